@@ -1,0 +1,77 @@
+package org.radlabel;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.radlabel.lexicons.Category;
+import org.radlabel.rules.Report;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.TextField;
+
+/**
+ * The labels of one report with the evidence for each.
+ *
+ * <p>Immutable, null-free, safe for any number of threads.
+ */
+public final class ReportLabels {
+  private final Report report;
+  private final Map<Category, Label> labels;
+  private final List<Evidence> evidence;
+
+  ReportLabels(Report report, Map<Category, Label> labels, List<Evidence> evidence) {
+    this.report = Objects.requireNonNull(report, "report");
+    this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    this.evidence = List.copyOf(evidence);
+  }
+
+  /** The report that was labelled. */
+  public Report report() {
+    return report;
+  }
+
+  /** Every category that has a column, in column order, with its label. */
+  public Map<Category, Label> labels() {
+    return labels;
+  }
+
+  /**
+   * The label of a category.
+   *
+   * @throws IllegalArgumentException if the lexicon gives the category no column
+   */
+  public Label label(Category category) {
+    Label label = labels.get(category);
+    if (label == null) {
+      throw new IllegalArgumentException(
+          "the lexicon has no column \"" + category + "\"; it has " + labels.keySet());
+    }
+    return label;
+  }
+
+  /** All mentions in the order of the text. */
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /** The mentions of one category in the order of the text; empty where there are none. */
+  public List<Evidence> evidence(Category category) {
+    return evidence.stream().filter(e -> e.category().equals(category)).toList();
+  }
+
+  /**
+   * The words of the report under a span.
+   *
+   * @param field name of the report's text, see {@link Evidence#field}
+   * @throws IllegalArgumentException if the report has no such text
+   */
+  public String text(String field, Span span) {
+    for (TextField f : report.fields()) {
+      if (f.name().equals(field)) {
+        return span.of(f.text());
+      }
+    }
+    throw new IllegalArgumentException("the report has no text \"" + field + "\"");
+  }
+}

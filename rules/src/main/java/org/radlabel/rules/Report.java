@@ -1,0 +1,33 @@
+package org.radlabel.rules;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One report as it was given: its id and its texts.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param id the id in the input; may be empty
+ * @param fields its texts in reading order, one for a text that is not split into columns
+ */
+public record Report(String id, List<TextField> fields) {
+  /** Name of the only field of a report made by {@link #of}. */
+  public static final String TEXT = "text";
+
+  /** Checks and copies. */
+  public Report {
+    Objects.requireNonNull(id, "id");
+    fields = List.copyOf(fields);
+  }
+
+  /** A report of a single text, which is searched for section headers. */
+  public static Report of(String id, String text) {
+    return new Report(id, List.of(new TextField(TEXT, text)));
+  }
+
+  /** Whether all texts are blank. */
+  public boolean isBlank() {
+    return fields.stream().allMatch(f -> f.text().isBlank());
+  }
+}

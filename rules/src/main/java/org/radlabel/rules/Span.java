@@ -1,0 +1,51 @@
+package org.radlabel.rules;
+
+/**
+ * A stretch of a text in UTF-16 code units, from {@code start} to before {@code end}.
+ *
+ * <p>Immutable; checks itself: {@code 0 <= start <= end}.
+ *
+ * @param start offset of the first character, 0 or more
+ * @param end offset behind the last character, {@code start} or more
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+  /** Checks both offsets. */
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException(
+          "a span needs 0 <= start <= end; got: " + start + ", " + end);
+    }
+  }
+
+  /** Number of characters. */
+  public int length() {
+    return end - start;
+  }
+
+  /** This span moved to the right by {@code offset} characters. */
+  public Span plus(int offset) {
+    return new Span(start + offset, end + offset);
+  }
+
+  /** Whether the two share at least one character. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** Whether {@code other} lies within this one; a span contains itself. */
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** The characters of {@code text} under this span. */
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
+  /** By start, then by end. */
+  @Override
+  public int compareTo(Span other) {
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
+  }
+}
