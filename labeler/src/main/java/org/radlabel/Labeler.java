@@ -1,19 +1,56 @@
 package org.radlabel;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
 import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.AssertionEngine;
+import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.MentionExtractor;
 import org.radlabel.rules.Report;
+import org.radlabel.rules.Section;
 import org.radlabel.rules.SectionPolicy;
+import org.radlabel.rules.SectionSelector;
+import org.radlabel.rules.SectionSplitter;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.sentence.SentenceSplitter;
 
-/** Turns reports into labels. */
+/**
+ * Turns reports into labels with the evidence for each.
+ *
+ * <pre>{@code
+ * Labeler labeler = Labeler.create();
+ * ReportLabels labels = labeler.label("No pneumothorax. Small left effusion.");
+ * Label effusion = labels.label(Category.PLEURAL_EFFUSION);
+ * }</pre>
+ *
+ * <p>Immutable; one labeler serves any number of threads. The same report gives the same labels and
+ * evidence, whatever was labelled before and on whatever thread. Making one compiles a lexicon,
+ * which takes some hundred milliseconds: make one and keep it.
+ */
 public final class Labeler {
-  private final List<Category> categories;
+  private final Lexicon lexicon;
+  private final SectionPolicy policy;
+  private final SectionSplitter sections;
+  private final SentenceSplitter sentences;
+  private final MentionExtractor mentions;
+  private final AssertionClassifier classifier;
+  private final Aggregator aggregator;
 
-  private Labeler(List<Category> categories) {
-    this.categories = categories;
+  private Labeler(Builder builder) {
+    lexicon = builder.lexicon == null ? Lexicon.builtIn() : builder.lexicon;
+    CompiledLexicon compiled = CompiledLexicon.of(lexicon);
+    policy = builder.policy;
+    sections = new SectionSplitter(lexicon);
+    sentences = SentenceSplitter.create();
+    mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
+    classifier = builder.engine.classifier(compiled);
+    aggregator = new Aggregator(lexicon.columns(), builder.aggregation);
   }
 
   /** A labeler with the built-in lexicon and all defaults. */
@@ -21,14 +58,19 @@ public final class Labeler {
     return builder().build();
   }
 
-  /** A builder with all defaults. */
+  /** A builder with all defaults, see {@link Builder}. */
   public static Builder builder() {
     return new Builder();
   }
 
   /** The categories that have a column, in column order. */
   public List<Category> categories() {
-    return categories;
+    return lexicon.columns();
+  }
+
+  /** The lexicon in use. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** Labels one text, which is searched for section headers. */
@@ -38,38 +80,101 @@ public final class Labeler {
 
   /** Labels one report. */
   public ReportLabels label(Report report) {
-    Map<Category, Label> labels = new LinkedHashMap<>();
-    categories.forEach(c -> labels.put(c, Label.NOT_MENTIONED));
-    return new ReportLabels(report, labels, List.of());
+    ReportReading reading = new ReportReading();
+    for (Section section : SectionSelector.select(sections.split(report), policy)) {
+      read(section, reading);
+    }
+    return new ReportLabels(report, aggregator.labels(reading.votes()), reading.evidence());
   }
 
-  /** Makes a {@link Labeler}. */
+  private void read(Section section, ReportReading reading) {
+    String text = section.field().text();
+    for (Span sentence : sentences.split(text, section.body())) {
+      reading.add(
+          classifier.classify(mentions.extract(sentence.of(text))), section, sentence.start());
+    }
+  }
+
+  /**
+   * Makes a {@link Labeler}. Defaults:
+   *
+   * <ul>
+   *   <li>lexicon: the built-in one, {@value Lexicon#BUILT_IN}
+   *   <li>sections: {@link SectionPolicy#AUTO}
+   *   <li>aggregation: {@link Aggregation#PRIORITY}
+   *   <li>fuzzy: on
+   *   <li>assertion: {@code scope}
+   * </ul>
+   *
+   * <p>For one thread.
+   */
   public static final class Builder {
+    private static final String DEFAULT_ENGINE = "scope";
+
+    private Lexicon lexicon;
+    private SectionPolicy policy = SectionPolicy.AUTO;
+    private Aggregation aggregation = Aggregation.PRIORITY;
+    private boolean fuzzy = true;
+    private AssertionEngine engine;
+
     private Builder() {}
 
-    /** The lexicon folder. */
+    /**
+     * The lexicon of a folder, laid over the built-in one or alone, as the folder says.
+     *
+     * @throws org.radlabel.lexicons.LexiconException with every problem of all its files
+     */
     public Builder lexicon(Path folder) {
+      return lexicon(Lexicon.load(folder));
+    }
+
+    /** The lexicon. */
+    public Builder lexicon(Lexicon value) {
+      lexicon = Objects.requireNonNull(value, "lexicon");
       return this;
     }
 
     /** Which sections count. */
-    public Builder sections(SectionPolicy policy) {
+    public Builder sections(SectionPolicy value) {
+      policy = Objects.requireNonNull(value, "sections");
       return this;
     }
 
-    /** How mentions become a label. */
+    /** How the mentions of a category become its label. */
     public Builder aggregation(Aggregation value) {
+      aggregation = Objects.requireNonNull(value, "aggregation");
       return this;
     }
 
-    /** Whether misspelt words count. */
+    /** Whether a misspelt word counts as the lexicon's. */
     public Builder fuzzy(boolean on) {
+      fuzzy = on;
+      return this;
+    }
+
+    /**
+     * The engine that classifies assertions, by its name.
+     *
+     * @throws IllegalArgumentException if no engine of that name is on the classpath
+     */
+    public Builder assertion(String name) {
+      Map<String, AssertionEngine> engines = new TreeMap<>();
+      ServiceLoader.load(AssertionEngine.class, Labeler.class.getClassLoader())
+          .forEach(e -> engines.put(e.name(), e));
+      engine = engines.get(Objects.requireNonNull(name, "assertion"));
+      if (engine == null) {
+        throw new IllegalArgumentException(
+            "assertion must be one of " + engines.keySet() + "; got: " + name);
+      }
       return this;
     }
 
     /** The labeler. */
     public Labeler build() {
-      return new Labeler(Category.CHEXPERT_14);
+      if (engine == null) {
+        assertion(DEFAULT_ENGINE);
+      }
+      return new Labeler(this);
     }
   }
 }

@@ -1,0 +1,27 @@
+package org.radlabel.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, which are given the process's streams. */
+final class Factory implements IFactory {
+  private final Streams streams;
+
+  Factory(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == LabelCommand.class) {
+      return type.cast(new LabelCommand(streams));
+    }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(streams));
+    }
+    if (type == EvaluateCommand.class) {
+      return type.cast(new EvaluateCommand(streams));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

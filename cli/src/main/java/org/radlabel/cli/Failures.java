@@ -1,0 +1,66 @@
+package org.radlabel.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.OutputException;
+import org.radlabel.lexicons.LexiconException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns every failure into a message and an exit code; the only place that does. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final String PREFIX = "radlabel: ";
+
+  /** The command was not understood. */
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(PREFIX + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    if (List.of(args).contains(RadlabelCommand.DEBUG)) {
+      e.printStackTrace(err);
+    }
+    return ExitCode.USAGE;
+  }
+
+  /** The command failed. */
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    if (e instanceof ParameterException usage) {
+      return handleParseException(usage, result.originalArgs().toArray(String[]::new));
+    }
+    PrintWriter err = command.getErr();
+    err.println(PREFIX + message(e));
+    if (result.originalArgs().contains(RadlabelCommand.DEBUG)) {
+      e.printStackTrace(err);
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** The work needs more memory than Java has. */
+  static int outOfMemory(PrintWriter err) {
+    err.println(PREFIX + "out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx4g");
+    return ExitCode.FAILED;
+  }
+
+  private static String message(Exception e) {
+    if (e instanceof InputException
+        || e instanceof OutputException
+        || e instanceof LexiconException) {
+      return e.getMessage();
+    }
+    if (e instanceof IOException) {
+      return "reading or writing failed: " + e.getMessage();
+    }
+    // An unforeseen message may quote a report.
+    return "failed unexpectedly (" + e.getClass().getName() + "); --debug shows where";
+  }
+}

@@ -1,0 +1,77 @@
+package org.radlabel.cli;
+
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.Source;
+import picocli.CommandLine.Option;
+
+/** The options that say how to read reports. */
+final class InputOptions {
+  private static final String STANDARD_INPUT = "-";
+
+  @Option(
+      names = "--id-column",
+      paramLabel = "NAME",
+      description = "The column with the id; by default found by its usual names.")
+  private String idColumn;
+
+  @Option(
+      names = "--text-columns",
+      paramLabel = "A,B",
+      split = ",",
+      description = "The columns with the text; by default found by their usual names.")
+  private List<String> textColumns = List.of();
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      converter = Encoding.class,
+      description = "The encoding of the input (default: ${DEFAULT-VALUE}).")
+  private Charset charset;
+
+  @Option(
+      names = "--header",
+      negatable = true,
+      description =
+          "Whether a CSV begins with column names; by default it does unless it has one column"
+              + " whose first record is no usual name of a text column.")
+  private Boolean header;
+
+  /** How to read. */
+  ReadOptions readOptions() {
+    return new ReadOptions(charset, Optional.ofNullable(idColumn), textColumns, headerOption());
+  }
+
+  private ReadOptions.Header headerOption() {
+    if (header == null) {
+      return ReadOptions.Header.AUTO;
+    }
+    return header ? ReadOptions.Header.YES : ReadOptions.Header.NO;
+  }
+
+  /** Whether columns are named in a file that is said to have no names. */
+  boolean contradictory() {
+    return Boolean.FALSE.equals(header) && (idColumn != null || !textColumns.isEmpty());
+  }
+
+  /** What an argument names: a path, or standard input. */
+  static Source source(String argument, InputStream in) {
+    return argument.equals(STANDARD_INPUT)
+        ? Source.of("standard input", in)
+        : Source.of(path(argument));
+  }
+
+  private static Path path(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("not a path", e);
+    }
+  }
+}

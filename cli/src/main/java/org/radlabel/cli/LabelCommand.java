@@ -1,0 +1,148 @@
+package org.radlabel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.radlabel.Labeler;
+import org.radlabel.formats.LabelRun;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.ReportReaders;
+import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code radlabel label}: reports in, label file out. */
+@Command(
+    name = "label",
+    description = {
+      "Label reports.",
+      "",
+      "An input is a CSV with a header, a CSV of one column without one (chexpert-labeler's form),"
+          + " a folder of .txt files, or - for a CSV from standard input. Values in the output:"
+          + " 1.0 positive, 0.0 negative, -1.0 uncertain, empty not mentioned.",
+      ""
+    })
+final class LabelCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "The reports.")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "The label file; standard output if not given.")
+  private Path output;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      description = "Also write every mention, a JSON line a report.")
+  private Path evidence;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Also write the error list: file, line, id, kind, message, tab-separated.")
+  private Path errors;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads label; by default one a processor.")
+  private Integer threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress bar and no summary.")
+  private boolean quiet;
+
+  @Mixin private InputOptions inputOptions;
+  @Mixin private LabelerOptions labelerOptions;
+
+  LabelCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Source> sources =
+        inputs.stream().map(name -> InputOptions.source(name, streams.in())).toList();
+    checkUsage(sources);
+    try (ReportReader reader = ReportReaders.open(sources, inputOptions.readOptions())) {
+      return label(reader, sources);
+    }
+  }
+
+  private void checkUsage(List<Source> sources) {
+    if (threads != null && threads < 1) {
+      throw usage("--threads must be 1 or more");
+    }
+    if (inputOptions.contradictory()) {
+      throw usage("--no-header leaves no columns to name");
+    }
+    if (inputs.stream().filter("-"::equals).count() > 1) {
+      throw usage("standard input can be read once only");
+    }
+    List<Path> outputs = Stream.of(output, evidence, errors).filter(Objects::nonNull).toList();
+    OutputPaths.conflict(sources, outputs)
+        .ifPresent(
+            message -> {
+              throw usage(message);
+            });
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private int label(ReportReader reader, List<Source> sources) throws IOException {
+    try (LabelOutputs outputs =
+        LabelOutputs.open(
+            Optional.ofNullable(output),
+            Optional.ofNullable(evidence),
+            Optional.ofNullable(errors),
+            streams.out())) {
+      Labeler labeler = labelerOptions.build();
+      LabelRun run = outputs.attach(LabelRun.of(labeler), reader.layout(), labeler.categories());
+      if (threads != null) {
+        run.threads(threads);
+      }
+      RunSummary summary = runWithProgress(run, reader, sources);
+      outputs.commit();
+      report(summary, outputs.problems());
+      return summary.failures() > 0 ? ExitCode.FAILED : ExitCode.OK;
+    }
+  }
+
+  private RunSummary runWithProgress(LabelRun run, ReportReader reader, List<Source> sources)
+      throws IOException {
+    boolean free = output != null || !streams.outIsTerminal();
+    if (quiet || !free || !streams.errIsTerminal()) {
+      return run.run(reader);
+    }
+    try (Progress progress = new Progress(reader, sources, streams.err())) {
+      return run.progress(progress).run(reader);
+    }
+  }
+
+  private void report(RunSummary summary, ProblemLog problems) {
+    problems.print(spec.commandLine().getErr());
+    if (!quiet) {
+      spec.commandLine().getErr().print(SummaryText.of(summary, Optional.ofNullable(errors)));
+      spec.commandLine().getErr().flush();
+    }
+  }
+}

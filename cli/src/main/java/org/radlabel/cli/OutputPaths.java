@@ -1,0 +1,42 @@
+package org.radlabel.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.formats.Source;
+
+/** Sees to it that no output overwrites an input or another output. */
+final class OutputPaths {
+  private OutputPaths() {}
+
+  /** What is wrong with these outputs, if anything. */
+  static Optional<String> conflict(List<Source> inputs, List<Path> outputs) {
+    for (int i = 0; i < outputs.size(); i++) {
+      Path output = outputs.get(i);
+      for (Source input : inputs) {
+        if (input.path().filter(path -> isSame(path, output)).isPresent()) {
+          return Optional.of(output + " is an input; name another file for the output");
+        }
+      }
+      for (Path other : outputs.subList(0, i)) {
+        if (isSame(other, output)) {
+          return Optional.of(output + " is named for two outputs");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    try {
+      if (Files.exists(a) && Files.exists(b)) {
+        return Files.isRegularFile(a) && Files.isSameFile(a, b);
+      }
+    } catch (IOException e) {
+      // Not to be found out: then by name.
+    }
+    return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,33 @@
+package org.radlabel.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.radlabel.formats.Problem;
+
+/** Keeps the first failures of a run to show them on the terminal. */
+final class ProblemLog {
+  private static final int SHOWN = 10;
+
+  private final List<Problem> first = new ArrayList<>();
+  private long failures;
+
+  void add(Problem problem) {
+    if (problem.kind().isFailure()) {
+      failures++;
+      if (first.size() < SHOWN) {
+        first.add(problem);
+      }
+    }
+  }
+
+  void print(PrintWriter err) {
+    for (Problem problem : first) {
+      String row = problem.kind().rowLost() ? "not labelled: " : "";
+      err.println("radlabel: " + problem.place() + ": " + row + problem.message());
+    }
+    if (failures > SHOWN) {
+      err.println("radlabel: and " + (failures - SHOWN) + " more; --errors FILE lists all");
+    }
+  }
+}

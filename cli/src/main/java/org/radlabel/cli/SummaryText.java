@@ -1,0 +1,75 @@
+package org.radlabel.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.radlabel.Label;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.RunSummary;
+import org.radlabel.lexicons.Category;
+
+/** What a run did, in words and numbers, for the terminal. */
+final class SummaryText {
+  private SummaryText() {}
+
+  static String of(RunSummary summary, Optional<Path> errors) {
+    StringBuilder text = new StringBuilder();
+    table(summary, text);
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d records, %,d rows in %.1f s (%,.0f a second)%n",
+            summary.records(),
+            summary.rows(),
+            summary.seconds(),
+            summary.records() / Math.max(summary.seconds(), 1e-3)));
+    problems(summary, errors, text);
+    return text.toString();
+  }
+
+  private static void table(RunSummary summary, StringBuilder text) {
+    int width = summary.labels().keySet().stream().mapToInt(c -> c.name().length()).max().orElse(0);
+    String row = "%-" + width + "s %9s %9s %9s %9s%n";
+    text.append(String.format(Locale.ROOT, row, "", "1", "0", "-1", "blank"));
+    for (Map.Entry<Category, Map<Label, Long>> entry : summary.labels().entrySet()) {
+      Map<Label, Long> counts = entry.getValue();
+      text.append(
+          String.format(
+              Locale.ROOT,
+              row,
+              entry.getKey().name(),
+              count(counts, Label.POSITIVE),
+              count(counts, Label.NEGATIVE),
+              count(counts, Label.UNCERTAIN),
+              count(counts, Label.NOT_MENTIONED)));
+    }
+  }
+
+  private static String count(Map<Label, Long> counts, Label label) {
+    return String.format(Locale.ROOT, "%,d", counts.getOrDefault(label, 0L));
+  }
+
+  private static void problems(RunSummary summary, Optional<Path> errors, StringBuilder text) {
+    text.append(String.format(Locale.ROOT, "records with problems: %,d", summary.failures()));
+    List<String> kinds =
+        Arrays.stream(ProblemKind.values())
+            .filter(kind -> kind.isFailure() && summary.count(kind) > 0)
+            .map(kind -> String.format(Locale.ROOT, "%s %,d", kind, summary.count(kind)))
+            .toList();
+    if (!kinds.isEmpty()) {
+      text.append(" (").append(String.join(", ", kinds)).append(')');
+    }
+    if (summary.count(ProblemKind.EMPTY_TEXT) > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "; without text, left blank: %,d",
+              summary.count(ProblemKind.EMPTY_TEXT)));
+    }
+    errors.ifPresent(path -> text.append("; listed in ").append(path));
+    text.append(System.lineSeparator());
+  }
+}

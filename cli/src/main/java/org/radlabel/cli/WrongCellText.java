@@ -1,0 +1,36 @@
+package org.radlabel.cli;
+
+import java.util.stream.Collectors;
+import org.radlabel.formats.evaluation.EvidenceBook;
+import org.radlabel.formats.evaluation.WrongCell;
+import org.radlabel.lexicons.Category;
+
+/** A wrong cell as a line of the list that {@code evaluate --errors} writes. */
+final class WrongCellText {
+  private WrongCellText() {}
+
+  static String head() {
+    return "category\tid\texpected\tgiven\tmentions\ttext\n";
+  }
+
+  static String row(WrongCell cell, EvidenceBook book) {
+    boolean any = cell.category().equals(Category.NO_FINDING);
+    String mentions =
+        book.mentions(cell).stream()
+            .map(note -> any ? note.category() + " " + note : note.toString())
+            .collect(Collectors.joining("; "));
+    return String.join(
+            "\t",
+            cell.category().name(),
+            flat(cell.id()),
+            cell.expected().toString(),
+            cell.given().toString(),
+            flat(mentions),
+            flat(book.text(cell)))
+        + "\n";
+  }
+
+  private static String flat(String value) {
+    return value.replaceAll("[\\t\\r\\n]+", " ");
+  }
+}

@@ -1,0 +1,177 @@
+package org.radlabel.formats;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A file that is either whole or not there: it is written beside its final name and moved into
+ * place by {@link #commit}. Closed without a commit, it leaves whatever stood there before.
+ *
+ * <p>What is not a regular file ({@code /dev/stdout}, a pipe) is written to directly. UTF-8. Not
+ * thread-safe. Every failure is an {@link OutputException} that names the file.
+ *
+ * <pre>{@code
+ * try (AtomicFile file = AtomicFile.create(Path.of("labels.csv"))) {
+ *   file.writer().write("id\n");
+ *   file.commit();
+ * }
+ * }</pre>
+ */
+public final class AtomicFile implements Closeable {
+  private final String name;
+  private final Path target;
+  private final Optional<Path> beside;
+  private final Writer writer;
+  private boolean closed;
+
+  private AtomicFile(String name, Path target, Optional<Path> beside, OutputStream out) {
+    this.name = name;
+    this.target = target;
+    this.beside = beside;
+    this.writer = writer(name, out);
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
+   */
+  public static AtomicFile create(Path file) throws OutputException {
+    return create(file, UnaryOperator.identity());
+  }
+
+  /** With something between the file and its writer, for tests of failing disks. */
+  static AtomicFile create(Path file, UnaryOperator<OutputStream> between) throws OutputException {
+    String name = file.toString();
+    checkTarget(file);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        OutputStream out = between.apply(Files.newOutputStream(file));
+        return new AtomicFile(name, file, Optional.empty(), out);
+      }
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path beside = target.resolveSibling("." + target.getFileName() + "." + unique() + ".tmp");
+      OutputStream out = between.apply(Files.newOutputStream(beside));
+      return new AtomicFile(name, target, Optional.of(beside), out);
+    } catch (IOException e) {
+      throw new OutputException(name, e);
+    }
+  }
+
+  private static String unique() {
+    return Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
+  }
+
+  private static void checkTarget(Path file) throws OutputException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new OutputException(file.toString(), "is a folder; name a file in it");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new OutputException(file.toString(), "its folder does not exist");
+    }
+    if (!Files.exists(file) && !Files.isWritable(folder)) {
+      throw new OutputException(file.toString(), "its folder cannot be written to");
+    }
+  }
+
+  /** A UTF-8 writer whose failures name what was written. */
+  public static Writer writer(String name, OutputStream out) {
+    OutputStream named = new NamedStream(name, out);
+    return new BufferedWriter(new OutputStreamWriter(named, StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  /** Where the content goes; {@link #commit} closes it. */
+  public Writer writer() {
+    return writer;
+  }
+
+  /** Ends the file and moves it into place. */
+  public void commit() throws OutputException {
+    try {
+      closed = true;
+      writer.close();
+      if (beside.isPresent()) {
+        moveIntoPlace(beside.get());
+      }
+    } catch (OutputException e) {
+      discard();
+      throw e;
+    } catch (IOException e) {
+      discard();
+      throw new OutputException(name, e);
+    }
+  }
+
+  private void moveIntoPlace(Path from) throws IOException {
+    try {
+      Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Drops a file that was not committed. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      try {
+        writer.close();
+      } catch (IOException e) {
+        // Nothing of this file is kept, so that what was left to write does not matter.
+      }
+      discard();
+    }
+  }
+
+  private void discard() {
+    try {
+      if (beside.isPresent()) {
+        Files.deleteIfExists(beside.get());
+      }
+    } catch (IOException e) {
+      // The failure that led here is reported; a remnant under a hidden name harms nobody.
+    }
+  }
+
+  /** Names the file in failures. */
+  private static final class NamedStream extends FilterOutputStream {
+    private final String name;
+
+    NamedStream(String name, OutputStream out) {
+      super(out);
+      this.name = name;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw new OutputException(name, e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        out.close();
+      } catch (IOException e) {
+        throw new OutputException(name, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.radlabel.formats;
+
+import java.util.Optional;
+
+/** A cell of a label file. */
+public enum Cell {
+  /** {@code 1} or {@code 1.0}. */
+  POSITIVE("1"),
+  /** {@code 0} or {@code 0.0}. */
+  NEGATIVE("0"),
+  /** {@code -1} or {@code -1.0}. */
+  UNCERTAIN("-1"),
+  /** Empty: not mentioned. */
+  BLANK(""),
+  /** {@code x}, in gold files: arguable, not scored. */
+  UNSCORED("x");
+
+  private final String text;
+
+  Cell(String text) {
+    this.text = text;
+  }
+
+  /** The cell that is written so; empty if none is. */
+  public static Optional<Cell> parse(String value) {
+    return Optional.ofNullable(
+        switch (value.strip()) {
+          case "1", "1.0" -> POSITIVE;
+          case "0", "0.0" -> NEGATIVE;
+          case "-1", "-1.0" -> UNCERTAIN;
+          case "" -> BLANK;
+          case "x" -> UNSCORED;
+          default -> null;
+        });
+  }
+
+  /** As it is written in a gold file. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

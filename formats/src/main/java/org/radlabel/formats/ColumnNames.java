@@ -1,0 +1,114 @@
+package org.radlabel.formats;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The usual names of columns. Case, surrounding blanks, and whether words are joined by a blank, a
+ * hyphen or an underscore make no difference.
+ */
+final class ColumnNames {
+  private static final int MAX_NAME = 40;
+  private static final int MAX_WORDS = 4;
+
+  /** Names of id columns, the better first. */
+  static final List<String> ID =
+      List.of(
+          "id",
+          "uid",
+          "report_id",
+          "reportid",
+          "study_id",
+          "study",
+          "studyid",
+          "study_instance_uid",
+          "accession",
+          "accession_number",
+          "accession_id",
+          "section_accession_number",
+          "exam_id",
+          "note_id",
+          "document_id",
+          "doc_id",
+          "case_id",
+          "image_id",
+          "dicom_id",
+          "path_to_image",
+          "path",
+          "filename",
+          "file_name",
+          "file",
+          "subject_id",
+          "patient_id");
+
+  /** Columns that hold one section each. */
+  private static final Map<String, String> SECTIONS =
+      Map.ofEntries(
+          Map.entry("findings", "findings"),
+          Map.entry("finding", "findings"),
+          Map.entry("section_findings", "findings"),
+          Map.entry("report_findings", "findings"),
+          Map.entry("findings_text", "findings"),
+          Map.entry("impression", "impression"),
+          Map.entry("impressions", "impression"),
+          Map.entry("section_impression", "impression"),
+          Map.entry("report_impression", "impression"),
+          Map.entry("impression_text", "impression"));
+
+  /** Columns that hold a whole report, the better first. */
+  static final List<String> WHOLE =
+      List.of(
+          "report",
+          "report_text",
+          "text",
+          "reports",
+          "full_text",
+          "full_report",
+          "report_body",
+          "radiology_report",
+          "original_report",
+          "note",
+          "note_text",
+          "narrative",
+          "section_narrative",
+          "content",
+          "body",
+          "last_paragraph");
+
+  private ColumnNames() {}
+
+  static String normal(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+  }
+
+  /** Whether this may be the name of a column and is no piece of a report. */
+  static boolean looksLikeName(String text) {
+    return text.length() <= MAX_NAME
+        && text.equals(text.strip())
+        && text.split("\\s+").length <= MAX_WORDS
+        && !text.endsWith(".");
+  }
+
+  /** Whether a section stands in a column of this name. */
+  static boolean isSection(String name) {
+    return SECTIONS.containsKey(normal(name));
+  }
+
+  /** Whether some report text stands in a column of this name. */
+  static boolean isText(String name) {
+    return isSection(name) || WHOLE.contains(normal(name));
+  }
+
+  /** The section's own name for a column that holds one, or else the column's name. */
+  static String fieldName(String column) {
+    return SECTIONS.getOrDefault(normal(column), column);
+  }
+
+  /** The column with the best of the usual names, the better first. */
+  static OptionalInt find(List<String> header, List<String> usual) {
+    List<String> normal = header.stream().map(ColumnNames::normal).toList();
+    return usual.stream().mapToInt(normal::indexOf).filter(i -> i >= 0).findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package org.radlabel.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.rules.Report;
+import org.radlabel.rules.TextField;
+
+/** Reads reports from a table, with a header or without. */
+final class CsvReportReader implements ReportReader {
+  private final String file;
+  private final CsvRows rows;
+  private final Optional<List<String>> header;
+  private final ColumnPlan plan;
+  private final Layout layout;
+  private Optional<CsvRow> pushedBack = Optional.empty();
+  private long records;
+
+  /**
+   * Reads as far as the header.
+   *
+   * @param before how many records other inputs gave before, for ids that are numbers
+   * @throws InputException if the input is empty or has no text column
+   */
+  CsvReportReader(String file, InputStream in, ReadOptions options, long before)
+      throws IOException {
+    this.file = file;
+    this.rows = new CsvRows(file, in, options.charset());
+    this.records = before;
+    CsvRow first = rows.read().orElseThrow(() -> new InputException(Place.of(file), "is empty"));
+    boolean hasHeader = hasHeader(first, options);
+    this.header = hasHeader ? Optional.of(first.fields()) : Optional.empty();
+    if (hasHeader) {
+      this.plan = ColumnPlan.of(new Place(file, first.line()), first.fields(), options);
+      this.layout = Layout.id(plan.id().isPresent() ? idName(first) : "id");
+    } else {
+      this.plan = null;
+      this.layout = Layout.CHEXPERT_LABELER;
+      this.pushedBack = Optional.of(first);
+    }
+  }
+
+  private static boolean hasHeader(CsvRow first, ReadOptions options) {
+    boolean named = options.idColumn().isPresent() || !options.textColumns().isEmpty();
+    return switch (options.header()) {
+      case YES -> true;
+      case NO -> false;
+      case AUTO -> named || first.fields().size() > 1 || ColumnNames.isText(first.fields().get(0));
+    };
+  }
+
+  private String idName(CsvRow first) {
+    return first.fields().get(plan.id().getAsInt());
+  }
+
+  @Override
+  public Layout layout() {
+    return layout;
+  }
+
+  @Override
+  public long bytesRead() {
+    return rows.bytesRead();
+  }
+
+  @Override
+  public Optional<InputRecord> read() throws IOException {
+    Optional<CsvRow> row = pushedBack.isPresent() ? pushedBack : rows.read();
+    pushedBack = Optional.empty();
+    return row.map(this::record);
+  }
+
+  private InputRecord record(CsvRow row) {
+    records++;
+    Place place = new Place(file, row.line());
+    int expected = header.map(List::size).orElse(1);
+    if (row.fields().size() != expected) {
+      return unreadable(place, row, expected);
+    }
+    String id = header.isEmpty() ? number() : plan.id(row.fields()).orElseGet(this::number);
+    List<TextField> texts =
+        header.isEmpty()
+            ? List.of(new TextField(Report.TEXT, row.fields().get(0)))
+            : plan.texts(row.fields());
+    return new InputRecord.Accepted(place, new Report(id, texts), List.of());
+  }
+
+  private String number() {
+    return Long.toString(records);
+  }
+
+  private InputRecord unreadable(Place place, CsvRow row, int expected) {
+    String message =
+        "%d %s where %d %s expected"
+            .formatted(
+                row.fields().size(),
+                row.fields().size() == 1 ? "field" : "fields",
+                expected,
+                expected == 1 ? "is" : "are");
+    return new InputRecord.Refused(
+        new Problem(ProblemKind.FIELD_COUNT, place, knownId(row), message));
+  }
+
+  private String knownId(CsvRow row) {
+    boolean known =
+        header.isPresent() && plan.id().isPresent() && plan.id().getAsInt() < row.fields().size();
+    return known ? plan.id(row.fields()).orElse("") : "";
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

@@ -1,0 +1,110 @@
+package org.radlabel.formats;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The records of a comma- or tab-separated file (the latter if its name ends in {@code .tsv}) with
+ * the line where each begins. Blank lines are skipped; records may differ in their number of
+ * fields.
+ *
+ * <p>A broken file throws {@link InputException}, naming the line where the record began. Not
+ * thread-safe.
+ */
+final class CsvRows implements Closeable {
+  /** A field may have this many characters. */
+  static final int MAX_FIELD = 1 << 26;
+
+  private final String file;
+  private final StrictReader reader;
+  private final RowHandler handler = new RowHandler();
+  private final CsvReader<CsvRow> csv;
+  private final CloseableIterator<CsvRow> rows;
+
+  CsvRows(String file, InputStream in, Charset charset) {
+    this.file = file;
+    this.reader = new StrictReader(file, in, charset);
+    this.csv =
+        CsvReader.builder()
+            .fieldSeparator(file.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',')
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .maxBufferSize(MAX_FIELD)
+            .build(handler, reader);
+    this.rows = csv.iterator();
+  }
+
+  long bytesRead() {
+    return reader.bytesRead();
+  }
+
+  /** The next record, or empty at the end. */
+  Optional<CsvRow> read() throws IOException {
+    try {
+      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+    } catch (CsvParseException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new InputException(new Place(file, handler.line), reason(e), e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Without FastCSV's own text, which may hold a character of the report. */
+  private static String reason(CsvParseException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.startsWith("Unclosed")) {
+      return "the record that begins here has a quote that is never closed";
+    }
+    if (message.startsWith("Unexpected character")) {
+      return "the record that begins here has text behind a closing quote;"
+          + " a quote inside a quoted field is written twice";
+    }
+    return "the record that begins here cannot be read as a table row"
+        + " (a field may have "
+        + MAX_FIELD
+        + " characters at most)";
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+
+  /** Collects fields and remembers where the record began. */
+  private static final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
+    private final List<String> fields = new ArrayList<>();
+    private long line = 1;
+
+    @Override
+    protected void handleBegin(long startingLine) {
+      line = startingLine;
+      fields.clear();
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+      fields.add(new String(buffer, offset, length));
+    }
+
+    @Override
+    protected CsvRow buildRecord() {
+      return new CsvRow(line, fields);
+    }
+  }
+}

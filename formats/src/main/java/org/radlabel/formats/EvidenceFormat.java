@@ -1,0 +1,105 @@
+package org.radlabel.formats;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import org.radlabel.Evidence;
+import org.radlabel.Label;
+import org.radlabel.ReportLabels;
+import org.radlabel.lexicons.Category;
+import org.radlabel.negation.CueHit;
+import org.radlabel.rules.Span;
+
+/**
+ * The evidence as JSON Lines, a line a report:
+ *
+ * <pre>{@code
+ * {"id":"7","labels":{"No Finding":null,"Pneumothorax":0,...},
+ *  "mentions":[{"category":"Pneumothorax","assertion":"negative","text":"pneumothorax",
+ *   "phrase":"pneumothorax","rule":"no",
+ *   "cues":[{"rule":"no","text":"No","start":0,"end":2,"field":"findings"}],
+ *   "section":"findings","field":"findings","start":3,"end":15,"fuzzy":false}]}
+ * }</pre>
+ *
+ * <p>Offsets count UTF-16 code units from the start of the field, the end exclusive. Stateless,
+ * safe for any number of threads.
+ */
+public final class EvidenceFormat implements ReportFormat {
+  private static final JsonFactory JSON = JsonFactory.builder().build();
+
+  /** The format has no choices. */
+  public EvidenceFormat() {}
+
+  @Override
+  public void head(StringBuilder out) {}
+
+  @Override
+  public void row(ReportLabels labels, StringBuilder out) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      report(labels, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.append(line.getBuffer()).append('\n');
+  }
+
+  private static void report(ReportLabels labels, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", labels.report().id());
+    json.writeObjectFieldStart("labels");
+    for (Map.Entry<Category, Label> entry : labels.labels().entrySet()) {
+      json.writeFieldName(entry.getKey().name());
+      label(entry.getValue(), json);
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("mentions");
+    for (Evidence evidence : labels.evidence()) {
+      mention(labels, evidence, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void label(Label label, JsonGenerator json) throws IOException {
+    switch (label) {
+      case POSITIVE -> json.writeNumber(1);
+      case NEGATIVE -> json.writeNumber(0);
+      case UNCERTAIN -> json.writeNumber(-1);
+      case NOT_MENTIONED -> json.writeNull();
+    }
+  }
+
+  private static void mention(ReportLabels labels, Evidence evidence, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("category", evidence.category().name());
+    json.writeStringField("assertion", evidence.assertion().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("text", labels.text(evidence.field(), evidence.span()));
+    json.writeStringField("phrase", evidence.phrase());
+    json.writeStringField("rule", evidence.rule());
+    json.writeArrayFieldStart("cues");
+    for (CueHit cue : evidence.cues()) {
+      json.writeStartObject();
+      json.writeStringField("rule", cue.rule());
+      json.writeStringField("text", labels.text(evidence.field(), cue.span()));
+      place(cue.span(), evidence.field(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("section", evidence.section());
+    place(evidence.span(), evidence.field(), json);
+    json.writeBooleanField("fuzzy", evidence.fuzzy());
+    json.writeEndObject();
+  }
+
+  private static void place(Span span, String field, JsonGenerator json) throws IOException {
+    json.writeStringField("field", field);
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+}

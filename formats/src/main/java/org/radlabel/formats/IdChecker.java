@@ -1,0 +1,61 @@
+package org.radlabel.formats;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Remarks records whose id is empty, or stood in an earlier record, or that have no text. */
+final class IdChecker implements ReportReader {
+  private final ReportReader reader;
+  private final Map<String, Place> seen = new HashMap<>();
+
+  IdChecker(ReportReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Layout layout() {
+    return reader.layout();
+  }
+
+  @Override
+  public long bytesRead() {
+    return reader.bytesRead();
+  }
+
+  @Override
+  public Optional<InputRecord> read() throws IOException {
+    return reader.read().map(this::checked);
+  }
+
+  private InputRecord checked(InputRecord input) {
+    if (!(input instanceof InputRecord.Accepted record)) {
+      return input;
+    }
+    InputRecord.Accepted checked = checkedId(record);
+    return record.report().isBlank()
+        ? checked.with(problem(ProblemKind.EMPTY_TEXT, record, "no text"))
+        : checked;
+  }
+
+  private InputRecord.Accepted checkedId(InputRecord.Accepted record) {
+    String id = record.report().id();
+    if (id.isBlank()) {
+      return record.with(problem(ProblemKind.MISSING_ID, record, "no id"));
+    }
+    Place first = seen.putIfAbsent(id, record.place());
+    return first == null
+        ? record
+        : record.with(problem(ProblemKind.DUPLICATE_ID, record, "same id as in " + first));
+  }
+
+  private static Problem problem(ProblemKind kind, InputRecord.Accepted record, String message) {
+    return new Problem(kind, record.place(), record.report().id(), message);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

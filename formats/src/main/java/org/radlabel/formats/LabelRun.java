@@ -1,0 +1,188 @@
+package org.radlabel.formats;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+import org.radlabel.Labeler;
+
+/**
+ * Reads reports, labels them on several threads and writes them in the order of the input: the same
+ * bytes for any number of threads. Memory is bounded: a few batches a thread are under way.
+ *
+ * <p>Defaults: one thread a processor, problems and progress told to nobody. A run object may be
+ * used once at a time; the labeler is shared.
+ *
+ * <pre>{@code
+ * RunSummary summary =
+ *     LabelRun.of(labeler)
+ *         .output(new LabelFormat(reader.layout(), labeler.categories()), writer)
+ *         .run(reader);
+ * }</pre>
+ */
+public final class LabelRun {
+  private static final int BATCH_RECORDS = 128;
+  private static final int BATCH_CHARACTERS = 1 << 20;
+  private static final int BATCHES_PER_THREAD = 3;
+
+  private final Labeler labeler;
+  private final List<Output> outputs = new ArrayList<>();
+  private int threads = Runtime.getRuntime().availableProcessors();
+  private ProblemListener problems = problem -> {};
+  private LongConsumer progress = records -> {};
+
+  /** Receives problems. */
+  @FunctionalInterface
+  public interface ProblemListener {
+    /** One problem; a failure to write it down ends the run. */
+    void accept(Problem problem) throws IOException;
+  }
+
+  /** Something to write. */
+  record Output(ReportFormat format, Writer writer) {}
+
+  private LabelRun(Labeler labeler) {
+    this.labeler = Objects.requireNonNull(labeler, "labeler");
+  }
+
+  /** A run with all defaults and no output yet. */
+  public static LabelRun of(Labeler labeler) {
+    return new LabelRun(labeler);
+  }
+
+  /** Adds an output. */
+  public LabelRun output(ReportFormat format, Writer writer) {
+    outputs.add(
+        new Output(
+            Objects.requireNonNull(format, "format"), Objects.requireNonNull(writer, "writer")));
+    return this;
+  }
+
+  /** How many threads label. */
+  public LabelRun threads(int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("threads must be >= 1; got: " + value);
+    }
+    threads = value;
+    return this;
+  }
+
+  /** Is told, on the calling thread and in the order of the input, every problem. */
+  public LabelRun problems(ProblemListener listener) {
+    problems = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /** Is told, on the calling thread, how many records have been written. */
+  public LabelRun progress(LongConsumer listener) {
+    progress = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
+   * Labels everything that the reader gives; closes neither reader nor writers.
+   *
+   * @throws InputException if the input cannot be read to its end
+   * @throws OutputException if an output cannot be written
+   */
+  public RunSummary run(ReportReader reader) throws IOException {
+    long start = System.nanoTime();
+    Tally total = new Tally(labeler.categories());
+    ExecutorService pool = Executors.newFixedThreadPool(threads, LabelRun::daemon);
+    try {
+      writeHeads();
+      pump(reader, pool, total);
+      for (Output output : outputs) {
+        output.writer().flush();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    return total.summary((System.nanoTime() - start) / 1e9);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "radlabel-labeler");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void writeHeads() throws IOException {
+    for (Output output : outputs) {
+      StringBuilder head = new StringBuilder();
+      output.format().head(head);
+      output.writer().append(head);
+    }
+  }
+
+  private void pump(ReportReader reader, ExecutorService pool, Tally total) throws IOException {
+    Queue<Future<LabelledBatch>> underWay = new ArrayDeque<>();
+    List<InputRecord> batch = nextBatch(reader);
+    while (!batch.isEmpty()) {
+      List<InputRecord> records = batch;
+      underWay.add(pool.submit(() -> LabelledBatch.of(records, labeler, outputs)));
+      if (underWay.size() >= threads * BATCHES_PER_THREAD) {
+        write(underWay.remove(), total);
+      }
+      batch = nextBatch(reader);
+    }
+    while (!underWay.isEmpty()) {
+      write(underWay.remove(), total);
+    }
+  }
+
+  private static List<InputRecord> nextBatch(ReportReader reader) throws IOException {
+    List<InputRecord> batch = new ArrayList<>();
+    long characters = 0;
+    while (batch.size() < BATCH_RECORDS && characters < BATCH_CHARACTERS) {
+      Optional<InputRecord> record = reader.read();
+      if (record.isEmpty()) {
+        break;
+      }
+      batch.add(record.get());
+      characters += length(record.get());
+    }
+    return batch;
+  }
+
+  private static long length(InputRecord input) {
+    return input instanceof InputRecord.Accepted record
+        ? record.report().fields().stream().mapToLong(f -> f.text().length()).sum()
+        : 0;
+  }
+
+  private void write(Future<LabelledBatch> future, Tally total) throws IOException {
+    LabelledBatch batch = done(future);
+    for (int i = 0; i < outputs.size(); i++) {
+      outputs.get(i).writer().append(batch.texts().get(i));
+    }
+    for (Problem problem : batch.problems()) {
+      problems.accept(problem);
+    }
+    total.add(batch.tally());
+    progress.accept(batch.size());
+  }
+
+  private static LabelledBatch done(Future<LabelledBatch> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while labelling", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("labelling failed", e.getCause());
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.radlabel.formats;
+
+import java.util.Objects;
+
+/**
+ * An entry of the error list: what is the matter with one record.
+ *
+ * <p>Immutable, null-free; the message quotes no report text.
+ *
+ * @param kind what sort of problem
+ * @param place where the record begins
+ * @param id the record's id, {@code ""} where it is not known
+ * @param message the problem in words
+ */
+public record Problem(ProblemKind kind, Place place, String id, String message) {
+  /** Checks for null. */
+  public Problem {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(message, "message");
+  }
+}

@@ -1,0 +1,43 @@
+package org.radlabel.formats;
+
+import java.util.Locale;
+
+/** What can be the matter with one record; nothing of this stops a run. */
+public enum ProblemKind {
+  /** More or fewer fields than the header has columns; the record has no row in the output. */
+  FIELD_COUNT(true, true),
+  /** A text file that cannot be read or decoded; no row. */
+  UNREADABLE(true, true),
+  /** The labeler failed on this record, which is a defect of radlabel; no row. */
+  LABELING_FAILED(true, true),
+  /** An id that stood in an earlier record; both rows are kept. */
+  DUPLICATE_ID(false, true),
+  /** An empty id; the row is kept. */
+  MISSING_ID(false, true),
+  /** A record without text; its row is blank. A remark, not a failure. */
+  EMPTY_TEXT(false, false);
+
+  private final boolean rowLost;
+  private final boolean failure;
+
+  ProblemKind(boolean rowLost, boolean failure) {
+    this.rowLost = rowLost;
+    this.failure = failure;
+  }
+
+  /** Whether the record has no row in the label file. */
+  public boolean rowLost() {
+    return rowLost;
+  }
+
+  /** Whether a run with such a record ends with exit code 1. */
+  public boolean isFailure() {
+    return failure;
+  }
+
+  /** As it stands in the error list: {@code duplicate-id}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,69 @@
+package org.radlabel.formats;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How to read reports.
+ *
+ * <p>Defaults ({@link #DEFAULTS}): UTF-8; columns found by their usual names; whether a table has a
+ * header is found out.
+ *
+ * @param charset encoding of the input
+ * @param idColumn name of the id column, or empty to find it by its usual names
+ * @param textColumns names of the text columns in reading order, or none to find them
+ * @param header whether the first record of a table is a header
+ */
+public record ReadOptions(
+    Charset charset, Optional<String> idColumn, List<String> textColumns, Header header) {
+  /** UTF-8, everything else found out. */
+  public static final ReadOptions DEFAULTS =
+      new ReadOptions(StandardCharsets.UTF_8, Optional.empty(), List.of(), Header.AUTO);
+
+  /** Whether the first record of a table is a header. */
+  public enum Header {
+    /**
+     * It is, unless the table has a single column whose first record is no usual name of a text
+     * column.
+     */
+    AUTO,
+    /** It is. */
+    YES,
+    /** It is not: one column, a report a record. */
+    NO
+  }
+
+  /** Checks and copies. */
+  public ReadOptions {
+    Objects.requireNonNull(charset, "charset");
+    Objects.requireNonNull(idColumn, "idColumn");
+    textColumns = List.copyOf(textColumns);
+    Objects.requireNonNull(header, "header");
+    if (header == Header.NO && (idColumn.isPresent() || !textColumns.isEmpty())) {
+      throw new IllegalArgumentException("a file without a header has no columns to name");
+    }
+  }
+
+  /** With this encoding. */
+  public ReadOptions withCharset(Charset value) {
+    return new ReadOptions(value, idColumn, textColumns, header);
+  }
+
+  /** With the id in this column. */
+  public ReadOptions withIdColumn(String name) {
+    return new ReadOptions(charset, Optional.of(name), textColumns, header);
+  }
+
+  /** With the texts in these columns, in reading order. */
+  public ReadOptions withTextColumns(List<String> names) {
+    return new ReadOptions(charset, idColumn, names, header);
+  }
+
+  /** With or without a header. */
+  public ReadOptions withHeader(Header value) {
+    return new ReadOptions(charset, idColumn, textColumns, value);
+  }
+}

@@ -1,0 +1,28 @@
+package org.radlabel.formats;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A stream of records, one for each report of an input, in the order of the input.
+ *
+ * <p>Contract: nothing is lost. Every record of the input comes out exactly once, as {@link
+ * InputRecord.Accepted} or as {@link InputRecord.Refused}; what makes the rest of the input
+ * unreadable (an unclosed quote, a byte that is not UTF-8) is thrown as {@link InputException}.
+ * Line numbers never decrease within a file. Not thread-safe.
+ */
+public interface ReportReader extends Closeable {
+  /** What the output for this input looks like. */
+  Layout layout();
+
+  /**
+   * The next record, or empty at the end.
+   *
+   * @throws InputException if the input cannot be read any further
+   */
+  Optional<InputRecord> read() throws IOException;
+
+  /** How many bytes have been taken from the input so far; for a progress bar. */
+  long bytesRead();
+}

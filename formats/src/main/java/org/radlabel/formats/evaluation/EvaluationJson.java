@@ -1,0 +1,115 @@
+package org.radlabel.formats.evaluation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.radlabel.lexicons.Category;
+
+/** An {@link Evaluation} as one JSON object; a measure without any case is {@code null}. */
+public final class EvaluationJson {
+  private EvaluationJson() {}
+
+  /** The object, indented, with a line feed at its end. */
+  public static String of(Evaluation evaluation) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      write(evaluation, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void write(Evaluation evaluation, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("reports", evaluation.reports());
+    json.writeArrayFieldStart("missing");
+    for (String id : evaluation.missing()) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
+    json.writeNumberField("extra", evaluation.extra());
+    json.writeNumberField("unscored", evaluation.unscored());
+    agreement(evaluation.agreement(), json);
+    json.writeObjectFieldStart("overall");
+    for (Map.Entry<Target, Overall> entry : evaluation.overall().entrySet()) {
+      json.writeObjectFieldStart(entry.getKey().toString());
+      overall(entry.getValue(), json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    categories(evaluation, json);
+    json.writeEndObject();
+  }
+
+  private static void agreement(Agreement agreement, JsonGenerator json) throws IOException {
+    json.writeNumberField("cells", agreement.cells());
+    number("accuracy", agreement.accuracy(), json);
+    number("kappa", agreement.kappa(), json);
+    interval("kappa_95", agreement.kappaInterval(), json);
+  }
+
+  private static void overall(Overall overall, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("micro");
+    counts(overall.micro(), json);
+    interval("f1_95", overall.f1Interval(), json);
+    json.writeEndObject();
+    json.writeObjectFieldStart("macro");
+    Macro macro = overall.macro();
+    json.writeNumberField("categories", macro.categories());
+    number("precision", macro.precision(), json);
+    number("recall", macro.recall(), json);
+    number("f1", macro.f1(), json);
+    json.writeEndObject();
+  }
+
+  private static void categories(Evaluation evaluation, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("categories");
+    for (Map.Entry<Category, Map<Target, Counts>> entry : evaluation.byCategory().entrySet()) {
+      json.writeObjectFieldStart(entry.getKey().name());
+      for (Map.Entry<Target, Counts> counts : entry.getValue().entrySet()) {
+        json.writeObjectFieldStart(counts.getKey().toString());
+        counts(counts.getValue(), json);
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void counts(Counts counts, JsonGenerator json) throws IOException {
+    json.writeNumberField("gold", counts.gold());
+    json.writeNumberField("hits", counts.hits());
+    json.writeNumberField("extra", counts.extra());
+    json.writeNumberField("missed", counts.missed());
+    number("precision", counts.precision(), json);
+    number("recall", counts.recall(), json);
+    number("f1", counts.f1(), json);
+  }
+
+  private static void interval(String name, Interval interval, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    element(interval.low(), json);
+    element(interval.high(), json);
+    json.writeEndArray();
+  }
+
+  private static void number(String name, double value, JsonGenerator json) throws IOException {
+    json.writeFieldName(name);
+    element(value, json);
+  }
+
+  private static void element(double value, JsonGenerator json) throws IOException {
+    if (Double.isNaN(value)) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Files in, files out: readers of reports, writers of labels and evidence, and the run between
+ * them.
+ *
+ * <p>A report comes from a table with a header, a table of one column without one
+ * (chexpert-labeler's form), a folder of {@code .txt} files, or a stream; {@link
+ * org.radlabel.formats.ReportReaders} finds out which. {@link org.radlabel.formats.LabelRun} sends
+ * every report through a {@link org.radlabel.Labeler} on several threads and writes the rows in the
+ * order of the input:
+ *
+ * <pre>{@code
+ * Labeler labeler = Labeler.create();
+ * try (ReportReader reader =
+ *         ReportReaders.open(List.of(Source.of(Path.of("reports.csv"))), ReadOptions.DEFAULTS);
+ *     AtomicFile labels = AtomicFile.create(Path.of("labels.csv"))) {
+ *   LabelRun.of(labeler)
+ *       .output(new LabelFormat(reader.layout(), labeler.categories()), labels.writer())
+ *       .run(reader);
+ *   labels.commit();
+ * }
+ * }</pre>
+ *
+ * <p>What is wrong with one record is a {@link org.radlabel.formats.Problem} in the error list and
+ * stops nothing; what makes an input or an output unusable is an {@link
+ * org.radlabel.formats.InputException} or {@link org.radlabel.formats.OutputException} whose
+ * message is ready for the user and quotes no report text.
+ *
+ * <p>{@link org.radlabel.formats.LabelTable} reads label files; {@link
+ * org.radlabel.formats.evaluation} compares them.
+ */
+package org.radlabel.formats;

@@ -1,0 +1,128 @@
+package org.radlabel.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+  @TempDir private Path folder;
+  private Path target;
+
+  @BeforeEach
+  void nameTarget() {
+    target = folder.resolve("labels.csv");
+  }
+
+  @Test
+  void isThereOnlyOnceCommitted() throws IOException {
+    try (AtomicFile file = AtomicFile.create(target)) {
+      file.writer().write("id\u00E9\n");
+      assertThat(target).doesNotExist();
+      file.commit();
+    }
+
+    assertThat(target).hasContent("id\u00E9\n");
+    assertThat(files()).containsExactly("labels.csv");
+  }
+
+  @Test
+  void leavesWhatWasThereIfNotCommitted() throws IOException {
+    Files.writeString(target, "old");
+    try (AtomicFile file = AtomicFile.create(target)) {
+      file.writer().write("new");
+    }
+
+    assertThat(target).hasContent("old");
+    assertThat(files()).containsExactly("labels.csv");
+  }
+
+  @Test
+  void replacesTheFileBehindASymbolicLink() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.csv"), "old");
+    Files.createSymbolicLink(target, real);
+    try (AtomicFile file = AtomicFile.create(target)) {
+      file.writer().write("new");
+      file.commit();
+    }
+
+    assertThat(target).isSymbolicLink();
+    assertThat(real).hasContent("new");
+  }
+
+  @Test
+  void leavesNothingBehindWhenTheDiskIsFull() throws IOException {
+    Files.writeString(target, "old");
+    AtomicFile file = AtomicFile.create(target, FullDisk::new);
+    try (file) {
+      file.writer().write("x".repeat(100));
+      assertThatThrownBy(file::commit)
+          .isInstanceOf(OutputException.class)
+          .hasMessage(target + ": cannot be written: No space left on device");
+    }
+
+    assertThat(target).hasContent("old");
+    assertThat(files()).containsExactly("labels.csv");
+  }
+
+  @Test
+  void saysWhichFileTheDiskWasTooFullFor() throws IOException {
+    try (AtomicFile file = AtomicFile.create(target, FullDisk::new)) {
+      assertThatThrownBy(() -> file.writer().write("x".repeat(1_000_000)))
+          .isInstanceOf(OutputException.class)
+          .hasMessage(target + ": cannot be written: No space left on device");
+    }
+
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void writesToADeviceDirectly() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    try (AtomicFile file = AtomicFile.create(full)) {
+      file.writer().write("x");
+      assertThatThrownBy(file::commit)
+          .hasMessageStartingWith("/dev/full: cannot be written: No space left");
+    }
+  }
+
+  @Test
+  void refusesAFolderAndAFileInAMissingFolder() {
+    Path missing = folder.resolve("none/labels.csv");
+
+    assertThatThrownBy(() -> AtomicFile.create(folder))
+        .isInstanceOf(OutputException.class)
+        .hasMessage(folder + ": is a folder; name a file in it");
+    assertThatThrownBy(() -> AtomicFile.create(missing))
+        .isInstanceOf(OutputException.class)
+        .hasMessage(missing + ": its folder does not exist");
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(p -> p.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static final class FullDisk extends FilterOutputStream {
+    FullDisk(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      throw new IOException("No space left on device");
+    }
+  }
+}

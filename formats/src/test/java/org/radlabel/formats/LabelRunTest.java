@@ -1,0 +1,148 @@
+package org.radlabel.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.radlabel.Labeler;
+import org.radlabel.ReportLabels;
+
+class LabelRunTest {
+  private static final int REPORTS = 3_000;
+  private static final List<String> SENTENCES =
+      List.of(
+          "No pneumothorax.",
+          "Small left pleural effusion.",
+          "Cardiomegaly, stable.",
+          "Pneumonia cannot be excluded.",
+          "The lungs are clear.",
+          "");
+
+  private final Labeler labeler = Labeler.create();
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 8})
+  void writesTheSameForAnyNumberOfThreads(int threads) throws IOException {
+    assertThat(run(manyReports(), threads).output).isEqualTo(oracle());
+  }
+
+  /** One report after the other, on this thread. */
+  private String oracle() throws IOException {
+    StringBuilder out = new StringBuilder();
+    try (ReportReader reader = open(manyReports())) {
+      LabelFormat labels = new LabelFormat(reader.layout(), labeler.categories());
+      EvidenceFormat evidence = new EvidenceFormat();
+      labels.head(out);
+      StringBuilder lines = new StringBuilder();
+      for (InputRecord input : ReportReaderAssert.readAll(reader)) {
+        ReportLabels result = labeler.label(((InputRecord.Accepted) input).report());
+        labels.row(result, out);
+        evidence.row(result, lines);
+      }
+      return out.append(lines).toString();
+    }
+  }
+
+  private static String manyReports() {
+    StringBuilder csv = new StringBuilder("id,report\n");
+    IntStream.range(0, REPORTS)
+        .forEach(
+            i ->
+                csv.append(i)
+                    .append(",\"")
+                    .append(SENTENCES.get(i % SENTENCES.size()))
+                    .append(' ')
+                    .append(SENTENCES.get(i % 7 % SENTENCES.size()))
+                    .append("\"\n"));
+    return csv.toString();
+  }
+
+  @Test
+  void countsRecordsRowsAndProblems() throws IOException {
+    Result result = run("id,report\n1,a\n1,b\n2\n3,\n", 2);
+
+    assertThat(result.summary.records()).isEqualTo(4);
+    assertThat(result.summary.rows()).isEqualTo(3);
+    assertThat(result.summary.failures()).isEqualTo(2);
+    assertThat(result.summary.count(ProblemKind.EMPTY_TEXT)).isEqualTo(1);
+    assertThat(result.problems)
+        .containsExactly(
+            "in.csv\t3\t1\tduplicate-id\tsame id as in in.csv:2\n",
+            "in.csv\t4\t2\tfield-count\t1 field where 2 are expected\n",
+            "in.csv\t5\t3\tempty-text\tno text\n");
+  }
+
+  @Test
+  void aFormatThatFailsOnOneReportLosesThatRowOnly() throws IOException {
+    StringWriter out = new StringWriter();
+    List<Problem> problems = new ArrayList<>();
+    try (ReportReader reader = open("id,report\n1,a\n2,b\n3,c\n")) {
+      RunSummary summary =
+          LabelRun.of(labeler).output(new FailsOnTwo(), out).problems(problems::add).run(reader);
+
+      assertThat(summary.rows()).isEqualTo(2);
+    }
+    assertThat(out.toString()).isEqualTo("1\n3\n");
+    assertThat(problems)
+        .containsExactly(
+            new Problem(
+                ProblemKind.LABELING_FAILED,
+                new Place("in.csv", 3),
+                "2",
+                "radlabel failed on this report: IllegalStateException"));
+  }
+
+  private static final class FailsOnTwo implements ReportFormat {
+    @Override
+    public void head(StringBuilder out) {}
+
+    @Override
+    public void row(ReportLabels labels, StringBuilder out) {
+      if (labels.report().id().equals("2")) {
+        throw new IllegalStateException("text of the report");
+      }
+      out.append(labels.report().id()).append('\n');
+    }
+  }
+
+  @Test
+  void aSummaryThatLostARecordIsRefused() {
+    assertThatThrownBy(() -> new RunSummary(3, 2, Map.of(), Map.of(), 1))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("records must be rows + lost rows; got: 3, 2, 0");
+  }
+
+  private record Result(String output, RunSummary summary, List<String> problems) {}
+
+  private Result run(String csv, int threads) throws IOException {
+    StringWriter labels = new StringWriter();
+    StringWriter evidence = new StringWriter();
+    List<String> problems = new ArrayList<>();
+    try (ReportReader reader = open(csv)) {
+      RunSummary summary =
+          LabelRun.of(labeler)
+              .output(new LabelFormat(reader.layout(), labeler.categories()), labels)
+              .output(new EvidenceFormat(), evidence)
+              .problems(problem -> problems.add(ProblemFormat.row(problem)))
+              .threads(threads)
+              .run(reader);
+      return new Result(labels + evidence.toString(), summary, problems);
+    }
+  }
+
+  private static ReportReader open(String csv) throws IOException {
+    Source source =
+        Source.of("in.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    return ReportReaders.open(List.of(source), ReadOptions.DEFAULTS);
+  }
+}

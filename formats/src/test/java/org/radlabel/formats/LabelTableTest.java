@@ -1,0 +1,89 @@
+package org.radlabel.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.radlabel.lexicons.Category;
+
+class LabelTableTest {
+  @Test
+  void mapsColumnsByNameNotByPosition() throws IOException {
+    LabelTable table =
+        read("subject_id,study_id,Pneumothorax,age,Airspace Opacity,Edema\n1,7,1.0,60,-1,\n");
+
+    assertThat(table.idColumn()).isEqualTo("study_id");
+    assertThat(table.categories())
+        .containsExactly(Category.LUNG_OPACITY, Category.EDEMA, Category.PNEUMOTHORAX);
+    assertThat(table.cell("7", Category.PNEUMOTHORAX)).contains(Cell.POSITIVE);
+    assertThat(table.cell("7", Category.LUNG_OPACITY)).contains(Cell.UNCERTAIN);
+    assertThat(table.cell("7", Category.EDEMA)).contains(Cell.BLANK);
+    assertThat(table.cell("7", Category.FRACTURE)).isEmpty();
+    assertThat(table.cell("8", Category.EDEMA)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, POSITIVE",
+    "1.0, POSITIVE",
+    "0, NEGATIVE",
+    "0.0, NEGATIVE",
+    "-1, UNCERTAIN",
+    "-1.0, UNCERTAIN",
+    "'', BLANK",
+    "' ', BLANK",
+    "x, UNSCORED"
+  })
+  void readsEveryWayToWriteAValue(String value, Cell cell) {
+    assertThat(Cell.parse(value)).contains(cell);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2", "positive", "X", "+1", "1.00", "nan"})
+  void refusesAnythingElse(String value) {
+    assertThat(Cell.parse(value)).isEmpty();
+    assertThatThrownBy(() -> read("id,Edema\n1,0\n2," + value + "\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessage("in.csv:3: column \"Edema\": the value must be 1, 0, -1, x or empty");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``                          | is empty",
+        "`id,a\n`                    | 1: no column of a category found. Columns found: id, a",
+        "`a,Edema\n`                 | 1: no id column found; name it with --id-column. Columns found: a, Edema",
+        "`id,Edema\n1,0\n1,1\n`      | 3: same id as in line 2",
+        "`id,Edema\n1\n`             | 2: 1 fields where 2 are expected"
+      })
+  void refusesAFileItCannotUse(String content, String message) {
+    String separator = message.startsWith("is") ? ": " : ":";
+
+    assertThatThrownBy(() -> read(content)).hasMessage("in.csv" + separator + message);
+  }
+
+  @Test
+  void unscoredCellsAreForGoldOnly() {
+    assertThatThrownBy(() -> read("id,Edema\n1,x\n", false))
+        .hasMessage("in.csv:2: column \"Edema\": the value must be 1, 0, -1 or empty");
+  }
+
+  private static LabelTable read(String content) throws IOException {
+    return read(content, true);
+  }
+
+  private static LabelTable read(String content, boolean gold) throws IOException {
+    Source source =
+        Source.of("in.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    return LabelTable.read(
+        source, StandardCharsets.UTF_8, gold, Category.CHEXPERT_14, Optional.empty());
+  }
+}

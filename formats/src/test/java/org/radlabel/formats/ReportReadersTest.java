@@ -1,0 +1,160 @@
+package org.radlabel.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.formats.CaseFile.Case;
+
+class ReportReadersTest {
+  @TempDir private Path folder;
+
+  static List<Case> tables() {
+    return CaseFile.read("tables.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void readsTables(Case table) throws IOException {
+    ReadOptions options = options(table.argument());
+    List<String> seen;
+    try {
+      seen = ReportReaderAssert.described(table.input(), options);
+    } catch (InputException e) {
+      seen = List.of("failed: " + e.getMessage());
+    }
+
+    assertThat(String.join("\n", seen)).as(table.place()).isEqualTo(table.expected());
+  }
+
+  private static ReadOptions options(String argument) {
+    ReadOptions options = ReadOptions.DEFAULTS;
+    for (String option : argument.isEmpty() ? List.<String>of() : List.of(argument.split(" "))) {
+      String value = option.substring(option.indexOf('=') + 1);
+      options =
+          switch (option.substring(0, option.indexOf('='))) {
+            case "id" -> options.withIdColumn(value);
+            case "text" -> options.withTextColumns(List.of(value.split(",")));
+            case "header" -> options.withHeader(ReadOptions.Header.valueOf(value));
+            default -> throw new IllegalArgumentException(option);
+          };
+    }
+    return options;
+  }
+
+  @Test
+  void namesTheIdColumnInTheLayout() throws IOException {
+    assertThat(layout("UID,findings\n1,a\n")).isEqualTo(Layout.id("UID"));
+    assertThat(layout("findings\na\n")).isEqualTo(Layout.id("id"));
+    assertThat(layout("No effusion.\n")).isEqualTo(Layout.CHEXPERT_LABELER);
+  }
+
+  private static Layout layout(String content) throws IOException {
+    Source source =
+        Source.of("in.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    try (ReportReader reader = ReportReaders.open(List.of(source), ReadOptions.DEFAULTS)) {
+      return reader.layout();
+    }
+  }
+
+  @Test
+  void readsTabSeparatedFiles() throws IOException {
+    Path file = write("reports.tsv", "id\treport\n1\tNo effusion, no \"PTX\".\n");
+
+    assertThat(read(file)).containsExactly("2 id=1 report=No effusion, no \"PTX\".");
+  }
+
+  @Test
+  void readsAFolderInDepthInTheOrderOfPaths() throws IOException {
+    write("b.txt", "B");
+    write("a/z.TXT", "\uFEFFZ\r\n");
+    write("a/b.txt", "AB");
+    write("a/notes.md", "no report");
+
+    assertThat(read(folder))
+        .containsExactly(
+            "0 id=b text=AB",
+            "0 id=z text=Z\r\n",
+            "0 id=b text=B (duplicate-id: same id as in " + folder.resolve("a/b.txt") + ")");
+  }
+
+  @Test
+  void aFileOfAFolderThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+    Files.write(folder.resolve("a.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
+    write("b.txt", "");
+
+    assertThat(read(folder))
+        .containsExactly(
+            "0 ! unreadable id=a: is not UTF-8: byte 0xE9 at offset 3; name its encoding, for"
+                + " example --charset windows-1252",
+            "0 id=b text= (empty-text: no text)");
+  }
+
+  @Test
+  void aFolderWithoutTextFilesIsRefused() {
+    assertThatThrownBy(() -> read(folder))
+        .isInstanceOf(InputException.class)
+        .hasMessage(folder + ": is a folder that holds no .txt file");
+  }
+
+  @Test
+  void joinsInputsOfTheSameKindAndNumbersOn() throws IOException {
+    Path one = write("one.csv", "report\nA\n");
+    Path two = write("two.csv", "report\nB\n");
+
+    assertThat(read(one, two)).containsExactly("2 id=1 report=A", "2 id=2 report=B");
+  }
+
+  @Test
+  void inputsOfDifferentKindsAreRefused() throws IOException {
+    Path one = write("one.csv", "id,report\n1,A\n");
+    Path two = write("two.csv", "uid,report\n1,B\n");
+
+    assertThatThrownBy(() -> read(one, two))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            two
+                + ": has id column \"uid\", but "
+                + one
+                + " has id column \"id\";"
+                + " label them one by one");
+  }
+
+  @Test
+  void readsATenMegabyteReport() throws IOException {
+    String text = "Small left effusion.\n".repeat(500_000);
+    Path file = write("big.csv", "id,report\n1,\"" + text + "\"\n2,b\n");
+
+    try (ReportReader reader = ReportReaders.open(List.of(Source.of(file)), ReadOptions.DEFAULTS)) {
+      List<InputRecord> records = ReportReaderAssert.readAll(reader);
+
+      assertThat(records).hasSize(2);
+      assertThat(((InputRecord.Accepted) records.get(0)).report().fields().get(0).text())
+          .isEqualTo(text);
+      assertThat(records.get(1).place().line()).isEqualTo(500_003);
+      assertThat(reader.bytesRead()).isEqualTo(Files.size(file));
+    }
+  }
+
+  private List<String> read(Path... paths) throws IOException {
+    List<Source> sources = List.of(paths).stream().map(Source::of).toList();
+    try (ReportReader reader = ReportReaders.open(sources, ReadOptions.DEFAULTS)) {
+      return ReportReaderAssert.readAll(reader).stream().map(ReportReaderAssert::describe).toList();
+    }
+  }
+
+  private Path write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+}

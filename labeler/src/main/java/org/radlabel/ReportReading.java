@@ -1,0 +1,77 @@
+package org.radlabel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.radlabel.Aggregator.Vote;
+import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.lexicons.PhraseGroup.Implication;
+import org.radlabel.lexicons.PhraseGroup.Strength;
+import org.radlabel.negation.AssertedMention;
+import org.radlabel.negation.Assertion;
+import org.radlabel.negation.CueHit;
+import org.radlabel.rules.Mention;
+import org.radlabel.rules.Section;
+import org.radlabel.rules.Span;
+
+/** Gathers the evidence and the votes of one report. For one thread. */
+final class ReportReading {
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final List<Vote> votes = new ArrayList<>();
+
+  /** Adds the mentions of a sentence that begins at {@code offset} of the section's text. */
+  void add(List<AssertedMention> mentions, Section section, int offset) {
+    for (AssertedMention mention : mentions) {
+      add(mention, section, offset);
+    }
+  }
+
+  private void add(AssertedMention asserted, Section section, int offset) {
+    Mention mention = asserted.mention();
+    PhraseGroup phrase = mention.phrase();
+    Span span = mention.span().plus(offset);
+    List<CueHit> cues = asserted.cues().stream().map(c -> c.plus(offset)).toList();
+    evidence.add(
+        new Evidence(
+            phrase.category(),
+            asserted.assertion(),
+            phrase.id(),
+            asserted.rule(),
+            cues,
+            section.name(),
+            section.field().name(),
+            span,
+            mention.fuzzy()));
+    boolean weak =
+        phrase.whenPresent() == Strength.UNCERTAIN && asserted.assertion() == Assertion.UNCERTAIN;
+    votes.add(new Vote(phrase.category(), asserted.assertion(), weak));
+    if (asserted.assertion() == Assertion.POSITIVE) {
+      phrase.implies().forEach(i -> add(i, asserted, section, span));
+    }
+  }
+
+  private void add(Implication implied, AssertedMention by, Section section, Span span) {
+    Assertion assertion =
+        implied.strength() == Strength.POSITIVE ? Assertion.POSITIVE : Assertion.UNCERTAIN;
+    String phrase = by.mention().phrase().id();
+    evidence.add(
+        new Evidence(
+            implied.category(),
+            assertion,
+            phrase,
+            phrase,
+            List.of(),
+            section.name(),
+            section.field().name(),
+            span,
+            by.mention().fuzzy()));
+    votes.add(new Vote(implied.category(), assertion, true));
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
+  }
+
+  List<Vote> votes() {
+    return votes;
+  }
+}

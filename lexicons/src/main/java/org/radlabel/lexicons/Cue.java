@@ -1,0 +1,90 @@
+package org.radlabel.lexicons;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Words that say of a mention near them whether it is there.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param says what it says of a mention it reaches
+ * @param direction on which side of it the mentions stand
+ * @param reach how far it reaches
+ * @param only the categories it speaks of; empty for all
+ * @param except the categories it does not speak of
+ */
+public record Cue(
+    String id,
+    Says says,
+    Direction direction,
+    Reach reach,
+    List<Category> only,
+    List<Category> except,
+    List<String> phrases,
+    String comment,
+    List<Example> examples,
+    Source source)
+    implements Rule {
+
+  /** What a cue says. */
+  public enum Says {
+    /** Absent. */
+    NEGATIVE,
+    /** Left open. */
+    UNCERTAIN,
+    /** Left open, even where a negation reaches the mention too ("cannot be excluded"). */
+    NOT_EXCLUDED,
+    /** Not about the current study of this patient: history. */
+    HISTORICAL,
+    /** A condition or an indication: not said to be there. */
+    HYPOTHETICAL,
+    /** About another person. */
+    OTHER_PERSON,
+    /** Not known: de-identification took the word that would say it. */
+    UNREADABLE,
+    /** Nothing: looks like a cue and is not, and hides the cues that lie in it. */
+    NOTHING
+  }
+
+  /** On which side of a cue the mentions stand. */
+  public enum Direction {
+    /** Behind it. */
+    FORWARD,
+    /** Before it. */
+    BACKWARD,
+    /** On both sides. */
+    BOTH,
+    /** Behind it, or, where it reaches none there, before it. */
+    EITHER
+  }
+
+  /** How far a cue reaches. */
+  public enum Reach {
+    /** To the end of the statement: through a list, to a terminator. */
+    STATEMENT,
+    /** To the end of its noun phrase, through "and" and "or". */
+    PHRASE,
+    /** The nearest mention only. */
+    NEAREST
+  }
+
+  /** Whether it speaks of a category. */
+  public boolean speaksOf(Category category) {
+    return (only.isEmpty() || only.contains(category)) && !except.contains(category);
+  }
+
+  /** Checks for null and copies. */
+  public Cue {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(says, "says");
+    Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(reach, "reach");
+    only = List.copyOf(only);
+    except = List.copyOf(except);
+    phrases = List.copyOf(phrases);
+    Objects.requireNonNull(comment, "comment");
+    examples = List.copyOf(examples);
+    Objects.requireNonNull(source, "source");
+  }
+}

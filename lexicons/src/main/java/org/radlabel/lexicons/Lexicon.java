@@ -1,0 +1,75 @@
+package org.radlabel.lexicons;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * All rules of a labeler, as data: what a folder of YAML files says, checked.
+ *
+ * <p>Immutable, null-free, safe for any number of threads. See the package for the format.
+ *
+ * @param name the lexicon's name; {@code chexpert14} for the built-in one
+ * @param columns the categories that have a column, in column order
+ * @param phrases what mentions the categories
+ * @param cues what says whether a mention is there
+ * @param predicates what says how a structure is
+ * @param terminators where scopes end
+ * @param wordClasses sets of words that phrases name by {@code $name}
+ * @param sections section headers
+ * @param ordinaryWords words that are never taken for a misspelling
+ */
+public record Lexicon(
+    String name,
+    List<Category> columns,
+    List<PhraseGroup> phrases,
+    List<Cue> cues,
+    List<Predicate> predicates,
+    List<Terminator> terminators,
+    Map<String, List<String>> wordClasses,
+    List<SectionHeader> sections,
+    Set<String> ordinaryWords) {
+
+  /** The name of the built-in lexicon. */
+  public static final String BUILT_IN = "chexpert14";
+
+  /** Checks for null and copies. */
+  public Lexicon {
+    Objects.requireNonNull(name, "name");
+    columns = List.copyOf(columns);
+    phrases = List.copyOf(phrases);
+    cues = List.copyOf(cues);
+    predicates = List.copyOf(predicates);
+    terminators = List.copyOf(terminators);
+    wordClasses = Map.copyOf(wordClasses);
+    sections = List.copyOf(sections);
+    ordinaryWords = Set.copyOf(ordinaryWords);
+  }
+
+  /** The built-in lexicon. */
+  public static Lexicon builtIn() {
+    return LexiconLoader.builtIn();
+  }
+
+  /**
+   * The lexicon of a folder: laid over the built-in one, or, where its {@code lexicon.yaml} says
+   * {@code extends: none}, alone.
+   *
+   * @throws LexiconException with every problem of all files
+   */
+  public static Lexicon load(Path folder) {
+    return LexiconLoader.load(folder);
+  }
+
+  /** Every rule: phrases, cues, predicates and terminators. */
+  public List<Rule> rules() {
+    List<Rule> all = new ArrayList<>(phrases);
+    all.addAll(cues);
+    all.addAll(predicates);
+    all.addAll(terminators);
+    return List.copyOf(all);
+  }
+}

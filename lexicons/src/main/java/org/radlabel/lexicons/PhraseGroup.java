@@ -1,0 +1,78 @@
+package org.radlabel.lexicons;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Phrases that mention a category in one way.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param category what the phrases mention
+ * @param kind whether they name a finding or a structure, or only look like one
+ * @param whenPresent what a mention that nothing speaks against asserts
+ * @param descriptive whether the phrases describe an appearance, which is there whatever explains it,
+ *     and so is never one of two alternatives
+ * @param implies what a present mention says of another category; may be empty
+ * @param predicates ids of the predicates that decide; for a structure not empty, else empty
+ */
+public record PhraseGroup(
+    String id,
+    Category category,
+    Kind kind,
+    Strength whenPresent,
+    boolean descriptive,
+    List<Implication> implies,
+    List<String> predicates,
+    List<String> phrases,
+    String comment,
+    List<Example> examples,
+    Source source)
+    implements Rule {
+
+  /** How a phrase speaks. */
+  public enum Kind {
+    /** Mentioned is present unless a cue says otherwise. */
+    FINDING,
+    /** Says nothing by itself; a predicate decides. */
+    STRUCTURE,
+    /** Looks like the category and is not: hides the mentions of the category it overlaps. */
+    EXCLUSION
+  }
+
+  /** What a present finding asserts of its category. */
+  public enum Strength {
+    /** The category is present. */
+    POSITIVE,
+    /** The category is left open, as vascular congestion leaves edema. */
+    UNCERTAIN
+  }
+
+  /**
+   * What a present finding says of another category.
+   *
+   * @param category the other category
+   * @param strength what it says
+   */
+  public record Implication(Category category, Strength strength) {
+    /** Checks for null. */
+    public Implication {
+      Objects.requireNonNull(category, "category");
+      Objects.requireNonNull(strength, "strength");
+    }
+  }
+
+  /** Checks for null and copies. */
+  public PhraseGroup {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(whenPresent, "whenPresent");
+    implies = List.copyOf(implies);
+    predicates = List.copyOf(predicates);
+    phrases = List.copyOf(phrases);
+    Objects.requireNonNull(comment, "comment");
+    examples = List.copyOf(examples);
+    Objects.requireNonNull(source, "source");
+  }
+}

@@ -1,0 +1,43 @@
+package org.radlabel.lexicons;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Words at which the scope of a cue may end.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param ends where they end it
+ */
+public record Terminator(
+    String id,
+    Ends ends,
+    List<String> phrases,
+    String comment,
+    List<Example> examples,
+    Source source)
+    implements Rule {
+
+  /** Where a terminator ends a scope. */
+  public enum Ends {
+    /** Wherever it stands. */
+    ALWAYS,
+    /** Behind a mention that the cue has reached already ("no effusion with …"). */
+    AFTER_MENTION,
+    /** At the beginning of a list item: it begins a statement of its own. */
+    NEW_STATEMENT,
+    /** As {@link #NEW_STATEMENT}, but not in a list that goes on with "or". */
+    NEW_ITEM
+  }
+
+  /** Checks for null and copies. */
+  public Terminator {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(ends, "ends");
+    phrases = List.copyOf(phrases);
+    Objects.requireNonNull(comment, "comment");
+    examples = List.copyOf(examples);
+    Objects.requireNonNull(source, "source");
+  }
+}

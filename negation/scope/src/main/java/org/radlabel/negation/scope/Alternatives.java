@@ -1,0 +1,65 @@
+package org.radlabel.negation.scope;
+
+import java.util.List;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.rules.Mention;
+
+/**
+ * Finds mentions that are offered as alternatives: "atelectasis or infiltrate", "scar/atelectasis".
+ * For one thread.
+ */
+final class Alternatives {
+  /** The most words between two alternatives, adjectives and sides. */
+  private static final int MAX_BETWEEN = 6;
+
+  private final Clauses clauses;
+
+  Alternatives(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /** Whether a mention is one of two alternatives of different categories. */
+  boolean isAlternative(Mention mention) {
+    if (!isChoice(mention)) {
+      return false;
+    }
+    for (Mention other : clauses.mentions()) {
+      if (isChoice(other)
+          && !other.category().equals(mention.category())
+          && isAlternative(mention, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isChoice(Mention mention) {
+    return mention.phrase().kind() == Kind.FINDING && !mention.phrase().descriptive();
+  }
+
+  private boolean isAlternative(Mention a, Mention b) {
+    return a.firstToken() < b.firstToken() ? joinedByOr(a, b) : joinedByOr(b, a);
+  }
+
+  private boolean joinedByOr(Mention left, Mention right) {
+    int from = left.endToken();
+    int to = right.firstToken();
+    if (to - from < 1 || to - from > MAX_BETWEEN) {
+      return false;
+    }
+    boolean or = false;
+    for (int i = from; i < to; i++) {
+      or |= clauses.isOr(i);
+      if (clauses.isVerb(i) || clauses.endsAlways(i) || clauses.endsAfterMention(i)) {
+        return false;
+      }
+    }
+    return or || (clauses.isComma(from) && to == from + 1 && listGoesOnWithOr(right));
+  }
+
+  /** Whether "or" follows a mention directly, or behind a comma. */
+  private boolean listGoesOnWithOr(Mention mention) {
+    int i = mention.endToken();
+    return i < clauses.size() && clauses.parts(i) && clauses.partsByOr(i);
+  }
+}

@@ -1,0 +1,230 @@
+package org.radlabel.negation.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Terminator;
+import org.radlabel.negation.scope.Marks.Mark;
+import org.radlabel.rules.Mention;
+import org.radlabel.rules.Sentence;
+import org.radlabel.rules.TokenKind;
+import org.radlabel.rules.Tokens;
+
+/**
+ * One sentence with its marks, and the questions that scopes ask of it: where statements begin and
+ * end, where list items begin, what stands in them. For one thread.
+ */
+final class Clauses {
+  private final Tokens tokens;
+  private final WordClasses words;
+  private final List<Mention> mentions;
+  private final List<Mark<Cue>> cues = new ArrayList<>();
+  private final List<Mark<Predicate>> predicates = new ArrayList<>();
+  private final Terminator.Ends[] endsAt;
+  private final boolean[] mentioned;
+
+  Clauses(Sentence sentence, List<Mark<Rule>> marks, WordClasses words) {
+    this.tokens = sentence.tokens();
+    this.words = words;
+    this.mentions = sentence.mentions();
+    this.endsAt = new Terminator.Ends[tokens.size()];
+    this.mentioned = new boolean[tokens.size()];
+    for (Mention m : mentions) {
+      for (int i = m.firstToken(); i < m.endToken(); i++) {
+        mentioned[i] = true;
+      }
+    }
+    marks.forEach(this::put);
+  }
+
+  private void put(Mark<Rule> mark) {
+    if (mark.rule() instanceof Cue cue) {
+      cues.add(new Mark<>(cue, mark.first(), mark.end()));
+    } else if (mark.rule() instanceof Predicate predicate) {
+      if (!liesInFinding(mark)) {
+        predicates.add(new Mark<>(predicate, mark.first(), mark.end()));
+      }
+    } else if (mark.rule() instanceof Terminator terminator) {
+      endsAt[mark.first()] = terminator.ends();
+    }
+  }
+
+  /** Whether a mark is part of a finding's own words ("enlargement of the heart"). */
+  private boolean liesInFinding(Mark<Rule> mark) {
+    for (Mention m : mentions) {
+      if (m.phrase().kind() == Kind.FINDING
+          && m.firstToken() <= mark.first()
+          && mark.end() <= m.endToken()
+          && m.endToken() - m.firstToken() > mark.end() - mark.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  WordClasses words() {
+    return words;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Mark<Cue>> cues() {
+    return cues;
+  }
+
+  List<Mark<Predicate>> predicates() {
+    return predicates;
+  }
+
+  boolean isMentioned(int i) {
+    return mentioned[i];
+  }
+
+  boolean isVerb(int i) {
+    return words.isVerb(tokens, i) && !mentioned[i] && !(i > 0 && words.isTo(tokens, i - 1));
+  }
+
+  /** Whether every scope ends before this token. */
+  boolean endsAlways(int i) {
+    TokenKind kind = tokens.kind(i);
+    return endsAt[i] == Terminator.Ends.ALWAYS
+        || kind == TokenKind.SEMICOLON
+        || kind == TokenKind.DASH
+        || kind == TokenKind.QUESTION
+        || (kind == TokenKind.PERIOD && i + 1 < tokens.size());
+  }
+
+  /** Whether a scope that has reached a mention ends before this token. */
+  boolean endsAfterMention(int i) {
+    return endsAt[i] == Terminator.Ends.AFTER_MENTION;
+  }
+
+  /** Whether list items are parted here: a comma, "and", "or", a slash. */
+  boolean parts(int i) {
+    return isComma(i) || words.isAnd(tokens, i) || words.isOr(tokens, i);
+  }
+
+  boolean isComma(int i) {
+    return tokens.kind(i) == TokenKind.COMMA;
+  }
+
+  boolean isOr(int i) {
+    return words.isOr(tokens, i);
+  }
+
+  boolean isAnd(int i) {
+    return words.isAnd(tokens, i);
+  }
+
+  /** The first token behind the commas and conjunctions that begin at {@code i}. */
+  int afterParting(int i) {
+    int at = i;
+    while (at < size() && parts(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether there is an "or" or "nor" among the partings that begin at {@code i}. */
+  boolean partsByOr(int i) {
+    for (int at = i; at < size() && parts(at); at++) {
+      if (isOr(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cue that begins at a token, or null. */
+  Mark<Cue> cueAt(int i) {
+    for (Mark<Cue> cue : cues) {
+      if (cue.first() == i) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** Whether what begins at {@code item}, behind a parting, is a statement of its own. */
+  boolean beginsStatement(int item, boolean byOr) {
+    if (item >= size()) {
+      return true;
+    }
+    if (endsAt[item] == Terminator.Ends.NEW_STATEMENT) {
+      return true;
+    }
+    if (endsAt[item] == Terminator.Ends.NEW_ITEM && !byOr && !goesOnWithOr(item)) {
+      return true;
+    }
+    Mark<Cue> cue = cueAt(item);
+    if (cue != null && opens(cue.rule())) {
+      return true;
+    }
+    return hasOwnVerb(item) || (!byOr && hasBackwardCue(item));
+  }
+
+  private static boolean opens(Cue cue) {
+    return cue.says() != Cue.Says.NOTHING
+        && (cue.direction() == Cue.Direction.FORWARD || cue.direction() == Cue.Direction.EITHER);
+  }
+
+  /** Whether the list that the item stands in goes on with "or" before the statement ends. */
+  private boolean goesOnWithOr(int item) {
+    for (int i = item; i < size() && !endsAlways(i) && !isVerb(i); i++) {
+      if (isOr(i)) {
+        return true;
+      }
+      if (endsAfterMention(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the item is a subject with a verb of its own, other than one of being seen. */
+  private boolean hasOwnVerb(int item) {
+    for (int i = item; i < size() && !endsAlways(i) && !parts(i); i++) {
+      if (i > item && isVerb(i)) {
+        return !isSeeing(i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb phrase at {@code verb} only says that something is seen. */
+  boolean isSeeing(int verb) {
+    int i = verb;
+    while (i < size() && (isVerb(i) || words.isAdverb(tokens, i))) {
+      i++;
+    }
+    return i < size() && words.isObserved(tokens, i);
+  }
+
+  private static boolean looksBackward(Cue cue) {
+    return cue.says() != Cue.Says.NOTHING
+        && (cue.direction() == Cue.Direction.BACKWARD || cue.direction() == Cue.Direction.EITHER);
+  }
+
+  private boolean hasBackwardCue(int item) {
+    for (int i = item; i < size() && !endsAlways(i) && !parts(i); i++) {
+      Mark<Cue> cue = cueAt(i);
+      if (cue != null && i > item && looksBackward(cue.rule())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

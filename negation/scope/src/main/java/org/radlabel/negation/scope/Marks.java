@@ -1,0 +1,88 @@
+package org.radlabel.negation.scope;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Terminator;
+import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.PhraseAutomaton;
+import org.radlabel.rules.Tokens;
+
+/**
+ * Finds the cues, predicates and terminators of a sentence.
+ *
+ * <p>A match that lies inside a longer one is hidden by it ("no" in "no change in"); of overlapping
+ * matches of one kind the first stands, of those the longest. Immutable, safe for any number of
+ * threads.
+ */
+final class Marks {
+  private static final Comparator<Mark<Rule>> FIRST_THEN_LONGEST =
+      Comparator.comparingInt((Mark<Rule> m) -> m.first())
+          .thenComparing(Comparator.comparingInt((Mark<Rule> m) -> m.end()).reversed());
+
+  private final PhraseAutomaton<Rule> automaton;
+
+  Marks(CompiledLexicon lexicon) {
+    PhraseAutomaton.Builder<Rule> builder = new PhraseAutomaton.Builder<>(lexicon.vocabulary());
+    for (Rule rule : lexicon.lexicon().rules()) {
+      if (rule instanceof Cue || rule instanceof Predicate || rule instanceof Terminator) {
+        rule.phrases().forEach(p -> builder.add(p, rule));
+      }
+    }
+    automaton = builder.build();
+  }
+
+  /**
+   * A rule's phrase found in a sentence.
+   *
+   * @param rule the rule
+   * @param first the first of its tokens
+   * @param end the token behind its last
+   */
+  record Mark<R extends Rule>(R rule, int first, int end) {
+    boolean covers(int token) {
+      return first <= token && token < end;
+    }
+  }
+
+  /** All marks of a sentence that stand, by place. */
+  List<Mark<Rule>> find(Tokens tokens) {
+    List<Mark<Rule>> all = new ArrayList<>();
+    automaton.search(tokens, (first, end, rule) -> all.add(new Mark<>(rule, first, end)));
+    all.sort(FIRST_THEN_LONGEST);
+    List<Mark<Rule>> standing = new ArrayList<>();
+    for (Mark<Rule> mark : all) {
+      if (!isHidden(mark, all) && !overlapsOwnKind(mark, standing)) {
+        standing.add(mark);
+      }
+    }
+    return standing;
+  }
+
+  /** Whether a longer match contains it. */
+  private static boolean isHidden(Mark<Rule> mark, List<Mark<Rule>> all) {
+    for (Mark<Rule> other : all) {
+      boolean contains = other.first <= mark.first && mark.end <= other.end;
+      boolean longer = other.end - other.first > mark.end - mark.first;
+      if (contains
+          && longer
+          && !(other.rule instanceof Terminator && !(mark.rule instanceof Terminator))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlapsOwnKind(Mark<Rule> mark, List<Mark<Rule>> standing) {
+    for (Mark<Rule> other : standing) {
+      boolean overlaps = other.first < mark.end && mark.first < other.end;
+      if (overlaps && other.rule.getClass() == mark.rule.getClass()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

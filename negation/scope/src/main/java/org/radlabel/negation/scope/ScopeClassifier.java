@@ -1,0 +1,162 @@
+package org.radlabel.negation.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.Cue.Says;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.PhraseGroup.Strength;
+import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.Rule;
+import org.radlabel.negation.AssertedMention;
+import org.radlabel.negation.Assertion;
+import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.CueHit;
+import org.radlabel.negation.scope.Marks.Mark;
+import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.Mention;
+import org.radlabel.rules.Sentence;
+
+/**
+ * The scope engine: cues with direction and reach for findings, predicates for structures.
+ *
+ * <p>Of the cues that reach a finding one decides, in the order of {@link #STRONGEST_FIRST}; where
+ * none does, alternatives ("A or B") are left open, and anything else is there. Immutable, safe for
+ * any number of threads.
+ */
+final class ScopeClassifier implements AssertionClassifier {
+  /** Id under which evidence names two findings offered as alternatives. */
+  static final String ALTERNATIVE = "alternative.or";
+
+  /** Which of several cues decides. */
+  static final List<Says> STRONGEST_FIRST =
+      List.of(
+          Says.OTHER_PERSON,
+          Says.HISTORICAL,
+          Says.NOT_EXCLUDED,
+          Says.NEGATIVE,
+          Says.UNREADABLE,
+          Says.UNCERTAIN,
+          Says.HYPOTHETICAL);
+
+  private final Marks marks;
+  private final WordClasses words;
+
+  ScopeClassifier(CompiledLexicon lexicon) {
+    marks = new Marks(lexicon);
+    words = new WordClasses(lexicon.vocabulary());
+  }
+
+  @Override
+  public List<AssertedMention> classify(Sentence sentence) {
+    if (sentence.mentions().isEmpty()) {
+      return List.of();
+    }
+    return new OfSentence(sentence).all();
+  }
+
+  /** The work on one sentence. */
+  private final class OfSentence {
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Scopes scopes;
+    private final Structures structures;
+    private final Alternatives alternatives;
+
+    OfSentence(Sentence sentence) {
+      this.sentence = sentence;
+      List<Mark<Rule>> found = marks.find(sentence.tokens());
+      clauses = new Clauses(sentence, found, words);
+      scopes = new Scopes(clauses);
+      structures = new Structures(clauses);
+      alternatives = new Alternatives(clauses);
+    }
+
+    List<AssertedMention> all() {
+      List<AssertedMention> all = new ArrayList<>();
+      for (Mention mention : sentence.mentions()) {
+        boolean structure = mention.phrase().kind() == Kind.STRUCTURE;
+        all.add(structure ? structure(mention) : finding(mention));
+      }
+      return all;
+    }
+
+    private AssertedMention structure(Mention mention) {
+      List<Mark<Predicate>> found = structures.predicatesOf(mention);
+      if (found.isEmpty()) {
+        return new AssertedMention(mention, Assertion.UNSTATED, mention.phrase().id(), List.of());
+      }
+      Predicate strongest = found.get(0).rule();
+      List<CueHit> hits = found.stream().map(this::hit).sorted(OfSentence::byPlace).toList();
+      Assertion assertion = assertion(strongest.gives());
+      if (assertion == Assertion.POSITIVE) {
+        assertion = present(mention);
+      }
+      return new AssertedMention(mention, assertion, strongest.id(), hits);
+    }
+
+    private static Assertion assertion(Predicate.Gives gives) {
+      return switch (gives) {
+        case POSITIVE -> Assertion.POSITIVE;
+        case NEGATIVE -> Assertion.NEGATIVE;
+        case BORDERLINE, UNASSESSED, STABLE -> Assertion.UNCERTAIN;
+      };
+    }
+
+    private AssertedMention finding(Mention mention) {
+      List<Mark<Cue>> reaching = reaching(mention);
+      List<CueHit> hits = reaching.stream().map(this::hit).toList();
+      for (Says says : STRONGEST_FIRST) {
+        for (Mark<Cue> cue : reaching) {
+          if (cue.rule().says() == says) {
+            return new AssertedMention(mention, assertion(says), cue.rule().id(), hits);
+          }
+        }
+      }
+      if (alternatives.isAlternative(mention)) {
+        return new AssertedMention(mention, Assertion.UNCERTAIN, ALTERNATIVE, hits);
+      }
+      return new AssertedMention(mention, present(mention), mention.phrase().id(), hits);
+    }
+
+    private static Assertion present(Mention mention) {
+      boolean positive = mention.phrase().whenPresent() == Strength.POSITIVE;
+      return positive ? Assertion.POSITIVE : Assertion.UNCERTAIN;
+    }
+
+    private static Assertion assertion(Says says) {
+      return switch (says) {
+        case NEGATIVE -> Assertion.NEGATIVE;
+        case UNCERTAIN, NOT_EXCLUDED -> Assertion.UNCERTAIN;
+        case HISTORICAL, HYPOTHETICAL, OTHER_PERSON, UNREADABLE, NOTHING -> Assertion.UNSTATED;
+      };
+    }
+
+    /**
+     * The cues that reach a mention, by place; of the forward ones of a kind the nearest counts.
+     */
+    private List<Mark<Cue>> reaching(Mention mention) {
+      List<Mark<Cue>> reaching = new ArrayList<>();
+      for (Mark<Cue> cue : clauses.cues()) {
+        if (cue.rule().says() != Says.NOTHING
+            && !isWithin(cue, mention)
+            && scopes.reaches(cue, mention)) {
+          reaching.add(cue);
+        }
+      }
+      return reaching;
+    }
+
+    private static boolean isWithin(Mark<Cue> cue, Mention mention) {
+      return mention.firstToken() <= cue.first() && cue.end() <= mention.endToken();
+    }
+
+    private CueHit hit(Mark<? extends Rule> mark) {
+      return new CueHit(mark.rule().id(), sentence.tokens().span(mark.first(), mark.end()));
+    }
+
+    private static int byPlace(CueHit a, CueHit b) {
+      return a.span().compareTo(b.span());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.radlabel.negation.scope;
+
+import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.AssertionEngine;
+import org.radlabel.rules.CompiledLexicon;
+
+/** The engine {@code scope}: cues with direction, reach and terminators; needs no model. */
+public final class ScopeEngine implements AssertionEngine {
+  /** Its name. */
+  public static final String NAME = "scope";
+
+  /** For {@link java.util.ServiceLoader}. */
+  public ScopeEngine() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public AssertionClassifier classifier(CompiledLexicon lexicon) {
+    return new ScopeClassifier(lexicon);
+  }
+}

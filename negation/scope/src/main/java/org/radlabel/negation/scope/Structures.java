@@ -1,0 +1,200 @@
+package org.radlabel.negation.scope;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.Predicate;
+import org.radlabel.negation.scope.Marks.Mark;
+import org.radlabel.rules.Mention;
+
+/**
+ * Finds the predicates of a structure: an attribute before it ("normal heart size"), what is said
+ * behind it, through a list of structures that share it ("heart and mediastinum are normal"), or an
+ * attribute before such a list. For one thread.
+ */
+final class Structures {
+  private final Clauses clauses;
+
+  Structures(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /** The predicates that speak of a structure, the strongest first; empty if none does. */
+  List<Mark<Predicate>> predicatesOf(Mention structure) {
+    if (isModifier(structure)) {
+      return List.of();
+    }
+    List<Mark<Predicate>> found = new ArrayList<>();
+    Mark<Predicate> attribute = attributeBefore(structure, false);
+    if (attribute != null) {
+      found.add(attribute);
+    }
+    new Behind(structure, attribute != null).collect(found);
+    if (found.isEmpty()) {
+      Mark<Predicate> shared = attributeBefore(structure, true);
+      if (shared != null) {
+        found.add(shared);
+      }
+    }
+    found.sort(Comparator.comparing(m -> m.rule().gives()));
+    return found;
+  }
+
+  /** Whether a structure only says where the finding behind it is ("rib fracture"). */
+  private boolean isModifier(Mention structure) {
+    for (Mention m : clauses.mentions()) {
+      boolean behind = m.firstToken() <= structure.endToken() && m.endToken() > structure.endToken();
+      if (m.phrase().kind() == Kind.FINDING && behind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The predicate that stands as an attribute before a structure, or before its list. */
+  private Mark<Predicate> attributeBefore(Mention structure, boolean throughList) {
+    for (int i = structure.firstToken() - 1; i >= 0; i--) {
+      Mark<Predicate> predicate = predicateEndingAt(i);
+      if (predicate != null && applies(predicate, structure)) {
+        return isSaidOfFormer(predicate) ? null : predicate;
+      }
+      boolean attribute = clauses.words().isAttribute(clauses.tokens(), i);
+      if (predicate == null && !attribute && !(throughList && isInList(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a token may stand in a list of structures. */
+  private boolean isInList(int i) {
+    return clauses.parts(i)
+        || !(clauses.isVerb(i)
+            || clauses.endsAlways(i)
+            || clauses.endsAfterMention(i)
+            || isInFinding(i));
+  }
+
+  private boolean isInFinding(int i) {
+    for (Mention m : clauses.mentions()) {
+      if (m.phrase().kind() == Kind.FINDING && m.firstToken() <= i && i < m.endToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a predicate stands behind a copula, so that it speaks of what is before it. */
+  private boolean isSaidOfFormer(Mark<Predicate> predicate) {
+    int i = predicate.first() - 1;
+    while (i >= 0 && clauses.words().isAdverb(clauses.tokens(), i)) {
+      i--;
+    }
+    return i >= 0 && clauses.words().isCopula(clauses.tokens(), i) && hasSubject(i);
+  }
+
+  /** Whether a structure stands before a verb, so that the verb speaks of it. */
+  private boolean hasSubject(int verb) {
+    for (Mention m : clauses.mentions()) {
+      if (m.phrase().kind() == Kind.STRUCTURE && m.endToken() <= verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The search behind one structure: the first predicate, and those joined to it. */
+  private final class Behind {
+    private final Mention structure;
+    private final boolean hasAttribute;
+    private boolean copula;
+    private boolean verb;
+    private boolean joined;
+
+    Behind(Mention structure, boolean hasAttribute) {
+      this.structure = structure;
+      this.hasAttribute = hasAttribute;
+    }
+
+    void collect(List<Mark<Predicate>> found) {
+      int i = structure.endToken();
+      while (i < clauses.size() && !stopsAt(i)) {
+        Mark<Predicate> predicate = predicateBeginningAt(i);
+        if (predicate == null) {
+          i++;
+          continue;
+        }
+        if (isAttributeOfNext(predicate) && (!copula || joined)) {
+          return;
+        }
+        if (applies(predicate, structure)) {
+          found.add(predicate);
+          joined = true;
+        }
+        i = predicate.end();
+      }
+    }
+
+    private boolean stopsAt(int i) {
+      boolean isVerb = clauses.isVerb(i);
+      copula |= isVerb && clauses.words().isCopula(clauses.tokens(), i);
+      boolean predicate = predicateBeginningAt(i) != null;
+      boolean stop = joined ? !predicate && !joins(i) : !predicate && ends(i);
+      verb |= isVerb;
+      return stop;
+    }
+
+    private boolean ends(int i) {
+      boolean relative = clauses.words().isRelative(clauses.tokens(), i);
+      return (clauses.endsAlways(i) && !relative)
+          || (clauses.endsAfterMention(i) && verb)
+          || (clauses.parts(i) && verb)
+          || (hasAttribute && !clauses.isVerb(i) && !verb);
+    }
+  }
+
+  /** Whether a token may stand between two predicates that are said together. */
+  private boolean joins(int i) {
+    return clauses.parts(i)
+        || clauses.words().isCopula(clauses.tokens(), i)
+        || clauses.words().isAdverb(clauses.tokens(), i)
+        || clauses.words().isAttribute(clauses.tokens(), i);
+  }
+
+  /** Whether a predicate stands right before another mention. */
+  private boolean isAttributeOfNext(Mark<Predicate> predicate) {
+    int i = predicate.end();
+    while (i < clauses.size() && clauses.words().isAttribute(clauses.tokens(), i)) {
+      i++;
+    }
+    for (Mention m : clauses.mentions()) {
+      if (m.firstToken() == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean applies(Mark<Predicate> predicate, Mention structure) {
+    return structure.phrase().predicates().contains(predicate.rule().id());
+  }
+
+  private Mark<Predicate> predicateBeginningAt(int i) {
+    for (Mark<Predicate> p : clauses.predicates()) {
+      if (p.first() == i) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  private Mark<Predicate> predicateEndingAt(int i) {
+    for (Mark<Predicate> p : clauses.predicates()) {
+      if (p.end() == i + 1) {
+        return p;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+package org.radlabel.negation.scope;
+
+import org.radlabel.rules.Tokens;
+import org.radlabel.rules.Vocabulary;
+
+/**
+ * The word classes that the engine itself asks for, by their names in the lexicon.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+final class WordClasses {
+  private final Vocabulary vocabulary;
+  private final int verb;
+  private final int observed;
+  private final int adverb;
+  private final int and;
+  private final int or;
+  private final int attribute;
+  private final int copula;
+  private final int relative;
+  private final int to;
+
+  WordClasses(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    verb = vocabulary.symbol("$verb");
+    observed = vocabulary.symbol("$observed");
+    adverb = vocabulary.symbol("$adverb");
+    and = vocabulary.symbol("$and");
+    or = vocabulary.symbol("$or");
+    attribute = vocabulary.symbol("$attribute");
+    copula = vocabulary.symbol("$be");
+    relative = vocabulary.symbol("$relative");
+    to = vocabulary.symbol("to");
+  }
+
+  /** A finite verb or an auxiliary: is, has, appears, may. */
+  boolean isVerb(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), verb);
+  }
+
+  /** A verb that joins a subject and what is said of it: is, remains, appears. */
+  boolean isCopula(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), copula);
+  }
+
+  /** A relative pronoun: which, that. */
+  boolean isRelative(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), relative);
+  }
+
+  /** The word "to", which makes the verb behind it an infinitive. */
+  boolean isTo(Tokens tokens, int i) {
+    return to != Vocabulary.UNKNOWN && tokens.word(i) == to;
+  }
+
+  /** A participle of seeing: seen, identified, noted. */
+  boolean isObserved(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), observed);
+  }
+
+  /** An adverb that may stand in a verb phrase: also, again, clearly. */
+  boolean isAdverb(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), adverb);
+  }
+
+  /** A word that joins: and, as well as. */
+  boolean isAnd(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), and);
+  }
+
+  /** A word that offers a choice: or, nor, and the slash. */
+  boolean isOr(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), or);
+  }
+
+  /** A word that may stand between an attributive predicate and its structure: the, of, overall. */
+  boolean isAttribute(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), attribute);
+  }
+}

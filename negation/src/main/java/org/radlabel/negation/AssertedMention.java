@@ -1,0 +1,26 @@
+package org.radlabel.negation;
+
+import java.util.List;
+import java.util.Objects;
+import org.radlabel.rules.Mention;
+
+/**
+ * A mention with what its sentence says of it, and why.
+ *
+ * <p>Immutable, null-free; spans point into the sentence.
+ *
+ * @param mention the mention
+ * @param assertion what the sentence says of it
+ * @param rule id of the rule that decided
+ * @param cues the cues that reached it, in the order of the text; may be empty
+ */
+public record AssertedMention(
+    Mention mention, Assertion assertion, String rule, List<CueHit> cues) {
+  /** Checks for null and copies. */
+  public AssertedMention {
+    Objects.requireNonNull(mention, "mention");
+    Objects.requireNonNull(assertion, "assertion");
+    Objects.requireNonNull(rule, "rule");
+    cues = List.copyOf(cues);
+  }
+}

@@ -1,0 +1,17 @@
+package org.radlabel.negation;
+
+import java.util.List;
+import org.radlabel.rules.Sentence;
+
+/**
+ * Says of each mention of a sentence whether it is asserted, denied or left open.
+ *
+ * <p>The answer is a pure function of the sentence and the lexicon: the same sentence gives the
+ * same answer, in any report, on any thread. Implementations are immutable and safe for any number
+ * of threads.
+ */
+@FunctionalInterface
+public interface AssertionClassifier {
+  /** One answer for each mention of the sentence, in their order. */
+  List<AssertedMention> classify(Sentence sentence);
+}

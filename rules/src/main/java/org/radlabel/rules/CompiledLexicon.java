@@ -1,0 +1,25 @@
+package org.radlabel.rules;
+
+import java.util.Objects;
+import org.radlabel.lexicons.Lexicon;
+
+/**
+ * A lexicon and its vocabulary: what every stage that looks for phrases is compiled from.
+ *
+ * <p>Immutable, null-free, safe for any number of threads.
+ *
+ * @param lexicon the rules as data
+ * @param vocabulary all their words
+ */
+public record CompiledLexicon(Lexicon lexicon, Vocabulary vocabulary) {
+  /** Checks for null. */
+  public CompiledLexicon {
+    Objects.requireNonNull(lexicon, "lexicon");
+    Objects.requireNonNull(vocabulary, "vocabulary");
+  }
+
+  /** Compiles a lexicon. */
+  public static CompiledLexicon of(Lexicon lexicon) {
+    return new CompiledLexicon(lexicon, Vocabulary.of(lexicon));
+  }
+}

@@ -1,0 +1,91 @@
+package org.radlabel.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.radlabel.lexicons.SectionHeader.Kind;
+
+/**
+ * Takes the sections that a policy counts.
+ *
+ * <p>An addendum always counts; a wet read only where no final reading stands beside it. Where no
+ * section is left, a text without headers counts whole, and of a text with headers the last
+ * paragraph that does not stand under one that never counts. Stateless.
+ */
+public final class SectionSelector {
+  private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDINGS);
+  private static final Set<Kind> IMPRESSION =
+      EnumSet.of(Kind.IMPRESSION, Kind.FINDINGS_AND_IMPRESSION);
+  private static final Set<Kind> BOTH =
+      EnumSet.of(Kind.FINDINGS, Kind.IMPRESSION, Kind.FINDINGS_AND_IMPRESSION);
+  private static final Set<Kind> WET_READ = EnumSet.of(Kind.WET_READ);
+
+  private SectionSelector() {}
+
+  /** The sections that count, in the order of the report. */
+  public static List<Section> select(List<Section> sections, SectionPolicy policy) {
+    return switch (policy) {
+      case ALL -> sections;
+      case AUTO -> first(sections, List.of(BOTH, WET_READ));
+      case IMPRESSION -> first(sections, List.of(IMPRESSION, FINDINGS, WET_READ));
+    };
+  }
+
+  /** The sections of the first set of kinds of which there is one that says something. */
+  private static List<Section> first(List<Section> sections, List<Set<Kind>> wanted) {
+    for (Set<Kind> kinds : wanted) {
+      if (sections.stream().anyMatch(s -> kinds.contains(s.kind()) && !s.isBlank())) {
+        return sections.stream()
+            .filter(s -> kinds.contains(s.kind()) || s.kind() == Kind.ADDENDUM)
+            .toList();
+      }
+    }
+    return withoutReading(sections);
+  }
+
+  private static List<Section> withoutReading(List<Section> sections) {
+    if (sections.stream().allMatch(Section::isUnheaded)) {
+      return sections;
+    }
+    List<Section> chosen = new ArrayList<>();
+    for (Section s : sections) {
+      if (s.kind() == Kind.ADDENDUM) {
+        chosen.add(s);
+      }
+    }
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      Section s = sections.get(i);
+      int paragraph = lastParagraph(s);
+      if (paragraph >= 0 && s.kind() != Kind.ADDENDUM) {
+        Span body = new Span(paragraph, s.body().end());
+        chosen.add(new Section(Kind.OTHER, "last paragraph", s.field(), body));
+        break;
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * Where the last paragraph of a section begins; -1 if there is none but the one that stands right
+   * under the header.
+   */
+  private static int lastParagraph(Section section) {
+    String text = section.field().text();
+    int end = section.body().end();
+    while (end > section.body().start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int newlines = 0;
+    for (int i = end - 1; i >= section.body().start(); i--) {
+      char c = text.charAt(i);
+      if (c == '\n' && ++newlines == 2) {
+        return i;
+      }
+      if (!Character.isWhitespace(c)) {
+        newlines = 0;
+      }
+    }
+    return section.isUnheaded() && !section.isBlank() ? section.body().start() : -1;
+  }
+}

@@ -1,0 +1,198 @@
+package org.radlabel.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a sentence into tokens.
+ *
+ * <p>A hyphen between letters or digits only separates words ("air-space" is two), a possessive
+ * "'s" is dropped, a period or comma between digits belongs to the number. Immutable, safe for any
+ * number of threads.
+ */
+final class Tokenizer {
+  private final Vocabulary vocabulary;
+
+  Tokenizer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The tokens of a sentence. */
+  Tokens tokenize(String sentence) {
+    Cutter cutter = new Cutter(sentence);
+    int[] words = new int[cutter.capacity()];
+    while (cutter.next()) {
+      int last = cutter.size - 1;
+      if (last == words.length) {
+        words = Arrays.copyOf(words, cutter.capacity());
+      }
+      words[last] = vocabulary.lookup(sentence, cutter.starts[last], cutter.ends[last]);
+    }
+    return new Tokens(cutter.size, cutter.starts, cutter.ends, words, cutter.kinds);
+  }
+
+  /** The normalised words of a text, punctuation included. */
+  static List<String> words(String text) {
+    Cutter cutter = new Cutter(text);
+    List<String> words = new ArrayList<>();
+    while (cutter.next()) {
+      int last = cutter.size - 1;
+      words.add(text.substring(cutter.starts[last], cutter.ends[last]).toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
+  /** The state of one pass over a text. */
+  private static final class Cutter {
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private TokenKind[] kinds;
+    private int size;
+    private int at;
+
+    Cutter(String text) {
+      this.text = text;
+      int guess = text.length() / 5 + 4;
+      starts = new int[guess];
+      ends = new int[guess];
+      kinds = new TokenKind[guess];
+    }
+
+    int capacity() {
+      return starts.length;
+    }
+
+    /** Adds the next token; false at the end. */
+    boolean next() {
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        if (Character.isLetter(c)) {
+          return word();
+        }
+        if (Character.isDigit(c)) {
+          return number();
+        }
+        if (c == '_') {
+          return blank();
+        }
+        if (!Character.isWhitespace(c) && punctuation(c)) {
+          return true;
+        }
+        at++;
+      }
+      return false;
+    }
+
+    private boolean word() {
+      int start = at;
+      while (at < text.length() && isInWord(at)) {
+        at++;
+      }
+      int end = withoutPossessive(start, at);
+      boolean blanked = end - start > 1 && allX(start, end);
+      return add(start, end, blanked ? TokenKind.BLANK : TokenKind.WORD);
+    }
+
+    private boolean isInWord(int i) {
+      char c = text.charAt(i);
+      return Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || (isApostrophe(c) && isLetterAt(i + 1));
+    }
+
+    private boolean isLetterAt(int i) {
+      return i < text.length() && Character.isLetter(text.charAt(i));
+    }
+
+    private int withoutPossessive(int start, int end) {
+      boolean possessive =
+          end - start > 2
+              && isApostrophe(text.charAt(end - 2))
+              && Character.toLowerCase(text.charAt(end - 1)) == 's';
+      return possessive ? end - 2 : end;
+    }
+
+    private boolean allX(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (text.charAt(i) != 'X') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean number() {
+      int start = at;
+      while (at < text.length() && isInNumber(at)) {
+        at++;
+      }
+      return add(start, at, TokenKind.NUMBER);
+    }
+
+    private boolean isInNumber(int i) {
+      char c = text.charAt(i);
+      return Character.isDigit(c)
+          || ((c == '.' || c == ',')
+              && i + 1 < text.length()
+              && Character.isDigit(text.charAt(i + 1)));
+    }
+
+    private boolean blank() {
+      int start = at;
+      while (at < text.length() && text.charAt(at) == '_') {
+        at++;
+      }
+      return add(start, at, TokenKind.BLANK);
+    }
+
+    /** Adds a punctuation token, or passes over a hyphen inside a word. */
+    private boolean punctuation(char c) {
+      TokenKind kind = kind(c);
+      if (kind == TokenKind.DASH && !isDash()) {
+        return false;
+      }
+      at++;
+      return add(at - 1, at, kind);
+    }
+
+    /** Whether the hyphen at this place has white space on both sides, or is doubled. */
+    private boolean isDash() {
+      boolean before = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+      boolean after = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+      return (before && after) || text.charAt(at) != '-' || text.startsWith("--", at);
+    }
+
+    private static TokenKind kind(char c) {
+      return switch (c) {
+        case ',' -> TokenKind.COMMA;
+        case ';' -> TokenKind.SEMICOLON;
+        case ':' -> TokenKind.COLON;
+        case '.' -> TokenKind.PERIOD;
+        case '/' -> TokenKind.SLASH;
+        case '?' -> TokenKind.QUESTION;
+        case '-', '\u2013', '\u2014' -> TokenKind.DASH;
+        default -> TokenKind.OTHER;
+      };
+    }
+
+    private static boolean isApostrophe(char c) {
+      return c == '\'' || c == '\u2019';
+    }
+
+    private boolean add(int start, int end, TokenKind kind) {
+      if (size == starts.length) {
+        int more = size * 2;
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        kinds = Arrays.copyOf(kinds, more);
+      }
+      starts[size] = start;
+      ends[size] = end;
+      kinds[size++] = kind;
+      return true;
+    }
+  }
+}

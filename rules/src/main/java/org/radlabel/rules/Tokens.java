@@ -1,0 +1,74 @@
+package org.radlabel.rules;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of one sentence: their normalised words as numbers of a {@link Vocabulary}, and their
+ * place in the sentence as it was given.
+ *
+ * <p>Immutable for callers, safe for any number of threads.
+ */
+public final class Tokens {
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] words;
+  private final TokenKind[] kinds;
+
+  Tokens(int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {
+    this.size = size;
+    this.starts = Arrays.copyOf(starts, size);
+    this.ends = Arrays.copyOf(ends, size);
+    this.words = Arrays.copyOf(words, size);
+    this.kinds = Arrays.copyOf(kinds, size);
+  }
+
+  /** Number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** Offset of a token's first character in the sentence. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Offset behind a token's last character in the sentence. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** Number of the word in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
+  public int word(int token) {
+    return words[token];
+  }
+
+  /** What a token is made of. */
+  public TokenKind kind(int token) {
+    return kinds[token];
+  }
+
+  /** The place of the tokens from {@code first} to before {@code end}; not empty. */
+  public Span span(int first, int end) {
+    return new Span(starts[first], ends[end - 1]);
+  }
+
+  /** The first token that ends behind an offset of the sentence; {@link #size()} if none does. */
+  public int tokenAt(int offset) {
+    int i = 0;
+    while (i < size && ends[i] <= offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /** These tokens with other words: misspelt ones replaced. */
+  Tokens withWords(int[] other) {
+    return new Tokens(size, starts, ends, other, kinds);
+  }
+
+  /** A copy of the words. */
+  int[] words() {
+    return words.clone();
+  }
+}

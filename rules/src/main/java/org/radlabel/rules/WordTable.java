@@ -1,0 +1,63 @@
+package org.radlabel.rules;
+
+import java.util.Map;
+
+/**
+ * Words to numbers, looked up in the middle of a text without making a string.
+ *
+ * <p>Open addressing over a table at most half full. Immutable, safe for any number of threads.
+ */
+final class WordTable {
+  private final String[] words;
+  private final int[] numbers;
+  private final int mask;
+
+  WordTable(Map<String, Integer> numbersOfWords) {
+    int capacity = Integer.highestOneBit(Math.max(4, numbersOfWords.size() * 2)) * 2;
+    words = new String[capacity];
+    numbers = new int[capacity];
+    mask = capacity - 1;
+    numbersOfWords.forEach(this::put);
+  }
+
+  private void put(String word, int number) {
+    int slot = hash(word, 0, word.length()) & mask;
+    while (words[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    words[slot] = word;
+    numbers[slot] = number;
+  }
+
+  /** The number of the word, read in lower case, or 0. */
+  int lookup(CharSequence text, int start, int end) {
+    int slot = hash(text, start, end) & mask;
+    while (words[slot] != null) {
+      if (same(words[slot], text, start, end)) {
+        return numbers[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  }
+
+  private static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private static boolean same(String word, CharSequence text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (word.charAt(i - start) != Character.toLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
