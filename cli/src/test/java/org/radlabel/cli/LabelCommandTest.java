@@ -1,0 +1,138 @@
+package org.radlabel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LabelCommandTest {
+  private static final String CATEGORIES =
+      "No Finding,Enlarged Cardiomediastinum,Cardiomegaly,Lung Lesion,Lung Opacity,Edema,"
+          + "Consolidation,Pneumonia,Atelectasis,Pneumothorax,Pleural Effusion,Pleural Other,"
+          + "Fracture,Support Devices";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeReports() throws IOException {
+    write("in.csv", "uid,findings,impression\n7,No pneumothorax.,\n8,,Small effusion.\n");
+  }
+
+  @Test
+  void writesALabelFileAndASummary() throws IOException {
+    Cli.Result result = run("label", "DIR/in.csv", "-o", "DIR/out.csv").ended(ExitCode.OK);
+
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .contains("Pleural Effusion")
+        .containsPattern("2 records, 2 rows in [0-9.]+ s \\([0-9,]+ a second\\)\n")
+        .endsWith("records with problems: 0\n");
+    assertThat(Files.readAllLines(folder.resolve("out.csv")))
+        .hasSize(3)
+        .first()
+        .isEqualTo("uid," + CATEGORIES);
+  }
+
+  @Test
+  void writesToStandardOutputWithoutOption() {
+    Cli.Result result = run("label", "-q", "DIR/in.csv").ended(ExitCode.OK);
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).startsWith("uid," + CATEGORIES + "\n7,").hasLineCount(3);
+  }
+
+  @Test
+  void readsStandardInput() {
+    Cli.Result result = Cli.in(folder).withInput("id,report\n1,Clear.\n").run("label", "-q", "-");
+
+    assertThat(result.ended(ExitCode.OK).out()).startsWith("id,").contains("\n1,");
+  }
+
+  @Test
+  void writesTheReportsForAFileWithoutHeader() throws IOException {
+    write("plain.csv", "\"No effusion, no PTX.\"\nClear.\n");
+
+    assertThat(run("label", "-q", "DIR/plain.csv").ended(ExitCode.OK).out())
+        .startsWith("Reports," + CATEGORIES + "\n\"No effusion, no PTX.\",")
+        .contains("\nClear.,");
+  }
+
+  @Test
+  void labelsAFolderByFileName() throws IOException {
+    Files.createDirectories(folder.resolve("files/p10"));
+    write("files/p10/s50.txt", "FINDINGS: No effusion.");
+
+    assertThat(run("label", "-q", "DIR/files").ended(ExitCode.OK).out())
+        .startsWith("id," + CATEGORIES + "\ns50,");
+  }
+
+  @Test
+  void givesTheSameBytesForAnyNumberOfThreads() throws IOException {
+    StringBuilder reports = new StringBuilder("id,report\n");
+    for (int i = 0; i < 1_000; i++) {
+      reports.append(i).append(",No pneumothorax ").append(i % 7).append(". Small effusion.\n");
+    }
+    write("many.csv", reports.toString());
+
+    List<String> one = labelled(1);
+    assertThat(labelled(2)).isEqualTo(one);
+    assertThat(labelled(4)).isEqualTo(one);
+  }
+
+  private List<String> labelled(int threads) throws IOException {
+    run(
+            "label",
+            "-q",
+            "DIR/many.csv",
+            "-o",
+            "DIR/l.csv",
+            "--evidence",
+            "DIR/e.jsonl",
+            "--threads",
+            Integer.toString(threads))
+        .ended(ExitCode.OK);
+    return List.of(
+        Files.readString(folder.resolve("l.csv")), Files.readString(folder.resolve("e.jsonl")));
+  }
+
+  @Test
+  void writesEvidenceALineAReport() throws IOException {
+    run("label", "-q", "DIR/in.csv", "-o", "DIR/l.csv", "--evidence", "DIR/e.jsonl")
+        .ended(ExitCode.OK);
+
+    assertThat(Files.readAllLines(folder.resolve("e.jsonl")))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("{\"id\":\"7\",\"labels\":{\"No Finding\":")
+        .contains("\"mentions\":[");
+  }
+
+  @Test
+  void showsABarOnATerminalOnly() {
+    Cli.Result shown = Cli.in(folder).onTerminal().run("label", "DIR/in.csv", "-o", "DIR/out.csv");
+
+    assertThat(shown.ended(ExitCode.OK).err()).contains("labelling");
+    assertThat(run("label", "DIR/in.csv", "-o", "DIR/out.csv").err()).doesNotContain("labelling");
+  }
+
+  @Test
+  void helpAndVersion() {
+    assertThat(run("--help").ended(ExitCode.OK).out()).contains("label", "explain", "evaluate");
+    assertThat(run("label", "--help").ended(ExitCode.OK).out()).contains("--text-columns=A,B");
+    assertThat(run("--version").ended(ExitCode.OK).out()).startsWith("radlabel ");
+  }
+
+  private Cli.Result run(String... args) {
+    return Cli.in(folder).run(args);
+  }
+
+  private void write(String name, String content) throws IOException {
+    Files.writeString(folder.resolve(name), content);
+  }
+}
