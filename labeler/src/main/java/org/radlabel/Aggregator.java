@@ -11,10 +11,10 @@ import org.radlabel.negation.Assertion;
 /**
  * Turns the evidence of one report into its labels.
  *
- * <p>What a phrase only suggests (vascular congestion for edema, heart failure for the heart's size)
- * counts for a category only where nothing else speaks of it. No Finding is positive where something
- * is said to be normal or absent and nothing but support devices is said to be, or left, abnormal.
- * Immutable, safe for any number of threads.
+ * <p>What is only suggested (edema by vascular congestion, the heart's size by heart failure or by
+ * a stable silhouette) counts for a category only where nothing else speaks of it. No Finding is
+ * positive where something is said to be normal or absent and nothing but support devices is said
+ * to be, or left, abnormal. Immutable, safe for any number of threads.
  */
 final class Aggregator {
   private final List<Category> columns;
@@ -28,9 +28,9 @@ final class Aggregator {
   /**
    * One assertion of a category.
    *
-   * @param weak whether the phrase only suggests the category
+   * @param suggested whether it is only suggested
    */
-  record Vote(Category category, Assertion assertion, boolean weak) {}
+  record Vote(Category category, Assertion assertion, boolean suggested) {}
 
   /** The label of each column. */
   Map<Category, Label> labels(List<Vote> votes) {
@@ -47,7 +47,7 @@ final class Aggregator {
     Set<Assertion> suggested = EnumSet.noneOf(Assertion.class);
     for (Vote vote : votes) {
       if (vote.category.equals(category) && vote.assertion != Assertion.UNSTATED) {
-        (vote.weak ? suggested : said).add(vote.assertion);
+        (vote.suggested ? suggested : said).add(vote.assertion);
       }
     }
     return label(said.isEmpty() ? suggested : said);

@@ -41,9 +41,7 @@ final class ReportReading {
             section.field().name(),
             span,
             mention.fuzzy()));
-    boolean weak =
-        phrase.whenPresent() == Strength.UNCERTAIN && asserted.assertion() == Assertion.UNCERTAIN;
-    votes.add(new Vote(phrase.category(), asserted.assertion(), weak));
+    votes.add(new Vote(phrase.category(), asserted.assertion(), asserted.suggested()));
     if (asserted.assertion() == Assertion.POSITIVE) {
       phrase.implies().forEach(i -> add(i, asserted, section, span));
     }

@@ -56,7 +56,9 @@ public record Cue(
     /** On both sides. */
     BOTH,
     /** Behind it, or, where it reaches none there, before it. */
-    EITHER
+    EITHER,
+    /** Before it, or, where it reaches none there, behind it. */
+    EITHER_BEFORE
   }
 
   /** How far a cue reaches. */

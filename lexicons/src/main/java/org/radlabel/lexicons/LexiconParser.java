@@ -121,7 +121,16 @@ final class LexiconParser {
         m,
         c ->
             new Cue(
-                c.id, says, direction, reach, only, except, c.phrases, c.comment, c.examples, c.source));
+                c.id,
+                says,
+                direction,
+                reach,
+                only,
+                except,
+                c.phrases,
+                c.comment,
+                c.examples,
+                c.source));
   }
 
   private Predicate predicate(Mapping m) {

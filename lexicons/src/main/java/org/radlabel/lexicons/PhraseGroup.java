@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param category what the phrases mention
  * @param kind whether they name a finding or a structure, or only look like one
  * @param whenPresent what a mention that nothing speaks against asserts
- * @param descriptive whether the phrases describe an appearance, which is there whatever explains it,
- *     and so is never one of two alternatives
+ * @param descriptive whether the phrases describe an appearance, which is there whatever explains
+ *     it, and so is never one of two alternatives
  * @param implies what a present mention says of another category; may be empty
  * @param predicates ids of the predicates that decide; for a structure not empty, else empty
  */

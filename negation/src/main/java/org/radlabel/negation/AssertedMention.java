@@ -11,11 +11,14 @@ import org.radlabel.rules.Mention;
  *
  * @param mention the mention
  * @param assertion what the sentence says of it
+ * @param suggested whether the sentence only suggests this: it counts where nothing else in the
+ *     report speaks of the category (vascular congestion for edema, a stable silhouette for its
+ *     size)
  * @param rule id of the rule that decided
  * @param cues the cues that reached it, in the order of the text; may be empty
  */
 public record AssertedMention(
-    Mention mention, Assertion assertion, String rule, List<CueHit> cues) {
+    Mention mention, Assertion assertion, boolean suggested, String rule, List<CueHit> cues) {
   /** Checks for null and copies. */
   public AssertedMention {
     Objects.requireNonNull(mention, "mention");

@@ -11,8 +11,10 @@ import org.radlabel.lexicons.PhraseGroup.Kind;
  * Finds the mentions of a sentence.
  *
  * <p>Of overlapping matches of one category the one that begins first stands, of those the longest;
- * a match that overlaps an exclusion of its category which is not shorter is dropped. Mentions of
- * different categories may overlap. Immutable, safe for any number of threads.
+ * a match that overlaps an exclusion of its category which is not shorter is dropped, unless both
+ * stand at the same place, where the finding was written to be told from the exclusion ("nodule
+ * that is not calcified"). Mentions of different categories may overlap. Immutable, safe for any
+ * number of threads.
  */
 public final class MentionExtractor {
   private static final Comparator<Mention> FIRST_THEN_LONGEST =
@@ -80,7 +82,8 @@ public final class MentionExtractor {
       if (other.phrase().kind() == Kind.EXCLUSION
           && other.category().equals(match.category())
           && other.span().overlaps(match.span())
-          && other.span().length() >= match.span().length()) {
+          && other.span().length() >= match.span().length()
+          && !other.span().equals(match.span())) {
         return true;
       }
     }

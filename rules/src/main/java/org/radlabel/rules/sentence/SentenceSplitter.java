@@ -18,7 +18,8 @@ public final class SentenceSplitter {
     List<Span> all = new ArrayList<>();
     int start = range.start();
     for (int i = range.start(); i < range.end(); i++) {
-      boolean end = text.charAt(i) == '.' && (i + 1 == range.end() || !Character.isDigit(text.charAt(i + 1)));
+      boolean end =
+          text.charAt(i) == '.' && (i + 1 == range.end() || !Character.isDigit(text.charAt(i + 1)));
       if (end || i + 1 == range.end()) {
         int s = start;
         while (s < i && Character.isWhitespace(text.charAt(s))) {

@@ -1,6 +1,7 @@
 package org.radlabel.negation.scope;
 
-import java.util.List;
+import java.util.Set;
+import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.rules.Mention;
 
@@ -13,9 +14,17 @@ final class Alternatives {
   private static final int MAX_BETWEEN = 6;
 
   private final Clauses clauses;
+  private final Set<Category> observations;
 
-  Alternatives(Clauses clauses) {
+  /**
+   * For a sentence.
+   *
+   * @param observations the categories that have a column: a slash beside anything else only adds a
+   *     word for the same ("mass/nodularity")
+   */
+  Alternatives(Clauses clauses, Set<Category> observations) {
     this.clauses = clauses;
+    this.observations = observations;
   }
 
   /** Whether a mention is one of two alternatives of different categories. */
@@ -37,6 +46,10 @@ final class Alternatives {
     return mention.phrase().kind() == Kind.FINDING && !mention.phrase().descriptive();
   }
 
+  private boolean isObservation(Mention mention) {
+    return observations.contains(mention.category());
+  }
+
   private boolean isAlternative(Mention a, Mention b) {
     return a.firstToken() < b.firstToken() ? joinedByOr(a, b) : joinedByOr(b, a);
   }
@@ -47,10 +60,14 @@ final class Alternatives {
     if (to - from < 1 || to - from > MAX_BETWEEN) {
       return false;
     }
+    boolean slash = isObservation(left) && isObservation(right);
     boolean or = false;
     for (int i = from; i < to; i++) {
-      or |= clauses.isOr(i);
-      if (clauses.isVerb(i) || clauses.endsAlways(i) || clauses.endsAfterMention(i)) {
+      or |= clauses.isOr(i) && (slash || !clauses.isSlash(i));
+      if (clauses.isVerb(i)
+          || clauses.endsAlways(i)
+          || clauses.endsAfterMention(i)
+          || clauses.beginsCue(i)) {
         return false;
       }
     }

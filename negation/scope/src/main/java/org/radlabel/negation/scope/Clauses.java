@@ -42,10 +42,10 @@ final class Clauses {
 
   private void put(Mark<Rule> mark) {
     if (mark.rule() instanceof Cue cue) {
-      cues.add(new Mark<>(cue, mark.first(), mark.end()));
+      cues.add(mark.as(cue));
     } else if (mark.rule() instanceof Predicate predicate) {
       if (!liesInFinding(mark)) {
-        predicates.add(new Mark<>(predicate, mark.first(), mark.end()));
+        predicates.add(mark.as(predicate));
       }
     } else if (mark.rule() instanceof Terminator terminator) {
       endsAt[mark.first()] = terminator.ends();
@@ -121,6 +121,10 @@ final class Clauses {
     return tokens.kind(i) == TokenKind.COMMA;
   }
 
+  boolean isSlash(int i) {
+    return tokens.kind(i) == TokenKind.SLASH;
+  }
+
   boolean isOr(int i) {
     return words.isOr(tokens, i);
   }
@@ -158,6 +162,12 @@ final class Clauses {
     return null;
   }
 
+  /** Whether a cue that says something begins at a token. */
+  boolean beginsCue(int i) {
+    Mark<Cue> cue = cueAt(i);
+    return cue != null && cue.rule().says() != Cue.Says.NOTHING;
+  }
+
   /** Whether what begins at {@code item}, behind a parting, is a statement of its own. */
   boolean beginsStatement(int item, boolean byOr) {
     if (item >= size()) {
@@ -178,7 +188,8 @@ final class Clauses {
 
   private static boolean opens(Cue cue) {
     return cue.says() != Cue.Says.NOTHING
-        && (cue.direction() == Cue.Direction.FORWARD || cue.direction() == Cue.Direction.EITHER);
+        && cue.direction() != Cue.Direction.BACKWARD
+        && cue.direction() != Cue.Direction.BOTH;
   }
 
   /** Whether the list that the item stands in goes on with "or" before the statement ends. */
@@ -215,7 +226,8 @@ final class Clauses {
 
   private static boolean looksBackward(Cue cue) {
     return cue.says() != Cue.Says.NOTHING
-        && (cue.direction() == Cue.Direction.BACKWARD || cue.direction() == Cue.Direction.EITHER);
+        && cue.direction() != Cue.Direction.FORWARD
+        && cue.direction() != Cue.Direction.BOTH;
   }
 
   private boolean hasBackwardCue(int item) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.PhraseSyntax;
 import org.radlabel.lexicons.Predicate;
 import org.radlabel.lexicons.Rule;
 import org.radlabel.lexicons.Terminator;
@@ -15,25 +16,39 @@ import org.radlabel.rules.Tokens;
  * Finds the cues, predicates and terminators of a sentence.
  *
  * <p>A match that lies inside a longer one is hidden by it ("no" in "no change in"); of overlapping
- * matches of one kind the first stands, of those the longest. Immutable, safe for any number of
+ * matches of one kind the first stands, of those the longest, of those the one that names the most
+ * words ("not well seen" before "not $adverb $observed"). Immutable, safe for any number of
  * threads.
  */
 final class Marks {
   private static final Comparator<Mark<Rule>> FIRST_THEN_LONGEST =
       Comparator.comparingInt((Mark<Rule> m) -> m.first())
-          .thenComparing(Comparator.comparingInt((Mark<Rule> m) -> m.end()).reversed());
+          .thenComparing(Comparator.comparingInt((Mark<Rule> m) -> m.end()).reversed())
+          .thenComparing(Comparator.comparingInt((Mark<Rule> m) -> m.words()).reversed());
 
-  private final PhraseAutomaton<Rule> automaton;
+  private final PhraseAutomaton<Phrase> automaton;
 
   Marks(CompiledLexicon lexicon) {
-    PhraseAutomaton.Builder<Rule> builder = new PhraseAutomaton.Builder<>(lexicon.vocabulary());
+    PhraseAutomaton.Builder<Phrase> builder = new PhraseAutomaton.Builder<>(lexicon.vocabulary());
     for (Rule rule : lexicon.lexicon().rules()) {
       if (rule instanceof Cue || rule instanceof Predicate || rule instanceof Terminator) {
-        rule.phrases().forEach(p -> builder.add(p, rule));
+        rule.phrases().forEach(p -> builder.add(p, new Phrase(rule, namedWords(p))));
       }
     }
     automaton = builder.build();
   }
+
+  /** How many items of a plain phrase are words, not classes or gaps. */
+  private static int namedWords(String phrase) {
+    int words = 0;
+    for (String item : phrase.split(" ", -1)) {
+      words += item.startsWith("$") || PhraseSyntax.isGap(item) ? 0 : 1;
+    }
+    return words;
+  }
+
+  /** A plain phrase of a rule: the rule, and how many words it names. */
+  private record Phrase(Rule rule, int words) {}
 
   /**
    * A rule's phrase found in a sentence.
@@ -41,8 +56,14 @@ final class Marks {
    * @param rule the rule
    * @param first the first of its tokens
    * @param end the token behind its last
+   * @param words how many of its tokens the phrase names, rather than a class of words
    */
-  record Mark<R extends Rule>(R rule, int first, int end) {
+  record Mark<R extends Rule>(R rule, int first, int end, int words) {
+    /** The same place, known to be one kind of rule. */
+    <S extends Rule> Mark<S> as(S same) {
+      return new Mark<>(same, first, end, words);
+    }
+
     boolean covers(int token) {
       return first <= token && token < end;
     }
@@ -51,7 +72,8 @@ final class Marks {
   /** All marks of a sentence that stand, by place. */
   List<Mark<Rule>> find(Tokens tokens) {
     List<Mark<Rule>> all = new ArrayList<>();
-    automaton.search(tokens, (first, end, rule) -> all.add(new Mark<>(rule, first, end)));
+    automaton.search(
+        tokens, (first, end, p) -> all.add(new Mark<>(p.rule(), first, end, p.words())));
     all.sort(FIRST_THEN_LONGEST);
     List<Mark<Rule>> standing = new ArrayList<>();
     for (Mark<Rule> mark : all) {

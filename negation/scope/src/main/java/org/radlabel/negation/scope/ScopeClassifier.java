@@ -2,6 +2,8 @@ package org.radlabel.negation.scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Cue;
 import org.radlabel.lexicons.Cue.Says;
 import org.radlabel.lexicons.PhraseGroup.Kind;
@@ -21,8 +23,8 @@ import org.radlabel.rules.Sentence;
  * The scope engine: cues with direction and reach for findings, predicates for structures.
  *
  * <p>Of the cues that reach a finding one decides, in the order of {@link #STRONGEST_FIRST}; where
- * none does, alternatives ("A or B") are left open, and anything else is there. Immutable, safe for
- * any number of threads.
+ * none but a blank, a condition or an indication does, alternatives ("A or B") are left open; what
+ * no cue reaches is there. Immutable, safe for any number of threads.
  */
 final class ScopeClassifier implements AssertionClassifier {
   /** Id under which evidence names two findings offered as alternatives. */
@@ -35,14 +37,16 @@ final class ScopeClassifier implements AssertionClassifier {
           Says.HISTORICAL,
           Says.NOT_EXCLUDED,
           Says.NEGATIVE,
-          Says.UNREADABLE,
           Says.UNCERTAIN,
+          Says.UNREADABLE,
           Says.HYPOTHETICAL);
 
   private final Marks marks;
   private final WordClasses words;
+  private final Set<Category> observations;
 
   ScopeClassifier(CompiledLexicon lexicon) {
+    observations = Set.copyOf(lexicon.lexicon().columns());
     marks = new Marks(lexicon);
     words = new WordClasses(lexicon.vocabulary());
   }
@@ -69,7 +73,7 @@ final class ScopeClassifier implements AssertionClassifier {
       clauses = new Clauses(sentence, found, words);
       scopes = new Scopes(clauses);
       structures = new Structures(clauses);
-      alternatives = new Alternatives(clauses);
+      alternatives = new Alternatives(clauses, observations);
     }
 
     List<AssertedMention> all() {
@@ -84,7 +88,7 @@ final class ScopeClassifier implements AssertionClassifier {
     private AssertedMention structure(Mention mention) {
       List<Mark<Predicate>> found = structures.predicatesOf(mention);
       if (found.isEmpty()) {
-        return new AssertedMention(mention, Assertion.UNSTATED, mention.phrase().id(), List.of());
+        return asserted(mention, Assertion.UNSTATED, mention.phrase().id(), List.of());
       }
       Predicate strongest = found.get(0).rule();
       List<CueHit> hits = found.stream().map(this::hit).sorted(OfSentence::byPlace).toList();
@@ -92,7 +96,10 @@ final class ScopeClassifier implements AssertionClassifier {
       if (assertion == Assertion.POSITIVE) {
         assertion = present(mention);
       }
-      return new AssertedMention(mention, assertion, strongest.id(), hits);
+      boolean suggested =
+          strongest.gives() == Predicate.Gives.STABLE
+              || (assertion == Assertion.UNCERTAIN && present(mention) == Assertion.UNCERTAIN);
+      return new AssertedMention(mention, assertion, suggested, strongest.id(), hits);
     }
 
     private static Assertion assertion(Predicate.Gives gives) {
@@ -107,16 +114,23 @@ final class ScopeClassifier implements AssertionClassifier {
       List<Mark<Cue>> reaching = reaching(mention);
       List<CueHit> hits = reaching.stream().map(this::hit).toList();
       for (Says says : STRONGEST_FIRST) {
+        if (says == Says.UNREADABLE && alternatives.isAlternative(mention)) {
+          return asserted(mention, Assertion.UNCERTAIN, ALTERNATIVE, hits);
+        }
         for (Mark<Cue> cue : reaching) {
           if (cue.rule().says() == says) {
-            return new AssertedMention(mention, assertion(says), cue.rule().id(), hits);
+            return asserted(mention, assertion(says), cue.rule().id(), hits);
           }
         }
       }
-      if (alternatives.isAlternative(mention)) {
-        return new AssertedMention(mention, Assertion.UNCERTAIN, ALTERNATIVE, hits);
-      }
-      return new AssertedMention(mention, present(mention), mention.phrase().id(), hits);
+      return asserted(mention, present(mention), mention.phrase().id(), hits);
+    }
+
+    private static AssertedMention asserted(
+        Mention mention, Assertion assertion, String rule, List<CueHit> hits) {
+      boolean suggested =
+          assertion == Assertion.UNCERTAIN && present(mention) == Assertion.UNCERTAIN;
+      return new AssertedMention(mention, assertion, suggested, rule, hits);
     }
 
     private static Assertion present(Mention mention) {

@@ -29,6 +29,10 @@ final class Scopes {
           mention.firstToken() >= cue.first()
               ? reachesForward(cue, mention)
               : !reachesAnyForward(cue) && reachesBackward(cue, mention);
+      case EITHER_BEFORE ->
+          mention.firstToken() < cue.first()
+              ? reachesBackward(cue, mention)
+              : !reachesAnyBackward(cue) && reachesForward(cue, mention);
     };
   }
 
@@ -36,6 +40,15 @@ final class Scopes {
   boolean reachesAnyForward(Mark<Cue> cue) {
     for (Mention m : clauses.mentions()) {
       if (reachesForward(cue, m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reachesAnyBackward(Mark<Cue> cue) {
+    for (Mention m : clauses.mentions()) {
+      if (reachesBackward(cue, m)) {
         return true;
       }
     }
@@ -149,15 +162,14 @@ final class Scopes {
   private boolean looksForward(Mark<Cue> cue) {
     Direction direction = cue.rule().direction();
     return direction == Direction.FORWARD
-        || (direction == Direction.EITHER && reachesAnyForward(cue));
+        || (direction == Direction.EITHER && reachesAnyForward(cue))
+        || (direction == Direction.EITHER_BEFORE && !reachesAnyBackward(cue));
   }
 
   /** Whether a token belongs to a cue that speaks of what stands behind it. */
   private boolean isForeignCue(int i) {
     for (Mark<Cue> cue : clauses.cues()) {
-      if (cue.covers(i)
-          && cue.rule().says() != Says.NOTHING
-          && looksForward(cue)) {
+      if (cue.covers(i) && cue.rule().says() != Says.NOTHING && looksForward(cue)) {
         return true;
       }
     }

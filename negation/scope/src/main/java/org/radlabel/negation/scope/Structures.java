@@ -44,7 +44,8 @@ final class Structures {
   /** Whether a structure only says where the finding behind it is ("rib fracture"). */
   private boolean isModifier(Mention structure) {
     for (Mention m : clauses.mentions()) {
-      boolean behind = m.firstToken() <= structure.endToken() && m.endToken() > structure.endToken();
+      boolean behind =
+          m.firstToken() <= structure.endToken() && m.endToken() > structure.endToken();
       if (m.phrase().kind() == Kind.FINDING && behind) {
         return true;
       }
