@@ -17,8 +17,8 @@ import org.radlabel.rules.Tokens;
  *
  * <p>A match that lies inside a longer one is hidden by it ("no" in "no change in"); of overlapping
  * matches of one kind the first stands, of those the longest, of those the one that names the most
- * words ("not well seen" before "not $adverb $observed"). Immutable, safe for any number of
- * threads.
+ * words ("not well seen" before "not $adverb $observed"). Predicates of the same words stand side
+ * by side: which one is meant depends on the structure. Immutable, safe for any number of threads.
  */
 final class Marks {
   private static final Comparator<Mark<Rule>> FIRST_THEN_LONGEST =
@@ -98,10 +98,18 @@ final class Marks {
     return false;
   }
 
+  /** Whether two predicates are the same words, which mean one thing of one structure each. */
+  private static boolean isShared(Mark<Rule> a, Mark<Rule> b) {
+    return a.rule instanceof Predicate
+        && a.first == b.first
+        && a.end == b.end
+        && !a.rule.equals(b.rule);
+  }
+
   private static boolean overlapsOwnKind(Mark<Rule> mark, List<Mark<Rule>> standing) {
     for (Mark<Rule> other : standing) {
       boolean overlaps = other.first < mark.end && mark.first < other.end;
-      if (overlaps && other.rule.getClass() == mark.rule.getClass()) {
+      if (overlaps && other.rule.getClass() == mark.rule.getClass() && !isShared(mark, other)) {
         return true;
       }
     }

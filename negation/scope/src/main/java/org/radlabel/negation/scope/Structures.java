@@ -56,7 +56,7 @@ final class Structures {
   /** The predicate that stands as an attribute before a structure, or before its list. */
   private Mark<Predicate> attributeBefore(Mention structure, boolean throughList) {
     for (int i = structure.firstToken() - 1; i >= 0; i--) {
-      Mark<Predicate> predicate = predicateEndingAt(i);
+      Mark<Predicate> predicate = predicateEndingAt(i, structure);
       if (predicate != null && applies(predicate, structure)) {
         return isSaidOfFormer(predicate) ? null : predicate;
       }
@@ -121,7 +121,7 @@ final class Structures {
     void collect(List<Mark<Predicate>> found) {
       int i = structure.endToken();
       while (i < clauses.size() && !stopsAt(i)) {
-        Mark<Predicate> predicate = predicateBeginningAt(i);
+        Mark<Predicate> predicate = predicateBeginningAt(i, structure);
         if (predicate == null) {
           i++;
           continue;
@@ -140,7 +140,7 @@ final class Structures {
     private boolean stopsAt(int i) {
       boolean isVerb = clauses.isVerb(i);
       copula |= isVerb && clauses.words().isCopula(clauses.tokens(), i);
-      boolean predicate = predicateBeginningAt(i) != null;
+      boolean predicate = predicateBeginningAt(i, structure) != null;
       boolean stop = joined ? !predicate && !joins(i) : !predicate && ends(i);
       verb |= isVerb;
       return stop;
@@ -160,10 +160,14 @@ final class Structures {
     return clauses.parts(i)
         || clauses.words().isCopula(clauses.tokens(), i)
         || clauses.words().isAdverb(clauses.tokens(), i)
+        || clauses.words().isComparison(clauses.tokens(), i)
         || clauses.words().isAttribute(clauses.tokens(), i);
   }
 
-  /** Whether a predicate stands right before another mention. */
+  /**
+   * Whether a predicate stands right before another mention, and that mention is not the subject of
+   * a verb of its own ("heart size normal lungs are clear").
+   */
   private boolean isAttributeOfNext(Mark<Predicate> predicate) {
     int i = predicate.end();
     while (i < clauses.size() && clauses.words().isAttribute(clauses.tokens(), i)) {
@@ -171,7 +175,8 @@ final class Structures {
     }
     for (Mention m : clauses.mentions()) {
       if (m.firstToken() == i) {
-        return true;
+        return !(m.endToken() < clauses.size()
+            && clauses.words().isCopula(clauses.tokens(), m.endToken()));
       }
     }
     return false;
@@ -181,21 +186,29 @@ final class Structures {
     return structure.phrase().predicates().contains(predicate.rule().id());
   }
 
-  private Mark<Predicate> predicateBeginningAt(int i) {
-    for (Mark<Predicate> p : clauses.predicates()) {
-      if (p.first() == i) {
-        return p;
-      }
-    }
-    return null;
+  /** The predicate that begins at a token: one that applies to the structure, else any; or null. */
+  private Mark<Predicate> predicateBeginningAt(int i, Mention structure) {
+    return applying(p -> p.first() == i, structure);
   }
 
-  private Mark<Predicate> predicateEndingAt(int i) {
+  /**
+   * The predicate whose last token this is: one that applies to the structure, else any; or null.
+   */
+  private Mark<Predicate> predicateEndingAt(int i, Mention structure) {
+    return applying(p -> p.end() == i + 1, structure);
+  }
+
+  private Mark<Predicate> applying(
+      java.util.function.Predicate<Mark<Predicate>> place, Mention structure) {
+    Mark<Predicate> any = null;
     for (Mark<Predicate> p : clauses.predicates()) {
-      if (p.end() == i + 1) {
-        return p;
+      if (place.test(p)) {
+        if (applies(p, structure)) {
+          return p;
+        }
+        any = any == null ? p : any;
       }
     }
-    return null;
+    return any;
   }
 }

@@ -18,6 +18,7 @@ final class WordClasses {
   private final int attribute;
   private final int copula;
   private final int relative;
+  private final int comparison;
   private final int to;
 
   WordClasses(Vocabulary vocabulary) {
@@ -30,6 +31,7 @@ final class WordClasses {
     attribute = vocabulary.symbol("$attribute");
     copula = vocabulary.symbol("$be");
     relative = vocabulary.symbol("$relative");
+    comparison = vocabulary.symbol("$comparison");
     to = vocabulary.symbol("to");
   }
 
@@ -46,6 +48,11 @@ final class WordClasses {
   /** A relative pronoun: which, that. */
   boolean isRelative(Tokens tokens, int i) {
     return vocabulary.isA(tokens.word(i), relative);
+  }
+
+  /** A word that names the study compared with: prior, exam, since. */
+  boolean isComparison(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), comparison);
   }
 
   /** The word "to", which makes the verb behind it an infinitive. */
