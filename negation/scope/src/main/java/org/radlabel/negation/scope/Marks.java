@@ -89,13 +89,25 @@ final class Marks {
     for (Mark<Rule> other : all) {
       boolean contains = other.first <= mark.first && mark.end <= other.end;
       boolean longer = other.end - other.first > mark.end - mark.first;
-      if (contains
-          && longer
-          && !(other.rule instanceof Terminator && !(mark.rule instanceof Terminator))) {
+      if (contains && longer && mayHide(other.rule, mark.rule)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a longer match of one rule hides a shorter one of another: a terminator hides terminators
+   * only, and a cue that says something leaves the predicates in it to the structures ("is difficult
+   * to assess").
+   */
+  private static boolean mayHide(Rule longer, Rule shorter) {
+    if (longer instanceof Terminator) {
+      return shorter instanceof Terminator;
+    }
+    return !(longer instanceof Cue cue
+        && cue.says() != Cue.Says.NOTHING
+        && shorter instanceof Predicate);
   }
 
   /** Whether two predicates are the same words, which mean one thing of one structure each. */
