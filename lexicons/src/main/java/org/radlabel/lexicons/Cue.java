@@ -35,6 +35,8 @@ public record Cue(
     UNCERTAIN,
     /** Left open, even where a negation reaches the mention too ("cannot be excluded"). */
     NOT_EXCLUDED,
+    /** Left open, but only where nothing else in the report speaks of it ("no new effusion"). */
+    UNCERTAIN_IF_ALONE,
     /** Not about the current study of this patient: history. */
     HISTORICAL,
     /** A condition or an indication: not said to be there. */

@@ -93,8 +93,20 @@ final class Clauses {
     return mentioned[i];
   }
 
+  boolean isInFinding(int i) {
+    for (Mention m : mentions) {
+      if (m.phrase().kind() == Kind.FINDING && m.firstToken() <= i && i < m.endToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isVerb(int i) {
-    return words.isVerb(tokens, i) && !mentioned[i] && !(i > 0 && words.isTo(tokens, i - 1));
+    return i < size()
+        && words.isVerb(tokens, i)
+        && !mentioned[i]
+        && !(i > 0 && words.isTo(tokens, i - 1));
   }
 
   /** Whether every scope ends before this token. */
@@ -119,6 +131,21 @@ final class Clauses {
 
   boolean isComma(int i) {
     return tokens.kind(i) == TokenKind.COMMA;
+  }
+
+  /** Whether a token is an article or the like, with which a noun phrase begins. */
+  boolean isDeterminer(int i) {
+    return i < size() && words.isDeterminer(tokens, i);
+  }
+
+  /** Whether a token joins two things said of one subject: and, but. */
+  boolean joinsPredicates(int i) {
+    return isAnd(i) || words.isContrast(tokens, i);
+  }
+
+  /** Whether a statement about the subject begins at a token, other than that it is seen. */
+  boolean beginsPredicate(int i) {
+    return i < size() && isVerb(i) && !isSeeing(i);
   }
 
   boolean isSlash(int i) {

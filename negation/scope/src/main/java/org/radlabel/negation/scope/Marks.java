@@ -97,9 +97,9 @@ final class Marks {
   }
 
   /**
-   * Whether a longer match of one rule hides a shorter one of another: a terminator hides terminators
-   * only, and a cue that says something leaves the predicates in it to the structures ("is difficult
-   * to assess").
+   * Whether a longer match of one rule hides a shorter one of another: a terminator hides
+   * terminators only, and a cue that says something leaves the predicates in it to the structures
+   * ("is difficult to assess").
    */
   private static boolean mayHide(Rule longer, Rule shorter) {
     if (longer instanceof Terminator) {

@@ -37,6 +37,7 @@ final class ScopeClassifier implements AssertionClassifier {
           Says.HISTORICAL,
           Says.NOT_EXCLUDED,
           Says.NEGATIVE,
+          Says.UNCERTAIN_IF_ALONE,
           Says.UNCERTAIN,
           Says.UNREADABLE,
           Says.HYPOTHETICAL);
@@ -119,11 +120,18 @@ final class ScopeClassifier implements AssertionClassifier {
         }
         for (Mark<Cue> cue : reaching) {
           if (cue.rule().says() == says) {
-            return asserted(mention, assertion(says), cue.rule().id(), hits);
+            return said(mention, cue.rule(), hits);
           }
         }
       }
       return asserted(mention, present(mention), mention.phrase().id(), hits);
+    }
+
+    private static AssertedMention said(Mention mention, Cue cue, List<CueHit> hits) {
+      if (cue.says() == Says.UNCERTAIN_IF_ALONE) {
+        return new AssertedMention(mention, Assertion.UNCERTAIN, true, cue.id(), hits);
+      }
+      return asserted(mention, assertion(cue.says()), cue.id(), hits);
     }
 
     private static AssertedMention asserted(
@@ -141,7 +149,7 @@ final class ScopeClassifier implements AssertionClassifier {
     private static Assertion assertion(Says says) {
       return switch (says) {
         case NEGATIVE -> Assertion.NEGATIVE;
-        case UNCERTAIN, NOT_EXCLUDED -> Assertion.UNCERTAIN;
+        case UNCERTAIN, NOT_EXCLUDED, UNCERTAIN_IF_ALONE -> Assertion.UNCERTAIN;
         case HISTORICAL, HYPOTHETICAL, OTHER_PERSON, UNREADABLE, NOTHING -> Assertion.UNSTATED;
       };
     }

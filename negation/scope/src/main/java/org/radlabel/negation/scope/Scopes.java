@@ -98,65 +98,130 @@ final class Scopes {
 
   /** The token before which a cue's scope to the right ends. */
   int forwardEnd(Mark<Cue> cue) {
-    boolean phrase = cue.rule().reach() == Reach.PHRASE;
-    boolean afterMention = false;
-    boolean afterVerb = false;
-    int i = cue.end();
-    while (i < clauses.size()) {
-      afterMention |= clauses.isMentioned(i);
-      if (clauses.endsAlways(i) || (afterMention && clauses.endsAfterMention(i))) {
-        return i;
-      }
-      if (clauses.isVerb(i)) {
-        if (phrase && afterMention) {
-          return i;
-        }
-        afterVerb |= afterMention;
-      }
-      if (clauses.parts(i)) {
-        if (endsAtParting(i, phrase, afterMention, afterVerb)) {
-          return i;
-        }
-        i = clauses.afterParting(i);
-      } else {
-        i++;
-      }
-    }
-    return i;
+    return new Rightward(cue).end();
   }
 
-  private boolean endsAtParting(int i, boolean phrase, boolean afterMention, boolean afterVerb) {
-    int item = clauses.afterParting(i);
-    boolean byOr = clauses.partsByOr(i);
-    boolean commaOnly = clauses.isComma(i) && item == i + 1;
-    if (phrase && afterMention && commaOnly) {
-      return true;
+  /** The search to the right of one cue for where its scope ends. */
+  private final class Rightward {
+    private final Reach reach;
+    private final boolean deniesVerb;
+    private int at;
+    private boolean afterMention;
+    private boolean afterVerb;
+
+    Rightward(Mark<Cue> cue) {
+      this.reach = cue.rule().reach();
+      this.deniesVerb = cue.first() > 0 && clauses.isVerb(cue.first() - 1);
+      this.at = cue.end();
     }
-    return (afterVerb && !byOr) || clauses.beginsStatement(item, byOr);
+
+    int end() {
+      while (at < clauses.size() && !endsHere()) {
+        at = clauses.parts(at) ? clauses.afterParting(at) : at + 1;
+      }
+      return at;
+    }
+
+    private boolean endsHere() {
+      afterMention |= clauses.isMentioned(at);
+      if (clauses.endsAlways(at) || (afterMention && clauses.endsAfterMention(at))) {
+        return true;
+      }
+      if (clauses.isVerb(at)) {
+        afterVerb |= afterMention;
+        return reach == Reach.PHRASE && afterMention;
+      }
+      return clauses.parts(at) && endsAtParting();
+    }
+
+    private boolean endsAtParting() {
+      if (reach == Reach.NEAREST) {
+        return afterMention;
+      }
+      int item = clauses.afterParting(at);
+      boolean commaOnly = clauses.isComma(at) && item == at + 1;
+      if (commaOnly && endsAtComma(item)) {
+        return true;
+      }
+      boolean byOr = clauses.partsByOr(at);
+      return (afterVerb && !byOr) || clauses.beginsStatement(item, byOr);
+    }
+
+    /** Whether the scope ends at a comma: behind a phrase, or before what else the subject does. */
+    private boolean endsAtComma(int item) {
+      boolean phrase = reach == Reach.PHRASE && (afterMention || clauses.isDeterminer(item));
+      return phrase || (deniesVerb && clauses.beginsPredicate(item));
+    }
   }
 
   /** The token at which a cue's scope to the left begins. */
   int backwardBegin(Mark<Cue> cue) {
-    int i = cue.first() - 1;
+    return new Leftward(cue).begin();
+  }
+
+  /** The search to the left of one cue for where its subject begins. */
+  private final class Leftward {
+    private final Mark<Cue> cue;
+    private final boolean phrase;
+    private int at;
+    private int parting = -1;
+    private boolean sameSubject;
+
+    Leftward(Mark<Cue> cue) {
+      this.cue = cue;
+      this.phrase = cue.rule().reach() == Reach.PHRASE;
+      this.at = beforeVerbs(cue.first() - 1);
+      this.sameSubject = at >= 0 && clauses.isVerb(at + 1) && clauses.joinsPredicates(at);
+    }
+
+    int begin() {
+      for (at -= sameSubject ? 1 : 0; at >= 0; at--) {
+        if (clauses.endsAlways(at) || isForeignCue(at)) {
+          return at + 1;
+        }
+        if (clauses.isVerb(at)) {
+          if (!sameSubject) {
+            return parting >= 0 ? parting + 1 : at + 1;
+          }
+          passFirstPredicate();
+        } else if (clauses.parts(at)) {
+          if (endsAtParting()) {
+            return at + 1;
+          }
+          parting = at;
+        }
+      }
+      return 0;
+    }
+
+    /** Of "the effusion was small and has resolved" the first predicate is no boundary. */
+    private void passFirstPredicate() {
+      at = beforeVerbs(at) + 1;
+      parting = -1;
+      sameSubject = false;
+    }
+
+    private boolean endsAtParting() {
+      return (phrase && clauses.isComma(at))
+          || (clauses.isAnd(at) && clauses.isDeterminer(at + 1) && !namesFinding(at));
+    }
+
+    private boolean namesFinding(int from) {
+      for (int i = from; i < cue.first(); i++) {
+        if (clauses.isInFinding(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private int beforeVerbs(int token) {
+    int i = token;
     while (i >= 0 && (clauses.isVerb(i) || clauses.words().isAdverb(clauses.tokens(), i))) {
       i--;
     }
-    int parting = -1;
-    for (; i >= 0; i--) {
-      if (clauses.endsAlways(i) || isForeignCue(i)) {
-        return i + 1;
-      }
-      if (clauses.isVerb(i)) {
-        return parting >= 0 ? parting + 1 : i + 1;
-      }
-      if (clauses.parts(i)) {
-        parting = i;
-        if (cue.rule().reach() == Reach.PHRASE && clauses.isComma(i)) {
-          return i + 1;
-        }
-      }
-    }
-    return 0;
+    return i;
   }
 
   private boolean looksForward(Mark<Cue> cue) {

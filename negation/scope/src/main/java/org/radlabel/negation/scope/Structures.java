@@ -74,16 +74,7 @@ final class Structures {
         || !(clauses.isVerb(i)
             || clauses.endsAlways(i)
             || clauses.endsAfterMention(i)
-            || isInFinding(i));
-  }
-
-  private boolean isInFinding(int i) {
-    for (Mention m : clauses.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING && m.firstToken() <= i && i < m.endToken()) {
-        return true;
-      }
-    }
-    return false;
+            || clauses.isInFinding(i));
   }
 
   /** Whether a predicate stands behind a copula, so that it speaks of what is before it. */
@@ -150,7 +141,7 @@ final class Structures {
       boolean relative = clauses.words().isRelative(clauses.tokens(), i);
       return (clauses.endsAlways(i) && !relative)
           || (clauses.endsAfterMention(i) && verb)
-          || (clauses.parts(i) && verb)
+          || (clauses.parts(i) && verb && !clauses.isVerb(clauses.afterParting(i)))
           || (hasAttribute && !clauses.isVerb(i) && !verb);
     }
   }

@@ -19,6 +19,8 @@ final class WordClasses {
   private final int copula;
   private final int relative;
   private final int comparison;
+  private final int determiner;
+  private final int contrast;
   private final int to;
 
   WordClasses(Vocabulary vocabulary) {
@@ -32,6 +34,8 @@ final class WordClasses {
     copula = vocabulary.symbol("$be");
     relative = vocabulary.symbol("$relative");
     comparison = vocabulary.symbol("$comparison");
+    determiner = vocabulary.symbol("$determiner");
+    contrast = vocabulary.symbol("$contrast");
     to = vocabulary.symbol("to");
   }
 
@@ -53,6 +57,16 @@ final class WordClasses {
   /** A word that names the study compared with: prior, exam, since. */
   boolean isComparison(Tokens tokens, int i) {
     return vocabulary.isA(tokens.word(i), comparison);
+  }
+
+  /** An article or demonstrative, with which a noun phrase begins: the, a, this. */
+  boolean isDeterminer(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), determiner);
+  }
+
+  /** A conjunction behind which the subject may be left out: but. */
+  boolean isContrast(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), contrast);
   }
 
   /** The word "to", which makes the verb behind it an infinitive. */
