@@ -160,6 +160,10 @@ final class Tokenizer {
 
     /** Whether the hyphen at this place has white space on both sides, or is doubled. */
     private boolean isDash() {
+      char c = text.charAt(at);
+      if (c == '\u2010' || c == '\u2011') {
+        return false;
+      }
       boolean before = at == 0 || Character.isWhitespace(text.charAt(at - 1));
       boolean after = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
       return (before && after) || text.charAt(at) != '-' || text.startsWith("--", at);
@@ -173,7 +177,7 @@ final class Tokenizer {
         case '.' -> TokenKind.PERIOD;
         case '/' -> TokenKind.SLASH;
         case '?' -> TokenKind.QUESTION;
-        case '-', '\u2013', '\u2014' -> TokenKind.DASH;
+        case '-', '\u2010', '\u2011', '\u2013', '\u2014' -> TokenKind.DASH;
         default -> TokenKind.OTHER;
       };
     }

@@ -195,6 +195,20 @@ final class Clauses {
     return cue != null && cue.rule().says() != Cue.Says.NOTHING;
   }
 
+  private Mark<Cue> cueOver(int i) {
+    for (Mark<Cue> cue : cues) {
+      if (cue.covers(i)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a size, a change, an age or a number stands at the head of a list item. */
+  private boolean beginsItem(int item) {
+    return endsAt[item] == Terminator.Ends.NEW_ITEM || tokens.kind(item) == TokenKind.NUMBER;
+  }
+
   /** Whether what begins at {@code item}, behind a parting, is a statement of its own. */
   boolean beginsStatement(int item, boolean byOr) {
     if (item >= size()) {
@@ -203,10 +217,10 @@ final class Clauses {
     if (endsAt[item] == Terminator.Ends.NEW_STATEMENT) {
       return true;
     }
-    if (endsAt[item] == Terminator.Ends.NEW_ITEM && !byOr && !goesOnWithOr(item)) {
+    if (beginsItem(item) && !byOr && !goesOnWithOr(item)) {
       return true;
     }
-    Mark<Cue> cue = cueAt(item);
+    Mark<Cue> cue = cueOver(item);
     if (cue != null && opens(cue.rule())) {
       return true;
     }

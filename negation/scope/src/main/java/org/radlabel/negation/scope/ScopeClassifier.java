@@ -91,16 +91,33 @@ final class ScopeClassifier implements AssertionClassifier {
       if (found.isEmpty()) {
         return asserted(mention, Assertion.UNSTATED, mention.phrase().id(), List.of());
       }
-      Predicate strongest = found.get(0).rule();
+      Mark<Predicate> strongest = found.get(0);
       List<CueHit> hits = found.stream().map(this::hit).sorted(OfSentence::byPlace).toList();
-      Assertion assertion = assertion(strongest.gives());
-      if (assertion == Assertion.POSITIVE) {
-        assertion = present(mention);
+      if (assertion(strongest.rule().gives()) == Assertion.POSITIVE) {
+        return abnormal(mention, strongest, hits);
       }
+      Assertion assertion = assertion(strongest.rule().gives());
       boolean suggested =
-          strongest.gives() == Predicate.Gives.STABLE
+          strongest.rule().gives() == Predicate.Gives.STABLE
               || (assertion == Assertion.UNCERTAIN && present(mention) == Assertion.UNCERTAIN);
-      return new AssertedMention(mention, assertion, suggested, strongest.id(), hits);
+      return new AssertedMention(mention, assertion, suggested, strongest.rule().id(), hits);
+    }
+
+    /** A structure that is called abnormal, unless a cue denies that or leaves it open. */
+    private AssertedMention abnormal(
+        Mention mention, Mark<Predicate> predicate, List<CueHit> predicates) {
+      for (Mark<Cue> cue : clauses.cues()) {
+        Says says = cue.rule().says();
+        boolean denied = says == Says.NEGATIVE && scopes.reaches(cue, mention);
+        boolean hedged = says == Says.UNCERTAIN && structures.qualifies(cue, predicate);
+        if (denied || hedged) {
+          List<CueHit> hits = new ArrayList<>(predicates);
+          hits.add(hit(cue));
+          hits.sort(OfSentence::byPlace);
+          return asserted(mention, assertion(says), cue.rule().id(), hits);
+        }
+      }
+      return asserted(mention, present(mention), predicate.rule().id(), predicates);
     }
 
     private static Assertion assertion(Predicate.Gives gives) {

@@ -3,6 +3,7 @@ package org.radlabel.negation.scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.radlabel.lexicons.Cue;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.Predicate;
 import org.radlabel.negation.scope.Marks.Mark;
@@ -39,6 +40,15 @@ final class Structures {
     }
     found.sort(Comparator.comparing(m -> m.rule().gives()));
     return found;
+  }
+
+  /** Whether a cue stands right before a predicate: "may be slightly widened". */
+  boolean qualifies(Mark<Cue> cue, Mark<Predicate> predicate) {
+    int i = predicate.first() - 1;
+    while (i >= cue.end() && clauses.words().isAdverb(clauses.tokens(), i)) {
+      i--;
+    }
+    return i == cue.end() - 1;
   }
 
   /** Whether a structure only says where the finding behind it is ("rib fracture"). */
