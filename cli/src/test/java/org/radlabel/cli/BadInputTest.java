@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sort of bad input: exit code, the whole message, and nothing lost. */
 class BadInputTest {
@@ -164,6 +166,17 @@ class BadInputTest {
   @Test
   void tenMegabyteReport() throws IOException {
     String text = "No pneumothorax seen.\n".repeat(480_000);
+    write("in.csv", "id,report\n1,\"" + text + "\"\n2,b\n");
+
+    label("DIR/in.csv").failed(ExitCode.OK, "");
+    assertThat(output()).hasLineCount(3);
+  }
+
+  /** Without an end of sentence, and nothing but what costs most. */
+  @ParameterizedTest
+  @ValueSource(strings = {"effusion ", "\u00E9", ":\n"})
+  void tenMegabytesThatAreNoSentence(String piece) throws IOException {
+    String text = piece.repeat(10_000_000 / piece.length());
     write("in.csv", "id,report\n1,\"" + text + "\"\n2,b\n");
 
     label("DIR/in.csv").failed(ExitCode.OK, "");
