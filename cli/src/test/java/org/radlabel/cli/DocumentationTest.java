@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -56,10 +59,26 @@ class DocumentationTest {
                         "```" + m.group(1) + "\n" + real(m, commands) + "```"));
     if (WRITE) {
       Files.writeString(ROOT.resolve(manual), real);
+    } else {
+      assertThat(differences(manual, shown, real)).as("CONTRIBUTING.md tells how").isEmpty();
     }
-    assertThat(ShownCommands.withoutTimes(WRITE ? real : shown))
-        .as(manual)
-        .isEqualTo(ShownCommands.withoutTimes(real));
+  }
+
+  private static List<String> differences(String manual, String shown, String real) {
+    List<String> before = ShownCommands.withoutTimes(shown).lines().toList();
+    List<String> now = ShownCommands.withoutTimes(real).lines().toList();
+    return IntStream.range(0, Math.min(before.size(), now.size()))
+        .filter(i -> !before.get(i).equals(now.get(i)))
+        .limit(5)
+        .mapToObj(i -> manual + ":" + (i + 1) + ": is now: " + now.get(i))
+        .collect(Collectors.toCollection(() -> lengths(manual, before, now)));
+  }
+
+  private static List<String> lengths(String manual, List<String> before, List<String> now) {
+    return before.size() == now.size()
+        ? new ArrayList<>()
+        : new ArrayList<>(
+            List.of(manual + ": " + before.size() + " lines, would now be " + now.size()));
   }
 
   private static String real(MatchResult block, ShownCommands commands) {
