@@ -54,7 +54,7 @@ class LauncherTest {
           "flock");
 
   private static final String BUILDING =
-      "radlabel: building with Maven (%s); about half a minute, and longer when Maven has to fetch libraries\n";
+      "radlabel: building with Maven (%s); about a minute, and longer when Maven has to fetch libraries\n";
 
   @TempDir private Path folder;
   private Path root;
