@@ -90,8 +90,9 @@ public final class Labeler {
   private void read(Section section, ReportReading reading) {
     String text = section.field().text();
     for (Span sentence : sentences.split(text, section.body())) {
-      reading.add(
-          classifier.classify(mentions.extract(sentence.of(text))), section, sentence.start());
+      for (Span part : LongSentences.cut(text, sentence)) {
+        reading.add(classifier.classify(mentions.extract(part.of(text))), section, part.start());
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package org.radlabel.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,9 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors != null) {
       writeErrors(WrongCells.of(goldTable, labelTable));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(json ? EvaluationJson.of(evaluation) : EvaluationText.of(evaluation));
-    out.flush();
+    streams.print(json ? EvaluationJson.of(evaluation) : EvaluationText.of(evaluation));
     return reportMissing(evaluation);
   }
 

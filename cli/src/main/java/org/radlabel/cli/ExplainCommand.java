@@ -1,7 +1,6 @@
 package org.radlabel.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,10 +11,8 @@ import java.util.regex.Pattern;
 import org.radlabel.formats.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code radlabel explain}: one text, and why it gets its labels. */
 @Command(
@@ -32,8 +29,6 @@ final class ExplainCommand implements Callable<Integer> {
   private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.txt");
 
   private final Streams streams;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "TEXT|FILE|-",
@@ -75,9 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String text = text();
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(Explanation.of(labelerOptions.build().label(text), inColour()));
-    out.flush();
+    streams.print(Explanation.of(labelerOptions.build().label(text), inColour()));
     return ExitCode.OK;
   }
 

@@ -1,7 +1,6 @@
 package org.radlabel.cli;
 
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -90,22 +89,5 @@ final class LabelOutputs implements Closeable {
   @Override
   public void close() {
     files.forEach(AtomicFile::close);
-  }
-
-  /** Standard output is not ours to close. */
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

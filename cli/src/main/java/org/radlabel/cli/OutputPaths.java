@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.formats.Source;
 
@@ -16,7 +17,7 @@ final class OutputPaths {
     for (int i = 0; i < outputs.size(); i++) {
       Path output = outputs.get(i);
       for (Source input : inputs) {
-        if (input.path().filter(path -> isSame(path, output)).isPresent()) {
+        if (input.path().filter(path -> isSame(path, output) || isIn(path, output)).isPresent()) {
           return Optional.of(output + " is an input; name another file for the output");
         }
       }
@@ -27,6 +28,21 @@ final class OutputPaths {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a file is one that is read with a folder, now or when the command is run again. */
+  private static boolean isIn(Path folder, Path file) {
+    return Files.isDirectory(folder)
+        && file.toString().toLowerCase(Locale.ROOT).endsWith(".txt")
+        && real(file).startsWith(real(folder));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   private static boolean isSame(Path a, Path b) {

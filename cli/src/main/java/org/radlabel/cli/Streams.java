@@ -3,9 +3,12 @@ package org.radlabel.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
+import org.radlabel.formats.AtomicFile;
 
 /**
  * The standard streams of a process, handed in so that tests can hold them.
@@ -24,6 +27,17 @@ record Streams(
     boolean errIsTerminal) {
   /** Set by the launcher: which of {@code out} and {@code err} are terminals; else neither is. */
   private static final String TERMINALS = "radlabel.terminals";
+
+  /**
+   * Prints to standard output what a command has to say.
+   *
+   * @throws org.radlabel.formats.OutputException if it cannot be written
+   */
+  void print(String text) throws IOException {
+    try (Writer writer = AtomicFile.writer("standard output", new Unclosed(out))) {
+      writer.write(text);
+    }
+  }
 
   static Streams ofProcess() {
     List<String> terminals = List.of(System.getProperty(TERMINALS, "").split(","));

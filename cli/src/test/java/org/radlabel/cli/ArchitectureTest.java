@@ -3,15 +3,21 @@ package org.radlabel.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house: each room knows only those before it, and keeps its libraries to itself. */
-@AnalyzeClasses(packages = "org.radlabel", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String LEXICONS = "org.radlabel.lexicons..";
   private static final String RULES = "org.radlabel.rules..";
@@ -21,56 +27,97 @@ class ArchitectureTest {
   private static final String FORMATS = "org.radlabel.formats..";
   private static final String CLI = "org.radlabel.cli..";
 
-  @ArchTest
-  static final ArchRule EACH_ROOM_KNOWS_ONLY_THOSE_BEFORE_IT =
-      Architectures.layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("lexicons")
-          .definedBy(LEXICONS)
-          .layer("rules")
-          .definedBy(RULES)
-          .layer("negation")
-          .definedBy(NEGATION)
-          .layer("scope")
-          .definedBy(SCOPE)
-          .layer("labeler")
-          .definedBy(LABELER)
-          .layer("formats")
-          .definedBy(FORMATS)
-          .layer("cli")
-          .definedBy(CLI)
-          .whereLayer("lexicons")
-          .mayNotAccessAnyLayer()
-          .whereLayer("rules")
-          .mayOnlyAccessLayers("lexicons")
-          .whereLayer("negation")
-          .mayOnlyAccessLayers("lexicons", "rules")
-          .whereLayer("scope")
-          .mayOnlyAccessLayers("lexicons", "rules", "negation")
-          .whereLayer("labeler")
-          .mayOnlyAccessLayers("lexicons", "rules", "negation", "scope")
-          .whereLayer("formats")
-          .mayOnlyAccessLayers("lexicons", "rules", "negation", "labeler")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer();
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.radlabel");
 
-  @ArchTest
-  static final ArchRule EVERY_CLASS_STANDS_IN_A_ROOM =
-      classes()
-          .should()
-          .resideInAnyPackage(LEXICONS, RULES, NEGATION, SCOPE, LABELER, FORMATS, CLI);
+  @ParameterizedTest
+  @MethodSource("rules")
+  void holds(ArchRule rule) {
+    rule.check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule NO_ROOM_GOES_ROUND_IN_CIRCLES =
-      slices().matching("org.radlabel.(**)").should().beFreeOfCycles();
+  /** A rule that holds because nothing was imported would hold whatever the code does. */
+  @ParameterizedTest
+  @CsvSource({
+    "org.radlabel.lexicons.Lexicon",
+    "org.radlabel.rules.MentionExtractor",
+    "org.radlabel.negation.AssertionClassifier",
+    "org.radlabel.negation.scope.ScopeEngine",
+    "org.radlabel.Labeler",
+    "org.radlabel.formats.LabelRun",
+    "org.radlabel.cli.LabelCommand"
+  })
+  void looksIntoEveryRoom(String type) {
+    assertThat(CLASSES.contain(type)).isTrue();
+  }
 
-  @ArchTest static final ArchRule YAML_IS_FOR_LEXICONS = only(LEXICONS, "org.yaml..");
-  @ArchTest static final ArchRule OPENNLP_IS_FOR_RULES = only(RULES, "opennlp..");
-  @ArchTest static final ArchRule LUCENE_IS_FOR_RULES = only(RULES, "org.apache.lucene..");
-  @ArchTest static final ArchRule CSV_IS_FOR_FORMATS = only(FORMATS, "de.siegmar.fastcsv..");
-  @ArchTest static final ArchRule JSON_IS_FOR_FORMATS = only(FORMATS, "com.fasterxml..");
-  @ArchTest static final ArchRule PICOCLI_IS_FOR_CLI = only(CLI, "picocli..");
-  @ArchTest static final ArchRule BARS_ARE_FOR_CLI = only(CLI, "me.tongfei..");
+  @Test
+  void aRoomThatKnowsALaterOneIsFound() {
+    ArchRule turnedRound =
+        noClasses()
+            .that()
+            .resideInAPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(FORMATS);
+
+    assertThat(turnedRound.evaluate(CLASSES).hasViolation()).isTrue();
+  }
+
+  static Stream<Named<ArchRule>> rules() {
+    return Stream.of(
+        Named.of("each room knows only those before it", rooms()),
+        Named.of(
+            "every class stands in a room",
+            classes()
+                .should()
+                .resideInAnyPackage(LEXICONS, RULES, NEGATION, SCOPE, LABELER, FORMATS, CLI)),
+        Named.of(
+            "no room goes round in circles",
+            slices().matching("org.radlabel.(**)").should().beFreeOfCycles()),
+        Named.of("YAML is for lexicons", only(LEXICONS, "org.yaml..")),
+        Named.of("OpenNLP is for rules", only(RULES, "opennlp..")),
+        Named.of("Lucene is for rules", only(RULES, "org.apache.lucene..")),
+        Named.of("CSV is for formats", only(FORMATS, "de.siegmar.fastcsv..")),
+        Named.of("JSON is for formats", only(FORMATS, "com.fasterxml..")),
+        Named.of("picocli is for cli", only(CLI, "picocli..")),
+        Named.of("bars are for cli", only(CLI, "me.tongfei..")));
+  }
+
+  private static ArchRule rooms() {
+    return Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("lexicons")
+        .definedBy(LEXICONS)
+        .layer("rules")
+        .definedBy(RULES)
+        .layer("negation")
+        .definedBy(NEGATION)
+        .layer("scope")
+        .definedBy(SCOPE)
+        .layer("labeler")
+        .definedBy(LABELER)
+        .layer("formats")
+        .definedBy(FORMATS)
+        .layer("cli")
+        .definedBy(CLI)
+        .whereLayer("lexicons")
+        .mayNotAccessAnyLayer()
+        .whereLayer("rules")
+        .mayOnlyAccessLayers("lexicons")
+        .whereLayer("negation")
+        .mayOnlyAccessLayers("lexicons", "rules")
+        .whereLayer("scope")
+        .mayOnlyAccessLayers("lexicons", "rules", "negation")
+        .whereLayer("labeler")
+        .mayOnlyAccessLayers("lexicons", "rules", "negation", "scope")
+        .whereLayer("formats")
+        .mayOnlyAccessLayers("lexicons", "rules", "negation", "labeler")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer();
+  }
 
   private static ArchRule only(String room, String library) {
     return noClasses()

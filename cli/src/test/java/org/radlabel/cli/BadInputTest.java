@@ -1,7 +1,6 @@
 package org.radlabel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.FileOutputStream;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sort of bad input: exit code, the whole message, and nothing lost. */
 class BadInputTest {
@@ -170,6 +171,17 @@ class BadInputTest {
     assertThat(output()).hasLineCount(3);
   }
 
+  /** Without an end of sentence, and nothing but what costs most. */
+  @ParameterizedTest
+  @ValueSource(strings = {"effusion ", "\u00E9", ":\n"})
+  void tenMegabytesThatAreNoSentence(String piece) throws IOException {
+    String text = piece.repeat(10_000_000 / piece.length());
+    write("in.csv", "id,report\n1,\"" + text + "\"\n2,b\n");
+
+    label("DIR/in.csv").failed(ExitCode.OK, "");
+    assertThat(output()).hasLineCount(3);
+  }
+
   @Test
   void nulBytes() throws IOException {
     write("in.csv", "id,report\n1,a\0b\n");
@@ -191,10 +203,15 @@ class BadInputTest {
     write("in.csv", "id,report\n1,a\n");
     Path closed = Files.createDirectory(folder.resolve("closed"));
     assumeTrue(closed.toFile().setWritable(false));
-    assumeFalse(Files.isWritable(closed), "root may write anywhere");
+    // Root may write to any folder but one of a file system that holds no files.
+    String name = Files.isWritable(closed) ? "/proc/out.csv" : "DIR/closed/out.csv";
 
-    run("label", "-q", "DIR/in.csv", "-o", "DIR/closed/out.csv")
-        .failed(ExitCode.FAILED, "radlabel: DIR/closed/out.csv: its folder cannot be written to");
+    Cli.Result result = run("label", "-q", "DIR/in.csv", "-o", name).ended(ExitCode.FAILED);
+
+    assertThat(result.err())
+        .startsWith("radlabel: " + name + ": ")
+        .containsAnyOf("its folder cannot be written to", "cannot be written: ")
+        .hasLineCount(1);
   }
 
   @Test
@@ -218,6 +235,36 @@ class BadInputTest {
   }
 
   @Test
+  void outputIsALinkToAnInput() throws IOException {
+    write("in.csv", "id,report\n1,a\n");
+    Files.createSymbolicLink(folder.resolve("soft.csv"), Path.of("in.csv"));
+    Files.createLink(folder.resolve("hard.csv"), folder.resolve("in.csv"));
+
+    for (String name : List.of("DIR/soft.csv", "DIR/hard.csv")) {
+      run("label", "DIR/in.csv", "-o", name)
+          .failed(
+              ExitCode.USAGE,
+              "radlabel: " + name + " is an input; name another file for the output",
+              HINT);
+    }
+  }
+
+  @Test
+  void outputIsAReportOfTheInputFolder() throws IOException {
+    Files.createDirectories(folder.resolve("reports/deep"));
+    write("reports/deep/a.txt", "No effusion.");
+
+    for (String name : List.of("DIR/reports/deep/a.txt", "DIR/reports/new.TXT")) {
+      run("label", "DIR/reports", "-o", name)
+          .failed(
+              ExitCode.USAGE,
+              "radlabel: " + name + " is an input; name another file for the output",
+              HINT);
+    }
+    assertThat(folder.resolve("reports/deep/a.txt")).hasContent("No effusion.");
+  }
+
+  @Test
   void twoOutputsInOneFile() throws IOException {
     write("in.csv", "id,report\n1,a\n");
 
@@ -233,13 +280,15 @@ class BadInputTest {
     label("DIR/in.csv", "--evidence", "/dev/full")
         .failed(ExitCode.FAILED, "radlabel: /dev/full: cannot be written: No space left on device");
     assertThat(names()).containsExactly("in.csv");
-    try (OutputStream full = new FileOutputStream("/dev/full")) {
-      Cli.in(folder)
-          .withOutput(full)
-          .run("label", "-q", "DIR/in.csv")
-          .failed(
-              ExitCode.FAILED,
-              "radlabel: standard output: cannot be written: No space left on device");
+    for (String command : List.of("label -q", "explain")) {
+      try (OutputStream full = new FileOutputStream("/dev/full")) {
+        Cli.in(folder)
+            .withOutput(full)
+            .run((command + " DIR/in.csv").split(" "))
+            .failed(
+                ExitCode.FAILED,
+                "radlabel: standard output: cannot be written: No space left on device");
+      }
     }
   }
 

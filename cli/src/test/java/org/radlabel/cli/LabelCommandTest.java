@@ -63,6 +63,17 @@ class LabelCommandTest {
   }
 
   @Test
+  void searchesAColumnOfWholeReportsForHeaders() throws IOException {
+    for (String column : List.of("report", "Report", "narrative", "text")) {
+      write("whole.csv", "id," + column + "\n1,INDICATION: Fracture. FINDINGS: No effusion.\n");
+
+      assertThat(run("label", "-q", "DIR/whole.csv").ended(ExitCode.OK).out())
+          .as(column)
+          .endsWith("\n1,1.0,,,,,,,,,,0.0,,,\n");
+    }
+  }
+
+  @Test
   void labelsAFolderByFileName() throws IOException {
     Files.createDirectories(folder.resolve("files/p10"));
     write("files/p10/s50.txt", "FINDINGS: No effusion.");

@@ -1,7 +1,9 @@
 package org.radlabel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ class LauncherTest {
       #!/bin/sh
       echo "maven in $(pwd -P)"
       [ -f broken ] && exit 1
+      while [ -f slow ]; do sleep 0.1; done
       mkdir -p cli/target && echo jar > cli/target/radlabel-cli.jar
       """;
   private static final String FAKE_JAVA =
@@ -34,6 +37,24 @@ class LauncherTest {
       echo "java in $(pwd -P): $2 $3"
       exit 7
       """;
+
+  /** All that the launcher may count on; Java and Maven are missing in some tests. */
+  private static final List<String> TOOLS =
+      List.of(
+          "sh",
+          "dirname",
+          "readlink",
+          "find",
+          "head",
+          "touch",
+          "mkdir",
+          "mv",
+          "rm",
+          "sleep",
+          "flock");
+
+  private static final String BUILDING =
+      "radlabel: building with Maven (%s); about a minute, and longer when Maven has to fetch libraries\n";
 
   @TempDir private Path folder;
   private Path root;
@@ -53,22 +74,16 @@ class LauncherTest {
     write(root.resolve("pom.xml"), "a");
     script(bin.resolve("mvn"), FAKE_MAVEN);
     script(bin.resolve("java"), FAKE_JAVA);
-    for (String tool :
-        List.of("sh", "dirname", "readlink", "find", "head", "touch", "mkdir", "mv")) {
-      Files.createSymbolicLink(bin.resolve(tool), tool(tool));
+    for (String tool : TOOLS) {
+      script(bin.resolve(tool), "#!/bin/sh\nPATH=/usr/bin:/bin exec " + tool + " \"$@\"\n");
     }
-  }
-
-  private static Path tool(String name) {
-    Path inBin = Path.of("/bin", name);
-    return Files.exists(inBin) ? inBin : Path.of("/usr/bin", name);
   }
 
   @Test
   void buildsOnFirstUseOnlyAndPassesTheExitCodeOn() throws Exception {
     assertThat(run())
         .isEqualTo(
-            "building radlabel (first use) ...\nmaven in " + root + "\n" + started() + "exit 7");
+            BUILDING.formatted("first use") + "maven in " + root + "\n" + started() + "exit 7");
     assertThat(run()).isEqualTo(started() + "exit 7");
   }
 
@@ -78,11 +93,39 @@ class LauncherTest {
     for (String source :
         List.of("pom.xml", "lexicons/chexpert14/edema.yaml", "cli/src/main/java/A.java")) {
       Files.setLastModifiedTime(root.resolve(source), FileTime.from(Instant.now().plusSeconds(2)));
-      assertThat(run()).as(source).startsWith("building radlabel (its sources have changed) ...");
+      assertThat(run()).as(source).startsWith(BUILDING.formatted("its sources have changed"));
       Files.setLastModifiedTime(root.resolve(source), FileTime.fromMillis(0));
       run();
     }
     assertThat(run()).isEqualTo(started() + "exit 7");
+  }
+
+  @Test
+  void buildsAgainWhenAFileOfTheLexiconIsTakenAway() throws Exception {
+    Path lexicon = root.resolve("lexicons/chexpert14");
+    run();
+    Files.delete(lexicon.resolve("edema.yaml"));
+    Files.setLastModifiedTime(lexicon, FileTime.from(Instant.now().plusSeconds(2)));
+
+    assertThat(run()).startsWith(BUILDING.formatted("its sources have changed"));
+  }
+
+  @Test
+  void oneOfTwoLaunchersBuildsAndTheOtherWaits() throws Exception {
+    assumeTrue(Files.exists(Path.of("/usr/bin/flock")), "without flock nothing waits");
+    Files.writeString(root.resolve("slow"), "");
+    Process first = start(root.resolve("radlabel"), Map.of());
+    try (BufferedReader one = first.inputReader()) {
+      assertThat(one.readLine() + "\n").isEqualTo(BUILDING.formatted("first use"));
+      Process second = start(root.resolve("radlabel"), Map.of());
+      try (BufferedReader two = second.inputReader()) {
+        assertThat(two.readLine())
+            .isEqualTo("radlabel: another radlabel is building; waiting for it");
+        Files.delete(root.resolve("slow"));
+        assertThat(one.lines()).containsExactly("maven in " + root, started().strip());
+        assertThat(two.lines()).containsExactly(started().strip());
+      }
+    }
   }
 
   @Test
@@ -97,10 +140,10 @@ class LauncherTest {
   @Test
   void aFailedBuildIsTriedAgain() throws Exception {
     Files.writeString(root.resolve("broken"), "");
-    assertThat(run()).endsWith("radlabel: the build failed\nexit 1");
+    assertThat(run()).endsWith("radlabel: the build failed; Maven's messages stand above\nexit 1");
     Files.delete(root.resolve("broken"));
 
-    assertThat(run()).startsWith("building radlabel (first use) ...").endsWith("exit 7");
+    assertThat(run()).startsWith(BUILDING.formatted("first use")).endsWith("exit 7");
   }
 
   @Test
@@ -129,14 +172,18 @@ class LauncherTest {
   }
 
   private String run(Path launcher, Map<String, String> environment) throws Exception {
+    Process process = start(launcher, environment);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return output + "exit " + process.waitFor();
+  }
+
+  private Process start(Path launcher, Map<String, String> environment) throws IOException {
     List<String> command = new ArrayList<>(List.of(launcher.toString(), "label"));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().put("PATH", bin.toString());
     builder.environment().putAll(environment);
-    Process process = builder.redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return output + "exit " + process.waitFor();
+    return builder.redirectErrorStream(true).start();
   }
 
   private static void script(Path file, String content) throws IOException {

@@ -25,6 +25,9 @@ public final class SectionSplitter {
   /** The word class of the words that view titles are made of. */
   static final String VIEW_WORDS = "view-title";
 
+  /** Headers of a section which, as the name of a column, mean a whole report. */
+  private static final Set<String> WHOLE_REPORT = Set.of("report", "narrative");
+
   private static final int MAX_HEADER = 80;
 
   private final Map<String, SectionHeader.Kind> kinds = new HashMap<>();
@@ -42,7 +45,8 @@ public final class SectionSplitter {
   public List<Section> split(Report report) {
     List<Section> sections = new ArrayList<>();
     for (TextField field : report.fields()) {
-      SectionHeader.Kind kind = kinds.get(key(columnName(field.name())));
+      String column = key(columnName(field.name()));
+      SectionHeader.Kind kind = WHOLE_REPORT.contains(column) ? null : kinds.get(column);
       if (kind != null) {
         Span all = new Span(0, field.text().length());
         sections.add(new Section(kind, kind.title(), field, all));

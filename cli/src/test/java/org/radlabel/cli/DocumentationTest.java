@@ -1,0 +1,119 @@
+package org.radlabel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the manuals show is what the program does. In a {@code console} block every {@code $
+ * ./radlabel} line is run and what it prints compared, but for seconds; a {@code yaml} block whose
+ * first line is {@code # path} is written to that path first; the {@code java} block of the README
+ * is compiled. Blocks that use {@code ../shared} are passed over where that folder is absent.
+ *
+ * <p>With {@code -Dradlabel.docs=write} the outputs are written into the manuals instead.
+ */
+class DocumentationTest {
+  private static final Path ROOT = Path.of(System.getProperty("radlabel.root"));
+  private static final boolean WRITE = "write".equals(System.getProperty("radlabel.docs"));
+  private static final Pattern BLOCK =
+      Pattern.compile("^```(console|yaml|java)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  @TempDir private Path folder;
+
+  static Stream<String> manuals() throws IOException {
+    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+      List<String> names = docs.map(p -> "docs/" + p.getFileName()).sorted().toList();
+      return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md"), names.stream())
+          .filter(name -> name.endsWith(".md"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("manuals")
+  void showsWhatIsPrinted(String manual) throws IOException {
+    String shown = Files.readString(ROOT.resolve(manual));
+    ShownCommands commands = new ShownCommands(ROOT, folder);
+    String real =
+        BLOCK
+            .matcher(shown)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        "```" + m.group(1) + "\n" + real(m, commands) + "```"));
+    if (WRITE) {
+      Files.writeString(ROOT.resolve(manual), real);
+    } else {
+      assertThat(differences(manual, shown, real)).as("CONTRIBUTING.md tells how").isEmpty();
+    }
+  }
+
+  private static List<String> differences(String manual, String shown, String real) {
+    List<String> before = ShownCommands.withoutTimes(shown).lines().toList();
+    List<String> now = ShownCommands.withoutTimes(real).lines().toList();
+    return IntStream.range(0, Math.min(before.size(), now.size()))
+        .filter(i -> !before.get(i).equals(now.get(i)))
+        .limit(5)
+        .mapToObj(i -> manual + ":" + (i + 1) + ": is now: " + now.get(i))
+        .collect(Collectors.toCollection(() -> lengths(manual, before, now)));
+  }
+
+  private static List<String> lengths(String manual, List<String> before, List<String> now) {
+    return before.size() == now.size()
+        ? new ArrayList<>()
+        : new ArrayList<>(
+            List.of(manual + ": " + before.size() + " lines, would now be " + now.size()));
+  }
+
+  private static String real(MatchResult block, ShownCommands commands) {
+    return switch (block.group(1)) {
+      case "yaml" -> commands.keep(block.group(2));
+      case "console" -> commands.replay(block.group(2));
+      default -> block.group(2);
+    };
+  }
+
+  @Test
+  void theJavaExampleCompiles() throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    assumeTrue(compiler != null, "needs a JDK");
+    String code =
+        BLOCK
+            .matcher(Files.readString(ROOT.resolve("README.md")))
+            .results()
+            .filter(m -> m.group(1).equals("java"))
+            .map(m -> m.group(2))
+            .findFirst()
+            .orElseThrow();
+    Path source = Files.writeString(folder.resolve("Example.java"), code);
+
+    assertThat(
+            compiler.run(
+                null,
+                null,
+                null,
+                "-Xlint:all,-path",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                folder.toString(),
+                source.toString()))
+        .isZero();
+  }
+}
