@@ -12,7 +12,7 @@ import java.util.List;
  * opacit(y|ies)               alternatives: opacity, opacities
  * (small|tiny) effusion       alternatives between words
  * $size effusion              any word of the word class "size"
- * enlargement {0-3} heart     up to three words of any sort between, no punctuation
+ * enlargement {0-3} heart     up to three words between, no punctuation, none of the class "and"
  * </pre>
  *
  * Brackets may be nested. Stateless.

@@ -20,8 +20,11 @@ public final class PhraseAutomaton<T> {
   private final LongIntTable edges;
   private final List<List<T>> values;
 
+  private final int conjunction;
+
   private PhraseAutomaton(Vocabulary vocabulary, LongIntTable edges, List<List<T>> values) {
     this.vocabulary = vocabulary;
+    this.conjunction = vocabulary.symbol("$and");
     this.edges = edges;
     this.values = values;
   }
@@ -58,7 +61,7 @@ public final class PhraseAutomaton<T> {
         follow(tokens, first, at, node, wordClass, matches);
       }
     }
-    if (node != 0 && isAnyWord(tokens.kind(at))) {
+    if (node != 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, conjunction)) {
       follow(tokens, first, at, node, Vocabulary.ANY, matches);
     }
   }

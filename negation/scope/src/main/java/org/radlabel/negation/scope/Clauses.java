@@ -133,6 +133,12 @@ final class Clauses {
     return tokens.kind(i) == TokenKind.COMMA;
   }
 
+  boolean isWord(int i) {
+    return tokens.kind(i) == TokenKind.WORD
+        || tokens.kind(i) == TokenKind.BLANK
+        || tokens.kind(i) == TokenKind.NUMBER;
+  }
+
   /** Whether a token is an article or the like, with which a noun phrase begins. */
   boolean isDeterminer(int i) {
     return i < size() && words.isDeterminer(tokens, i);

@@ -28,7 +28,7 @@ final class Scopes {
       case EITHER ->
           mention.firstToken() >= cue.first()
               ? reachesForward(cue, mention)
-              : !reachesAnyForward(cue) && reachesBackward(cue, mention);
+              : closesPhrase(cue) && !reachesAnyForward(cue) && reachesBackward(cue, mention);
       case EITHER_BEFORE ->
           mention.firstToken() < cue.first()
               ? reachesBackward(cue, mention)
@@ -44,6 +44,19 @@ final class Scopes {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether nothing follows a cue that it could speak of instead, were it known: "pneumonia
+   * possible at the left base", not "opacity, possibly a fat pad".
+   */
+  private boolean closesPhrase(Mark<Cue> cue) {
+    int next = cue.end();
+    return next == clauses.size()
+        || !clauses.isWord(next)
+        || clauses.parts(next)
+        || clauses.words().isPreposition(clauses.tokens(), next)
+        || clauses.words().isAdverb(clauses.tokens(), next);
   }
 
   private boolean reachesAnyBackward(Mark<Cue> cue) {

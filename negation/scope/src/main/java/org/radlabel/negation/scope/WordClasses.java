@@ -21,6 +21,7 @@ final class WordClasses {
   private final int comparison;
   private final int determiner;
   private final int contrast;
+  private final int preposition;
   private final int to;
 
   WordClasses(Vocabulary vocabulary) {
@@ -36,6 +37,7 @@ final class WordClasses {
     comparison = vocabulary.symbol("$comparison");
     determiner = vocabulary.symbol("$determiner");
     contrast = vocabulary.symbol("$contrast");
+    preposition = vocabulary.symbol("$preposition");
     to = vocabulary.symbol("to");
   }
 
@@ -67,6 +69,11 @@ final class WordClasses {
   /** A conjunction behind which the subject may be left out: but. */
   boolean isContrast(Tokens tokens, int i) {
     return vocabulary.isA(tokens.word(i), contrast);
+  }
+
+  /** A word that begins a statement of place, time or reason: in, at, given. */
+  boolean isPreposition(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), preposition);
   }
 
   /** The word "to", which makes the verb behind it an infinitive. */
