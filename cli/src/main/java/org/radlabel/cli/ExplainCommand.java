@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String text = text();
     PrintWriter out = spec.commandLine().getOut();
-    out.print(Explanation.of(labelerOptions.build().label(text), inColour()));
+    out.print(Explanation.of(labelerOptions.build(true).label(text), inColour()));
     out.flush();
     return ExitCode.OK;
   }
