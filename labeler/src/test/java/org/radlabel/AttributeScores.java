@@ -47,8 +47,7 @@ final class AttributeScores {
 
   static List<Gold> read(String file) throws IOException {
     try (InputStream in = AttributeScores.class.getResourceAsStream(file)) {
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       List<Gold> gold = new ArrayList<>();
       for (int i = 1; i < lines.size(); i++) {
         gold.add(new Gold(i + 1, cells(lines.get(0)), cells(lines.get(i))));

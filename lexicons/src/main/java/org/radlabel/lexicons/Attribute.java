@@ -42,8 +42,6 @@ public enum Attribute {
 
   /** The values that are allowed, for a message. */
   String allowed() {
-    return choices.isEmpty()
-        ? "lower-case words joined by hyphens"
-        : choices + ", " + NONE;
+    return choices.isEmpty() ? "lower-case words joined by hyphens" : choices + ", " + NONE;
   }
 }

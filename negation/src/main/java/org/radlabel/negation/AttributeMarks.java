@@ -85,9 +85,7 @@ final class AttributeMarks {
       }
     }
     boolean plausible = largest.signum() > 0 && largest.compareTo(MAX_CM) <= 0;
-    return plausible
-        ? new AttributeMark(unit.rule(), written(largest), first, unit.end())
-        : null;
+    return plausible ? new AttributeMark(unit.rule(), written(largest), first, unit.end()) : null;
   }
 
   /** Whether a token belongs to the dimensions before a unit. */
@@ -96,7 +94,8 @@ final class AttributeMarks {
     if (tokens.kind(i) == TokenKind.NUMBER) {
       return true;
     }
-    String word = sentence.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
+    String word =
+        sentence.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
     boolean joins = word.equals("x") || word.equals("by") || word.equals("\u00d7");
     return i > 0
         && i < unit.first() - 1

@@ -12,6 +12,7 @@ import org.radlabel.rules.Vocabulary;
 final class AttributeWords {
   private final Vocabulary vocabulary;
   private final int verb;
+  private final int otherVerb;
   private final int be;
   private final int and;
   private final int or;
@@ -27,6 +28,7 @@ final class AttributeWords {
   AttributeWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     verb = vocabulary.symbol("$verb");
+    otherVerb = vocabulary.symbol("$attribute-verb");
     be = vocabulary.symbol("$be");
     and = vocabulary.symbol("$and");
     or = vocabulary.symbol("$or");
@@ -46,7 +48,7 @@ final class AttributeWords {
 
   /** A finite verb or an auxiliary. */
   boolean isVerb(Tokens tokens, int i) {
-    return is(tokens, i, verb);
+    return is(tokens, i, verb) || is(tokens, i, otherVerb);
   }
 
   /** A verb that joins a subject and what is said of it. */

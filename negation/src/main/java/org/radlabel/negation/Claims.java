@@ -128,12 +128,14 @@ final class Claims {
     if (!place || next < 0 || hasVerb(statements.begin(mark.first()), mark.first())) {
       return false;
     }
+    boolean parted = false;
     for (int i = mark.end(); i < heads.get(next).first(); i++) {
+      parted |= words.isParting(tokens, i);
       if (statements.isVerb(i)) {
         return !words.isCopula(tokens, i) || words.isOpening(tokens, i - 1);
       }
     }
-    return true;
+    return !parted || words.isLink(tokens, statements.begin(mark.first()));
   }
 
   /** Whether a structure that is no place of the head's stands between, joined to the head. */
@@ -164,7 +166,7 @@ final class Claims {
 
   /** The heads that words behind a head speak of. */
   private List<Integer> subjects(int before, AttributeMark mark) {
-    boolean verb = hasVerb(heads.get(before).end(), mark.first());
+    boolean verb = hasVerb(heads.get(before).end(), mark.first() + 1);
     if (!verb && !isSaidOfBoth(mark)) {
       return List.of(before);
     }

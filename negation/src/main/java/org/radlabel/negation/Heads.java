@@ -18,11 +18,7 @@ final class Heads {
   private final AttributeWords words;
   private final Statements statements;
 
-  Heads(
-      Sentence sentence,
-      List<AttributeMark> marks,
-      AttributeWords words,
-      Statements statements) {
+  Heads(Sentence sentence, List<AttributeMark> marks, AttributeWords words, Statements statements) {
     this.tokens = sentence.tokens();
     this.mentions = sentence.mentions();
     this.marks = marks;
@@ -37,7 +33,7 @@ final class Heads {
     int end = 0;
     for (Mention mention : mentions) {
       if (mention.phrase().kind() == kind) {
-        if (!together.isEmpty() && mention.firstToken() >= end) {
+        if (!together.isEmpty() && mention.firstToken() >= end && !isOneNoun(mention)) {
           heads.add(head(together, end));
           together.clear();
         }
@@ -49,6 +45,17 @@ final class Heads {
       heads.add(head(together, end));
     }
     return heads;
+  }
+
+  /** Whether a mention stands in one noun phrase with the one before it ("displaced fracture"). */
+  private boolean isOneNoun(Mention mention) {
+    int i = mention.firstToken() - 1;
+    while (i >= 0 && markOver(i) != null) {
+      i--;
+    }
+    return mention.phrase().kind() == Kind.FINDING
+        && isIn(i, Kind.FINDING)
+        && !words.isParting(tokens, i);
   }
 
   private Head head(List<Mention> together, int end) {

@@ -46,24 +46,29 @@ final class Statements {
     int[] all = new int[tokens.size()];
     int begin = 0;
     boolean verb = false;
+    boolean mention = false;
     for (int i = 0; i < all.length; i++) {
-      boolean ends = i > 0 && (words.isBreak(tokens, i - 1) || (verb && endsBefore(i)));
-      if (ends) {
+      if (i > 0 && endsBefore(i, verb, mention)) {
         begin = i;
         verb = false;
+        mention = false;
       }
       all[i] = begin;
       verb |= isVerb(i);
+      mention |= mentioned[i];
     }
     return all;
   }
 
-  /** Whether a statement of its own begins at a token, behind a comma or a conjunction. */
-  private boolean endsBefore(int item) {
+  /** Whether a statement of its own begins at a token. */
+  private boolean endsBefore(int item, boolean afterVerb, boolean afterMention) {
+    if (words.isBreak(tokens, item - 1)) {
+      return true;
+    }
     if (!words.isParting(tokens, item - 1) || words.isParting(tokens, item)) {
       return false;
     }
-    return words.isOpening(tokens, item) || isSubject(item);
+    return (afterMention && words.isOpening(tokens, item)) || (afterVerb && isSubject(item));
   }
 
   /** Whether a noun phrase with a mention stands here, and has an article or a verb of its own. */
