@@ -21,6 +21,7 @@ final class AttributeWords {
   private final int link;
   private final int determiner;
   private final int opening;
+  private final int denial;
   private final int both;
   private final int former;
   private final int distance;
@@ -37,6 +38,7 @@ final class AttributeWords {
     link = vocabulary.symbol("$attribute-link");
     determiner = vocabulary.symbol("$attribute-determiner");
     opening = vocabulary.symbol("$attribute-opening");
+    denial = vocabulary.symbol("$attribute-denial");
     both = vocabulary.symbol("$attribute-both");
     former = vocabulary.symbol("$attribute-former");
     distance = vocabulary.symbol("$attribute-distance");
@@ -94,6 +96,11 @@ final class AttributeWords {
   /** A word with which a statement of its own begins, behind a conjunction. */
   boolean isOpening(Tokens tokens, int i) {
     return is(tokens, i, opening);
+  }
+
+  /** Without. */
+  boolean isDenial(Tokens tokens, int i) {
+    return is(tokens, i, denial);
   }
 
   /** Both, all, each. */

@@ -60,7 +60,7 @@ final class Claims {
       int next = isLeading(mark) ? after(mark) : -1;
       return next >= 0 && claim(next, mark, From.LEADING);
     }
-    if (hasOtherSubject(before, mark)) {
+    if (hasOtherSubject(before, mark) || isBehindDenial(before, mark)) {
       return false;
     }
     boolean given = false;
@@ -146,6 +146,15 @@ final class Claims {
           && m.firstToken() > from
           && m.endToken() <= mark.first()
           && isBehindParting(m.firstToken(), from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehindDenial(int head, AttributeMark mark) {
+    for (int i = heads.get(head).end(); i < mark.first(); i++) {
+      if (words.isDenial(tokens, i)) {
         return true;
       }
     }
