@@ -4,6 +4,6 @@
  * org.radlabel.negation.AttributeFinder}).
  *
  * <p>An assertion classifier is made by an {@link org.radlabel.negation.AssertionEngine}, found by
- * name. Attributes cost about as much as the assertion; they are added only where asked for.
+ * name. Attributes cost time of their own; they are added only where evidence is asked for.
  */
 package org.radlabel.negation;
