@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Assertion;
+import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Span;
 
@@ -22,6 +23,9 @@ import org.radlabel.rules.Span;
  * @param field name of the report's text that the spans point into
  * @param span where it stands in that text
  * @param fuzzy whether a misspelt word was taken for a word of the lexicon
+ * @param attributes side, location, severity, size, change and chronicity, as far as the sentence
+ *     tells; {@link Attributes#NONE} too where the labeler was {@linkplain
+ *     Labeler.Builder#attributes told} not to look for them
  */
 public record Evidence(
     Category category,
@@ -32,7 +36,8 @@ public record Evidence(
     String section,
     String field,
     Span span,
-    boolean fuzzy) {
+    boolean fuzzy,
+    Attributes attributes) {
   /** Checks for null and copies. */
   public Evidence {
     Objects.requireNonNull(category, "category");
@@ -43,5 +48,6 @@ public record Evidence(
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(field, "field");
     Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(attributes, "attributes");
   }
 }

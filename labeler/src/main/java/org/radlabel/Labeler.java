@@ -10,6 +10,7 @@ import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
+import org.radlabel.negation.AttributeFinder;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.MentionExtractor;
 import org.radlabel.rules.Report;
@@ -49,7 +50,8 @@ public final class Labeler {
     sections = new SectionSplitter(lexicon);
     sentences = SentenceSplitter.create();
     mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
-    classifier = builder.engine.classifier(compiled);
+    AssertionClassifier plain = builder.engine.classifier(compiled);
+    classifier = builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
     aggregator = new Aggregator(lexicon.columns(), builder.aggregation);
   }
 
@@ -105,6 +107,7 @@ public final class Labeler {
    *   <li>aggregation: {@link Aggregation#PRIORITY}
    *   <li>fuzzy: on
    *   <li>assertion: {@code scope}
+   *   <li>attributes: on
    * </ul>
    *
    * <p>For one thread.
@@ -117,6 +120,7 @@ public final class Labeler {
     private Aggregation aggregation = Aggregation.PRIORITY;
     private boolean fuzzy = true;
     private AssertionEngine engine;
+    private boolean attributes = true;
 
     private Builder() {}
 
@@ -167,6 +171,15 @@ public final class Labeler {
         throw new IllegalArgumentException(
             "assertion must be one of " + engines.keySet() + "; got: " + name);
       }
+      return this;
+    }
+
+    /**
+     * Whether evidence tells side, location, severity, size, change and chronicity. Labels are the
+     * same either way; without it labelling is a little faster.
+     */
+    public Builder attributes(boolean on) {
+      attributes = on;
       return this;
     }
 

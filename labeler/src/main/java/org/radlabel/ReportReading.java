@@ -40,14 +40,15 @@ final class ReportReading {
             section.name(),
             section.field().name(),
             span,
-            mention.fuzzy()));
+            mention.fuzzy(),
+            asserted.attributes().plus(offset)));
     votes.add(new Vote(phrase.category(), asserted.assertion(), asserted.suggested()));
     if (asserted.assertion() == Assertion.POSITIVE) {
-      phrase.implies().forEach(i -> add(i, asserted, section, span));
+      phrase.implies().forEach(i -> add(i, asserted, section, offset));
     }
   }
 
-  private void add(Implication implied, AssertedMention by, Section section, Span span) {
+  private void add(Implication implied, AssertedMention by, Section section, int offset) {
     Assertion assertion =
         implied.strength() == Strength.POSITIVE ? Assertion.POSITIVE : Assertion.UNCERTAIN;
     String phrase = by.mention().phrase().id();
@@ -60,8 +61,9 @@ final class ReportReading {
             List.of(),
             section.name(),
             section.field().name(),
-            span,
-            by.mention().fuzzy()));
+            by.mention().span().plus(offset),
+            by.mention().fuzzy(),
+            by.attributes().plus(offset)));
     votes.add(new Vote(implied.category(), assertion, true));
   }
 

@@ -141,7 +141,7 @@ final class EvaluateCommand implements Callable<Integer> {
           ReportReaders.open(
               List.of(InputOptions.source(reports.toString(), streams.in())),
               inputOptions.readOptions())) {
-        return EvidenceBook.label(reader, labelerOptions.build(), ids);
+        return EvidenceBook.label(reader, labelerOptions.build(false), ids);
       }
     }
     return evidence == null ? EvidenceBook.EMPTY : EvidenceBook.read(Source.of(evidence));

@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String text = text();
-    streams.print(Explanation.of(labelerOptions.build().label(text), inColour()));
+    streams.print(Explanation.of(labelerOptions.build(true).label(text), inColour()));
     return ExitCode.OK;
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
+import org.radlabel.lexicons.Attribute;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.rules.TextField;
@@ -15,7 +16,7 @@ import org.radlabel.rules.TextField;
 /** What {@code explain} prints: the text with its marks, the mentions, the labels. */
 final class Explanation {
   private static final List<String> HEAD =
-      List.of("category", "says", "mention", "cue", "rule", "section");
+      List.of("category", "says", "mention", "cue", "rule", "section", "attributes");
   private static final int SAYS = 1;
   private static final int MAX_WIDTH = 32;
   private static final String END = System.lineSeparator();
@@ -75,7 +76,17 @@ final class Explanation {
         cell(mention) + (evidence.fuzzy() ? " (misspelt)" : ""),
         cues.isEmpty() ? "-" : cell(cues),
         evidence.rule(),
-        evidence.section().isEmpty() ? "-" : cell(evidence.section()));
+        evidence.section().isEmpty() ? "-" : cell(evidence.section()),
+        attributes(evidence));
+  }
+
+  /** The values, such as {@code left, base, small, 0.8 cm, new}. */
+  private static String attributes(Evidence evidence) {
+    String values =
+        evidence.attributes().hits().stream()
+            .map(hit -> hit.value() + (hit.attribute() == Attribute.SIZE ? " cm" : ""))
+            .collect(Collectors.joining(", "));
+    return values.isEmpty() ? "-" : values;
   }
 
   private static String cell(String text) {

@@ -115,7 +115,7 @@ final class LabelCommand implements Callable<Integer> {
             Optional.ofNullable(evidence),
             Optional.ofNullable(errors),
             streams.out())) {
-      Labeler labeler = labelerOptions.build();
+      Labeler labeler = labelerOptions.build(evidence != null);
       LabelRun run = outputs.attach(LabelRun.of(labeler), reader.layout(), labeler.categories());
       if (threads != null) {
         run.threads(threads);

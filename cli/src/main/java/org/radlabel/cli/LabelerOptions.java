@@ -35,9 +35,14 @@ final class LabelerOptions {
   @Option(names = "--no-fuzzy", description = "Do not recognise misspelt words.")
   private boolean exact;
 
-  Labeler build() {
+  /** The labeler; with the attributes of mentions or, where no evidence is shown, without. */
+  Labeler build(boolean attributes) {
     Labeler.Builder builder =
-        Labeler.builder().sections(sections).aggregation(aggregation).fuzzy(!exact);
+        Labeler.builder()
+            .sections(sections)
+            .aggregation(aggregation)
+            .fuzzy(!exact)
+            .attributes(attributes);
     if (lexicon != null) {
       builder.lexicon(lexicon);
     }

@@ -32,6 +32,20 @@ class ExplainCommandTest {
   }
 
   @Test
+  void tellsTheAttributesOfAMention() {
+    assertThat(explained("New 8 mm nodule in the left lung base.").lines())
+        .filteredOn(line -> line.contains("  nodule  "))
+        .singleElement()
+        .asString()
+        .endsWith("  left, base, 0.8 cm, new");
+    assertThat(explained("No pneumothorax.").lines())
+        .filteredOn(line -> line.contains("  pneumothorax  "))
+        .singleElement()
+        .asString()
+        .endsWith("  -");
+  }
+
+  @Test
   void takesAFile() throws IOException {
     Files.writeString(folder.resolve("report"), "\uFEFF" + SILENT + "\r\n");
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.radlabel.Evidence;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Assertion;
+import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Span;
 
@@ -66,6 +67,7 @@ class PainterTest {
         "",
         "text",
         new Span(start, end),
-        false);
+        false,
+        Attributes.NONE);
   }
 }

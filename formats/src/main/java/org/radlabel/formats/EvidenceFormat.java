@@ -7,10 +7,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.lexicons.Category;
+import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Span;
 
@@ -22,8 +24,13 @@ import org.radlabel.rules.Span;
  *  "mentions":[{"category":"Pneumothorax","assertion":"negative","text":"pneumothorax",
  *   "phrase":"pneumothorax","rule":"no",
  *   "cues":[{"rule":"no","text":"No","start":0,"end":2,"field":"findings"}],
- *   "section":"findings","field":"findings","start":3,"end":15,"fuzzy":false}]}
+ *   "section":"findings","field":"findings","start":3,"end":15,"fuzzy":false,
+ *   "attributes":{"side":"right","location":["apex"],"severity":"small","size_cm":0.8,
+ *    "change":"new","chronicity":"acute"}}]}
  * }</pre>
+ *
+ * <p>Of the attributes only those are written that are known, always in this order; see {@link
+ * org.radlabel.negation.Attributes} for their values.
  *
  * <p>Offsets count UTF-16 code units from the start of the field, the end exclusive. Stateless,
  * safe for any number of threads.
@@ -94,7 +101,34 @@ public final class EvidenceFormat implements ReportFormat {
     json.writeStringField("section", evidence.section());
     place(evidence.span(), evidence.field(), json);
     json.writeBooleanField("fuzzy", evidence.fuzzy());
+    attributes(evidence.attributes(), json);
     json.writeEndObject();
+  }
+
+  private static void attributes(Attributes attributes, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("attributes");
+    text("side", attributes.side(), json);
+    if (!attributes.locations().isEmpty()) {
+      json.writeArrayFieldStart("location");
+      for (String location : attributes.locations()) {
+        json.writeString(location);
+      }
+      json.writeEndArray();
+    }
+    text("severity", attributes.severity(), json);
+    if (attributes.sizeCm().isPresent()) {
+      json.writeNumberField("size_cm", attributes.sizeCm().getAsDouble());
+    }
+    text("change", attributes.change(), json);
+    text("chronicity", attributes.chronicity(), json);
+    json.writeEndObject();
+  }
+
+  private static void text(String name, Optional<String> value, JsonGenerator json)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    }
   }
 
   private static void place(Span span, String field, JsonGenerator json) throws IOException {

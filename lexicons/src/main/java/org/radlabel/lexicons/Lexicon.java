@@ -18,6 +18,7 @@ import java.util.Set;
  * @param cues what says whether a mention is there
  * @param predicates what says how a structure is
  * @param terminators where scopes end
+ * @param attributes what says where a finding is, how large, since when
  * @param wordClasses sets of words that phrases name by {@code $name}
  * @param sections section headers
  * @param ordinaryWords words that are never taken for a misspelling
@@ -29,6 +30,7 @@ public record Lexicon(
     List<Cue> cues,
     List<Predicate> predicates,
     List<Terminator> terminators,
+    List<AttributeRule> attributes,
     Map<String, List<String>> wordClasses,
     List<SectionHeader> sections,
     Set<String> ordinaryWords) {
@@ -44,6 +46,7 @@ public record Lexicon(
     cues = List.copyOf(cues);
     predicates = List.copyOf(predicates);
     terminators = List.copyOf(terminators);
+    attributes = List.copyOf(attributes);
     wordClasses = Map.copyOf(wordClasses);
     sections = List.copyOf(sections);
     ordinaryWords = Set.copyOf(ordinaryWords);
@@ -64,12 +67,13 @@ public record Lexicon(
     return LexiconLoader.load(folder);
   }
 
-  /** Every rule: phrases, cues, predicates and terminators. */
+  /** Every rule: phrases, cues, predicates, terminators and attributes. */
   public List<Rule> rules() {
     List<Rule> all = new ArrayList<>(phrases);
     all.addAll(cues);
     all.addAll(predicates);
     all.addAll(terminators);
+    all.addAll(attributes);
     return List.copyOf(all);
   }
 }

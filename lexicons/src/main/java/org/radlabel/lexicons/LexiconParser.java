@@ -37,6 +37,7 @@ final class LexiconParser {
     file.eachMapping("cues", m -> parts.add(cue(m)));
     file.eachMapping("predicates", m -> parts.add(predicate(m)));
     file.eachMapping("terminators", m -> parts.add(terminator(m)));
+    file.eachMapping("attributes", m -> parts.add(attribute(m)));
     file.eachMapping("sections", m -> parts.add(section(m)));
     file.eachKey("words", this::wordClass);
     file.eachText("ordinary-words", (word, source) -> parts.ordinaryWord(word));
@@ -143,6 +144,33 @@ final class LexiconParser {
     m.demand("ends");
     Terminator.Ends ends = m.oneOf("ends", Terminator.Ends.class, Terminator.Ends.ALWAYS);
     return rule(m, c -> new Terminator(c.id, ends, c.phrases, c.comment, c.examples, c.source));
+  }
+
+  private AttributeRule attribute(Mapping m) {
+    m.demand("attribute");
+    Attribute attribute = m.oneOf("attribute", Attribute.class, Attribute.LOCATION);
+    String value = m.required("value");
+    if (!value.isEmpty() && !attribute.allows(value)) {
+      m.refuse("value", attribute.allowed());
+    }
+    AttributeRule.Reach reach =
+        m.oneOf("reach", AttributeRule.Reach.class, AttributeRule.Reach.PHRASE);
+    List<Category> only = m.texts("only").stream().map(Category::new).toList();
+    List<Category> except = m.texts("except").stream().map(Category::new).toList();
+    return rule(
+        m,
+        c ->
+            new AttributeRule(
+                c.id,
+                attribute,
+                value,
+                reach,
+                only,
+                except,
+                c.phrases,
+                c.comment,
+                c.examples,
+                c.source));
   }
 
   private SectionHeader section(Mapping m) {

@@ -97,6 +97,7 @@ final class LexiconParts {
         all(Cue.class),
         all(Predicate.class),
         all(Terminator.class),
+        all(AttributeRule.class),
         words,
         sections,
         ordinaryWords);

@@ -105,6 +105,11 @@ final class Mapping {
     return byDefault;
   }
 
+  /** Makes it a problem that a key has the text that it has. */
+  void refuse(String key, String allowed) {
+    problems.add(file, values.get(key), notAllowed(key, text(key, ""), allowed));
+  }
+
   /** The texts of a list; a single text counts as a list of one. */
   List<String> texts(String key) {
     List<String> all = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.radlabel.lexicons;
 import java.util.List;
 
 /** What every rule of a lexicon has, whatever its kind. */
-public sealed interface Rule permits PhraseGroup, Cue, Predicate, Terminator {
+public sealed interface Rule permits PhraseGroup, Cue, Predicate, Terminator, AttributeRule {
   /** Its id, unique in the lexicon; what evidence names. */
   String id();
 

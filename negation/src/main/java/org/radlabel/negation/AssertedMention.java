@@ -16,14 +16,33 @@ import org.radlabel.rules.Mention;
  *     size)
  * @param rule id of the rule that decided
  * @param cues the cues that reached it, in the order of the text; may be empty
+ * @param attributes what else the sentence says of it; {@link Attributes#NONE} unless they were
+ *     looked for, see {@link AttributeFinder}
  */
 public record AssertedMention(
-    Mention mention, Assertion assertion, boolean suggested, String rule, List<CueHit> cues) {
+    Mention mention,
+    Assertion assertion,
+    boolean suggested,
+    String rule,
+    List<CueHit> cues,
+    Attributes attributes) {
   /** Checks for null and copies. */
   public AssertedMention {
     Objects.requireNonNull(mention, "mention");
     Objects.requireNonNull(assertion, "assertion");
     Objects.requireNonNull(rule, "rule");
     cues = List.copyOf(cues);
+    Objects.requireNonNull(attributes, "attributes");
+  }
+
+  /** Without attributes. */
+  public AssertedMention(
+      Mention mention, Assertion assertion, boolean suggested, String rule, List<CueHit> cues) {
+    this(mention, assertion, suggested, rule, cues, Attributes.NONE);
+  }
+
+  /** This mention with these attributes. */
+  public AssertedMention with(Attributes found) {
+    return new AssertedMention(mention, assertion, suggested, rule, cues, found);
   }
 }

@@ -111,12 +111,14 @@ public final class EvidenceBook {
     List<String> cues = new ArrayList<>();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
-      if (json.nextToken() == JsonToken.START_ARRAY) {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-          cues.add(cue(json));
+      switch (json.nextToken()) {
+        case START_ARRAY -> {
+          while (json.nextToken() == JsonToken.START_OBJECT) {
+            cues.add(cue(json));
+          }
         }
-      } else {
-        values.put(name, json.getText());
+        case START_OBJECT -> json.skipChildren();
+        default -> values.put(name, json.getText());
       }
     }
     return new MentionNote(

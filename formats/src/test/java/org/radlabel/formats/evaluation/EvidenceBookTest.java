@@ -18,7 +18,8 @@ class EvidenceBookTest {
       {"id":"7","labels":{"Edema":0,"Fracture":null},"mentions":[\
       {"category":"Edema","assertion":"negative","text":"edema","phrase":"edema","rule":"no",\
       "cues":[{"rule":"no","text":"No","start":0,"end":2,"field":"text"}],\
-      "section":"","field":"text","start":3,"end":8,"fuzzy":false},\
+      "section":"","field":"text","start":3,"end":8,"fuzzy":false,\
+      "attributes":{"side":"left","location":["base","rib"],"size_cm":0.8}},\
       {"category":"Fracture","assertion":"positive","text":"fx","phrase":"fx","rule":"p",\
       "cues":[],"section":"","field":"text","start":10,"end":12,"fuzzy":false}]}
       {"id":"8","labels":{},"mentions":[]}

@@ -1,0 +1,78 @@
+package org.radlabel.negation;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.Mention;
+import org.radlabel.rules.Sentence;
+
+/**
+ * Finds what a sentence says of its mentions beside their being there: side, location, severity,
+ * size, change, chronicity.
+ *
+ * <pre>{@code
+ * AssertionClassifier classifier = AttributeFinder.of(lexicon).over(engine.classifier(lexicon));
+ * }</pre>
+ *
+ * <p>Words are found by the lexicon's attribute rules. They are said of the mention in whose noun
+ * phrase they stand ("small left effusion"), else of the nearest before them ("effusion on the
+ * left"), behind a verb of its subject ("the effusion, with atelectasis, has increased"), and a
+ * place at the beginning of what is found there ("the left base shows an opacity"). Findings take
+ * them before structures do. A pure function of the sentence and the lexicon. Immutable, safe for
+ * any number of threads.
+ */
+public final class AttributeFinder {
+  private final AttributeWords words;
+  private final AttributeMarks marks;
+
+  private AttributeFinder(CompiledLexicon lexicon) {
+    words = new AttributeWords(lexicon.vocabulary());
+    marks = new AttributeMarks(lexicon, words);
+  }
+
+  /** For the attribute rules of a lexicon. */
+  public static AttributeFinder of(CompiledLexicon lexicon) {
+    return new AttributeFinder(lexicon);
+  }
+
+  /** The classifier with attributes added to its answers. */
+  public AssertionClassifier over(AssertionClassifier classifier) {
+    Objects.requireNonNull(classifier, "classifier");
+    return sentence -> {
+      List<AssertedMention> asserted = classifier.classify(sentence);
+      if (asserted.isEmpty()) {
+        return asserted;
+      }
+      IdentityHashMap<Mention, Attributes> found = find(sentence);
+      return asserted.stream()
+          .map(a -> a.with(found.getOrDefault(a.mention(), Attributes.NONE)))
+          .toList();
+    };
+  }
+
+  /** The attributes of the sentence's mentions; a mention of which nothing is known is left out. */
+  private IdentityHashMap<Mention, Attributes> find(Sentence sentence) {
+    IdentityHashMap<Mention, Attributes> found = new IdentityHashMap<>();
+    List<AttributeMark> all = marks.find(sentence);
+    if (all.isEmpty()) {
+      return found;
+    }
+    Statements statements = new Statements(sentence, words);
+    Heads heads = new Heads(sentence, all, words, statements);
+    List<AttributeMark> left = all;
+    for (Kind kind : List.of(Kind.FINDING, Kind.STRUCTURE)) {
+      List<Head> ofKind = heads.of(kind);
+      Claims claims = new Claims(sentence, words, statements, ofKind);
+      left = claims.give(left);
+      for (int i = 0; i < ofKind.size(); i++) {
+        for (Mention mention : ofKind.get(i).mentions()) {
+          found.put(
+              mention, AttributeChoice.of(claims.of(i), mention.category(), sentence.tokens()));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,32 @@
+package org.radlabel.negation;
+
+import java.util.Objects;
+import org.radlabel.lexicons.Attribute;
+import org.radlabel.rules.Span;
+
+/**
+ * One attribute of a mention, and the words that say it.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param attribute what it is about
+ * @param value what is said: one of {@link Attribute#choices}, a place, or for {@link
+ *     Attribute#SIZE} a number of centimetres such as {@code 0.8}
+ * @param rule id of the rule in the lexicon
+ * @param span where the words stand, in the text the mention's span points into; of a side told by
+ *     two words ("left and right") from the first to the last
+ */
+public record AttributeHit(Attribute attribute, String value, String rule, Span span) {
+  /** Checks for null. */
+  public AttributeHit {
+    Objects.requireNonNull(attribute, "attribute");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(span, "span");
+  }
+
+  /** This hit moved to the right by {@code offset} characters. */
+  public AttributeHit plus(int offset) {
+    return new AttributeHit(attribute, value, rule, span.plus(offset));
+  }
+}

@@ -1,0 +1,85 @@
+package org.radlabel.negation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.radlabel.lexicons.Attribute;
+
+/**
+ * What a sentence says of a mention beside its being there: side, location, severity, size, change,
+ * chronicity. Of each attribute but the location there is one value at most.
+ *
+ * <p>They describe what is mentioned, whether it is asserted or denied: of "no right apical
+ * pneumothorax" side and location are known. Immutable, null-free.
+ *
+ * @param hits every attribute that is known, in the order of {@link Attribute}, locations by name
+ */
+public record Attributes(List<AttributeHit> hits) {
+  /** Nothing is known. */
+  public static final Attributes NONE = new Attributes(List.of());
+
+  /** Copies and sorts. */
+  public Attributes {
+    hits =
+        hits.stream()
+            .sorted(
+                Comparator.comparing(AttributeHit::attribute).thenComparing(AttributeHit::value))
+            .toList();
+  }
+
+  /** Whether nothing is known. */
+  public boolean isEmpty() {
+    return hits.isEmpty();
+  }
+
+  /** {@code left}, {@code right} or {@code bilateral}. */
+  public Optional<String> side() {
+    return value(Attribute.SIDE);
+  }
+
+  /** Places such as {@code upper-lobe}, {@code base}, {@code rib}, by name; may be empty. */
+  public List<String> locations() {
+    return hits.stream()
+        .filter(h -> h.attribute() == Attribute.LOCATION)
+        .map(AttributeHit::value)
+        .toList();
+  }
+
+  /**
+   * {@code trace}, {@code small}, {@code mild}, {@code moderate}, {@code large} or {@code severe}.
+   */
+  public Optional<String> severity() {
+    return value(Attribute.SEVERITY);
+  }
+
+  /** The largest extent in centimetres, more than 0. */
+  public OptionalDouble sizeCm() {
+    return value(Attribute.SIZE).stream().mapToDouble(Double::parseDouble).findFirst();
+  }
+
+  /**
+   * {@code new}, {@code increased}, {@code unchanged}, {@code decreased} or {@code resolved}, as
+   * compared with an earlier study.
+   */
+  public Optional<String> change() {
+    return value(Attribute.CHANGE);
+  }
+
+  /** {@code acute}, {@code subacute}, {@code chronic} or {@code old}. */
+  public Optional<String> chronicity() {
+    return value(Attribute.CHRONICITY);
+  }
+
+  /** These attributes with their spans moved to the right by {@code offset} characters. */
+  public Attributes plus(int offset) {
+    return isEmpty() ? NONE : new Attributes(hits.stream().map(h -> h.plus(offset)).toList());
+  }
+
+  private Optional<String> value(Attribute attribute) {
+    return hits.stream()
+        .filter(h -> h.attribute() == attribute)
+        .map(AttributeHit::value)
+        .findFirst();
+  }
+}
