@@ -25,13 +25,18 @@ final class Clauses {
   private final List<Mark<Predicate>> predicates = new ArrayList<>();
   private final Terminator.Ends[] endsAt;
   private final boolean[] mentioned;
+  private final boolean open;
 
-  Clauses(Sentence sentence, List<Mark<Rule>> marks, WordClasses words) {
+  Clauses(Sentence sentence, List<Mark<Rule>> marks, WordClasses words, boolean open) {
     this.tokens = sentence.tokens();
     this.words = words;
     this.mentions = sentence.mentions();
     this.endsAt = new Terminator.Ends[tokens.size()];
+    this.open = open;
     this.mentioned = new boolean[tokens.size()];
+    for (int i = 0; open && i < tokens.size(); i++) {
+      mentioned[i] = words.isContent(tokens, i);
+    }
     for (Mention m : mentions) {
       for (int i = m.firstToken(); i < m.endToken(); i++) {
         mentioned[i] = true;
@@ -263,6 +268,21 @@ final class Clauses {
       i++;
     }
     return i < size() && words.isObserved(tokens, i);
+  }
+
+  /**
+   * Whether a word that may be what a cue speaks of stands right behind it; not behind a cue that
+   * says something of its subject ("is possible today").
+   */
+  boolean isFollowedByContent(Mark<Cue> cue) {
+    if (!open || (cue.first() > 0 && words.isCopula(tokens, cue.first() - 1))) {
+      return false;
+    }
+    int i = cue.end();
+    while (i < size() && (words.isAttribute(tokens, i) || words.isAdverb(tokens, i))) {
+      i++;
+    }
+    return i < size() && words.isContent(tokens, i);
   }
 
   private static boolean looksBackward(Cue cue) {

@@ -36,8 +36,11 @@ final class Scopes {
     };
   }
 
-  /** Whether a cue reaches any mention behind it. */
+  /** Whether a cue reaches any mention, or what may be one, behind it. */
   boolean reachesAnyForward(Mark<Cue> cue) {
+    if (clauses.isFollowedByContent(cue)) {
+      return true;
+    }
     for (Mention m : clauses.mentions()) {
       if (reachesForward(cue, m)) {
         return true;
@@ -63,7 +66,11 @@ final class Scopes {
     if (mention.firstToken() >= end) {
       return false;
     }
-    return cue.rule().reach() != Reach.NEAREST || mention.firstToken() <= nearestAfter(cue);
+    return switch (cue.rule().reach()) {
+      case NEAREST -> mention.firstToken() <= nearestAfter(cue);
+      case ADJACENT -> mention.firstToken() <= cue.end();
+      case STATEMENT, PHRASE -> true;
+    };
   }
 
   private boolean reachesBackward(Mark<Cue> cue, Mention mention) {
@@ -74,7 +81,11 @@ final class Scopes {
     if (mention.endToken() <= begin) {
       return false;
     }
-    return cue.rule().reach() != Reach.NEAREST || mention.endToken() >= nearestBefore(cue);
+    return switch (cue.rule().reach()) {
+      case NEAREST -> mention.endToken() >= nearestBefore(cue);
+      case ADJACENT -> mention.endToken() >= cue.first();
+      case STATEMENT, PHRASE -> true;
+    };
   }
 
   private int nearestAfter(Mark<Cue> cue) {
