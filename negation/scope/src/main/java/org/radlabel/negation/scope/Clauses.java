@@ -275,7 +275,7 @@ final class Clauses {
    * says something of its subject ("is possible today").
    */
   boolean isFollowedByContent(Mark<Cue> cue) {
-    if (!open || (cue.first() > 0 && words.isCopula(tokens, cue.first() - 1))) {
+    if (!open || (cue.first() > 0 && speaksOfFormer(cue.first()))) {
       return false;
     }
     int i = cue.end();
@@ -283,6 +283,12 @@ final class Clauses {
       i++;
     }
     return i < size() && words.isContent(tokens, i);
+  }
+
+  /** Whether a copula stands before a token, or a word right before a question mark. */
+  private boolean speaksOfFormer(int i) {
+    boolean asks = tokens.kind(i) == TokenKind.QUESTION && tokens.end(i - 1) == tokens.start(i);
+    return asks || words.isCopula(tokens, i - 1);
   }
 
   private static boolean looksBackward(Cue cue) {
