@@ -58,7 +58,8 @@ final class ConceptReading {
     Optional<Decided> assertion = strongest(ASSERTIONS);
     Optional<Decided> time = strongest(TIMES);
     Optional<Decided> person = strongest(PERSONS);
-    boolean alternative = assertion.isEmpty() && answer.assertion() == Assertion.UNCERTAIN;
+    boolean alternative =
+        assertion.isEmpty() && time.isEmpty() && answer.assertion() == Assertion.UNCERTAIN;
     List<CueHit> hits =
         Stream.of(assertion, time, person)
             .flatMap(Optional::stream)

@@ -123,7 +123,7 @@ final class Scopes {
     Rightward(Mark<Cue> cue) {
       this.reach = cue.rule().reach();
       this.deniesVerb = cue.first() > 0 && clauses.isVerb(cue.first() - 1);
-      this.at = cue.end();
+      this.at = clauses.isFronted(cue) ? cue.end() + 1 : cue.end();
     }
 
     int end() {
