@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads case files: tab-separated, a head line, {@code id, concept, sentence, what is expected}. */
+/**
+ * Reads case files: tab-separated, a head line, {@code id, concept, sentence, what is expected}.
+ */
 final class AssertionCases {
   private AssertionCases() {}
 

@@ -94,7 +94,9 @@ class AssertionFinderTest {
     for (Case c : AssertionCasesTest.cases()) {
       ConceptAssertion answer = FINDER.find(c.sentence(), c.concept()).orElseThrow();
 
-      assertThat(answer.concept().of(c.sentence())).as(c.place()).isEqualToIgnoringCase(c.concept());
+      assertThat(answer.concept().of(c.sentence()))
+          .as(c.place())
+          .isEqualToIgnoringCase(c.concept());
       assertThat(answer.cues())
           .as(c.place())
           .allSatisfy(cue -> assertThat(cue.span().of(c.sentence())).isNotBlank());
@@ -131,7 +133,8 @@ class AssertionFinderTest {
         """);
     AssertionFinder finder = AssertionFinder.builder().lexicon(folder).build();
 
-    assertThat(finder.find("Nada rash.", "rash").orElseThrow().rules()).containsExactly("mine.nada");
+    assertThat(finder.find("Nada rash.", "rash").orElseThrow().rules())
+        .containsExactly("mine.nada");
     assertThat(finder.find("Denies having rash.", "rash").orElseThrow().rules())
         .containsExactly("neg.not-verb");
   }

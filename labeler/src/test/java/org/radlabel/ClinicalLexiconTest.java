@@ -19,8 +19,7 @@ import org.radlabel.rules.Span;
 /** Every rule of the clinical lexicon says why it is there, and its examples are true. */
 class ClinicalLexiconTest {
   private static final Lexicon CLINICAL = Lexicon.clinical();
-  private static final AssertionFinder FINDER =
-      AssertionFinder.builder().lexicon(CLINICAL).build();
+  private static final AssertionFinder FINDER = AssertionFinder.builder().lexicon(CLINICAL).build();
   private static final Pattern CONCEPT = Pattern.compile("\\[(.+?)]");
 
   /** An example and the rule it stands beside. */

@@ -63,18 +63,20 @@ class AssertCommandTest {
   void standardInputIsSeparatedByTabs() {
     Cli.Result result =
         Cli.in(folder)
-            .withInput("\uFEFFid\tconcept\tsentence\r\n1\trash\tNo rash,\tor so\r\n2\trash\tNo rash.\r\n")
+            .withInput(
+                "\uFEFFid\tconcept\tsentence\r\n1\trash\tNo rash,\tor so\r\n2\trash\tNo rash.\r\n")
             .run("assert", "-");
 
     result.failed(
-        ExitCode.FAILED,
-        "radlabel: standard input:2: not labelled: 4 fields where 3 are expected");
+        ExitCode.FAILED, "radlabel: standard input:2: not labelled: 4 fields where 3 are expected");
     assertThat(result.out()).isEqualTo(HEAD + "2\tnegative\tNo\tneg.no\tcurrent\tpatient\n");
   }
 
   @Test
   void aConceptThatIsNotThereIsListedAndTheRestIsWritten() throws IOException {
-    write("in.tsv", "id\tconcept\tsentence\na\tpain\tPainful knee.\nb\tknee\tPainful knee.\nc\t\tx\n");
+    write(
+        "in.tsv",
+        "id\tconcept\tsentence\na\tpain\tPainful knee.\nb\tknee\tPainful knee.\nc\t\tx\n");
 
     run("DIR/in.tsv", "-o", "DIR/out.tsv", "--errors", "DIR/errors.tsv")
         .failed(
