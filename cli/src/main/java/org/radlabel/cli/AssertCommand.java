@@ -35,11 +35,11 @@ import picocli.CommandLine.Spec;
           + " whose first line names the columns id, concept, sentence; the concept's words are"
           + " looked up in the sentence without regard to case. Output, tab-separated:",
       "",
-      "  id  assertion  cue                rule                           temporality  experiencer",
-      "  1   negative   denies             neg.words                      current      patient",
-      "  2   positive                                                     current      patient",
-      "  3   negative   no; history of     neg.no; ctx.history            historical   patient",
-      "  4   positive   Family history of  ctx.family                     historical   other",
+      "id assertion cue               rule                temporality experiencer",
+      "1  negative  denies            neg.words           current     patient",
+      "2  positive                                        current     patient",
+      "3  negative  no; history of    neg.no; ctx.history historical  patient",
+      "4  positive  Family history of ctx.family          historical  other",
       "",
       "for  1 fever \"She denies fever.\"  2 wheezing \"Diffuse wheezing.\"  3 stroke \"He has no"
           + " history of stroke.\"  4 asthma \"Family history of asthma.\"",

@@ -138,7 +138,7 @@ class AssertCommandTest {
     run("DIR/in.tsv", "-o", "DIR/out.tsv")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/in.tsv: is not UTF-8: byte 0xE9 at offset 24; name its encoding, for"
+            "radlabel: DIR/in.tsv: is not UTF-8: byte 0xE9 at offset 23; name its encoding, for"
                 + " example --charset windows-1252");
     assertThat(folder.resolve("out.tsv")).doesNotExist();
     assertThat(run("DIR/in.tsv", "--charset", "windows-1252").ended(ExitCode.OK).out())
@@ -209,8 +209,10 @@ class AssertCommandTest {
   void aGoldValueThatDoesNotExistFails() throws IOException {
     write(
         "gold.tsv",
-        "id\tconcept\tsentence\tassertion\ttemporality\texperiencer\n"
-            + "1\ta\ta\tabsent\tcurrent\tpatient\n");
+        """
+        id\tconcept\tsentence\tassertion\ttemporality\texperiencer
+        1\ta\ta\tabsent\tcurrent\tpatient
+        """);
 
     run("DIR/gold.tsv", "--score")
         .failed(
