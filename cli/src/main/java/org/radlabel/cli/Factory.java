@@ -22,6 +22,9 @@ final class Factory implements IFactory {
     if (type == EvaluateCommand.class) {
       return type.cast(new EvaluateCommand(streams));
     }
+    if (type == AssertCommand.class) {
+      return type.cast(new AssertCommand(streams));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

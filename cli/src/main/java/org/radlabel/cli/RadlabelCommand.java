@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
       "1:the work failed, or records had problems",
       "2:the command was not understood"
     },
-    subcommands = {LabelCommand.class, ExplainCommand.class, EvaluateCommand.class})
+    subcommands = {
+      LabelCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      AssertCommand.class
+    })
 public final class RadlabelCommand implements Runnable {
   static final String DEBUG = "--debug";
 

@@ -1,5 +1,6 @@
 /**
- * The command line: {@code radlabel label}, {@code explain} and {@code evaluate}, one class each.
+ * The command line: {@code radlabel label}, {@code explain}, {@code evaluate} and {@code assert},
+ * one class each.
  *
  * <p>Exit codes, mapped in {@link org.radlabel.cli.Failures} alone: 0 all went well; 1 the work
  * failed, or records had problems; 2 the command was not understood. Messages go to standard error,

@@ -34,11 +34,16 @@ final class CsvRows implements Closeable {
   private final CloseableIterator<CsvRow> rows;
 
   CsvRows(String file, InputStream in, Charset charset) {
+    this(file, in, charset, file.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',');
+  }
+
+  /** With the separator said, whatever the file's name. */
+  CsvRows(String file, InputStream in, Charset charset, char separator) {
     this.file = file;
     this.reader = new StrictReader(file, in, charset);
     this.csv =
         CsvReader.builder()
-            .fieldSeparator(file.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',')
+            .fieldSeparator(separator)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)

@@ -10,6 +10,8 @@ public enum ProblemKind {
   UNREADABLE(true, true),
   /** The labeler failed on this record, which is a defect of radlabel; no row. */
   LABELING_FAILED(true, true),
+  /** A concept that does not stand in its sentence; no row. */
+  CONCEPT_NOT_FOUND(true, true),
   /** An id that stood in an earlier record; both rows are kept. */
   DUPLICATE_ID(false, true),
   /** An empty id; the row is kept. */

@@ -9,6 +9,8 @@ import java.util.Objects;
  * <p>Immutable, null-free.
  *
  * @param says what it says of a mention it reaches
+ * @param also what else it says, for {@code assert}, which asks for assertion, time and person
+ *     apart ("family history of": another person, and history); labels do not ask for it
  * @param direction on which side of it the mentions stand
  * @param reach how far it reaches
  * @param only the categories it speaks of; empty for all
@@ -17,6 +19,7 @@ import java.util.Objects;
 public record Cue(
     String id,
     Says says,
+    List<Says> also,
     Direction direction,
     Reach reach,
     List<Category> only,
@@ -70,7 +73,14 @@ public record Cue(
     /** To the end of its noun phrase, through "and" and "or". */
     PHRASE,
     /** The nearest mention only. */
-    NEAREST
+    NEAREST,
+    /** What stands right beside it. */
+    ADJACENT
+  }
+
+  /** Whether this is among the things it says. */
+  public boolean saysAlso(Says what) {
+    return says == what || also.contains(what);
   }
 
   /** Whether it speaks of a category. */
@@ -82,6 +92,7 @@ public record Cue(
   public Cue {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(says, "says");
+    also = List.copyOf(also);
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(reach, "reach");
     only = List.copyOf(only);

@@ -38,6 +38,12 @@ public record Lexicon(
   /** The name of the built-in lexicon. */
   public static final String BUILT_IN = "chexpert14";
 
+  /**
+   * The name of the lexicon for clinical text in general, which is the built-in one with more cues
+   * laid over it; see {@link #clinical()}.
+   */
+  public static final String CLINICAL = "clinical";
+
   /** Checks for null and copies. */
   public Lexicon {
     Objects.requireNonNull(name, "name");
@@ -58,8 +64,17 @@ public record Lexicon(
   }
 
   /**
+   * The lexicon for concepts in clinical text of any sort: {@value #BUILT_IN} with the cues of
+   * discharge summaries, emergency, nursing and pathology notes laid over it. Not for labels.
+   */
+  public static Lexicon clinical() {
+    return LexiconLoader.clinical();
+  }
+
+  /**
    * The lexicon of a folder: laid over the built-in one, or, where its {@code lexicon.yaml} says
-   * {@code extends: none}, alone.
+   * {@code extends: clinical}, over that for clinical text, or, where it says {@code extends:
+   * none}, alone.
    *
    * @throws LexiconException with every problem of all files
    */

@@ -24,8 +24,14 @@ final class LexiconLoader {
 
   static Lexicon builtIn() {
     LexiconLoader loader = new LexiconLoader();
-    loader.readBuiltIn();
+    loader.read(Lexicon.BUILT_IN);
     return loader.finish(Lexicon.BUILT_IN);
+  }
+
+  static Lexicon clinical() {
+    LexiconLoader loader = new LexiconLoader();
+    loader.readClinical();
+    return loader.finish(Lexicon.CLINICAL);
   }
 
   static Lexicon load(Path folder) {
@@ -33,18 +39,22 @@ final class LexiconLoader {
     List<NamedBytes> files = loader.readFolder(folder);
     Optional<Mapping> index = loader.index(files);
     String base = index.map(m -> m.text("extends", Lexicon.BUILT_IN)).orElse(Lexicon.BUILT_IN);
-    if (base.equals(Lexicon.BUILT_IN)) {
-      loader.readBuiltIn();
-      loader.parts.beginOverlay();
-    } else if (!base.equals(NONE)) {
-      loader.problems.add(
-          index.orElseThrow().source(),
-          "\"extends\" is \"" + base + "\"; allowed: " + Lexicon.BUILT_IN + ", " + NONE);
+    switch (base) {
+      case Lexicon.BUILT_IN -> loader.read(Lexicon.BUILT_IN);
+      case Lexicon.CLINICAL -> loader.readClinical();
+      case NONE -> {}
+      default -> loader.refuse(base, index.orElseThrow().source());
     }
+    loader.parts.beginOverlay();
     files.forEach(loader::parse);
     Path name = folder.getFileName();
     String byDefault = name == null ? folder.toString() : name.toString();
     return loader.finish(index.map(m -> m.text("lexicon", byDefault)).orElse(byDefault));
+  }
+
+  private void refuse(String base, Source source) {
+    List<String> allowed = List.of(Lexicon.BUILT_IN, Lexicon.CLINICAL, NONE);
+    problems.add(source, "\"extends\" is \"" + base + "\"; allowed: " + String.join(", ", allowed));
   }
 
   private record NamedBytes(String name, ByteBuffer bytes) {}
@@ -68,15 +78,22 @@ final class LexiconLoader {
     new YamlFile(file.name, problems).read(file.bytes).ifPresent(parser::parse);
   }
 
-  private void readBuiltIn() {
-    NamedBytes index = resource(INDEX);
-    Mapping root = new YamlFile(index.name, problems).read(index.bytes).orElseThrow();
-    parse(index);
-    root.texts("files").forEach(f -> parse(resource(f)));
+  private void readClinical() {
+    read(Lexicon.BUILT_IN);
+    parts.beginOverlay();
+    read(Lexicon.CLINICAL);
   }
 
-  private static NamedBytes resource(String file) {
-    String path = Lexicon.BUILT_IN + "/" + file;
+  /** Reads the files of a lexicon on the classpath. */
+  private void read(String lexicon) {
+    NamedBytes index = resource(lexicon, INDEX);
+    Mapping root = new YamlFile(index.name, problems).read(index.bytes).orElseThrow();
+    parse(index);
+    root.texts("files").forEach(f -> parse(resource(lexicon, f)));
+  }
+
+  private static NamedBytes resource(String lexicon, String file) {
+    String path = lexicon + "/" + file;
     try (InputStream in = LexiconLoader.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the built-in lexicon lacks " + path);

@@ -114,6 +114,7 @@ final class LexiconParser {
 
   private Cue cue(Mapping m) {
     Cue.Says says = m.oneOf("says", Cue.Says.class, Cue.Says.NOTHING);
+    List<Cue.Says> also = m.someOf("also", Cue.Says.class, Cue.Says.NOTHING);
     Cue.Direction direction = m.oneOf("direction", Cue.Direction.class, Cue.Direction.FORWARD);
     Cue.Reach reach = m.oneOf("reach", Cue.Reach.class, Cue.Reach.STATEMENT);
     List<Category> only = m.texts("only").stream().map(Category::new).toList();
@@ -124,6 +125,7 @@ final class LexiconParser {
             new Cue(
                 c.id,
                 says,
+                also,
                 direction,
                 reach,
                 only,

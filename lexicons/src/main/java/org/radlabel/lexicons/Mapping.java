@@ -90,10 +90,15 @@ final class Mapping {
 
   /** One of an enum's values, written in lower case with hyphens. */
   <E extends Enum<E>> E oneOf(String key, Class<E> type, E byDefault) {
-    if (!has(key)) {
-      return byDefault;
-    }
-    String value = text(key, written(byDefault));
+    return has(key) ? constant(key, text(key, written(byDefault)), type, byDefault) : byDefault;
+  }
+
+  /** Some of an enum's values, written as for {@link #oneOf}; none where the key is absent. */
+  <E extends Enum<E>> List<E> someOf(String key, Class<E> type, E whereWrong) {
+    return texts(key).stream().map(value -> constant(key, value, type, whereWrong)).toList();
+  }
+
+  private <E extends Enum<E>> E constant(String key, String value, Class<E> type, E whereWrong) {
     List<E> constants = Arrays.asList(type.getEnumConstants());
     for (E constant : constants) {
       if (written(constant).equals(value)) {
@@ -102,7 +107,7 @@ final class Mapping {
     }
     String allowed = String.join(", ", constants.stream().map(Mapping::written).toList());
     problems.add(file, values.get(key), notAllowed(key, value, allowed));
-    return byDefault;
+    return whereWrong;
   }
 
   /** Makes it a problem that a key has the text that it has. */

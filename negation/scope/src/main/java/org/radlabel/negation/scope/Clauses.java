@@ -18,6 +18,7 @@ import org.radlabel.rules.Tokens;
  * end, where list items begin, what stands in them. For one thread.
  */
 final class Clauses {
+  private final String text;
   private final Tokens tokens;
   private final WordClasses words;
   private final List<Mention> mentions;
@@ -25,13 +26,19 @@ final class Clauses {
   private final List<Mark<Predicate>> predicates = new ArrayList<>();
   private final Terminator.Ends[] endsAt;
   private final boolean[] mentioned;
+  private final boolean open;
 
-  Clauses(Sentence sentence, List<Mark<Rule>> marks, WordClasses words) {
+  Clauses(Sentence sentence, List<Mark<Rule>> marks, WordClasses words, boolean open) {
+    this.text = sentence.text();
     this.tokens = sentence.tokens();
     this.words = words;
     this.mentions = sentence.mentions();
     this.endsAt = new Terminator.Ends[tokens.size()];
+    this.open = open;
     this.mentioned = new boolean[tokens.size()];
+    for (int i = 0; open && i < tokens.size(); i++) {
+      mentioned[i] = words.isContent(tokens, i);
+    }
     for (Mention m : mentions) {
       for (int i = m.firstToken(); i < m.endToken(); i++) {
         mentioned[i] = true;
@@ -116,7 +123,15 @@ final class Clauses {
         || kind == TokenKind.SEMICOLON
         || kind == TokenKind.DASH
         || kind == TokenKind.QUESTION
-        || (kind == TokenKind.PERIOD && i + 1 < tokens.size());
+        || (kind == TokenKind.PERIOD && i + 1 < tokens.size() && !isInitial(i));
+  }
+
+  /** Whether a period only shortens a name to its first letter ("H. pylori"). */
+  private boolean isInitial(int period) {
+    return period > 0
+        && tokens.end(period - 1) - tokens.start(period - 1) == 1
+        && Character.isUpperCase(text.charAt(tokens.start(period - 1)))
+        && Character.isLowerCase(text.charAt(tokens.start(period + 1)));
   }
 
   /** Whether a scope that has reached a mention ends before this token. */
@@ -269,6 +284,40 @@ final class Clauses {
       i++;
     }
     return i < size() && words.isObserved(tokens, i);
+  }
+
+  /**
+   * Whether a word that may be what a cue speaks of stands right behind it; not behind a cue that
+   * says something of its subject ("is possible today").
+   */
+  boolean isFollowedByContent(Mark<Cue> cue) {
+    if (!open || (cue.first() > 0 && speaksOfFormer(cue.first()))) {
+      return false;
+    }
+    int i = cue.end();
+    while (i < size() && (words.isAttribute(tokens, i) || words.isAdverb(tokens, i))) {
+      i++;
+    }
+    return i < size() && words.isContent(tokens, i);
+  }
+
+  /** Whether a cue and its comma are put before the statement they speak of ("In 2009, she"). */
+  boolean isFronted(Mark<Cue> cue) {
+    if (!open || cue.end() >= size() || !isComma(cue.end())) {
+      return false;
+    }
+    for (int i = 0; i < cue.first(); i++) {
+      if (mentioned[i] || isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a copula stands before a token, or a word right before a question mark. */
+  private boolean speaksOfFormer(int i) {
+    boolean asks = tokens.kind(i) == TokenKind.QUESTION && tokens.end(i - 1) == tokens.start(i);
+    return asks || words.isCopula(tokens, i - 1);
   }
 
   private static boolean looksBackward(Cue cue) {

@@ -45,8 +45,15 @@ final class ScopeClassifier implements AssertionClassifier {
   private final Marks marks;
   private final WordClasses words;
   private final Set<Category> observations;
+  private final boolean open;
 
-  ScopeClassifier(CompiledLexicon lexicon) {
+  /**
+   * Compiles the cues.
+   *
+   * @param open whether any content word counts as a mention where scopes end
+   */
+  ScopeClassifier(CompiledLexicon lexicon, boolean open) {
+    this.open = open;
     observations = Set.copyOf(lexicon.lexicon().columns());
     marks = new Marks(lexicon);
     words = new WordClasses(lexicon.vocabulary());
@@ -71,7 +78,7 @@ final class ScopeClassifier implements AssertionClassifier {
     OfSentence(Sentence sentence) {
       this.sentence = sentence;
       List<Mark<Rule>> found = marks.find(sentence.tokens());
-      clauses = new Clauses(sentence, found, words);
+      clauses = new Clauses(sentence, found, words, open);
       scopes = new Scopes(clauses);
       structures = new Structures(clauses);
       alternatives = new Alternatives(clauses, observations);

@@ -19,6 +19,14 @@ public final class ScopeEngine implements AssertionEngine {
 
   @Override
   public AssertionClassifier classifier(CompiledLexicon lexicon) {
-    return new ScopeClassifier(lexicon);
+    return new ScopeClassifier(lexicon, false);
+  }
+
+  /**
+   * A classifier for sentences in which not everything that may be denied or left open is a
+   * mention: a noun that no phrase names counts as something that a cue has reached.
+   */
+  public AssertionClassifier openClassifier(CompiledLexicon lexicon) {
+    return new ScopeClassifier(lexicon, true);
   }
 }

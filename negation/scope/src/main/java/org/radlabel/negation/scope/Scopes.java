@@ -36,8 +36,11 @@ final class Scopes {
     };
   }
 
-  /** Whether a cue reaches any mention behind it. */
+  /** Whether a cue reaches any mention, or what may be one, behind it. */
   boolean reachesAnyForward(Mark<Cue> cue) {
+    if (clauses.isFollowedByContent(cue)) {
+      return true;
+    }
     for (Mention m : clauses.mentions()) {
       if (reachesForward(cue, m)) {
         return true;
@@ -76,7 +79,11 @@ final class Scopes {
     if (mention.firstToken() >= end) {
       return false;
     }
-    return cue.rule().reach() != Reach.NEAREST || mention.firstToken() <= nearestAfter(cue);
+    return switch (cue.rule().reach()) {
+      case NEAREST -> mention.firstToken() <= nearestAfter(cue);
+      case ADJACENT -> mention.firstToken() <= cue.end();
+      case STATEMENT, PHRASE -> true;
+    };
   }
 
   private boolean reachesBackward(Mark<Cue> cue, Mention mention) {
@@ -87,7 +94,11 @@ final class Scopes {
     if (mention.endToken() <= begin) {
       return false;
     }
-    return cue.rule().reach() != Reach.NEAREST || mention.endToken() >= nearestBefore(cue);
+    return switch (cue.rule().reach()) {
+      case NEAREST -> mention.endToken() >= nearestBefore(cue);
+      case ADJACENT -> mention.endToken() >= cue.first();
+      case STATEMENT, PHRASE -> true;
+    };
   }
 
   private int nearestAfter(Mark<Cue> cue) {
@@ -125,7 +136,7 @@ final class Scopes {
     Rightward(Mark<Cue> cue) {
       this.reach = cue.rule().reach();
       this.deniesVerb = cue.first() > 0 && clauses.isVerb(cue.first() - 1);
-      this.at = cue.end();
+      this.at = clauses.isFronted(cue) ? cue.end() + 1 : cue.end();
     }
 
     int end() {

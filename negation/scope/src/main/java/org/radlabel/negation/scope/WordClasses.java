@@ -1,5 +1,7 @@
 package org.radlabel.negation.scope;
 
+import java.util.List;
+import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
 
@@ -9,6 +11,22 @@ import org.radlabel.rules.Vocabulary;
  * <p>Immutable, safe for any number of threads.
  */
 final class WordClasses {
+  private static final List<String> HELPERS =
+      List.of(
+          "$verb",
+          "$modal",
+          "$observed",
+          "$adverb",
+          "$and",
+          "$or",
+          "$attribute",
+          "$size",
+          "$change",
+          "$side",
+          "$degree",
+          "$relative",
+          "$function");
+
   private final Vocabulary vocabulary;
   private final int verb;
   private final int observed;
@@ -23,6 +41,7 @@ final class WordClasses {
   private final int contrast;
   private final int preposition;
   private final int to;
+  private final int[] helpers;
 
   WordClasses(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -39,6 +58,23 @@ final class WordClasses {
     contrast = vocabulary.symbol("$contrast");
     preposition = vocabulary.symbol("$preposition");
     to = vocabulary.symbol("to");
+    helpers = HELPERS.stream().mapToInt(vocabulary::symbol).toArray();
+  }
+
+  /**
+   * A word that may itself be denied: none of the classes that only help to say something of
+   * another word.
+   */
+  boolean isContent(Tokens tokens, int i) {
+    if (tokens.kind(i) != TokenKind.WORD) {
+      return false;
+    }
+    for (int helper : helpers) {
+      if (helper != Vocabulary.UNKNOWN && vocabulary.isA(tokens.word(i), helper)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A finite verb or an auxiliary: is, has, appears, may. */

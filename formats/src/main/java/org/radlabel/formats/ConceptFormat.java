@@ -1,0 +1,41 @@
+package org.radlabel.formats;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.radlabel.ConceptAssertion;
+
+/**
+ * What sentences say of concepts, as a tab-separated file: {@code id, assertion, cue, rule,
+ * temporality, experiencer}.
+ *
+ * <p>Where several cues decided (one that it is denied, one that it is history), they and their
+ * rules are separated by {@code "; "}. Stateless.
+ */
+public final class ConceptFormat {
+  private ConceptFormat() {}
+
+  /** The head line. */
+  public static String head() {
+    return "id\tassertion\tcue\trule\ttemporality\texperiencer\n";
+  }
+
+  /** One row. */
+  public static String row(ConceptRecord.Asked asked, ConceptAssertion answer) {
+    List<String> fields =
+        List.of(
+            asked.id(),
+            lower(answer.assertion()),
+            answer.cues().stream()
+                .map(cue -> cue.span().of(asked.sentence()))
+                .collect(Collectors.joining("; ")),
+            String.join("; ", answer.rules()),
+            lower(answer.temporality()),
+            lower(answer.experiencer()));
+    return fields.stream().map(Csv::tsv).collect(Collectors.joining("\t", "", "\n"));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package org.radlabel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.lexicons.Example;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Rule;
+import org.radlabel.rules.Span;
+
+/** Every rule of the clinical lexicon says why it is there, and its examples are true. */
+class ClinicalLexiconTest {
+  private static final Lexicon CLINICAL = Lexicon.clinical();
+  private static final AssertionFinder FINDER = AssertionFinder.builder().lexicon(CLINICAL).build();
+  private static final Pattern CONCEPT = Pattern.compile("\\[(.+?)]");
+
+  /** An example and the rule it stands beside. */
+  record RuleExample(Rule rule, Example example) {
+    @Override
+    public String toString() {
+      return rule.source() + " " + rule.id();
+    }
+  }
+
+  private static List<Rule> ownRules() {
+    Set<String> builtIn =
+        Lexicon.builtIn().rules().stream()
+            .map(rule -> rule.source().toString())
+            .collect(Collectors.toSet());
+    return CLINICAL.rules().stream()
+        .filter(rule -> !builtIn.contains(rule.source().toString()))
+        .toList();
+  }
+
+  static Stream<RuleExample> examples() {
+    return ownRules().stream()
+        .flatMap(rule -> rule.examples().stream().map(e -> new RuleExample(rule, e)));
+  }
+
+  @Test
+  void everyRuleHasACommentAndAnExample() {
+    assertThat(ownRules())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.comment()).as(rule.id()).isNotBlank();
+              assertThat(rule.examples()).as(rule.id()).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void exampleIsTrue(RuleExample given) {
+    Matcher concept = CONCEPT.matcher(given.example().text());
+    assertThat(concept.find()).as("a [concept] in " + given).isTrue();
+    String sentence = concept.replaceFirst("$1");
+    Span span = new Span(concept.start(), concept.end() - 2);
+
+    ConceptAssertion answer = FINDER.find(sentence, span);
+
+    assertThat(AssertionCases.written(answer))
+        .as("%s: %s (rules %s)", given, given.example().text(), answer.rules())
+        .isEqualTo(given.example().expected());
+  }
+
+  @Test
+  void labelsKnowNothingOfIt() {
+    assertThat(Lexicon.builtIn().rules())
+        .noneMatch(rule -> rule.source().file().startsWith(Lexicon.CLINICAL));
+  }
+}
