@@ -21,6 +21,7 @@ final class EnderRules {
 
   private static final String CLOSERS = ")]}\"'\u201d\u2019\u00bb";
   private static final int SHORTEST_WORD = 3;
+  private static final int PLAIN_LETTERS = 4;
   private static final Set<String> ADDRESS_ENDS =
       Set.of("com", "org", "net", "edu", "gov", "uk", "de", "html", "pdf", "jpg", "dcm", "txt");
 
@@ -78,8 +79,18 @@ final class EnderRules {
       return afterDots(w, next);
     }
     Verdict verdict = w.at(first) == '.' ? abbreviation(w, first, next) : Verdict.ASK;
-    boolean closed = !w.isSpaceAt(last) && w.isUpperAt(next);
-    return closed && verdict == Verdict.ASK ? Verdict.BREAK : verdict;
+    boolean certain = w.isUpperAt(next) && (!w.isSpaceAt(last) || isPlainWord(w, first));
+    return certain && verdict == Verdict.ASK ? Verdict.BREAK : verdict;
+  }
+
+  /** Four small letters at least: no abbreviation but a known one is that long. */
+  private static boolean isPlainWord(Window w, int period) {
+    for (int i = period - 1; i >= period - PLAIN_LETTERS; i--) {
+      if (!w.isLowerAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An ellipsis goes on in lower case; anything else begins anew. */
@@ -152,7 +163,7 @@ final class EnderRules {
     return w.at(from - 1) == '@'
         || token.indexOf('@') >= 0
         || token.startsWith("www.")
-        || w.at(from - 1) == '/' && w.at(from - 2) == '/';
+        || (w.at(from - 1) == '/' && w.at(from - 2) == '/');
   }
 
   /** "effusion.No pneumothorax", but not "Ph.D." and not "example.org". */

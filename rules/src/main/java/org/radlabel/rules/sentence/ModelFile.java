@@ -24,8 +24,16 @@ final class ModelFile {
 
   private ModelFile() {}
 
-  /** The committed model. */
-  static MaxentModel load() {
+  /** The committed model, read once and shared: it does not change. */
+  static MaxentModel shared() {
+    return Holder.MODEL;
+  }
+
+  private static final class Holder {
+    private static final MaxentModel MODEL = load();
+  }
+
+  private static MaxentModel load() {
     try (InputStream in = ModelFile.class.getResourceAsStream(RESOURCE)) {
       return read(in);
     } catch (IOException e) {

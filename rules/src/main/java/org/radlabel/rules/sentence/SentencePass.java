@@ -2,6 +2,7 @@ package org.radlabel.rules.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.sentence.ListRules.Before;
 
@@ -18,7 +19,7 @@ final class SentencePass {
   private final Window w;
   private final SentenceWords words;
   private final EnderRules enders;
-  private final Detector detector;
+  private final Supplier<Detector> detector;
   private final ListRules lists;
   private final HeadingRules headings;
   private final SpanCollector spans;
@@ -30,7 +31,7 @@ final class SentencePass {
   private int lastEnder = -1;
   private int lastJoined = -1;
 
-  SentencePass(Window window, SentenceWords words, EnderRules enders, Detector detector) {
+  SentencePass(Window window, SentenceWords words, EnderRules enders, Supplier<Detector> detector) {
     this.w = window;
     this.words = words;
     this.enders = enders;
@@ -208,7 +209,7 @@ final class SentencePass {
   private void ask(int to) {
     int offset = pieceStart;
     open.replaceAll(i -> i - offset);
-    opennlp.tools.util.Span[] found = detector.split(spaced(offset, to), open);
+    opennlp.tools.util.Span[] found = detector.get().split(spaced(offset, to), open);
     for (int i = 1; i < found.length; i++) {
       int start = w.skipSpace(offset + found[i].getStart());
       spans.begin(pieceStart, start);

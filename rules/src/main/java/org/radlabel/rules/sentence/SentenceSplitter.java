@@ -2,7 +2,6 @@ package org.radlabel.rules.sentence;
 
 import java.util.List;
 import java.util.Objects;
-import opennlp.tools.ml.model.MaxentModel;
 import org.radlabel.rules.Span;
 
 /**
@@ -27,11 +26,10 @@ public final class SentenceSplitter {
   private SentenceSplitter() {
     words = SentenceWords.load();
     enders = new EnderRules(words);
-    MaxentModel model = ModelFile.load();
-    detectors = ThreadLocal.withInitial(() -> new Detector(model));
+    detectors = ThreadLocal.withInitial(() -> new Detector(ModelFile.shared()));
   }
 
-  /** One with the built-in model and rules. Reading them takes some milliseconds: keep it. */
+  /** One with the built-in rules and model. The model is read when a text first asks for it. */
   public static SentenceSplitter create() {
     return new SentenceSplitter();
   }
@@ -52,6 +50,6 @@ public final class SentenceSplitter {
     Objects.requireNonNull(text, "text");
     Objects.checkFromToIndex(range.start(), range.end(), text.length());
     Window window = new Window(text, range);
-    return new SentencePass(window, words, enders, detectors.get()).sentences();
+    return new SentencePass(window, words, enders, detectors::get).sentences();
   }
 }

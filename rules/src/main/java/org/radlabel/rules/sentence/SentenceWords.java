@@ -62,9 +62,9 @@ final class SentenceWords {
       return;
     }
     Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-    String separator = kind == Kind.HEADING ? " \\| " : " ";
+    String separator = kind == Kind.HEADING ? "\\|" : " ";
     for (String word : line.substring(colon + 1).strip().split(separator, -1)) {
-      words.get(kind).add(word);
+      words.get(kind).add(word.strip());
     }
   }
 

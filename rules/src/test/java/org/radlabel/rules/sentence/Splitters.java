@@ -27,7 +27,7 @@ final class Splitters {
   static Function<String, List<Span>> modelAlone() {
     return plain(
         new SentenceModel(
-            Detector.LANGUAGE, ModelFile.load(), Map.of(), Detector.trainingFactory()));
+            Detector.LANGUAGE, ModelFile.shared(), Map.of(), Detector.trainingFactory()));
   }
 
   /** OpenNLP's own model for English. */
