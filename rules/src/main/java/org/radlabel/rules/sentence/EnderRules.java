@@ -79,8 +79,16 @@ final class EnderRules {
       return afterDots(w, next);
     }
     Verdict verdict = w.at(first) == '.' ? abbreviation(w, first, next) : Verdict.ASK;
-    boolean certain = w.isUpperAt(next) && (!w.isSpaceAt(last) || isPlainWord(w, first));
+    boolean certain = w.isUpperAt(next) && isCertain(w, first, last);
     return certain && verdict == Verdict.ASK ? Verdict.BREAK : verdict;
+  }
+
+  /**
+   * Whether what stands before an ender leaves no doubt: a closer behind it, a plain word, or a
+   * number, since those of list items have been passed over.
+   */
+  private static boolean isCertain(Window w, int ender, int last) {
+    return !w.isSpaceAt(last) || w.isDigitAt(ender - 1) || isPlainWord(w, ender);
   }
 
   /** Four small letters at least: no abbreviation but a known one is that long. */

@@ -95,7 +95,7 @@ final class ListRules {
     return c == ','
         || c == '-'
         || c == '/'
-        || c == '#'
+        || words.is(Kind.NUMBERED, w, w.lettersBack(last), c == '.' ? last : w.start)
         || Character.isDigit(c)
         || words.is(Kind.COUNTED, w, w.lettersBack(last + 1), last + 1)
         || isVertebra(last);

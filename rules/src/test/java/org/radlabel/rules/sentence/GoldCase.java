@@ -35,7 +35,8 @@ record GoldCase(String place, String id, String text, NavigableSet<Integer> boun
     String marked = line.substring(tab + 1).replace("\\n", "\n").replace("\\r", "\r");
     StringBuilder text = new StringBuilder();
     NavigableSet<Integer> boundaries = new TreeSet<>();
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '|') {
         boundaries.add(text.length());
       } else {

@@ -68,7 +68,7 @@ public final class ModelTrainer {
     return parameters;
   }
 
-  private static String trainingText() throws IOException {
+  static String trainingText() throws IOException {
     try (InputStream in = ModelTrainer.class.getResourceAsStream("training.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
