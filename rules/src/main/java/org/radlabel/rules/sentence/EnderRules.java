@@ -1,0 +1,186 @@
+package org.radlabel.rules.sentence;
+
+import java.util.Set;
+import org.radlabel.rules.sentence.SentenceWords.Kind;
+
+/**
+ * What the rules say about a period, question mark or exclamation mark.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+final class EnderRules {
+  /** What is to be done at an ender. */
+  enum Verdict {
+    /** A sentence ends here. */
+    BREAK,
+    /** No sentence ends here. */
+    JOIN,
+    /** The model decides. */
+    ASK
+  }
+
+  private static final String CLOSERS = ")]}\"'\u201d\u2019\u00bb";
+  private static final int SHORTEST_WORD = 3;
+  private static final int PLAIN_LETTERS = 4;
+  private static final Set<String> ADDRESS_ENDS =
+      Set.of("com", "org", "net", "edu", "gov", "uk", "de", "html", "pdf", "jpg", "dcm", "txt");
+
+  private final SentenceWords words;
+
+  EnderRules(SentenceWords words) {
+    this.words = words;
+  }
+
+  static boolean isEnder(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+  }
+
+  /** Where the closing quotes and brackets behind an ender end. */
+  static int skipClosers(Window w, int from) {
+    int i = from;
+    while (i - from < Window.LONGEST_WORD && CLOSERS.indexOf(w.at(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether an ender, with or without closers behind it, stands before a place. */
+  static boolean endsWithEnder(Window w, int end) {
+    int i = end - 1;
+    while (end - i < Window.LONGEST_WORD && CLOSERS.indexOf(w.at(i)) >= 0) {
+      i--;
+    }
+    return isEnder(w.at(i));
+  }
+
+  /**
+   * Judges the run of enders from {@code first} to before {@code last}.
+   *
+   * @param open whether a bracket is open
+   */
+  Verdict judge(Window w, int first, int last, boolean open) {
+    int next = skipClosers(w, last);
+    if (w.isSpaceAt(next)) {
+      return atTokenEnd(w, first, last, open);
+    }
+    return last - first > 1 ? afterDots(w, next) : insideToken(w, first, next);
+  }
+
+  private Verdict atTokenEnd(Window w, int first, int last, boolean open) {
+    int next = w.skipSpace(skipClosers(w, last));
+    boolean queried = w.at(first) == '?' && (w.isSpaceAt(first - 1) || w.at(first - 1) == '(');
+    if (queried && last - first == 1) {
+      return Verdict.JOIN;
+    }
+    if (open && w.isLowerAt(next)) {
+      return Verdict.JOIN;
+    }
+    if (last - first > 1 || w.at(first) == '\u2026') {
+      return afterDots(w, next);
+    }
+    Verdict verdict = w.at(first) == '.' ? abbreviation(w, first, next) : Verdict.ASK;
+    boolean certain = w.isUpperAt(next) && isCertain(w, first, last);
+    return certain && verdict == Verdict.ASK ? Verdict.BREAK : verdict;
+  }
+
+  /**
+   * Whether what stands before an ender leaves no doubt: a closer behind it, a plain word, or a
+   * number, since those of list items have been passed over.
+   */
+  private static boolean isCertain(Window w, int ender, int last) {
+    return !w.isSpaceAt(last) || w.isDigitAt(ender - 1) || isPlainWord(w, ender);
+  }
+
+  /** Four small letters at least: no abbreviation but a known one is that long. */
+  private static boolean isPlainWord(Window w, int period) {
+    for (int i = period - 1; i >= period - PLAIN_LETTERS; i--) {
+      if (!w.isLowerAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An ellipsis goes on in lower case; anything else begins anew. */
+  private static Verdict afterDots(Window w, int next) {
+    return w.isLowerAt(next) ? Verdict.JOIN : Verdict.BREAK;
+  }
+
+  private Verdict abbreviation(Window w, int period, int next) {
+    int from = w.abbreviationBack(period);
+    if (words.is(Kind.TITLE, w, from, period)) {
+      return Verdict.JOIN;
+    }
+    boolean digit = w.isDigitAt(next);
+    boolean goesOn = digit || w.isLowerAt(next) || w.isBlankAt(next);
+    boolean shortened = words.is(Kind.SHORTENED, w, from, period) && goesOn;
+    boolean numbered = digit && words.is(Kind.NUMBERED, w, from, period);
+    return shortened || numbered || isUnit(w, from, period, next) ? Verdict.JOIN : Verdict.ASK;
+  }
+
+  /** "4 cm. above the carina" */
+  private boolean isUnit(Window w, int from, int period, int next) {
+    return words.is(Kind.UNIT, w, from, period)
+        && w.isDigitAt(w.lastBefore(from))
+        && w.isLowerAt(next)
+        && words.is(Kind.MEASURED, w, next, w.lettersAhead(next));
+  }
+
+  private Verdict insideToken(Window w, int ender, int next) {
+    char before = w.at(ender - 1);
+    if (w.at(ender) != '.') {
+      return w.isUpperAt(next) && Character.isLetter(before) ? Verdict.BREAK : Verdict.JOIN;
+    }
+    if (Character.isDigit(before)) {
+      return afterDigit(w, next);
+    }
+    if (Character.isLetter(before)) {
+      return afterLetter(w, ender, next);
+    }
+    boolean begins = w.isUpperAt(next) || w.isDigitAt(next);
+    return begins && (CLOSERS.indexOf(before) >= 0 || before == '_') ? Verdict.BREAK : Verdict.JOIN;
+  }
+
+  /** "T12.No fracture"; a decimal has a digit on both sides. */
+  private static Verdict afterDigit(Window w, int next) {
+    int letters = w.lettersAhead(next) - next;
+    return letters > 1 || (letters == 1 && w.isSpaceAt(next + 1) && w.isUpperAt(next))
+        ? Verdict.BREAK
+        : Verdict.JOIN;
+  }
+
+  private Verdict afterLetter(Window w, int period, int next) {
+    int from = w.abbreviationBack(period);
+    boolean known =
+        words.is(Kind.TITLE, w, from, period) || words.is(Kind.SHORTENED, w, from, period);
+    int before = period - w.lettersBack(period);
+    if (known || before < 2 || isAddress(w, from, next)) {
+      return Verdict.JOIN;
+    }
+    if (w.isLetterAt(next)) {
+      return beforeLetter(w, next, before);
+    }
+    boolean numbered = words.is(Kind.NUMBERED, w, from, period);
+    boolean begins = w.isDigitAt(next) || w.at(next) == '_' || w.at(next) == '(';
+    return begins && !numbered && before >= SHORTEST_WORD ? Verdict.BREAK : Verdict.JOIN;
+  }
+
+  /** "name@example.org", "www.example.org" */
+  private static boolean isAddress(Window w, int from, int next) {
+    String token = w.slice(from, w.tokenAhead(next));
+    return w.at(from - 1) == '@'
+        || token.indexOf('@') >= 0
+        || token.startsWith("www.")
+        || (w.at(from - 1) == '/' && w.at(from - 2) == '/');
+  }
+
+  /** "effusion.No pneumothorax", but not "Ph.D." and not "example.org". */
+  private static Verdict beforeLetter(Window w, int next, int before) {
+    int end = w.lettersAhead(next);
+    boolean article = end - next == 1 && w.isUpperAt(next) && w.isSpaceAt(end);
+    if ((end - next < 2 && !article) || ADDRESS_ENDS.contains(w.slice(next, end))) {
+      return Verdict.JOIN;
+    }
+    return w.isUpperAt(next) || before >= SHORTEST_WORD ? Verdict.BREAK : Verdict.JOIN;
+  }
+}

@@ -1,0 +1,111 @@
+package org.radlabel.rules.sentence;
+
+import org.radlabel.rules.sentence.SentenceWords.Kind;
+
+/**
+ * Tells a wrapped line from a new one.
+ *
+ * <p>A line is wrapped where its next word would not have fitted: the width is that of the longest
+ * line of the window, and at least that of a narrow printout. In a text that uses both cases, a
+ * small first letter means that the sentence goes on. Made for one window; immutable.
+ */
+final class LineRules {
+  /** A text that uses both cases is taken to be wrapped at this width or wider. */
+  private static final int WIDTH = 65;
+
+  /** The same for a text in one case, where nothing but the width tells. */
+  private static final int WIDTH_OF_ONE_CASE = 50;
+
+  private static final String BULLETS = "-*+\u2022\u2013\u2014\u25aa\u25cf\u25e6\u2023\u00b7";
+  private static final String GOES_ON = ",;:-/(&\u2013\u2014";
+
+  private final Window w;
+  private final SentenceWords words;
+  private final int longest;
+  private final boolean mixed;
+
+  LineRules(Window w, SentenceWords words) {
+    this.w = w;
+    this.words = words;
+    longest = longestLine();
+    mixed = usesBothCases();
+  }
+
+  private int longestLine() {
+    int most = 0;
+    int lineStart = w.start;
+    for (int i = w.start; i <= w.end; i++) {
+      if (i == w.end || isNewline(w.at(i))) {
+        most = Math.max(most, i - lineStart);
+        lineStart = i + 1;
+      }
+    }
+    return most;
+  }
+
+  /** Whether some line begins with a capital, and small letters are not the exception. */
+  private boolean usesBothCases() {
+    int lower = 0;
+    int upper = 0;
+    boolean capitalFirst = false;
+    boolean first = true;
+    for (int i = w.start; i < w.end; i++) {
+      char c = w.at(i);
+      lower += Character.isLowerCase(c) ? 1 : 0;
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      capitalFirst |= first && Character.isUpperCase(c);
+      first = isNewline(c) || (first && !Character.isLetter(c));
+    }
+    return capitalFirst && lower > upper / 4;
+  }
+
+  static boolean isNewline(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u0085';
+  }
+
+  static boolean isBullet(Window w, int i) {
+    return BULLETS.indexOf(w.at(i)) >= 0 && w.isSpaceAt(i + 1);
+  }
+
+  /**
+   * Whether a sentence begins with a line.
+   *
+   * @param lineStart where the line before begins
+   * @param lineEnd where its text ends
+   * @param next where the new line's text begins
+   */
+  boolean begins(int lineStart, int lineEnd, int next) {
+    if (isBullet(w, next)) {
+      return w.at(lineEnd - 1) != ':';
+    }
+    return !goesOn(lineEnd) && w.isLetterAt(next) && beginsWord(lineEnd - lineStart, next);
+  }
+
+  /** Whether the line before asks for more, or an ender stands there, whose own rules decide. */
+  private boolean goesOn(int lineEnd) {
+    char last = w.at(lineEnd - 1);
+    return GOES_ON.indexOf(last) >= 0
+        || EnderRules.endsWithEnder(w, lineEnd)
+        || words.is(Kind.CONNECTOR, w, w.lettersBack(lineEnd), lineEnd);
+  }
+
+  private boolean beginsWord(int length, int next) {
+    int end = w.lettersAhead(next);
+    int needed = length + 1 + w.tokenAhead(next) - next;
+    if (!mixed) {
+      return needed <= Math.max(longest, WIDTH_OF_ONE_CASE);
+    }
+    int width = Math.max(longest, WIDTH);
+    boolean opener = words.is(Kind.OPENER, w, next, end);
+    if (w.isUpperAt(next)) {
+      boolean acronym = end - next > 1 && w.isUpperAt(next + 1);
+      return opener || needed <= (acronym ? shortOf(width) : width);
+    }
+    return opener && needed <= shortOf(width);
+  }
+
+  /** What is well short of a width. */
+  private static int shortOf(int width) {
+    return width * 3 / 5;
+  }
+}

@@ -1,0 +1,108 @@
+package org.radlabel.rules.sentence;
+
+import org.radlabel.rules.sentence.SentenceWords.Kind;
+
+/**
+ * Finds the numbers of list items, "1." and "1)", in one pass over one window.
+ *
+ * <p>A number is one of a list where a sentence begins; inside a line only if it is the one that
+ * the list has come to. For one thread.
+ */
+final class ListRules {
+  private static final int MOST_DIGITS = 2;
+
+  private final Window w;
+  private final SentenceWords words;
+  private int expected = 1;
+
+  ListRules(Window w, SentenceWords words) {
+    this.w = w;
+    this.words = words;
+  }
+
+  /** What stands before a number. */
+  enum Before {
+    /** Nothing of the same line, or of the window. */
+    LINE_START,
+    /** An ender, with or without closers. */
+    ENDER,
+    /** A colon. */
+    COLON,
+    /** The first words of a sentence: "Chest 1. No effusion." */
+    TITLE,
+    /** Anything else. */
+    WORD
+  }
+
+  /**
+   * Where the mark behind a list number ends, which is then remembered; -1 if it is none.
+   *
+   * @param digits where the number begins
+   * @param last where it ends
+   */
+  int item(int digits, int last, Before before) {
+    int value = value(digits, last);
+    char mark = w.at(last);
+    boolean bracket = mark == ')';
+    boolean marked = bracket || (mark == '.' && !w.isDigitAt(last + 1));
+    if (value < 0 || !marked || w.isSpaceAt(w.skipSpace(last + 1))) {
+      return -1;
+    }
+    if (!isPlaced(value, before, last + 1, digits)) {
+      return -1;
+    }
+    expected = value + 1;
+    return last + 1;
+  }
+
+  private int value(int digits, int last) {
+    if (last - digits > MOST_DIGITS) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = digits; i < last; i++) {
+      value = value * 10 + Character.digit(w.at(i), 10);
+    }
+    return value;
+  }
+
+  private boolean isPlaced(int value, Before before, int afterMark, int digits) {
+    boolean next = value == expected || value == 1;
+    return switch (before) {
+      case LINE_START -> next || !isWrapped(digits);
+      case ENDER -> next || value <= expected + 2;
+      case COLON -> next;
+      case TITLE -> next && beginsLikeSentence(afterMark) && !isCounted(digits);
+      case WORD ->
+          value == expected && value > 1 && beginsLikeSentence(afterMark) && !isCounted(digits);
+    };
+  }
+
+  /** Whether the line before leaves a number open: "fracture of rib\n7. No effusion." */
+  private boolean isWrapped(int digits) {
+    int last = w.lastBefore(digits);
+    return last >= w.start && !EnderRules.isEnder(w.at(last)) && isCounted(digits);
+  }
+
+  private boolean beginsLikeSentence(int afterMark) {
+    int next = w.skipSpace(afterMark);
+    return w.isUpperAt(next) || w.isBlankAt(next) || w.at(afterMark - 1) == ')';
+  }
+
+  private boolean isCounted(int digits) {
+    int last = w.lastBefore(digits);
+    char c = w.at(last);
+    return c == ','
+        || c == '-'
+        || c == '/'
+        || words.is(Kind.NUMBERED, w, w.lettersBack(last), c == '.' ? last : w.start)
+        || Character.isDigit(c)
+        || words.is(Kind.COUNTED, w, w.lettersBack(last + 1), last + 1)
+        || isVertebra(last);
+  }
+
+  /** "T 7", "L 2". */
+  private boolean isVertebra(int last) {
+    return "CTLS".indexOf(w.at(last)) >= 0 && w.isSpaceAt(last - 1);
+  }
+}

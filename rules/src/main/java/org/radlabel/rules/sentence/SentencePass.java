@@ -1,0 +1,234 @@
+package org.radlabel.rules.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.sentence.ListRules.Before;
+
+/**
+ * One pass over a window: the rules cut it into pieces where they are certain, and the detector
+ * cuts a piece where they are not.
+ *
+ * <p>For one thread and one use.
+ */
+final class SentencePass {
+  /** The longest title of a list within a line: "Right shoulder 1. No fracture." */
+  private static final int LONGEST_TITLE = 30;
+
+  private final Window w;
+  private final SentenceWords words;
+  private final EnderRules enders;
+  private final Supplier<Detector> detector;
+  private final ListRules lists;
+  private final HeadingRules headings;
+  private final SpanCollector spans;
+  private final List<Integer> open = new ArrayList<>();
+  private LineRules lines;
+  private int pieceStart;
+  private int lineStart;
+  private int brackets;
+  private int lastEnder = -1;
+  private int lastJoined = -1;
+
+  SentencePass(Window window, SentenceWords words, EnderRules enders, Supplier<Detector> detector) {
+    this.w = window;
+    this.words = words;
+    this.enders = enders;
+    this.detector = detector;
+    lists = new ListRules(window, words);
+    headings = new HeadingRules(window, words);
+    spans = new SpanCollector(window);
+    pieceStart = window.skipSpace(window.start);
+    lineStart = pieceStart;
+  }
+
+  /** The sentences of the window. */
+  List<Span> sentences() {
+    int i = pieceStart;
+    while (i < w.end) {
+      i = step(i);
+    }
+    flush(w.end);
+    return spans.finish(pieceStart);
+  }
+
+  /** Reads what stands at a place; returns where to go on. */
+  private int step(int i) {
+    char c = w.text.charAt(i);
+    if (isPlain(c)) {
+      return i + 1;
+    }
+    if (c >= '0' && c <= '9') {
+      return number(i);
+    }
+    if (EnderRules.isEnder(c)) {
+      return ender(i);
+    }
+    return LineRules.isNewline(c) ? newline(i) : mark(i, c);
+  }
+
+  private static boolean isPlain(char c) {
+    return c == ' ' || c == ',' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private int mark(int i, char c) {
+    switch (c) {
+      case ':' -> heading(i);
+      case '(', '[' -> brackets++;
+      case ')', ']' -> brackets = Math.max(0, brackets - 1);
+      case '\u2022', '\u25aa', '\u25cf' -> breakAt(i);
+      case '/' -> doubleSlash(i);
+      default -> {}
+    }
+    return i + 1;
+  }
+
+  private int ender(int i) {
+    int last = i;
+    while (EnderRules.isEnder(w.at(last))) {
+      last++;
+    }
+    lastEnder = last;
+    switch (enders.judge(w, i, last, brackets > 0)) {
+      case BREAK -> breakAt(w.skipSpace(EnderRules.skipClosers(w, last)));
+      case ASK -> open.add(last - 1);
+      case JOIN -> lastJoined = last;
+    }
+    return last;
+  }
+
+  private int number(int i) {
+    int last = i;
+    while (w.at(last) >= '0' && w.at(last) <= '9') {
+      last++;
+    }
+    boolean inBracket = w.at(i - 1) == '(';
+    int begin = inBracket ? i - 1 : i;
+    char before = w.at(begin - 1);
+    if (!Window.isSpace(before) && !EnderRules.isEnder(before) && before != ':') {
+      return last;
+    }
+    Before place = before(begin, last - i == 1 && w.at(i) == '1');
+    int end = lists.item(i, last, place);
+    return end < 0 ? last : item(begin, end, place);
+  }
+
+  private int item(int begin, int end, Before place) {
+    if (place != Before.COLON && place != Before.TITLE) {
+      breakAt(begin);
+    }
+    brackets = 0;
+    return end;
+  }
+
+  private Before before(int begin, boolean first) {
+    int last = w.lastBefore(begin);
+    if (w.at(last) == ':' && last >= pieceStart) {
+      return Before.COLON;
+    }
+    if (begin == lineStart) {
+      return Before.LINE_START;
+    }
+    if (EnderRules.endsWithEnder(w, last + 1) && lastJoined != last + 1) {
+      return Before.ENDER;
+    }
+    return first && isTitle(begin) ? Before.TITLE : Before.WORD;
+  }
+
+  private boolean isTitle(int begin) {
+    int from = w.skipSpace(Math.max(pieceStart, lastEnder));
+    return w.isUpperAt(from) && begin - from <= LONGEST_TITLE;
+  }
+
+  private int newline(int i) {
+    int lineEnd = w.lastBefore(i) + 1;
+    int next = w.skipSpace(i);
+    if (next == w.end) {
+      return next;
+    }
+    if (isBlankLine(i, next) || lines().begins(lineStart, lineEnd, next)) {
+      breakAt(next);
+    }
+    lineStart = next;
+    return next;
+  }
+
+  private LineRules lines() {
+    if (lines == null) {
+      lines = new LineRules(w, words);
+    }
+    return lines;
+  }
+
+  /** Whether the white space between two places holds more than one end of a line. */
+  private boolean isBlankLine(int from, int to) {
+    int ends = 0;
+    for (int i = from; i < to && ends < 2; i++) {
+      boolean pair = w.at(i) == '\r' && w.at(i + 1) == '\n';
+      ends += LineRules.isNewline(w.at(i)) && !pair ? 1 : 0;
+    }
+    return ends > 1;
+  }
+
+  private void heading(int colon) {
+    int begin = headings.begin(colon, pieceStart);
+    if (begin >= 0 && lastJoined != w.lastBefore(begin) + 1) {
+      breakAt(begin);
+    }
+  }
+
+  /** "cough // question of pneumonia": the mark closes what stands before it. */
+  private void doubleSlash(int i) {
+    if (w.at(i + 1) == '/' && w.isSpaceAt(i - 1) && w.isSpaceAt(i + 2)) {
+      breakAt(w.skipSpace(i + 2));
+    }
+  }
+
+  private void breakAt(int place) {
+    if (place > pieceStart && place < w.end) {
+      flush(place);
+      spans.begin(pieceStart, place);
+      pieceStart = place;
+      brackets = 0;
+    }
+  }
+
+  /** Asks the detector about what the rules have left open in the piece that ends here. */
+  private void flush(int to) {
+    int last = open.size() - 1;
+    if (last >= 0 && w.skipSpace(EnderRules.skipClosers(w, open.get(last) + 1)) >= to) {
+      open.remove(last);
+    }
+    if (!open.isEmpty()) {
+      ask(to);
+      open.clear();
+    }
+  }
+
+  private void ask(int to) {
+    int offset = pieceStart;
+    open.replaceAll(i -> i - offset);
+    opennlp.tools.util.Span[] found = detector.get().split(spaced(offset, to), open);
+    for (int i = 1; i < found.length; i++) {
+      int start = w.skipSpace(offset + found[i].getStart());
+      spans.begin(pieceStart, start);
+      pieceStart = start;
+    }
+  }
+
+  /** A piece with every white space as a space. */
+  private String spaced(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = w.text.charAt(i);
+      if (c != ' ' && Window.isSpace(c)) {
+        char[] copy = w.text.substring(from, to).toCharArray();
+        for (int k = i - from; k < copy.length; k++) {
+          copy[k] = Window.isSpace(copy[k]) ? ' ' : copy[k];
+        }
+        return new String(copy);
+      }
+    }
+    return w.text.substring(from, to);
+  }
+}

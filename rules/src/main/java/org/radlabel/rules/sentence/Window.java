@@ -1,0 +1,119 @@
+package org.radlabel.rules.sentence;
+
+import org.radlabel.rules.Span;
+
+/**
+ * The part of a text that is split; beyond its ends there is nothing but white space, so that no
+ * decision can depend on what stands outside.
+ *
+ * <p>Immutable. Looking backward and forward over a word stops after {@value #LONGEST_WORD}
+ * characters, which keeps every look-around constant in time.
+ */
+final class Window {
+  /** No word that a rule asks about is longer. */
+  static final int LONGEST_WORD = 40;
+
+  private static final char OUTSIDE = ' ';
+
+  final String text;
+  final int start;
+  final int end;
+
+  Window(String text, Span range) {
+    this.text = text;
+    start = range.start();
+    end = range.end();
+  }
+
+  /** The character at a place; a space outside the window. */
+  char at(int i) {
+    return i >= start && i < end ? text.charAt(i) : OUTSIDE;
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  boolean isSpaceAt(int i) {
+    return isSpace(at(i));
+  }
+
+  boolean isLetterAt(int i) {
+    return Character.isLetter(at(i));
+  }
+
+  boolean isDigitAt(int i) {
+    return Character.isDigit(at(i));
+  }
+
+  boolean isUpperAt(int i) {
+    return Character.isUpperCase(at(i));
+  }
+
+  boolean isLowerAt(int i) {
+    return Character.isLowerCase(at(i));
+  }
+
+  /** Whether a blank of de-identification begins here, {@code XXXX} or {@code ___}. */
+  boolean isBlankAt(int i) {
+    return (at(i) == 'X' && at(i + 1) == 'X') || at(i) == '_';
+  }
+
+  /** Where the letters before {@code to} begin. */
+  int lettersBack(int to) {
+    int i = to;
+    while (to - i < LONGEST_WORD && isLetterAt(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Where the letters that begin at {@code from} end. */
+  int lettersAhead(int from) {
+    int i = from;
+    while (i - from < LONGEST_WORD && isLetterAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the letters and inner periods before {@code to} begin: "e.g" before its last period. */
+  int abbreviationBack(int to) {
+    int i = to;
+    while (to - i < LONGEST_WORD && (isLetterAt(i - 1) || at(i - 1) == '.')) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Where the token that holds {@code from} ends: the next white space, or the limit. */
+  int tokenAhead(int from) {
+    int i = from;
+    while (i - from < LONGEST_WORD && !isSpaceAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first place from {@code from} on that is no white space; the end if there is none. */
+  int skipSpace(int from) {
+    int i = from;
+    while (i < end && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The last place before {@code before} that is no white space; {@code start - 1} if none. */
+  int lastBefore(int before) {
+    int i = before - 1;
+    while (i >= start && isSpace(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  String slice(int from, int to) {
+    return text.substring(Math.max(from, start), Math.min(to, end));
+  }
+}
