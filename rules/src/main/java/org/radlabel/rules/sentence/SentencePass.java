@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.sentence.ListRules.Before;
+import org.radlabel.rules.sentence.SentenceWords.Kind;
 
 /**
  * One pass over a window: the rules cut it into pieces where they are certain, and the detector
@@ -57,6 +58,9 @@ final class SentencePass {
   private int step(int i) {
     char c = w.text.charAt(i);
     if (isPlain(c)) {
+      if (c >= 'A' && c <= 'Z' && startsWithoutEnder(i)) {
+        breakAt(i);
+      }
       return i + 1;
     }
     if (c >= '0' && c <= '9') {
@@ -66,6 +70,17 @@ final class SentencePass {
       return ender(i);
     }
     return LineRules.isNewline(c) ? newline(i) : mark(i, c);
+  }
+
+  /** Whether a sentence begins here although no period ends the one before. */
+  private boolean startsWithoutEnder(int i) {
+    return w.at(i - 1) == ' '
+        && w.isLowerAt(i - 2)
+        && w.isLowerAt(i + 1)
+        && brackets == 0
+        && w.at(w.lettersAhead(i)) == ' '
+        && words.is(Kind.STARTER, w, i, w.lettersAhead(i))
+        && !words.is(Kind.CONNECTOR, w, w.lettersBack(i - 1), i - 1);
   }
 
   private static boolean isPlain(char c) {

@@ -27,6 +27,7 @@ final class SentenceWords {
     MEASURED,
     CONNECTOR,
     OPENER,
+    STARTER,
     HEADING,
     COUNTED
   }

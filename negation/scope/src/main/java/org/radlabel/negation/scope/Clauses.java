@@ -123,7 +123,12 @@ final class Clauses {
         || kind == TokenKind.SEMICOLON
         || kind == TokenKind.DASH
         || kind == TokenKind.QUESTION
-        || (kind == TokenKind.PERIOD && i + 1 < tokens.size() && !isInitial(i));
+        || (kind == TokenKind.PERIOD && i + 1 < tokens.size() && !shortens(i));
+  }
+
+  /** Whether a period only shortens the word before it: "Dr. Lee", "H. pylori". */
+  private boolean shortens(int period) {
+    return isInitial(period) || (period > 0 && words.isShortened(tokens, period - 1));
   }
 
   /** Whether a period only shortens a name to its first letter ("H. pylori"). */
@@ -141,7 +146,7 @@ final class Clauses {
 
   /** Whether list items are parted here: a comma, "and", "or", a slash. */
   boolean parts(int i) {
-    return isComma(i) || words.isAnd(tokens, i) || words.isOr(tokens, i);
+    return isComma(i) || words.isAnd(tokens, i) || isOr(i);
   }
 
   boolean isComma(int i) {
@@ -174,7 +179,14 @@ final class Clauses {
   }
 
   boolean isOr(int i) {
-    return words.isOr(tokens, i);
+    return words.isOr(tokens, i) && !(isSlash(i) && isLetter(i - 1));
+  }
+
+  /**
+   * Whether a token is a single letter, as in "c/w" and "h/o", where the slash offers no choice.
+   */
+  private boolean isLetter(int i) {
+    return i >= 0 && tokens.kind(i) == TokenKind.WORD && tokens.end(i) - tokens.start(i) == 1;
   }
 
   boolean isAnd(int i) {

@@ -39,6 +39,7 @@ final class WordClasses {
   private final int comparison;
   private final int determiner;
   private final int contrast;
+  private final int shortened;
   private final int preposition;
   private final int to;
   private final int[] helpers;
@@ -56,6 +57,7 @@ final class WordClasses {
     comparison = vocabulary.symbol("$comparison");
     determiner = vocabulary.symbol("$determiner");
     contrast = vocabulary.symbol("$contrast");
+    shortened = vocabulary.symbol("$shortened");
     preposition = vocabulary.symbol("$preposition");
     to = vocabulary.symbol("to");
     helpers = HELPERS.stream().mapToInt(vocabulary::symbol).toArray();
@@ -105,6 +107,11 @@ final class WordClasses {
   /** A conjunction behind which the subject may be left out: but. */
   boolean isContrast(Tokens tokens, int i) {
     return vocabulary.isA(tokens.word(i), contrast);
+  }
+
+  /** An abbreviation whose period ends no sentence: dr, approx. */
+  boolean isShortened(Tokens tokens, int i) {
+    return vocabulary.isA(tokens.word(i), shortened);
   }
 
   /** A word that begins a statement of place, time or reason: in, at, given. */
