@@ -2,15 +2,21 @@ package org.radlabel.lexicons;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All rules of a labeler, as data: what a folder of YAML files says, checked.
  *
- * <p>Immutable, null-free, safe for any number of threads. See the package for the format.
+ * <p>Where two rules match the same words and nothing else tells them apart, the earlier one
+ * stands: a user's before a built-in one, then as {@code files} lists their files, then by id; so
+ * that the names of the files change nothing. Immutable, null-free, safe for any number of threads.
+ * See the package for the format.
  *
  * @param name the lexicon's name; {@code chexpert14} for the built-in one
  * @param columns the categories that have a column, in column order
@@ -53,14 +59,16 @@ public record Lexicon(
     predicates = List.copyOf(predicates);
     terminators = List.copyOf(terminators);
     attributes = List.copyOf(attributes);
-    wordClasses = Map.copyOf(wordClasses);
+    Map<String, List<String>> classes = new TreeMap<>();
+    wordClasses.forEach((k, v) -> classes.put(k, List.copyOf(v)));
+    wordClasses = Collections.unmodifiableMap(classes);
     sections = List.copyOf(sections);
-    ordinaryWords = Set.copyOf(ordinaryWords);
+    ordinaryWords = Collections.unmodifiableSet(new TreeSet<>(ordinaryWords));
   }
 
   /** The built-in lexicon. */
   public static Lexicon builtIn() {
-    return LexiconLoader.builtIn();
+    return new LexiconLoader(BUILT_IN).load();
   }
 
   /**
@@ -68,7 +76,7 @@ public record Lexicon(
    * discharge summaries, emergency, nursing and pathology notes laid over it. Not for labels.
    */
   public static Lexicon clinical() {
-    return LexiconLoader.clinical();
+    return new LexiconLoader(BUILT_IN).loadClinical();
   }
 
   /**
@@ -79,7 +87,7 @@ public record Lexicon(
    * @throws LexiconException with every problem of all files
    */
   public static Lexicon load(Path folder) {
-    return LexiconLoader.load(folder);
+    return new LexiconLoader(BUILT_IN).load(folder);
   }
 
   /** Every rule: phrases, cues, predicates, terminators and attributes. */

@@ -4,92 +4,157 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Reads the files of a lexicon, from the classpath or from a folder. */
+/** Reads the files of one lexicon, from the classpath or from a folder. For one lexicon. */
 final class LexiconLoader {
-  private static final String INDEX = "lexicon.yaml";
+  /** The file that may say what the lexicon is called, what it extends, and its columns. */
+  static final String INDEX = "lexicon.yaml";
+
   private static final String NONE = "none";
 
   private final Problems problems = new Problems();
   private final LexiconParts parts = new LexiconParts(problems);
   private final LexiconParser parser = new LexiconParser(parts, problems);
+  private boolean isOverlay;
+  private boolean isWhole = true;
 
-  private LexiconLoader() {}
+  private final String builtIn;
 
-  static Lexicon builtIn() {
-    LexiconLoader loader = new LexiconLoader();
-    loader.read(Lexicon.BUILT_IN);
-    return loader.finish(Lexicon.BUILT_IN);
+  /** With the built-in lexicon of a name, a folder beside this class. */
+  LexiconLoader(String builtIn) {
+    this.builtIn = builtIn;
   }
 
-  static Lexicon clinical() {
-    LexiconLoader loader = new LexiconLoader();
-    loader.readClinical();
-    return loader.finish(Lexicon.CLINICAL);
-  }
-
-  static Lexicon load(Path folder) {
-    LexiconLoader loader = new LexiconLoader();
-    List<NamedBytes> files = loader.readFolder(folder);
-    Optional<Mapping> index = loader.index(files);
-    String base = index.map(m -> m.text("extends", Lexicon.BUILT_IN)).orElse(Lexicon.BUILT_IN);
-    switch (base) {
-      case Lexicon.BUILT_IN -> loader.read(Lexicon.BUILT_IN);
-      case Lexicon.CLINICAL -> loader.readClinical();
-      case NONE -> {}
-      default -> loader.refuse(base, index.orElseThrow().source());
+  /**
+   * A file's content.
+   *
+   * @param name its path as the user would type it
+   * @param path its path in the lexicon, with slashes
+   */
+  record NamedBytes(String name, String path, ByteBuffer bytes) {
+    /** Whether it is the lexicon's {@value #INDEX}. */
+    boolean isIndex() {
+      return path.equals(INDEX);
     }
-    loader.parts.beginOverlay();
-    files.forEach(loader::parse);
-    Path name = folder.getFileName();
-    String byDefault = name == null ? folder.toString() : name.toString();
-    return loader.finish(index.map(m -> m.text("lexicon", byDefault)).orElse(byDefault));
   }
 
-  private void refuse(String base, Source source) {
-    List<String> allowed = List.of(Lexicon.BUILT_IN, Lexicon.CLINICAL, NONE);
-    problems.add(source, "\"extends\" is \"" + base + "\"; allowed: " + String.join(", ", allowed));
+  /** The built-in lexicon. */
+  Lexicon load() {
+    readBuiltIn();
+    return finish(builtIn);
   }
 
-  private record NamedBytes(String name, ByteBuffer bytes) {}
+  /** The lexicon for clinical text: the built-in one and what lies over it. */
+  Lexicon loadClinical() {
+    readClinical();
+    return finish(Lexicon.CLINICAL);
+  }
 
+  private void readClinical() {
+    readBuiltIn();
+    beginOverlay(false);
+    parser.beginNotForLabels();
+    read(Lexicon.CLINICAL);
+  }
+
+  private void readBuiltIn() {
+    read(builtIn);
+  }
+
+  private void beginOverlay(boolean nextFirst) {
+    parts.beginOverlay(nextFirst);
+    isOverlay = true;
+  }
+
+  /** The lexicon of a folder. */
+  Lexicon load(Path folder) {
+    List<NamedBytes> files = LexiconFolder.read(folder, problems);
+    problems.throwIfAny();
+    Optional<Mapping> index = index(files);
+    String base = index.map(m -> m.text("extends", builtIn)).orElse(builtIn);
+    index.ifPresent(m -> checkBase(base, m.sourceOf("extends")));
+    readBase(base);
+    parseAll(files, index);
+    String byDefault = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return finish(index.map(m -> m.text("lexicon", byDefault)).orElse(byDefault));
+  }
+
+  private void checkBase(String base, Source source) {
+    List<String> allowed = List.of(builtIn, Lexicon.CLINICAL, NONE);
+    if (!allowed.contains(base)) {
+      String list = String.join(", ", allowed);
+      problems.add(source, "\"extends\" is \"" + base + "\"; allowed: " + list);
+    }
+  }
+
+  /** Reads what lies below; a base that does not exist is taken for the built-in one. */
+  private void readBase(String base) {
+    if (base.equals(NONE)) {
+      return;
+    }
+    if (base.equals(Lexicon.CLINICAL)) {
+      readClinical();
+    } else {
+      readBuiltIn();
+    }
+    beginOverlay(true);
+  }
+
+  /** What stands in one file often names what stands in another: checked if all could be read. */
   private Lexicon finish(String name) {
+    if (!isWhole) {
+      problems.throwIfAny();
+    }
     Lexicon lexicon = parts.build(name);
     problems.throwIfAny();
     return lexicon;
   }
 
-  private Optional<Mapping> index(List<NamedBytes> files) {
-    for (NamedBytes file : files) {
-      if (Path.of(file.name).endsWith(INDEX)) {
-        return new YamlFile(file.name, new Problems()).read(file.bytes);
-      }
+  private static Optional<Mapping> index(List<NamedBytes> files) {
+    return files.stream()
+        .filter(NamedBytes::isIndex)
+        .findFirst()
+        .flatMap(f -> new YamlFile(f.name, new Problems()).read(f.bytes));
+  }
+
+  /** Reads those files first that the lexicon lists. */
+  private void parseAll(List<NamedBytes> files, Optional<Mapping> index) {
+    Map<String, NamedBytes> rest = new LinkedHashMap<>();
+    files.forEach(f -> rest.put(f.path, f));
+    index.ifPresent(m -> m.eachText("files", (path, source) -> parseListed(path, source, rest)));
+    rest.values().forEach(f -> parse(f, false));
+  }
+
+  private void parseListed(String path, Source source, Map<String, NamedBytes> rest) {
+    NamedBytes file = rest.remove(path);
+    if (file == null) {
+      problems.add(
+          source,
+          "\"files\" lists \"" + path + "\", which is not in the folder or was listed before");
+    } else {
+      parse(file, true);
     }
-    return Optional.empty();
   }
 
-  private void parse(NamedBytes file) {
-    new YamlFile(file.name, problems).read(file.bytes).ifPresent(parser::parse);
-  }
-
-  private void readClinical() {
-    read(Lexicon.BUILT_IN);
-    parts.beginOverlay();
-    read(Lexicon.CLINICAL);
+  private void parse(NamedBytes file, boolean isListed) {
+    parts.beginFile(isListed);
+    int before = problems.size();
+    Optional<Mapping> root = new YamlFile(file.name, problems).read(file.bytes);
+    isWhole &= problems.size() == before;
+    root.ifPresent(m -> parser.parse(m, file.isIndex(), isOverlay));
   }
 
   /** Reads the files of a lexicon on the classpath. */
   private void read(String lexicon) {
     NamedBytes index = resource(lexicon, INDEX);
     Mapping root = new YamlFile(index.name, problems).read(index.bytes).orElseThrow();
-    parse(index);
-    root.texts("files").forEach(f -> parse(resource(lexicon, f)));
+    parse(index, false);
+    root.texts("files").forEach(f -> parse(resource(lexicon, f), true));
   }
 
   private static NamedBytes resource(String lexicon, String file) {
@@ -98,30 +163,9 @@ final class LexiconLoader {
       if (in == null) {
         throw new IllegalStateException("the built-in lexicon lacks " + path);
       }
-      return new NamedBytes(path, ByteBuffer.wrap(in.readAllBytes()));
+      return new NamedBytes(path, file, ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private List<NamedBytes> readFolder(Path folder) {
-    List<NamedBytes> files = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path p : paths.filter(LexiconLoader::isYaml).sorted().toList()) {
-        files.add(new NamedBytes(p.toString(), ByteBuffer.wrap(Files.readAllBytes(p))));
-      }
-    } catch (IOException e) {
-      problems.add(folder.toString(), 1, 1, "cannot be read: " + e);
-    }
-    if (files.isEmpty()) {
-      problems.add(folder.toString(), 1, 1, "holds no .yaml file; a lexicon is a folder of them");
-      problems.throwIfAny();
-    }
-    return files;
-  }
-
-  private static boolean isYaml(Path path) {
-    String name = path.toString();
-    return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(path);
   }
 }

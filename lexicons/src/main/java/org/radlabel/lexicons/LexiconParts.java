@@ -1,62 +1,100 @@
 package org.radlabel.lexicons;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * The parts of a lexicon as they are read; files read later are laid over earlier ones. For one
- * thread.
+ * The parts of a lexicon as they are read, in two layers at most: the built-in lexicon, and a
+ * user's laid over it. Sorted by name throughout, so that the order of files changes nothing. For
+ * one thread.
  */
 final class LexiconParts {
   private final Problems problems;
-  private final Set<Category> columns = new LinkedHashSet<>();
-  private final Map<String, Rule> rules = new LinkedHashMap<>();
-  private final Map<String, List<String>> words = new TreeMap<>();
-  private final List<SectionHeader> sections = new ArrayList<>();
-  private final Set<String> ordinaryWords = new LinkedHashSet<>();
-  private final List<Named> removed = new ArrayList<>();
-  private final List<Named> predicateReferences = new ArrayList<>();
-  private final Map<String, Source> wordClassReferences = new LinkedHashMap<>();
-  private Set<String> idsBelow = Set.of();
-
-  private record Named(String name, Source source) {}
+  private final References references;
+  private final Columns columns;
+  private Map<String, Rule> rules = new LinkedHashMap<>();
+  private RuleOrder own = new RuleOrder();
+  private boolean isListed;
+  private boolean ownFirst;
+  private final Map<String, Source> removed = new TreeMap<>();
+  private final Map<String, Source> removedBelow = new TreeMap<>();
+  private final Map<String, PhraseChange> changes = new TreeMap<>();
+  private final Map<String, Set<String>> words = new TreeMap<>();
+  private final SectionNames sections;
+  private final Set<String> ordinaryWords = new TreeSet<>();
 
   LexiconParts(Problems problems) {
     this.problems = problems;
+    references = new References(problems);
+    columns = new Columns(problems, references);
+    sections = new SectionNames(problems);
   }
 
-  /** What was read so far may from now on be replaced by id. */
-  void beginOverlay() {
-    idsBelow = Set.copyOf(rules.keySet());
+  References references() {
+    return references;
   }
 
-  void column(Category category) {
-    columns.add(category);
+  Columns columns() {
+    return columns;
+  }
+
+  SectionNames sections() {
+    return sections;
+  }
+
+  /**
+   * What was read so far may from now on be replaced, changed and removed.
+   *
+   * @param nextFirst whether new rules of what comes next stand before those below
+   */
+  void beginOverlay(boolean nextFirst) {
+    finishLayer();
+    ownFirst = nextFirst;
+    columns.beginOverlay();
+    sections.beginOverlay();
+  }
+
+  /** Whether the file that comes next is one that {@code files} lists, whose order then counts. */
+  void beginFile(boolean listed) {
+    isListed = listed;
   }
 
   void add(Rule rule) {
     if (rule.id().isEmpty()) {
       return;
     }
-    Rule former = rules.put(rule.id(), rule);
-    if (former != null && !idsBelow.contains(rule.id())) {
+    Rule twin = own.add(rule, isListed);
+    Rule below = rules.get(rule.id());
+    if (twin != null) {
       problems.add(
-          rule.source(), "the id \"" + rule.id() + "\" is taken by the rule at " + former.source());
+          rule.source(), "the id \"" + rule.id() + "\" is taken by the rule at " + twin.source());
+    } else if (below != null && below.getClass() != rule.getClass()) {
+      problems.add(
+          rule.source(),
+          "the id \"" + rule.id() + "\" is taken by a rule of another kind at " + below.source());
     }
   }
 
-  void add(SectionHeader header) {
-    sections.add(header);
+  void change(PhraseChange change) {
+    PhraseChange twin = changes.putIfAbsent(change.id(), change);
+    if (twin != null) {
+      problems.add(
+          change.source(), "\"" + change.id() + "\" is extended twice, first at " + twin.source());
+    }
   }
 
-  void words(String name, List<String> more) {
-    List<String> all = words.computeIfAbsent(name, k -> new ArrayList<>());
+  void remove(String id, Source source) {
+    removed.put(id, source);
+  }
+
+  void words(String name, Collection<String> more) {
+    Set<String> all = words.computeIfAbsent(name, k -> new TreeSet<>());
     more.forEach(w -> all.add(w.toLowerCase(Locale.ROOT)));
   }
 
@@ -64,60 +102,69 @@ final class LexiconParts {
     ordinaryWords.add(word.toLowerCase(Locale.ROOT));
   }
 
-  void remove(String id, Source source) {
-    removed.add(new Named(id, source));
-  }
-
-  /** Notes that a structure names a predicate, to be checked when all is read. */
-  String reference(String predicate, Source source) {
-    predicateReferences.add(new Named(predicate, source));
-    return predicate;
-  }
-
-  /** Notes that a phrase names a word class, to be checked when all is read. */
-  void wordClassReference(String name, Source source) {
-    wordClassReferences.putIfAbsent(name, source);
-  }
-
   /** The lexicon; every problem of its parts' relations is added to the problems. */
   Lexicon build(String name) {
-    removed.forEach(this::removeNow);
-    for (Named reference : predicateReferences) {
-      if (!(rules.get(reference.name) instanceof Predicate)) {
-        problems.add(
-            reference.source,
-            "no predicate has the id \"" + reference.name + "\"; there are " + predicateIds());
-      }
-    }
-    wordClassReferences.forEach(this::checkWordClass);
+    finishLayer();
+    List<String> predicates = all(Predicate.class).stream().map(Rule::id).toList();
+    references.check(predicates, removedBelow, words.keySet());
+    Map<String, List<String>> classes = new TreeMap<>();
+    words.forEach((k, v) -> classes.put(k, List.copyOf(v)));
     return new Lexicon(
         name,
-        List.copyOf(columns),
+        columns.inOrder(),
         all(PhraseGroup.class),
         all(Cue.class),
         all(Predicate.class),
         all(Terminator.class),
         all(AttributeRule.class),
-        words,
-        sections,
+        classes,
+        sections.headers(),
         ordinaryWords);
   }
 
-  private void removeNow(Named id) {
-    if (rules.remove(id.name) == null) {
-      problems.add(id.source, "\"remove\" names \"" + id.name + "\", which no rule has as its id");
-    }
+  private void finishLayer() {
+    removed.forEach(this::removeNow);
+    rules = own.over(rules, ownFirst);
+    changes.values().forEach(this::changeNow);
+    removedBelow.putAll(removed);
+    own = new RuleOrder();
+    removed.clear();
+    changes.clear();
   }
 
-  private void checkWordClass(String name, Source source) {
-    if (!words.containsKey(name)) {
+  private void removeNow(String id, Source source) {
+    if (own.get(id) != null) {
       problems.add(
-          source, "no word class is called \"$" + name + "\"; there are " + words.keySet());
+          source,
+          "\""
+              + id
+              + "\" is removed here and defined at "
+              + own.get(id).source()
+              + ": to replace a rule, only define it");
+    } else if (!rules.containsKey(id)) {
+      problems.add(source, unknownRule("remove", id));
+    } else {
+      rules.remove(id);
     }
   }
 
-  private List<String> predicateIds() {
-    return all(Predicate.class).stream().map(Predicate::id).toList();
+  private void changeNow(PhraseChange change) {
+    if (change.id().isEmpty()) {
+      return;
+    }
+    if (!rules.containsKey(change.id())) {
+      problems.add(change.source(), unknownRule("extend", change.id()));
+    }
+    rules.computeIfPresent(change.id(), (id, rule) -> change.apply(rule, problems));
+  }
+
+  private String unknownRule(String key, String id) {
+    return "\""
+        + key
+        + "\" names \""
+        + id
+        + "\", which no rule below has as its id"
+        + Nearest.hint(id, rules.keySet());
   }
 
   private <R extends Rule> List<R> all(Class<R> type) {

@@ -37,7 +37,7 @@ final class Mapping {
 
   private void put(NodeTuple tuple) {
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-      problems.add(file, tuple.getKeyNode(), "a key must be a word");
+      problems.add(file, tuple.getKeyNode(), "a key must be a text" + got(tuple.getKeyNode()));
       return;
     }
     if (values.put(key.getValue(), tuple.getValueNode()) != null) {
@@ -48,6 +48,21 @@ final class Mapping {
 
   Source source() {
     return source(node);
+  }
+
+  /** Where the value of a key stands; where the mapping begins if there is none. */
+  Source sourceOf(String key) {
+    return source(values.getOrDefault(key, node));
+  }
+
+  /** Refuses keys that may stand in another kind of file only. */
+  void refuseKeys(String where, String... names) {
+    for (String name : names) {
+      Node key = keys.remove(name);
+      if (key != null) {
+        problems.add(file, key, "\"" + name + "\" may stand in " + where + " only");
+      }
+    }
   }
 
   boolean has(String key) {
@@ -63,20 +78,27 @@ final class Mapping {
     if (values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    problems.add(file, values.get(key), "\"" + key + "\" must be a text");
+    problems.add(file, values.get(key), "\"" + key + "\" must be a text" + got(values.get(key)));
     return byDefault;
   }
 
   /** The text of a key that must be there; {@code ""} if it is not, which is then a problem. */
   String required(String key) {
     demand(key);
-    return text(key, "");
+    return has(key) ? text(key, "") : "";
   }
 
   /** Makes it a problem if a key is not there. */
   void demand(String key) {
     if (!has(key)) {
       problems.add(file, node, "\"" + key + "\" is missing");
+    }
+  }
+
+  /** Makes it a problem if the list of a key is there and empty. */
+  void demandOne(String key) {
+    if (has(key) && values.get(key) instanceof SequenceNode list && list.getValue().isEmpty()) {
+      problems.add(file, list, "\"" + key + "\" is empty");
     }
   }
 
@@ -128,7 +150,7 @@ final class Mapping {
       if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
         consumer.accept(scalar.getValue().strip(), source(scalar));
       } else {
-        problems.add(file, item, "\"" + key + "\" must hold texts only, none blank");
+        problems.add(file, item, "\"" + key + "\" must hold texts" + got(item));
       }
     }
   }
@@ -139,7 +161,7 @@ final class Mapping {
       if (item instanceof MappingNode mapping) {
         consumer.accept(new Mapping(file, mapping, problems));
       } else {
-        problems.add(file, item, "\"" + key + "\" must hold mappings (\"- id: …\")");
+        problems.add(file, item, "\"" + key + "\" must hold mappings (\"- id: …\")" + got(item));
       }
     }
   }
@@ -153,7 +175,8 @@ final class Mapping {
       Mapping inner = new Mapping(file, mapping, problems);
       inner.keys.keySet().forEach(k -> consumer.accept(k, inner));
     } else {
-      problems.add(file, values.get(key), "\"" + key + "\" must be a mapping");
+      Node value = values.get(key);
+      problems.add(file, value, "\"" + key + "\" must be a mapping" + got(value));
     }
   }
 
@@ -176,6 +199,19 @@ final class Mapping {
     return values.get(key) instanceof SequenceNode list
         ? list.getValue()
         : List.of(values.get(key));
+  }
+
+  /** What stands there instead, and how it may have come there. */
+  private static String got(Node node) {
+    if (node instanceof SequenceNode) {
+      return "; got: a list (a text that begins with \"[\" is put in double quotes)";
+    }
+    if (node instanceof MappingNode) {
+      return "; got: a mapping (a text that holds \": \" or begins with \"{\" is put in double"
+          + " quotes)";
+    }
+    String text = ((ScalarNode) node).getValue();
+    return text.isBlank() ? "; got: nothing" : "; got: \"" + text.strip() + "\"";
   }
 
   private Source source(Node of) {

@@ -2,6 +2,7 @@ package org.radlabel.lexicons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The syntax of a phrase.
@@ -22,9 +23,13 @@ public final class PhraseSyntax {
   public static final int MAX_EXPANSIONS = 2_000;
 
   private static final int MAX_GAP = 9;
+  private static final int MAX_DEPTH = 10;
+  private static final Pattern CLASS = Pattern.compile("\\$[a-z][a-z-]*");
+  private static final Pattern SPECIAL = Pattern.compile("[${}]");
 
   private final String phrase;
   private int at;
+  private int depth;
 
   private PhraseSyntax(String phrase) {
     this.phrase = phrase;
@@ -32,7 +37,7 @@ public final class PhraseSyntax {
 
   /**
    * All plain phrases that a phrase stands for: words, {@code $class} and {@code {m-n}} items,
-   * separated by single spaces; in the order written, without duplicates.
+   * separated by single spaces; in the order written, without duplicates; never empty.
    *
    * @throws IllegalArgumentException with what is wrong, if the phrase is malformed
    */
@@ -42,7 +47,51 @@ public final class PhraseSyntax {
     if (parser.at < phrase.length()) {
       throw parser.unexpected();
     }
-    return all.stream().map(s -> s.strip().replaceAll("\\s+", " ")).distinct().toList();
+    List<String> plain =
+        all.stream().map(s -> s.strip().replaceAll("\\s+", " ")).distinct().toList();
+    plain.forEach(PhraseSyntax::check);
+    return plain;
+  }
+
+  private static void check(String plain) {
+    if (plain.isEmpty()) {
+      throw new IllegalArgumentException("matches the empty text");
+    }
+    String[] items = plain.split(" ", -1);
+    for (String item : items) {
+      checkItem(item);
+    }
+    String last = items[items.length - 1];
+    if (isGap(items[0]) || (isGap(last) && gap(last)[0] == 0)) {
+      throw new IllegalArgumentException(
+          "a gap stands between words, or at the end with 1 word at least; got: " + plain);
+    }
+    if (ways(plain) > MAX_EXPANSIONS) {
+      throw tooMany();
+    }
+  }
+
+  private static void checkItem(String item) {
+    if (isGap(item)) {
+      gap(item);
+    } else if (!CLASS.matcher(item).matches() && SPECIAL.matcher(item).find()) {
+      throw new IllegalArgumentException(
+          "a gap {m-n} or a word class $name stands between spaces, the class in small letters and"
+              + " hyphens; got: "
+              + item);
+    }
+  }
+
+  /** The number of word sequences, each gap counted once for each of its lengths. */
+  static long ways(String plain) {
+    long ways = 1;
+    for (String item : plain.split(" ", -1)) {
+      if (isGap(item) && ways <= MAX_EXPANSIONS) {
+        int[] gap = gap(item);
+        ways *= gap[1] - gap[0] + 1L;
+      }
+    }
+    return ways;
   }
 
   /** Whether an item of a plain phrase is a gap; if so it is written {@code {m-n}}. */
@@ -69,6 +118,9 @@ public final class PhraseSyntax {
     while (at < phrase.length() && phrase.charAt(at) == '|') {
       at++;
       all.addAll(sequence());
+      if (all.size() > MAX_EXPANSIONS) {
+        throw tooMany();
+      }
     }
     return all;
   }
@@ -85,7 +137,11 @@ public final class PhraseSyntax {
   private List<String> group(char open) {
     char close = open == '(' ? ')' : ']';
     at++;
+    if (++depth > MAX_DEPTH) {
+      throw new IllegalArgumentException("brackets are nested more than " + MAX_DEPTH + " deep");
+    }
     List<String> inside = new ArrayList<>(alternatives());
+    depth--;
     if (at >= phrase.length()) {
       throw new IllegalArgumentException("\"" + open + "\" is never closed by \"" + close + "\"");
     }
@@ -109,8 +165,7 @@ public final class PhraseSyntax {
 
   private static List<String> product(List<String> left, List<String> right) {
     if ((long) left.size() * right.size() > MAX_EXPANSIONS) {
-      throw new IllegalArgumentException(
-          "stands for more than " + MAX_EXPANSIONS + " phrases: split it up");
+      throw tooMany();
     }
     List<String> all = new ArrayList<>(left.size() * right.size());
     for (String l : left) {
@@ -119,6 +174,11 @@ public final class PhraseSyntax {
       }
     }
     return all;
+  }
+
+  private static IllegalArgumentException tooMany() {
+    return new IllegalArgumentException(
+        "stands for more than " + MAX_EXPANSIONS + " phrases: split it up");
   }
 
   private IllegalArgumentException unexpected() {

@@ -14,11 +14,12 @@ import java.util.Objects;
  * @param message what is wrong, the offending text, and what is allowed
  */
 public record Problem(String file, int line, int column, String message) {
-  /** By file, line, column. */
+  /** By file, line, column, message. */
   static final Comparator<Problem> BY_PLACE =
       Comparator.comparing(Problem::file)
           .thenComparingInt(Problem::line)
-          .thenComparingInt(Problem::column);
+          .thenComparingInt(Problem::column)
+          .thenComparing(Problem::message);
 
   /** Checks for null. */
   public Problem {

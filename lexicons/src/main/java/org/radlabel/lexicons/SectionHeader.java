@@ -24,6 +24,8 @@ public record SectionHeader(Kind kind, List<String> names) {
     EXAMINATION,
     RECOMMENDATION,
     NOTIFICATION,
+    /** Heads nothing; ends a wet read and an addendum. */
+    BANNER,
     OTHER;
 
     /** The name in evidence: {@code findings}, {@code wet read}. */

@@ -79,7 +79,7 @@ class AttributeRuleTest {
             "2:5: \"attribute\" is missing",
             "2:5: \"value\" is missing",
             "2:5: \"id\" is missing",
-            "2:5: \"phrases\" is missing or empty");
+            "2:5: \"phrases\" is missing");
   }
 
   @Test

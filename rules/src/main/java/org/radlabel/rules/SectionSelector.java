@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.radlabel.lexicons.SectionHeader.Kind;
 
 /**
  * Takes the sections that a policy counts.
  *
- * <p>An addendum always counts; a wet read only where no final reading stands beside it. Where no
- * section is left, a text without headers counts whole, and of a text with headers the last
- * paragraph that does not stand under one that never counts. Stateless.
+ * <p>An addendum always counts; a wet read only where no final reading stands beside or below it;
+ * empty sections never do. Where no section is left, a text without headers counts whole, and of a
+ * text with headers the last paragraph that does not stand under one that never counts. Stateless.
  */
 public final class SectionSelector {
   private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDINGS);
@@ -27,8 +28,8 @@ public final class SectionSelector {
   public static List<Section> select(List<Section> sections, SectionPolicy policy) {
     return switch (policy) {
       case ALL -> sections;
-      case AUTO -> first(sections, List.of(BOTH, WET_READ));
-      case IMPRESSION -> first(sections, List.of(IMPRESSION, FINDINGS, WET_READ));
+      case AUTO -> first(sections, List.of(BOTH));
+      case IMPRESSION -> first(sections, List.of(IMPRESSION, FINDINGS));
     };
   }
 
@@ -36,12 +37,29 @@ public final class SectionSelector {
   private static List<Section> first(List<Section> sections, List<Set<Kind>> wanted) {
     for (Set<Kind> kinds : wanted) {
       if (sections.stream().anyMatch(s -> kinds.contains(s.kind()) && !s.isBlank())) {
-        return sections.stream()
-            .filter(s -> kinds.contains(s.kind()) || s.kind() == Kind.ADDENDUM)
-            .toList();
+        return ofKinds(sections, kinds);
       }
     }
-    return withoutReading(sections);
+    int wetRead = lastSaying(sections, s -> s.kind() == Kind.WET_READ);
+    boolean isAlone = lastSaying(sections, Section::isUnheaded) < wetRead;
+    return isAlone ? ofKinds(sections, WET_READ) : withoutReading(sections);
+  }
+
+  private static List<Section> ofKinds(List<Section> sections, Set<Kind> kinds) {
+    return sections.stream()
+        .filter(s -> kinds.contains(s.kind()) || s.kind() == Kind.ADDENDUM)
+        .filter(s -> !s.isBlank())
+        .toList();
+  }
+
+  /** Index of the last section of a sort that says something; -1 if there is none. */
+  private static int lastSaying(List<Section> sections, Predicate<Section> sort) {
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      if (sort.test(sections.get(i)) && !sections.get(i).isBlank()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<Section> withoutReading(List<Section> sections) {
@@ -57,7 +75,7 @@ public final class SectionSelector {
     for (int i = sections.size() - 1; i >= 0; i--) {
       Section s = sections.get(i);
       int paragraph = lastParagraph(s);
-      if (paragraph >= 0 && s.kind() != Kind.ADDENDUM) {
+      if (paragraph >= 0 && s.kind() != Kind.ADDENDUM && s.kind() != Kind.WET_READ) {
         Span body = new Span(paragraph, s.body().end());
         chosen.add(new Section(Kind.OTHER, "last paragraph", s.field(), body));
         break;

@@ -18,8 +18,9 @@ import org.radlabel.lexicons.SectionHeader;
  * other is searched for headers: a known name before a colon at the beginning of a line, in any
  * case; a known name in capitals, or with a capital after the end of a sentence, before a colon
  * anywhere; a known name in capitals alone on its line; a title made of view words only ("CHEST, PA
- * AND LATERAL:"), which heads findings. An unknown heading ("LUNGS:") stays inside its section.
- * Immutable, safe for any number of threads.
+ * AND LATERAL:"), which heads findings; "ADDENDUM" or "WET READ" in capitals at the beginning of a
+ * line, which end at a banner ("FINAL REPORT") or a line of underscores. An unknown heading
+ * ("LUNGS:") stays inside its section. Immutable, safe for any number of threads.
  */
 public final class SectionSplitter {
   /** The word class of the words that view titles are made of. */
@@ -29,15 +30,20 @@ public final class SectionSplitter {
   private static final Set<String> WHOLE_REPORT = Set.of("report", "narrative");
 
   private static final int MAX_HEADER = 80;
+  private static final int MIN_RULE = 20;
+  private static final Set<SectionHeader.Kind> ENDED_BY_BANNER =
+      Set.of(SectionHeader.Kind.WET_READ, SectionHeader.Kind.ADDENDUM);
 
   private final Map<String, SectionHeader.Kind> kinds = new HashMap<>();
   private final Set<String> viewWords;
+  private final MisspeltHeaders misspelt;
 
   /** For the section headers of a lexicon. */
   public SectionSplitter(Lexicon lexicon) {
     for (SectionHeader header : lexicon.sections()) {
       header.names().forEach(n -> kinds.put(key(n), header.kind()));
     }
+    misspelt = new MisspeltHeaders(kinds);
     viewWords = new HashSet<>(lexicon.wordClasses().getOrDefault(VIEW_WORDS, List.of()));
   }
 
@@ -72,9 +78,13 @@ public final class SectionSplitter {
     String name = "";
     int bodyStart = 0;
     for (Header header : headers(field.text())) {
+      boolean isBanner = header.kind == SectionHeader.Kind.BANNER;
+      if (isBanner && !name.isEmpty() && !ENDED_BY_BANNER.contains(kind)) {
+        continue;
+      }
       add(new Section(kind, name, field, new Span(bodyStart, header.start)), sections);
-      kind = header.kind;
-      name = kind.title();
+      kind = isBanner ? SectionHeader.Kind.OTHER : header.kind;
+      name = isBanner ? "" : kind.title();
       bodyStart = header.end;
     }
     add(new Section(kind, name, field, new Span(bodyStart, field.text().length())), sections);
@@ -94,7 +104,7 @@ public final class SectionSplitter {
       boolean lineEnd = i == text.length() || text.charAt(i) == '\n';
       Optional<Header> header = Optional.empty();
       if (lineEnd) {
-        header = bareHeader(text, Math.max(lineStart, from), i);
+        header = headerWithoutColon(text, Math.max(lineStart, from), i);
         lineStart = i + 1;
       } else if (text.charAt(i) == ':') {
         header = headerBefore(text, Math.max(lineStart, from), i);
@@ -107,19 +117,50 @@ public final class SectionSplitter {
     return headers;
   }
 
-  /** A known name in capitals that fills its line. */
-  private Optional<Header> bareHeader(String text, int start, int end) {
+  /** What a line without a colon that makes a header may be: a header all the same, or a rule. */
+  private Optional<Header> headerWithoutColon(String text, int start, int end) {
     int first = skipSpace(text, start, end);
     int last = end;
-    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+    while (last > first && isSpace(text.charAt(last - 1))) {
       last--;
     }
     boolean wholeLine = start == 0 || text.charAt(start - 1) == '\n';
-    if (!wholeLine || last - first < 4 || last - first > MAX_HEADER) {
+    if (!wholeLine || last - first < 4) {
       return Optional.empty();
     }
-    String name = text.substring(first, last);
-    return isCapitals(name) ? header(name, first, last) : Optional.empty();
+    if (isRule(text, first, last)) {
+      return Optional.of(new Header(SectionHeader.Kind.BANNER, first, last));
+    }
+    String line = text.substring(first, Math.min(last, first + MAX_HEADER));
+    Optional<Header> bare = last - first <= MAX_HEADER ? bareHeader(line, first) : Optional.empty();
+    return bare.isPresent() ? bare : openHeader(line, first);
+  }
+
+  /** A line of underscores, as it stands between a wet read or an addendum and the reading. */
+  private static boolean isRule(String text, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (text.charAt(i) != '_') {
+        return false;
+      }
+    }
+    return last - first >= MIN_RULE;
+  }
+
+  /** A known name in capitals that fills its line. */
+  private Optional<Header> bareHeader(String line, int first) {
+    return isCapitals(line) ? header(line, first, first + line.length()) : Optional.empty();
+  }
+
+  /** "ADDENDUM" or "WET READ" in capitals at the beginning of a line that goes on. */
+  private Optional<Header> openHeader(String line, int first) {
+    for (int end = line.indexOf(' '); end > 0; end = line.indexOf(' ', end + 1)) {
+      String name = line.substring(0, end);
+      SectionHeader.Kind kind = kinds.get(key(name));
+      if (kind != null && ENDED_BY_BANNER.contains(kind) && isCapitals(name)) {
+        return Optional.of(new Header(kind, first, first + end));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Header> headerBefore(String text, int lineStart, int colon) {
@@ -137,7 +178,7 @@ public final class SectionSplitter {
   /** A known name in capitals, or after the end of a sentence, in the middle of a line. */
   private Optional<Header> inlineHeader(String text, int from, int colon) {
     for (int start = Math.max(from, colon - MAX_HEADER); start < colon; start++) {
-      boolean wordStart = start == from || Character.isWhitespace(text.charAt(start - 1));
+      boolean wordStart = start == from || isSpace(text.charAt(start - 1));
       if (!wordStart || !Character.isUpperCase(text.charAt(start))) {
         continue;
       }
@@ -154,16 +195,20 @@ public final class SectionSplitter {
 
   private static boolean endsSentence(String text, int from, int start) {
     int before = start - 1;
-    while (before >= from && Character.isWhitespace(text.charAt(before))) {
+    while (before >= from && isSpace(text.charAt(before))) {
       before--;
     }
     return before < from || ".!?".indexOf(text.charAt(before)) >= 0;
   }
 
   private Optional<Header> header(String name, int start, int end) {
-    SectionHeader.Kind kind = kinds.get(key(name));
+    String key = key(name);
+    SectionHeader.Kind kind = kinds.get(key);
     if (kind == null && isViewTitle(name)) {
       kind = SectionHeader.Kind.FINDINGS;
+    }
+    if (kind == null) {
+      kind = misspelt.kind(key);
     }
     return Optional.ofNullable(kind).map(k -> new Header(k, start, end));
   }
@@ -182,10 +227,15 @@ public final class SectionSplitter {
 
   private static int skipSpace(String text, int from, int to) {
     int at = from;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
+    while (at < to && isSpace(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  /** White space, a space that does not break, or a byte order mark. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   /** The name in lower case, its words separated by single spaces. */
@@ -193,12 +243,12 @@ public final class SectionSplitter {
     StringBuilder key = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!Character.isWhitespace(c)) {
+      if (!isSpace(c)) {
         key.append(Character.toLowerCase(c));
       } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
         key.append(' ');
       }
     }
-    return key.toString().strip();
+    return key.toString().strip().replace("(s)", "s");
   }
 }

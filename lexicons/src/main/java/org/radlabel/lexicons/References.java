@@ -1,0 +1,77 @@
+package org.radlabel.lexicons;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Names that the files of a lexicon use, to be checked when all is read. For one thread. */
+final class References {
+  private final Problems problems;
+  private final List<Named> categories = new ArrayList<>();
+  private final List<Named> predicates = new ArrayList<>();
+  private final List<Named> wordClasses = new ArrayList<>();
+  private final Set<String> definedCategories = new TreeSet<>();
+
+  private record Named(String name, Source source) {}
+
+  References(Problems problems) {
+    this.problems = problems;
+    definedCategories.add(Category.NO_FINDING.name());
+  }
+
+  /** A file defines a category. */
+  void define(String category) {
+    definedCategories.add(category);
+  }
+
+  Category category(String name, Source source) {
+    categories.add(new Named(name, source));
+    return new Category(name);
+  }
+
+  String predicate(String id, Source source) {
+    predicates.add(new Named(id, source));
+    return id;
+  }
+
+  void wordClass(String name, Source source) {
+    wordClasses.add(new Named(name, source));
+  }
+
+  /** Makes every name that does not exist, or was removed, a problem. */
+  void check(
+      Collection<String> predicateIds,
+      Map<String, Source> removed,
+      Collection<String> wordClassNames) {
+    predicates.removeIf(p -> isRemoved(p, removed));
+    check(categories, definedCategories, "no file defines the category ");
+    check(predicates, predicateIds, "no predicate has the id ");
+    check(wordClasses, wordClassNames, "no word class is called ");
+  }
+
+  private boolean isRemoved(Named predicate, Map<String, Source> removed) {
+    Source source = removed.get(predicate.name);
+    if (source != null) {
+      problems.add(
+          source,
+          "\""
+              + predicate.name
+              + "\" cannot be removed: the rule at "
+              + predicate.source
+              + " names it as its predicate");
+    }
+    return source != null;
+  }
+
+  private void check(List<Named> names, Collection<String> known, String message) {
+    for (Named named : names) {
+      if (!known.contains(named.name)) {
+        String there = known.isEmpty() ? "there are none" : "there are " + String.join(", ", known);
+        problems.add(named.source, message + "\"" + named.name + "\"; " + there);
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.radlabel.lexicons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.radlabel.lexicons.PhraseGroup.Implication;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.PhraseGroup.Strength;
+
+/** Turns mappings into rules. For one thread. */
+final class RuleParser {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  private final References references;
+  private final Problems problems;
+  private final TextParser texts;
+
+  RuleParser(References references, Problems problems, TextParser texts) {
+    this.references = references;
+    this.problems = problems;
+    this.texts = texts;
+  }
+
+  PhraseGroup phrases(Mapping m, Category category, Kind kind) {
+    Strength whenPresent = Strength.POSITIVE;
+    boolean descriptive = false;
+    List<Implication> implies = new ArrayList<>();
+    List<String> predicates = new ArrayList<>();
+    if (kind != Kind.EXCLUSION) {
+      whenPresent = m.oneOf("when-present", Strength.class, Strength.POSITIVE);
+    }
+    if (kind == Kind.FINDING) {
+      descriptive = m.flag("descriptive", false);
+      m.eachMapping("implies", i -> implies.add(implication(i)));
+    }
+    if (kind == Kind.STRUCTURE) {
+      m.demand("predicates");
+      m.demandOne("predicates");
+      m.eachText("predicates", (id, source) -> predicates.add(references.predicate(id, source)));
+    }
+    Strength strength = whenPresent;
+    boolean describes = descriptive;
+    return rule(
+        m,
+        c ->
+            new PhraseGroup(
+                c.id,
+                category,
+                kind,
+                strength,
+                describes,
+                implies,
+                predicates,
+                c.phrases,
+                c.comment,
+                c.examples,
+                c.source));
+  }
+
+  private Implication implication(Mapping m) {
+    String name = m.required("category");
+    Strength strength = m.oneOf("strength", Strength.class, Strength.UNCERTAIN);
+    m.refuseOthers();
+    Category category =
+        name.isEmpty() ? Category.NO_FINDING : references.category(name, m.sourceOf("category"));
+    return new Implication(category, strength);
+  }
+
+  Cue cue(Mapping m) {
+    m.demand("says");
+    Cue.Says says = m.oneOf("says", Cue.Says.class, Cue.Says.NOTHING);
+    List<Cue.Says> also = m.someOf("also", Cue.Says.class, Cue.Says.NOTHING);
+    Cue.Direction direction = m.oneOf("direction", Cue.Direction.class, Cue.Direction.FORWARD);
+    Cue.Reach reach = m.oneOf("reach", Cue.Reach.class, Cue.Reach.STATEMENT);
+    List<Category> only = categories(m, "only");
+    List<Category> except = categories(m, "except");
+    return rule(
+        m,
+        c ->
+            new Cue(
+                c.id,
+                says,
+                also,
+                direction,
+                reach,
+                only,
+                except,
+                c.phrases,
+                c.comment,
+                c.examples,
+                c.source));
+  }
+
+  private List<Category> categories(Mapping m, String key) {
+    List<Category> all = new ArrayList<>();
+    m.eachText(key, (name, source) -> all.add(references.category(name, source)));
+    return all;
+  }
+
+  Predicate predicate(Mapping m) {
+    m.demand("gives");
+    Predicate.Gives gives = m.oneOf("gives", Predicate.Gives.class, Predicate.Gives.NEGATIVE);
+    return rule(m, c -> new Predicate(c.id, gives, c.phrases, c.comment, c.examples, c.source));
+  }
+
+  Terminator terminator(Mapping m) {
+    m.demand("ends");
+    Terminator.Ends ends = m.oneOf("ends", Terminator.Ends.class, Terminator.Ends.ALWAYS);
+    return rule(m, c -> new Terminator(c.id, ends, c.phrases, c.comment, c.examples, c.source));
+  }
+
+  AttributeRule attribute(Mapping m) {
+    m.demand("attribute");
+    Attribute attribute = m.oneOf("attribute", Attribute.class, Attribute.LOCATION);
+    String value = m.required("value");
+    if (!value.isEmpty() && !attribute.allows(value)) {
+      m.refuse("value", attribute.allowed());
+    }
+    AttributeRule.Reach reach =
+        m.oneOf("reach", AttributeRule.Reach.class, AttributeRule.Reach.PHRASE);
+    List<Category> only = categories(m, "only");
+    List<Category> except = categories(m, "except");
+    return rule(
+        m,
+        false,
+        c ->
+            new AttributeRule(
+                c.id,
+                attribute,
+                value,
+                reach,
+                only,
+                except,
+                c.phrases,
+                c.comment,
+                c.examples,
+                c.source));
+  }
+
+  /** What all rules have. */
+  private record Common(
+      String id, List<String> phrases, String comment, List<Example> examples, Source source) {}
+
+  private <R extends Rule> R rule(Mapping m, Function<Common, R> make) {
+    return rule(m, true, make);
+  }
+
+  private <R extends Rule> R rule(Mapping m, boolean nameLabels, Function<Common, R> make) {
+    String id = m.required("id");
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+      problems.add(
+          m.sourceOf("id"),
+          "an id consists of letters, digits, \".\", \"-\" and \"_\"; got: \"" + id + "\"");
+    }
+    m.demand("phrases");
+    Common common =
+        new Common(
+            id,
+            texts.phrases(m, "phrases"),
+            m.text("comment", ""),
+            texts.examples(m, nameLabels),
+            m.source());
+    m.demandOne("phrases");
+    m.refuseOthers();
+    return make.apply(common);
+  }
+}

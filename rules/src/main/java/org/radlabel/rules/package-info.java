@@ -1,0 +1,37 @@
+/**
+ * From a report to the mentions in it: sections, sentences, tokens, phrases.
+ *
+ * <h2>Stages</h2>
+ *
+ * <ol>
+ *   <li>{@link org.radlabel.rules.SectionSplitter} cuts the texts of a {@link
+ *       org.radlabel.rules.Report} into {@link org.radlabel.rules.Section sections} by the headers
+ *       of the lexicon; {@link org.radlabel.rules.SectionSelector} takes those that a {@link
+ *       org.radlabel.rules.SectionPolicy} counts.
+ *   <li>{@link org.radlabel.rules.sentence.SentenceSplitter} cuts a section into sentences.
+ *   <li>{@link org.radlabel.rules.MentionExtractor} cuts a sentence into {@link
+ *       org.radlabel.rules.Tokens}, mends misspelt words, and finds the {@link
+ *       org.radlabel.rules.Mention mentions} with a {@link org.radlabel.rules.PhraseAutomaton}.
+ * </ol>
+ *
+ * <h2>Use</h2>
+ *
+ * <pre>{@code
+ * Lexicon lexicon = Lexicon.builtIn();
+ * CompiledLexicon compiled = CompiledLexicon.of(lexicon);
+ * MentionExtractor extractor = MentionExtractor.of(lexicon, compiled.vocabulary(), true);
+ * Sentence sentence = extractor.extract("No pleural effusion.");
+ * }</pre>
+ *
+ * <h2>Offsets</h2>
+ *
+ * Nothing is copied into a normal form. Words are compared letter by letter in lower case by their
+ * numbers in a {@link org.radlabel.rules.Vocabulary}; every {@link org.radlabel.rules.Span} points
+ * into the text as it was given, in UTF-16 code units, and the machine's language plays no part.
+ *
+ * <h2>Cost</h2>
+ *
+ * All that is compiled from a lexicon is immutable and shared by all threads. Finding phrases costs
+ * what the text and its matches cost, however many phrases there are.
+ */
+package org.radlabel.rules;

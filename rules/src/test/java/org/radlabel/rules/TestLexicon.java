@@ -1,0 +1,65 @@
+package org.radlabel.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.PhraseGroup.Strength;
+import org.radlabel.lexicons.Source;
+
+/** Small lexicons made in the test itself. For one thread. */
+final class TestLexicon {
+  private final List<PhraseGroup> groups = new ArrayList<>();
+  private final Map<String, List<String>> classes = new TreeMap<>();
+  private Set<String> ordinary = Set.of();
+
+  TestLexicon finding(String id, String category, String... plainPhrases) {
+    return group(id, category, Kind.FINDING, plainPhrases);
+  }
+
+  TestLexicon exclusion(String id, String category, String... plainPhrases) {
+    return group(id, category, Kind.EXCLUSION, plainPhrases);
+  }
+
+  private TestLexicon group(String id, String category, Kind kind, String... plainPhrases) {
+    groups.add(
+        new PhraseGroup(
+            id,
+            new Category(category),
+            kind,
+            Strength.POSITIVE,
+            false,
+            List.of(),
+            List.of(),
+            List.of(plainPhrases),
+            "",
+            List.of(),
+            new Source("test", 1, 1)));
+    return this;
+  }
+
+  TestLexicon wordClass(String name, String... words) {
+    classes.put(name, List.of(words));
+    return this;
+  }
+
+  TestLexicon ordinaryWords(String... words) {
+    ordinary = Set.of(words);
+    return this;
+  }
+
+  Lexicon lexicon() {
+    return new Lexicon(
+        "test", List.of(), groups, List.of(), List.of(), List.of(), List.of(), classes, List.of(),
+        ordinary);
+  }
+
+  Vocabulary vocabulary() {
+    return Vocabulary.of(lexicon());
+  }
+}

@@ -1,0 +1,58 @@
+package org.radlabel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Words, classes and their numbers. */
+class VocabularyTest {
+  private final Vocabulary vocabulary =
+      new TestLexicon()
+          .finding("f", "F", "air-space disease", "$size {0-2} effusion", "infiltrate , left")
+          .wordClass("size", "small", "large")
+          .wordClass("any", "small")
+          .vocabulary();
+
+  @Test
+  void knowsTheWordsOfPhrasesAndClassesInOrder() {
+    assertThat(vocabulary.words())
+        .containsExactly(
+            ",", "air", "disease", "effusion", "infiltrate", "large", "left", "small", "space");
+  }
+
+  @Test
+  void numbersEveryWordAndClassApart() {
+    assertThat(vocabulary.words().stream().map(vocabulary::symbol))
+        .doesNotHaveDuplicates()
+        .doesNotContain(
+            Vocabulary.UNKNOWN,
+            Vocabulary.ANY,
+            vocabulary.symbol("$size"),
+            vocabulary.symbol("$any"));
+    assertThat(vocabulary.symbol("nothing")).isEqualTo(Vocabulary.UNKNOWN);
+  }
+
+  @Test
+  void knowsTheClassesOfAWord() {
+    int size = vocabulary.symbol("$size");
+    int any = vocabulary.symbol("$any");
+    assertThat(vocabulary.classes(vocabulary.symbol("small"))).containsExactlyInAnyOrder(size, any);
+    assertThat(vocabulary.isA(vocabulary.symbol("large"), size)).isTrue();
+    assertThat(vocabulary.isA(vocabulary.symbol("large"), any)).isFalse();
+    assertThat(vocabulary.isA(Vocabulary.UNKNOWN, size)).isFalse();
+  }
+
+  @Test
+  void looksUpInTheMiddleOfATextWhateverTheLanguage() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr"));
+      assertThat(vocabulary.lookup("an INFILTRATE.", 3, 13))
+          .isEqualTo(vocabulary.symbol("infiltrate"))
+          .isNotEqualTo(Vocabulary.UNKNOWN);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
