@@ -261,7 +261,9 @@ final class Clauses {
   }
 
   private static boolean opens(Cue cue) {
+    boolean ofOneCategory = cue.says() == Cue.Says.HISTORICAL && !cue.only().isEmpty();
     return cue.says() != Cue.Says.NOTHING
+        && !ofOneCategory
         && cue.direction() != Cue.Direction.BACKWARD
         && cue.direction() != Cue.Direction.BOTH;
   }
