@@ -99,7 +99,7 @@ def path(report):
 def texts():
     for report in REPORTS:
         write("mimic-cxr/" + path(report), mimic(report))
-        write(f"texts/{study(report)}.txt", whole(report))
+        write(f"texts/chest-{report[0][-1]}.txt", whole(report))
     with zipfile.ZipFile(HERE / "mimic-cxr-reports.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         for report in REPORTS:
             archive.writestr(zipfile.ZipInfo(path(report), (2024, 1, 1, 0, 0, 0)), mimic(report))

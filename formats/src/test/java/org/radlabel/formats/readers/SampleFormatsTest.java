@@ -91,7 +91,7 @@ class SampleFormatsTest {
     "chexpert-plus.csv,       CSV,       train/patient10000001/study1/view1_frontal.jpg",
     "indiana-reports.csv,     CSV,       1",
     "reports.tsv,             TSV,       s50000001",
-    "texts,                   TXT,       s50000001",
+    "texts,                   TXT,       chest-1",
     "mimic-cxr,               MIMIC_CXR, s50000001",
     "mimic-cxr-reports.zip,   MIMIC_CXR, s50000001",
     "open-i,                  OPEN_I,    CXR1",
