@@ -102,7 +102,9 @@ def texts():
         write(f"texts/chest-{report[0][-1]}.txt", whole(report))
     with zipfile.ZipFile(HERE / "mimic-cxr-reports.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         for report in REPORTS:
-            archive.writestr(zipfile.ZipInfo(path(report), (2024, 1, 1, 0, 0, 0)), mimic(report))
+            entry = zipfile.ZipInfo(path(report), (2024, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, mimic(report))
 
 
 def openi(number, report):

@@ -42,7 +42,7 @@ enum Compression {
   static String bareName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".tgz")) {
-      return name.substring(0, name.length() - 3) + "tar";
+      return name.substring(0, name.length() - "tgz".length()) + "tar";
     }
     for (Compression compression : values()) {
       if (compression != NONE && lower.endsWith(compression.ending)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
@@ -34,6 +35,15 @@ final class Hl7Message {
           "ID", "IS", "MA", "MO", "NA", "NM", "PN", "RP", "SN", "TM", "TN", "TS", "XAD", "XCN",
           "XON", "XPN", "XTN");
   private static final Set<String> WITHDRAWN = Set.of("D", "W", "X");
+
+  /** Types whose values may be long without being the report's text. */
+  private static final Set<String> OTHER_TEXTS =
+      Set.of("AD", "CE", "CF", "CNE", "CWE", "ED", "RP", "XAD", "XCN", "XON", "XPN", "XTN");
+
+  private static final Pattern STATUS = Pattern.compile("[A-Z]?");
+
+  /** Fields with so many blanks are prose. */
+  private static final int PROSE = 4;
 
   private final String file;
   private final List<Segment> segments;
@@ -91,8 +101,41 @@ final class Hl7Message {
         return List.of(
             refused(place, id, "holds an OBX of unknown type (OBX-2) in line " + segment.line()));
       }
+      if (hasStrayText(segment)) {
+        return List.of(
+            refused(
+                place,
+                id,
+                "holds text in another field than OBX-5 in line %d: a separator in the text is not escaped"
+                    .formatted(segment.line())));
+      }
     }
     return reports(id);
+  }
+
+  /** Whether text stands where a code or a number is expected, so that it would be missed. */
+  private static boolean hasStrayText(Segment segment) {
+    return switch (segment.field(0)) {
+      case "OBX" -> hasStrayTextInObservation(segment);
+      case "OBR" -> IntStream.range(5, 10).anyMatch(i -> isProse(segment.field(i)));
+      default -> false;
+    };
+  }
+
+  private static boolean hasStrayTextInObservation(Segment observation) {
+    String type = observation.field(2).strip();
+    boolean units = !observation.field(6).isBlank() && (type.equals("TX") || type.equals("FT"));
+    if (units || !STATUS.matcher(observation.field(11).strip()).matches()) {
+      return true;
+    }
+    boolean counts = TEXTS.contains(type) || OTHER_TEXTS.contains(type);
+    return IntStream.range(4, observation.fields().size())
+        .filter(i -> i != 5 || !counts)
+        .anyMatch(i -> isProse(observation.field(i)));
+  }
+
+  private static boolean isProse(String field) {
+    return field.chars().filter(c -> c == ' ').count() >= PROSE;
   }
 
   private List<InputRecord> reports(String messageId) {

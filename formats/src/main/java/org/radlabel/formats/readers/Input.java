@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
@@ -40,13 +41,30 @@ final class Input implements Closeable {
       BufferedInputStream buffered = new BufferedInputStream(raw, HEAD);
       Compression compression = Compression.of(peek(buffered));
       InputStream expanded = expand(source, buffered, raw, compression);
-      return new Input(source, raw, compression, expanded, peek(expanded));
+      byte[] head = peek(expanded);
+      checkName(source.name(), compression, head);
+      return new Input(source, raw, compression, expanded, head);
     } catch (InputException | RuntimeException e) {
       raw.close();
       throw e;
     } catch (IOException e) {
       raw.close();
       throw InputException.unreadable(source.name(), e);
+    }
+  }
+
+  /** What is named as if it were packed must be: else its damaged bytes might pass for a text. */
+  private static void checkName(String name, Compression compression, byte[] head)
+      throws InputException {
+    String bare = Compression.bareName(name).toLowerCase(Locale.ROOT);
+    boolean fits =
+        (bare.equals(name.toLowerCase(Locale.ROOT)) || compression != Compression.NONE)
+            && (!bare.endsWith(".zip") || Bytes.isZip(head))
+            && (!bare.endsWith(".tar") || Bytes.isTar(head))
+            && (!bare.endsWith(".parquet") || Bytes.isParquet(head));
+    if (head.length > 0 && !fits) {
+      throw new InputException(
+          Place.of(name), "is not what its ending says: it is cut off, damaged or misnamed");
     }
   }
 

@@ -70,7 +70,7 @@ final class JsonLinesReader implements ReportReader {
     try {
       Map<String, String> members = members(Json.object(line.text()));
       List<String> names = List.copyOf(members.keySet());
-      if (!names.equals(plannedFor)) {
+      if (plan == null || !names.equals(plannedFor)) {
         plan = ColumnPlan.of(place, names, options);
         plannedFor = names;
       }

@@ -63,7 +63,10 @@ final class ZipMembers implements Members {
     ZipEntry entry = zip.getEntry(path);
     bytes += entry.getCompressedSize();
     return Entries.member(
-        name, path, () -> zip.getInputStream(entry), () -> Math.max(0, entry.getCompressedSize()));
+        name,
+        path,
+        () -> new ChecksumStream(zip.getInputStream(entry), entry.getCrc()),
+        () -> Math.max(0, entry.getCompressedSize()));
   }
 
   @Override

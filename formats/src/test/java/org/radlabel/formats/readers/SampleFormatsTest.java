@@ -3,7 +3,7 @@ package org.radlabel.formats.readers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blue.strategic.parquet.ParquetWriter;
-import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +47,15 @@ class SampleFormatsTest {
     if ("write".equals(System.getProperty("radlabel.samples"))) {
       Files.write(
           SAMPLES.resolve("reports.jsonl.zst"),
-          Zstd.compress(Files.readAllBytes(SAMPLES.resolve("reports.jsonl"))));
+          compressed(Files.readAllBytes(SAMPLES.resolve("reports.jsonl"))));
       ParquetSamples.write(SAMPLES.resolve("reports.parquet"), read("reports.tsv"));
+    }
+  }
+
+  /** As the zstd program does, with a checksum. */
+  private static byte[] compressed(byte[] bytes) {
+    try (ZstdCompressCtx context = new ZstdCompressCtx().setChecksum(true)) {
+      return context.compress(bytes);
     }
   }
 
@@ -143,7 +150,8 @@ class SampleFormatsTest {
       throw new AssertionError(e);
     }
 
-    assertThat(Stream.of(table.value()).map(row -> row.substring(0, row.indexOf(',')))).hasSameElementsAs(names);
+    assertThat(Stream.of(table.value()).map(row -> row.substring(0, row.indexOf(','))))
+        .hasSameElementsAs(names);
   }
 
   @Test
