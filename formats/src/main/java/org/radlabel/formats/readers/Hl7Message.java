@@ -118,6 +118,7 @@ final class Hl7Message {
     return switch (segment.field(0)) {
       case "OBX" -> hasStrayTextInObservation(segment);
       case "OBR" -> IntStream.range(5, 10).anyMatch(i -> isProse(segment.field(i)));
+      case "PID" -> isProse(segment.field(3));
       default -> false;
     };
   }
