@@ -45,6 +45,9 @@ final class Hl7Message {
   /** Fields with so many blanks are prose. */
   private static final int PROSE = 4;
 
+  /** The same where the name of an examination may stand. */
+  private static final int LONG_PROSE = 12;
+
   private final String file;
   private final List<Segment> segments;
   private final Hl7Text text;
@@ -129,6 +132,9 @@ final class Hl7Message {
     if (units || !STATUS.matcher(observation.field(11).strip()).matches()) {
       return true;
     }
+    if (observation.field(5).isBlank() && blanks(observation.field(3)) >= LONG_PROSE) {
+      return true;
+    }
     boolean counts = TEXTS.contains(type) || OTHER_TEXTS.contains(type);
     return IntStream.range(4, observation.fields().size())
         .filter(i -> i != 5 || !counts)
@@ -136,7 +142,11 @@ final class Hl7Message {
   }
 
   private static boolean isProse(String field) {
-    return field.chars().filter(c -> c == ' ').count() >= PROSE;
+    return blanks(field) >= PROSE;
+  }
+
+  private static long blanks(String field) {
+    return field.chars().filter(c -> c == ' ').count();
   }
 
   private List<InputRecord> reports(String messageId) {
