@@ -29,13 +29,25 @@ enum Compression {
   InputStream expand(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;
-      case GZIP ->
-          GzipCompressorInputStream.builder()
-              .setInputStream(in)
-              .setDecompressConcatenated(true)
-              .get();
-      case ZSTD -> new ZstdInputStream(in);
+      case GZIP -> Libraries.gzip(in);
+      case ZSTD -> Libraries.zstd(in);
     };
+  }
+
+  /** Apart, so that the libraries are loaded only when they are needed. */
+  private static final class Libraries {
+    private Libraries() {}
+
+    static InputStream gzip(InputStream in) throws IOException {
+      return GzipCompressorInputStream.builder()
+          .setInputStream(in)
+          .setDecompressConcatenated(true)
+          .get();
+    }
+
+    static InputStream zstd(InputStream in) throws IOException {
+      return new ZstdInputStream(in);
+    }
   }
 
   /** A file's name without the ending that says it is compressed. */
