@@ -1,13 +1,16 @@
 package org.radlabel.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.readers.Globs;
 import picocli.CommandLine.Option;
 
 /** The options that say how to read reports. */
@@ -15,16 +18,20 @@ final class InputOptions {
   private static final String STANDARD_INPUT = "-";
 
   @Option(
-      names = "--id-column",
+      names = {"--id-column", "--id-field"},
       paramLabel = "NAME",
-      description = "The column with the id; by default found by its usual names.")
+      description =
+          "The column or JSON field (or JSON Pointer: /meta/id) with the id; by default found by"
+              + " its usual names.")
   private String idColumn;
 
   @Option(
-      names = "--text-columns",
+      names = {"--text-columns", "--text-field"},
       paramLabel = "A,B",
       split = ",",
-      description = "The columns with the text; by default found by their usual names.")
+      description =
+          "The columns or JSON fields (or JSON Pointers: /report/findings) with the text; by"
+              + " default found by their usual names.")
   private List<String> textColumns = List.of();
 
   @Option(
@@ -43,9 +50,22 @@ final class InputOptions {
               + " whose first record is no usual name of a text column.")
   private Boolean header;
 
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description =
+          "The form of the input: ${COMPLETION-CANDIDATES}; by default recognised from its"
+              + " content.")
+  private InputFormat format;
+
   /** How to read. */
   ReadOptions readOptions() {
-    return new ReadOptions(charset, Optional.ofNullable(idColumn), textColumns, headerOption());
+    return new ReadOptions(
+        charset,
+        Optional.ofNullable(idColumn),
+        textColumns,
+        headerOption(),
+        Optional.ofNullable(format));
   }
 
   private ReadOptions.Header headerOption() {
@@ -65,6 +85,14 @@ final class InputOptions {
     return argument.equals(STANDARD_INPUT)
         ? Source.of("standard input", in)
         : Source.of(path(argument));
+  }
+
+  /** What an argument names: a path, the paths that match it, or standard input. */
+  static List<Source> sources(String argument, InputStream in) throws IOException {
+    path(argument);
+    return argument.equals(STANDARD_INPUT)
+        ? List.of(source(argument, in))
+        : Globs.sources(argument);
   }
 
   private static Path path(String argument) {

@@ -2,17 +2,21 @@ package org.radlabel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.radlabel.Labeler;
+import org.radlabel.formats.ErrorPolicy;
+import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.ReportReaders;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.readers.Recognition;
+import org.radlabel.formats.readers.ReportReaders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,13 +31,17 @@ import picocli.CommandLine.Spec;
     description = {
       "Label reports.",
       "",
-      "An input is a CSV with a header, a CSV of one column without one (chexpert-labeler's form),"
-          + " a folder of .txt files, or - for a CSV from standard input. Values in the output:"
-          + " 1.0 positive, 0.0 negative, -1.0 uncertain, empty not mentioned.",
+      "An input is a file, a folder, a zip or tar of report files, a pattern in quotes"
+          + " ('reports/*.csv'), or - for standard input, plain or compressed with gzip or zstd:"
+          + " CSV or TSV with a header, CSV of one column without one (chexpert-labeler's form),"
+          + " text files, MIMIC-CXR's tree or zip, Open-i XML, BioC XML, JSON Lines, FHIR R4 JSON,"
+          + " HL7 v2, Parquet. Values in the output: 1.0 positive, 0.0 negative, -1.0 uncertain,"
+          + " empty not mentioned.",
       ""
     })
 final class LabelCommand implements Callable<Integer> {
   private final Streams streams;
+  private InputFormat announced;
 
   @Spec private CommandSpec spec;
 
@@ -59,6 +67,15 @@ final class LabelCommand implements Callable<Integer> {
   private Path errors;
 
   @Option(
+      names = "--on-error",
+      paramLabel = "POLICY",
+      defaultValue = "skip",
+      description =
+          "About a record that cannot be read: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE},"
+              + " which lists it in --errors and ends with exit code 1).")
+  private ErrorPolicy onError;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads label; by default one a processor.")
@@ -78,11 +95,22 @@ final class LabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Source> sources =
-        inputs.stream().map(name -> InputOptions.source(name, streams.in())).toList();
+    List<Source> sources = new ArrayList<>();
+    for (String input : inputs) {
+      sources.addAll(InputOptions.sources(input, streams.in()));
+    }
     checkUsage(sources);
-    try (ReportReader reader = ReportReaders.open(sources, inputOptions.readOptions())) {
+    try (ReportReader reader =
+        ReportReaders.open(sources, inputOptions.readOptions(), this::announce)) {
       return label(reader, sources);
+    }
+  }
+
+  /** Says what an input was taken for, unless that is what the one before was. */
+  private void announce(Recognition recognition) {
+    if (!quiet && recognition.format() != announced) {
+      announced = recognition.format();
+      spec.commandLine().getErr().println("radlabel: " + recognition);
     }
   }
 
@@ -117,6 +145,7 @@ final class LabelCommand implements Callable<Integer> {
             streams.out())) {
       Labeler labeler = labelerOptions.build(evidence != null);
       LabelRun run = outputs.attach(LabelRun.of(labeler), reader.layout(), labeler.categories());
+      run.onError(onError);
       if (threads != null) {
         run.threads(threads);
       }

@@ -39,7 +39,9 @@ class BadInputTest {
     Files.createDirectory(folder.resolve("reports"));
 
     label("DIR/reports")
-        .failed(ExitCode.FAILED, "radlabel: DIR/reports: is a folder that holds no .txt file");
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/reports: is a folder that holds no report files (.txt, .xml, .json, .ndjson, .jsonl, .hl7, .parquet); tables are named one by one");
   }
 
   @Test

@@ -24,6 +24,32 @@ class LabelCommandTest {
   }
 
   @Test
+  void saysWhatTheInputWasTakenForUnlessQuiet() {
+    String input = "{\"id\":\"a\",\"text\":\"No effusion.\"}\n";
+    String said = "radlabel: standard input: read as jsonl (id id; text text)\n";
+
+    Cli.Result result = Cli.in(folder).withInput(input).run("label", "-");
+
+    assertThat(result.ended(ExitCode.OK).err()).startsWith(said);
+    assertThat(result.out()).contains("\na,");
+    Cli.in(folder).withInput(input).run("label", "-q", "-").failed(ExitCode.OK, "");
+    assertThat(Cli.in(folder).withInput(input).run("label", "--input-format", "csv", "-").err())
+        .startsWith("radlabel: standard input:1: ");
+  }
+
+  @Test
+  void stopsAtABadRecordIfAsked() {
+    Cli.in(folder)
+        .withInput("id,report\n1\n2,a\n")
+        .run("label", "-q", "--on-error", "stop", "-o", "DIR/stopped.csv", "-")
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: standard input:2: 1 field where 2 are expected; stopped there, as --on-error"
+                + " stop asks for");
+    assertThat(folder.resolve("stopped.csv")).doesNotExist();
+  }
+
+  @Test
   void writesALabelFileAndASummary() throws IOException {
     Cli.Result result = run("label", "DIR/in.csv", "-o", "DIR/out.csv").ended(ExitCode.OK);
 

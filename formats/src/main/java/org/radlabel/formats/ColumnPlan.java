@@ -21,8 +21,10 @@ import org.radlabel.rules.TextField;
  * @param fallback index of the column that is read where all {@code texts} are blank
  * @param names name of every column's {@link TextField}
  */
-record ColumnPlan(OptionalInt id, List<Integer> texts, OptionalInt fallback, List<String> names) {
-  ColumnPlan {
+public record ColumnPlan(
+    OptionalInt id, List<Integer> texts, OptionalInt fallback, List<String> names) {
+  /** Copies. */
+  public ColumnPlan {
     texts = List.copyOf(texts);
     names = List.copyOf(names);
   }
@@ -32,7 +34,7 @@ record ColumnPlan(OptionalInt id, List<Integer> texts, OptionalInt fallback, Lis
    *
    * @throws InputException if there is no such column, or no text column
    */
-  static ColumnPlan of(Place place, List<String> header, ReadOptions options)
+  public static ColumnPlan of(Place place, List<String> header, ReadOptions options)
       throws InputException {
     OptionalInt id =
         options.idColumn().isPresent()
@@ -105,8 +107,16 @@ record ColumnPlan(OptionalInt id, List<Integer> texts, OptionalInt fallback, Lis
         .collect(Collectors.joining(", "));
   }
 
+  /** In words: {@code id study; text findings, impression, else last_paragraph}. */
+  String describe(List<String> header) {
+    String read = texts.stream().map(header::get).collect(Collectors.joining(", "));
+    String otherwise = fallback.isPresent() ? ", else " + header.get(fallback.getAsInt()) : "";
+    String key = id.isPresent() ? header.get(id.getAsInt()) : "the record's number";
+    return "id %s; text %s%s".formatted(key, read, otherwise);
+  }
+
   /** The texts of a record. */
-  List<TextField> texts(List<String> fields) {
+  public List<TextField> texts(List<String> fields) {
     List<TextField> found = texts.stream().map(i -> field(fields, i)).toList();
     boolean blank = found.stream().allMatch(f -> f.text().isBlank());
     if (blank && fallback.isPresent()) {
@@ -120,7 +130,7 @@ record ColumnPlan(OptionalInt id, List<Integer> texts, OptionalInt fallback, Lis
   }
 
   /** The id of a record, or empty where the table has no id column. */
-  Optional<String> id(List<String> fields) {
+  public Optional<String> id(List<String> fields) {
     return id.isPresent() ? Optional.of(fields.get(id.getAsInt())) : Optional.empty();
   }
 }

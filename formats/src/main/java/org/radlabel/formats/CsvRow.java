@@ -8,8 +8,9 @@ import java.util.List;
  * @param line the line where it begins, counted from 1
  * @param fields its fields
  */
-record CsvRow(long line, List<String> fields) {
-  CsvRow {
+public record CsvRow(long line, List<String> fields) {
+  /** Copies. */
+  public CsvRow {
     fields = List.copyOf(fields);
   }
 }

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,9 +22,9 @@ import java.util.Optional;
  * <p>A broken file throws {@link InputException}, naming the line where the record began. Not
  * thread-safe.
  */
-final class CsvRows implements Closeable {
+public final class CsvRows implements TableRows {
   /** A field may have this many characters. */
-  static final int MAX_FIELD = 1 << 26;
+  public static final int MAX_FIELD = 1 << 26;
 
   private final String file;
   private final StrictReader reader;
@@ -33,12 +32,20 @@ final class CsvRows implements Closeable {
   private final CsvReader<CsvRow> csv;
   private final CloseableIterator<CsvRow> rows;
 
+  /** A file whose name tells what separates its fields. */
   CsvRows(String file, InputStream in, Charset charset) {
     this(file, in, charset, file.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',');
   }
 
-  /** With the separator said, whatever the file's name. */
-  CsvRows(String file, InputStream in, Charset charset, char separator) {
+  /**
+   * A file.
+   *
+   * @param file what messages call it
+   * @param in its bytes; closed with this
+   * @param charset their encoding
+   * @param separator what separates fields
+   */
+  public CsvRows(String file, InputStream in, Charset charset, char separator) {
     this.file = file;
     this.reader = new StrictReader(file, in, charset);
     this.csv =
@@ -52,12 +59,13 @@ final class CsvRows implements Closeable {
     this.rows = csv.iterator();
   }
 
-  long bytesRead() {
+  @Override
+  public long bytesRead() {
     return reader.bytesRead();
   }
 
-  /** The next record, or empty at the end. */
-  Optional<CsvRow> read() throws IOException {
+  @Override
+  public Optional<CsvRow> read() throws IOException {
     try {
       return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     } catch (CsvParseException e) {

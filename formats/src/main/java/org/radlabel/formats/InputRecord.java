@@ -28,7 +28,7 @@ public sealed interface InputRecord {
     }
 
     /** This record with one remark more. */
-    Accepted with(Problem remark) {
+    public Accepted with(Problem remark) {
       List<Problem> all = new ArrayList<>(remarks);
       all.add(remark);
       return new Accepted(place, report, all);

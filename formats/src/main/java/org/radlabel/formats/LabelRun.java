@@ -19,8 +19,8 @@ import org.radlabel.Labeler;
  * Reads reports, labels them on several threads and writes them in the order of the input: the same
  * bytes for any number of threads. Memory is bounded: a few batches a thread are under way.
  *
- * <p>Defaults: one thread a processor, problems and progress told to nobody. A run object may be
- * used once at a time; the labeler is shared.
+ * <p>Defaults: one thread a processor, problems and progress told to nobody, {@link
+ * ErrorPolicy#SKIP}. A run object may be used once at a time; the labeler is shared.
  *
  * <pre>{@code
  * RunSummary summary =
@@ -39,6 +39,8 @@ public final class LabelRun {
   private int threads = Runtime.getRuntime().availableProcessors();
   private ProblemListener problems = problem -> {};
   private LongConsumer progress = records -> {};
+  private ErrorPolicy errorPolicy = ErrorPolicy.SKIP;
+  private long read;
 
   /** Receives problems. */
   @FunctionalInterface
@@ -82,6 +84,12 @@ public final class LabelRun {
     return this;
   }
 
+  /** What to do about a record with a problem. */
+  public LabelRun onError(ErrorPolicy value) {
+    errorPolicy = Objects.requireNonNull(value, "value");
+    return this;
+  }
+
   /** Is told, on the calling thread, how many records have been written. */
   public LabelRun progress(LongConsumer listener) {
     progress = Objects.requireNonNull(listener, "listener");
@@ -89,14 +97,17 @@ public final class LabelRun {
   }
 
   /**
-   * Labels everything that the reader gives; closes neither reader nor writers.
+   * Labels everything that the reader gives; closes neither reader nor writers. At the end it makes
+   * sure that each record read is a row or an entry of the error list.
    *
-   * @throws InputException if the input cannot be read to its end
+   * @throws InputException if the input cannot be read to its end, or has a record with a problem
+   *     under {@link ErrorPolicy#STOP}
    * @throws OutputException if an output cannot be written
    */
   public RunSummary run(ReportReader reader) throws IOException {
     long start = System.nanoTime();
     Tally total = new Tally(labeler.categories());
+    read = 0;
     ExecutorService pool = Executors.newFixedThreadPool(threads, LabelRun::daemon);
     try {
       writeHeads();
@@ -107,7 +118,12 @@ public final class LabelRun {
     } finally {
       pool.shutdownNow();
     }
-    return total.summary((System.nanoTime() - start) / 1e9);
+    RunSummary summary = total.summary((System.nanoTime() - start) / 1e9);
+    if (summary.records() != read) {
+      throw new IllegalStateException(
+          "records read must be accounted for; got: %d, %d".formatted(read, summary.records()));
+    }
+    return summary;
   }
 
   private static Thread daemon(Runnable task) {
@@ -140,7 +156,7 @@ public final class LabelRun {
     }
   }
 
-  private static List<InputRecord> nextBatch(ReportReader reader) throws IOException {
+  private List<InputRecord> nextBatch(ReportReader reader) throws IOException {
     List<InputRecord> batch = new ArrayList<>();
     long characters = 0;
     while (batch.size() < BATCH_RECORDS && characters < BATCH_CHARACTERS) {
@@ -149,6 +165,7 @@ public final class LabelRun {
         break;
       }
       batch.add(record.get());
+      read++;
       characters += length(record.get());
     }
     return batch;
@@ -167,6 +184,10 @@ public final class LabelRun {
     }
     for (Problem problem : batch.problems()) {
       problems.accept(problem);
+      if (errorPolicy == ErrorPolicy.STOP && problem.kind().isFailure()) {
+        throw new InputException(
+            problem.place(), problem.message() + "; stopped there, as --on-error stop asks for");
+      }
     }
     total.add(batch.tally());
     progress.accept(batch.size());

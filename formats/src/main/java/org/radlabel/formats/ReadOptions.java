@@ -13,15 +13,22 @@ import java.util.Optional;
  * header is found out.
  *
  * @param charset encoding of the input
- * @param idColumn name of the id column, or empty to find it by its usual names
+ * @param idColumn name of the id column (in JSON Lines of the field, or a JSON Pointer to it), or
+ *     empty to find it by its usual names
  * @param textColumns names of the text columns in reading order, or none to find them
  * @param header whether the first record of a table is a header
+ * @param format the form of the input, or empty to recognise it from its content
  */
 public record ReadOptions(
-    Charset charset, Optional<String> idColumn, List<String> textColumns, Header header) {
+    Charset charset,
+    Optional<String> idColumn,
+    List<String> textColumns,
+    Header header,
+    Optional<InputFormat> format) {
   /** UTF-8, everything else found out. */
   public static final ReadOptions DEFAULTS =
-      new ReadOptions(StandardCharsets.UTF_8, Optional.empty(), List.of(), Header.AUTO);
+      new ReadOptions(
+          StandardCharsets.UTF_8, Optional.empty(), List.of(), Header.AUTO, Optional.empty());
 
   /** Whether the first record of a table is a header. */
   public enum Header {
@@ -42,6 +49,7 @@ public record ReadOptions(
     Objects.requireNonNull(idColumn, "idColumn");
     textColumns = List.copyOf(textColumns);
     Objects.requireNonNull(header, "header");
+    Objects.requireNonNull(format, "format");
     if (header == Header.NO && (idColumn.isPresent() || !textColumns.isEmpty())) {
       throw new IllegalArgumentException("a file without a header has no columns to name");
     }
@@ -49,21 +57,26 @@ public record ReadOptions(
 
   /** With this encoding. */
   public ReadOptions withCharset(Charset value) {
-    return new ReadOptions(value, idColumn, textColumns, header);
+    return new ReadOptions(value, idColumn, textColumns, header, format);
   }
 
   /** With the id in this column. */
   public ReadOptions withIdColumn(String name) {
-    return new ReadOptions(charset, Optional.of(name), textColumns, header);
+    return new ReadOptions(charset, Optional.of(name), textColumns, header, format);
   }
 
   /** With the texts in these columns, in reading order. */
   public ReadOptions withTextColumns(List<String> names) {
-    return new ReadOptions(charset, idColumn, names, header);
+    return new ReadOptions(charset, idColumn, names, header, format);
   }
 
   /** With or without a header. */
   public ReadOptions withHeader(Header value) {
-    return new ReadOptions(charset, idColumn, textColumns, value);
+    return new ReadOptions(charset, idColumn, textColumns, value, format);
+  }
+
+  /** Of this form, whatever the content looks like. */
+  public ReadOptions withFormat(InputFormat value) {
+    return new ReadOptions(charset, idColumn, textColumns, header, Optional.of(value));
   }
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
  *
  * <p>Not thread-safe.
  */
-final class StrictReader extends Reader {
+public final class StrictReader extends Reader {
   private static final int BUFFER = 1 << 16;
   private static final char BOM = '\uFEFF';
 
@@ -30,7 +30,14 @@ final class StrictReader extends Reader {
   private boolean atEnd;
   private boolean started;
 
-  StrictReader(String file, InputStream in, Charset charset) {
+  /**
+   * Decodes a stream.
+   *
+   * @param file what messages call it
+   * @param in the bytes; closed with this reader
+   * @param charset their encoding
+   */
+  public StrictReader(String file, InputStream in, Charset charset) {
     this.file = file;
     this.in = in;
     this.charset = charset;
@@ -42,7 +49,7 @@ final class StrictReader extends Reader {
   }
 
   /** How many bytes have been taken from the stream. */
-  long bytesRead() {
+  public long bytesRead() {
     return taken;
   }
 
@@ -83,6 +90,8 @@ final class StrictReader extends Reader {
     int n;
     try {
       n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    } catch (InputException e) {
+      throw e;
     } catch (IOException e) {
       throw InputException.unreadable(file, e);
     }

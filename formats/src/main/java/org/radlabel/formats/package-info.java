@@ -2,11 +2,10 @@
  * Files in, files out: readers of reports, writers of labels and evidence, and the run between
  * them.
  *
- * <p>A report comes from a table with a header, a table of one column without one
- * (chexpert-labeler's form), a folder of {@code .txt} files, or a stream; {@link
- * org.radlabel.formats.ReportReaders} finds out which. {@link org.radlabel.formats.LabelRun} sends
- * every report through a {@link org.radlabel.Labeler} on several threads and writes the rows in the
- * order of the input:
+ * <p>A report comes in many forms (tables, text files, XML, JSON, HL7, Parquet; folders, archives,
+ * streams); {@link org.radlabel.formats.readers.ReportReaders} finds out which. {@link
+ * org.radlabel.formats.LabelRun} sends every report through a {@link org.radlabel.Labeler} on
+ * several threads and writes the rows in the order of the input:
  *
  * <pre>{@code
  * Labeler labeler = Labeler.create();

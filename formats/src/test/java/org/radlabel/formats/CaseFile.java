@@ -17,7 +17,8 @@ public final class CaseFile {
   /** One case. */
   public record Case(
       String file, int line, String id, String argument, String input, String expected) {
-    String place() {
+    /** For failures. */
+    public String place() {
       return file + ":" + line + " " + id;
     }
 
@@ -27,8 +28,9 @@ public final class CaseFile {
     }
   }
 
-  static List<Case> read(String file) {
-    try (InputStream in = CaseFile.class.getResourceAsStream(file)) {
+  /** The cases of a resource that stands beside {@code owner}. */
+  public static List<Case> read(Class<?> owner, String file) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<Case> cases = new ArrayList<>();
       int line = 1;

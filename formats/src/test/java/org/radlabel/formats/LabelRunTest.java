@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
+import org.radlabel.formats.readers.ReportReaders;
 
 class LabelRunTest {
   private static final int REPORTS = 3_000;

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.radlabel.formats.readers.ReportReaders;
 
 /** Reads whole inputs and checks what a {@link ReportReader} promises of each record. */
-final class ReportReaderAssert {
+public final class ReportReaderAssert {
   private ReportReaderAssert() {}
 
-  static List<InputRecord> readAll(ReportReader reader) throws IOException {
+  public static List<InputRecord> readAll(ReportReader reader) throws IOException {
     List<InputRecord> records = new ArrayList<>();
     Optional<InputRecord> record = reader.read();
     while (record.isPresent()) {
@@ -31,12 +32,12 @@ final class ReportReaderAssert {
       Place before = records.get(i - 1).place();
       Place here = records.get(i).place();
       if (before.file().equals(here.file())) {
-        assertThat(here.line()).isGreaterThan(before.line());
+        assertThat(here.line()).isGreaterThanOrEqualTo(before.line());
       }
     }
   }
 
-  static List<String> described(String content, ReadOptions options) throws IOException {
+  public static List<String> described(String content, ReadOptions options) throws IOException {
     Source source =
         Source.of("in.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     try (ReportReader reader = ReportReaders.open(List.of(source), options)) {
@@ -45,7 +46,7 @@ final class ReportReaderAssert {
   }
 
   /** {@code 2 id=7 findings=... impression=... (duplicate-id)} or {@code 3 ! field-count ...}. */
-  static String describe(InputRecord input) {
+  public static String describe(InputRecord input) {
     if (input instanceof InputRecord.Accepted record) {
       String fields =
           record.report().fields().stream()

@@ -1,6 +1,7 @@
 package org.radlabel.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,8 +11,9 @@ import java.util.Objects;
  *
  * @param id the id in the input; may be empty
  * @param fields its texts in reading order, one for a text that is not split into columns
+ * @param metadata what else the input says of it, by name ({@code subject_id}); never labelled
  */
-public record Report(String id, List<TextField> fields) {
+public record Report(String id, List<TextField> fields, Map<String, String> metadata) {
   /** Name of the only field of a report made by {@link #of}. */
   public static final String TEXT = "text";
 
@@ -19,6 +21,12 @@ public record Report(String id, List<TextField> fields) {
   public Report {
     Objects.requireNonNull(id, "id");
     fields = List.copyOf(fields);
+    metadata = Map.copyOf(metadata);
+  }
+
+  /** A report of which nothing else is known. */
+  public Report(String id, List<TextField> fields) {
+    this(id, fields, Map.of());
   }
 
   /** A report of a single text, which is searched for section headers. */

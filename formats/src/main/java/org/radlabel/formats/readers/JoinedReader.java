@@ -1,27 +1,38 @@
-package org.radlabel.formats;
+package org.radlabel.formats.readers;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.Source;
 
 /** Several inputs, one behind the other; all must give the same layout. */
 final class JoinedReader implements ReportReader {
   private final Deque<Source> rest;
   private final ReadOptions options;
+  private final Consumer<Recognition> listener;
   private final String firstName;
   private final Layout layout;
   private ReportReader current;
   private long records;
   private long bytesBefore;
 
-  JoinedReader(List<Source> sources, ReadOptions options) throws IOException {
+  JoinedReader(List<Source> sources, ReadOptions options, Consumer<Recognition> listener)
+      throws IOException {
     this.rest = new ArrayDeque<>(sources);
     this.options = options;
+    this.listener = listener;
     Source first = rest.remove();
     this.firstName = first.name();
-    this.current = ReportReaders.openOne(first, options, 0);
+    this.current = ReportReaders.openOne(first, options, 0, listener);
     this.layout = current.layout();
   }
 
@@ -52,7 +63,7 @@ final class JoinedReader implements ReportReader {
     bytesBefore += current.bytesRead();
     current.close();
     Source next = rest.remove();
-    current = ReportReaders.openOne(next, options, records);
+    current = ReportReaders.openOne(next, options, records, listener);
     if (!current.layout().equals(layout)) {
       throw new InputException(
           Place.of(next.name()),

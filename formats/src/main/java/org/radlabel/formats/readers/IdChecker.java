@@ -1,9 +1,15 @@
-package org.radlabel.formats;
+package org.radlabel.formats.readers;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.ReportReader;
 
 /** Remarks records whose id is empty, or stood in an earlier record, or that have no text. */
 final class IdChecker implements ReportReader {

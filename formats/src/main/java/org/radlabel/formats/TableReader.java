@@ -1,16 +1,15 @@
 package org.radlabel.formats;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
-/** Reads reports from a table, with a header or without. */
-final class CsvReportReader implements ReportReader {
+/** Reads reports from a table, with a header or without. Not thread-safe. */
+public final class TableReader implements ReportReader {
   private final String file;
-  private final CsvRows rows;
+  private final TableRows rows;
   private final Optional<List<String>> header;
   private final ColumnPlan plan;
   private final Layout layout;
@@ -20,13 +19,16 @@ final class CsvReportReader implements ReportReader {
   /**
    * Reads as far as the header.
    *
+   * @param file what messages call it
+   * @param rows its rows; closed with this
+   * @param options how to read
    * @param before how many records other inputs gave before, for ids that are numbers
    * @throws InputException if the input is empty or has no text column
    */
-  CsvReportReader(String file, InputStream in, ReadOptions options, long before)
+  public TableReader(String file, TableRows rows, ReadOptions options, long before)
       throws IOException {
     this.file = file;
-    this.rows = new CsvRows(file, in, options.charset());
+    this.rows = rows;
     this.records = before;
     CsvRow first = rows.read().orElseThrow(() -> new InputException(Place.of(file), "is empty"));
     boolean hasHeader = hasHeader(first, options);
@@ -39,6 +41,11 @@ final class CsvReportReader implements ReportReader {
       this.layout = Layout.CHEXPERT_LABELER;
       this.pushedBack = Optional.of(first);
     }
+  }
+
+  /** Which columns are read, in words. */
+  public String columns() {
+    return header.isEmpty() ? "one column without a header" : plan.describe(header.get());
   }
 
   private static boolean hasHeader(CsvRow first, ReadOptions options) {

@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,13 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.formats.CaseFile;
 import org.radlabel.formats.CaseFile.Case;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.ReportReaderAssert;
+import org.radlabel.formats.Source;
 
 class ReportReadersTest {
   @TempDir private Path folder;
 
   static List<Case> tables() {
-    return CaseFile.read("tables.txt");
+    return CaseFile.read(ReportReadersTest.class, "tables.txt");
   }
 
   @ParameterizedTest
@@ -103,7 +111,9 @@ class ReportReadersTest {
   void aFolderWithoutTextFilesIsRefused() {
     assertThatThrownBy(() -> read(folder))
         .isInstanceOf(InputException.class)
-        .hasMessage(folder + ": is a folder that holds no .txt file");
+        .hasMessage(
+            folder
+                + ": is a folder that holds no report files (.txt, .xml, .json, .ndjson, .jsonl, .hl7, .parquet); tables are named one by one");
   }
 
   @Test

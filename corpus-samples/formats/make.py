@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Writes six invented reports in the input formats of radlabel, beside this script.
+
+Run it again after a change: the same bytes come out. reports.parquet and reports.jsonl.zst need
+libraries that Python does not have; `mvn -pl formats -am test -Dtest=SampleFormatsTest
+-Dradlabel.samples=write -Dsurefire.failIfNoSpecifiedTests=false` writes them.
+"""
+import base64
+import csv
+import gzip
+import io
+import json
+import pathlib
+import tarfile
+import textwrap
+import zipfile
+from xml.sax.saxutils import escape
+
+HERE = pathlib.Path(__file__).parent
+
+# study, subject, findings, impression
+REPORTS = [
+    ("50000001", "10000001",
+     "The lungs are clear. Heart size is normal. There is no pleural effusion or pneumothorax.",
+     "No acute cardiopulmonary process."),
+    ("50000002", "10000001",
+     "Moderate right pleural effusion, with adjacent atelectasis. The heart is enlarged.",
+     "Right pleural effusion & cardiomegaly; no pneumothorax."),
+    ("50000003", "10000002",
+     "Endotracheal tube 4 cm above the carina. Patchy opacity (< 3 cm) in the left lower lobe.",
+     'Possible "early" pneumonia.'),
+    ("50000004", "11000003",
+     "Interstitial edema. Small bilateral pleural effusions, left > right.",
+     "Mild pulmonary edema.\nNo consolidation."),
+    ("50000005", "11000004",
+     "On the PA|lateral views an old fracture of the right sixth rib. Nodule of ~8 mm (R^2 scale) at the left apex.",
+     "Lung nodule. No pleural effusion."),
+    ("50000006", "11000004",
+     "Portable film at 40\u00b0. No focal consolidation.",
+     "Linear atelectasis at the left base. Pneumonia cannot be excluded."),
+]
+
+
+def study(report):
+    return "s" + report[0]
+
+
+def whole(report):
+    return f"FINDINGS: {report[2]}\nIMPRESSION: {report[3]}"
+
+
+def mimic(report):
+    """As MIMIC-CXR lays its texts out: a banner, a leading space, wrapped lines."""
+    text = ["                                 FINAL REPORT", " EXAMINATION:  CHEST (PA AND LAT)", " ",
+            " INDICATION:  ___ with cough, evaluate for pneumonia.", " "]
+    for header, body in (("FINDINGS", report[2]), ("IMPRESSION", report[3])):
+        text += [f" {header}: ", " "]
+        text += [" " + line for line in textwrap.wrap(" ".join(body.split()), 72)] + [" "]
+    return "\n".join(text) + "\n"
+
+
+def write(name, text):
+    path = HERE / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode("utf-8"))
+
+
+def table(name, header, rows, delimiter=","):
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
+    if header:
+        writer.writerow(header)
+    writer.writerows(rows)
+    write(name, out.getvalue())
+
+
+def tables():
+    table("reports.csv", ["id", "report"], [(study(r), whole(r)) for r in REPORTS])
+    table("reports.tsv", ["id", "findings", "impression"], [(study(r), r[2], r[3]) for r in REPORTS], "\t")
+    table("headerless.csv", None, [(whole(r),) for r in REPORTS])
+    table("mimic-cxr-sectioned.csv", ["study", "impression", "findings", "last_paragraph", "comparison"],
+          [(study(r), r[3], r[2], "", "None.") for r in REPORTS])
+    table("indiana-reports.csv",
+          ["uid", "MeSH", "Problems", "image", "indication", "comparison", "findings", "impression"],
+          [(i, "none", "none", "Xray Chest PA and Lateral", "Rule out pneumonia", "None.", r[2], r[3])
+           for i, r in enumerate(REPORTS, 1)])
+    table("chexpert-plus.csv",
+          ["path_to_image", "frontal_lateral", "deid_patient_id", "report", "section_narrative",
+           "section_clinical_history", "section_findings", "section_impression", "age", "sex", "split"],
+          [(f"train/patient{r[1]}/study{i}/view1_frontal.jpg", "Frontal", "patient" + r[1],
+            "CLINICAL HISTORY: Rule out pneumonia.\n" + whole(r), "", "Rule out pneumonia.", r[2], r[3],
+            50 + i, "Female", "train") for i, r in enumerate(REPORTS, 1)])
+
+
+def path(report):
+    return f"files/p{report[1][:2]}/p{report[1]}/s{report[0]}.txt"
+
+
+def texts():
+    for report in REPORTS:
+        write("mimic-cxr/" + path(report), mimic(report))
+        write(f"texts/chest-{report[0][-1]}.txt", whole(report))
+    with zipfile.ZipFile(HERE / "mimic-cxr-reports.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for report in REPORTS:
+            entry = zipfile.ZipInfo(path(report), (2024, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, mimic(report))
+
+
+def openi(number, report):
+    parts = [("COMPARISON", "None."), ("INDICATION", "Rule out pneumonia"),
+             ("FINDINGS", report[2]), ("IMPRESSION", report[3])]
+    body = "".join(f'      <AbstractText Label="{label}">{escape(text)}</AbstractText>\n' for label, text in parts)
+    return (f'<?xml version="1.0" encoding="utf-8"?>\n<eCitation>\n  <uId id="CXR{number}"/>\n'
+            f'  <MedlineCitation Owner="none" Status="none">\n    <Article>\n      <Abstract>\n{body}'
+            f'      </Abstract>\n    </Article>\n  </MedlineCitation>\n'
+            f'  <parentImage id="CXR{number}_1_IM-0001-0001"/>\n</eCitation>\n')
+
+
+def xml():
+    members = []
+    for number, report in enumerate(REPORTS, 1):
+        members.append((f"ecgen-radiology/{number}.xml", openi(number, report)))
+        write("open-i/" + members[-1][0], members[-1][1])
+    raw = io.BytesIO()
+    with tarfile.open(fileobj=raw, mode="w", format=tarfile.USTAR_FORMAT) as archive:
+        for name, text in members:
+            entry = tarfile.TarInfo(name)
+            entry.size = len(text.encode("utf-8"))
+            archive.addfile(entry, io.BytesIO(text.encode("utf-8")))
+    (HERE / "open-i.tgz").write_bytes(gzip.compress(raw.getvalue(), mtime=0))
+    documents = "".join(
+        f"  <document>\n    <id>{study(r)}</id>\n    <passage>\n      <offset>0</offset>\n"
+        f"      <text>{escape(whole(r))}</text>\n    </passage>\n  </document>\n" for r in REPORTS)
+    write("bioc.xml", '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE collection SYSTEM "BioC.dtd">\n'
+          f"<collection>\n  <source>radlabel</source>\n  <date>2024-01-01</date>\n  <key/>\n{documents}</collection>\n")
+
+
+def resource(report):
+    """The six show the places where a DiagnosticReport may hold its text."""
+    base = {"resourceType": "DiagnosticReport", "id": study(report), "status": "final",
+            "code": {"text": "Chest radiograph"}, "subject": {"reference": "Patient/p" + report[1]}}
+    if int(report[0]) % 3 == 0:
+        base["text"] = {"status": "additional", "div": '<div xmlns="http://www.w3.org/1999/xhtml">'
+                        + escape(whole(report)).replace("\n", "<br/>") + "</div>"}
+    else:
+        data = base64.b64encode(whole(report).encode("utf-8")).decode("ascii")
+        base["presentedForm"] = [{"contentType": "text/plain; charset=utf-8", "data": data}]
+        if int(report[0]) % 3 == 1:
+            base["conclusion"] = report[3]
+    return base
+
+
+def json_forms():
+    lines = [{"meta": {"study": study(r), "subject": "p" + r[1]}, "id": study(r), "findings": r[2], "impression": r[3],
+              "sections": {"all": whole(r)}} for r in REPORTS]
+    write("reports.jsonl", "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
+    text = (HERE / "reports.jsonl").read_bytes()
+    (HERE / "reports.jsonl.gz").write_bytes(gzip.compress(text, mtime=0))
+    write("fhir.ndjson", "".join(json.dumps(resource(r)) + "\n" for r in REPORTS))
+    patient = {"resource": {"resourceType": "Patient", "id": "p10000001"}}
+    bundle = {"resourceType": "Bundle", "type": "collection",
+              "entry": [patient] + [{"resource": resource(r)} for r in REPORTS]}
+    write("fhir-bundle.json", json.dumps(bundle, indent=2) + "\n")
+
+
+def hl7():
+    def text(value):
+        for char, name in (("\\", "E"), ("|", "F"), ("^", "S"), ("&", "T"), ("~", "R")):
+            value = value.replace(char, f"\\{name}\\") if char == "\\" else value.replace(char, "\\" + name + "\\")
+        return value
+    messages = []
+    for number, r in enumerate(REPORTS, 1):
+        rows = ["FINDINGS: " + r[2]] + ("IMPRESSION: " + r[3]).split("\n")
+        kind = ["TX", "FT", "ST"][number % 3]
+        if kind == "FT":
+            observations = [f"OBX|1|FT|CHEST^Chest||" + "\\.br\\".join(text(row) for row in rows) + "||||||F"]
+        else:
+            observations = [f"OBX|{i}|{kind}|CHEST^Chest||{text(row)}||||||F" for i, row in enumerate(rows, 1)]
+        segments = [f"MSH|^~\\&|RIS|HOSP|ARCHIVE|HOSP|20240101||ORU^R01|M{number}|P|2.5.1|||||||UNICODE UTF-8",
+                    f"PID|1||p{r[1]}^^^HOSP", f"OBR|1||{study(r)}^RIS|CHEST^Chest radiograph"]
+        messages.append("\r".join(segments + observations) + "\r")
+    write("oru.hl7", "".join(messages))
+
+
+if __name__ == "__main__":
+    tables()
+    texts()
+    xml()
+    json_forms()
+    hl7()

@@ -1,0 +1,44 @@
+package org.radlabel.formats;
+
+import java.util.Locale;
+
+/** The forms in which reports come; what each is recognised by stands in docs/formats.md. */
+public enum InputFormat {
+  /** A comma-separated table: a header, or one column without one (chexpert-labeler's form). */
+  CSV("table with a header, or one column of reports without one"),
+  /** The same with tabs. */
+  TSV("the same, separated by tabs"),
+  /** A text file a report; its id is the file's name. */
+  TXT("a text file a report"),
+  /** MIMIC-CXR's tree of text files; the id is the study, {@code subject_id} is metadata. */
+  MIMIC_CXR("MIMIC-CXR's report tree or zip"),
+  /** Open-i's XML, {@code eCitation}. */
+  OPEN_I("Open-i's XML, a file a report"),
+  /** BioC XML, {@code collection}. */
+  BIOC("BioC XML, a document a report"),
+  /** JSON Lines, an object a report. */
+  JSONL("JSON Lines, an object a line"),
+  /** FHIR R4 JSON: DiagnosticReport, Bundle, or NDJSON of either. */
+  FHIR("FHIR R4 DiagnosticReport or Bundle, JSON or NDJSON"),
+  /** HL7 v2 messages, ORU^R01. */
+  HL7("HL7 v2 ORU^R01 messages"),
+  /** A Parquet table. */
+  PARQUET("Parquet table");
+
+  private final String description;
+
+  InputFormat(String description) {
+    this.description = description;
+  }
+
+  /** In a few words. */
+  public String description() {
+    return description;
+  }
+
+  /** As the user writes it: {@code mimic-cxr}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

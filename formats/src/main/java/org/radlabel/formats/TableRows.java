@@ -1,0 +1,18 @@
+package org.radlabel.formats;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The rows of a table, whatever it is stored in. Not thread-safe. */
+public interface TableRows extends Closeable {
+  /**
+   * The next row, or empty at the end.
+   *
+   * @throws InputException if the table cannot be read any further
+   */
+  Optional<CsvRow> read() throws IOException;
+
+  /** How many bytes have been taken from the input. */
+  long bytesRead();
+}

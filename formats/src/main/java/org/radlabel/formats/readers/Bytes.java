@@ -1,0 +1,48 @@
+package org.radlabel.formats.readers;
+
+import java.nio.charset.StandardCharsets;
+
+/** Looks at the first bytes of an input. */
+final class Bytes {
+  private Bytes() {}
+
+  static boolean startsWith(byte[] head, int... magic) {
+    return at(head, 0, magic);
+  }
+
+  static boolean isZip(byte[] head) {
+    return startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6);
+  }
+
+  static boolean isTar(byte[] head) {
+    return at(head, 257, 'u', 's', 't', 'a', 'r');
+  }
+
+  static boolean isParquet(byte[] head) {
+    return startsWith(head, 'P', 'A', 'R', '1');
+  }
+
+  /** Whether this is no text but something that holds or compresses files. */
+  static boolean isPacked(byte[] head) {
+    return isZip(head) || isTar(head) || Compression.of(head) != Compression.NONE;
+  }
+
+  private static boolean at(byte[] head, int offset, int... magic) {
+    if (head.length < offset + magic.length) {
+      return false;
+    }
+    for (int i = 0; i < magic.length; i++) {
+      if ((head[offset + i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** As characters that keep ASCII, for a look at what a text begins with. */
+  static String text(byte[] head) {
+    boolean bom = startsWith(head, 0xEF, 0xBB, 0xBF);
+    int from = bom ? 3 : 0;
+    return new String(head, from, head.length - from, StandardCharsets.ISO_8859_1);
+  }
+}

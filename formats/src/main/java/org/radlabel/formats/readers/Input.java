@@ -1,0 +1,151 @@
+package org.radlabel.formats.readers;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Source;
+
+/** An open input: its expanded bytes, and a look at the first of them. Not thread-safe. */
+final class Input implements Closeable {
+  private static final int HEAD = 1 << 14;
+
+  private final Source source;
+  private final CountingStream raw;
+  private final Compression compression;
+  private final InputStream expanded;
+  private final byte[] head;
+
+  private Input(
+      Source source, CountingStream raw, Compression compression, InputStream in, byte[] head) {
+    this.source = source;
+    this.raw = raw;
+    this.compression = compression;
+    this.expanded = in;
+    this.head = head;
+  }
+
+  /**
+   * Opens a source and looks at its first bytes.
+   *
+   * @throws InputException if it cannot be opened or expanded
+   */
+  static Input open(Source source) throws IOException {
+    CountingStream raw = new CountingStream(source.open());
+    try {
+      BufferedInputStream buffered = new BufferedInputStream(raw, HEAD);
+      Compression compression = Compression.of(peek(buffered));
+      InputStream expanded = expand(source, buffered, raw, compression);
+      byte[] head = peek(expanded);
+      checkName(source.name(), compression, head);
+      return new Input(source, raw, compression, expanded, head);
+    } catch (InputException | RuntimeException e) {
+      raw.close();
+      throw e;
+    } catch (IOException e) {
+      raw.close();
+      throw InputException.unreadable(source.name(), e);
+    }
+  }
+
+  /** What is named as if it were packed must be: else its damaged bytes might pass for a text. */
+  private static void checkName(String name, Compression compression, byte[] head)
+      throws InputException {
+    String bare = Compression.bareName(name).toLowerCase(Locale.ROOT);
+    boolean fits =
+        (bare.equals(name.toLowerCase(Locale.ROOT)) || compression != Compression.NONE)
+            && (!bare.endsWith(".zip") || Bytes.isZip(head))
+            && (!bare.endsWith(".tar") || Bytes.isTar(head))
+            && (!bare.endsWith(".parquet") || Bytes.isParquet(head));
+    if (head.length > 0 && !fits) {
+      throw new InputException(
+          Place.of(name), "is not what its ending says: it is cut off, damaged or misnamed");
+    }
+  }
+
+  private static InputStream expand(
+      Source source, InputStream in, CountingStream raw, Compression compression)
+      throws IOException {
+    if (compression == Compression.NONE) {
+      return in;
+    }
+    InputStream expanded;
+    try {
+      expanded = compression.expand(in);
+    } catch (IOException | RuntimeException e) {
+      throw GuardedStream.damaged(source.name(), compression.toString(), e);
+    }
+    return new BufferedInputStream(
+        new GuardedStream(
+            source.name(),
+            compression.toString(),
+            expanded,
+            raw::count,
+            Limits.RATIO,
+            Limits.RATIO_FROM),
+        HEAD);
+  }
+
+  private static byte[] peek(InputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    return head;
+  }
+
+  /** What messages call it. */
+  String name() {
+    return source.name();
+  }
+
+  /** Its name without the ending that says it is compressed. */
+  String bareName() {
+    return Compression.bareName(name());
+  }
+
+  Compression compression() {
+    return compression;
+  }
+
+  /** The first expanded bytes. */
+  byte[] head() {
+    return head;
+  }
+
+  /** The expanded bytes from the first on. */
+  InputStream stream() {
+    return expanded;
+  }
+
+  /** How many bytes of the file have been read. */
+  long bytesRead() {
+    return raw.count();
+  }
+
+  /**
+   * The file itself, for forms that are not read from the first byte to the last.
+   *
+   * @throws InputException if this is a stream or compressed
+   */
+  Path file(String form) throws InputException {
+    Optional<Path> path = source.path();
+    if (path.isEmpty() || compression != Compression.NONE) {
+      throw new InputException(
+          Place.of(name()),
+          "is %s, which is read from an uncompressed file; save it as one and name that"
+              .formatted(form));
+    }
+    return path.get();
+  }
+
+  @Override
+  public void close() throws IOException {
+    expanded.close();
+    raw.close();
+  }
+}

@@ -1,0 +1,162 @@
+package org.radlabel.formats.readers;
+
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.ParquetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.radlabel.formats.CsvRow;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.TableRows;
+
+/**
+ * The rows of a Parquet file: first the names of its columns, then a row group after the other.
+ * Columns of lists, of maps and of bytes that are no text are left out; a member of a struct is
+ * named {@code struct.member}. Rows are numbered from 1. Not thread-safe.
+ */
+final class ParquetRows implements TableRows {
+  private final String name;
+  private final long size;
+  private final ParquetReader<String[], String[], String[]> reader;
+  private final List<String> names;
+  private final long rows;
+  private long row;
+  private boolean started;
+
+  private ParquetRows(
+      String name,
+      long size,
+      ParquetReader<String[], String[], String[]> reader,
+      List<String> names,
+      long rows) {
+    this.name = name;
+    this.size = size;
+    this.reader = reader;
+    this.names = names;
+    this.rows = rows;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws InputException if it is no Parquet file, cut off or damaged
+   */
+  static ParquetRows open(String name, Path file) throws IOException {
+    try {
+      var footer = ParquetReader.readMetadata(file.toFile());
+      List<String> names =
+          footer.getFileMetaData().getSchema().getColumns().stream()
+              .filter(ParquetRows::isText)
+              .map(column -> name(column.getPath()))
+              .toList();
+      long rows = footer.getBlocks().stream().mapToLong(block -> block.getRowCount()).sum();
+      var reader =
+          ParquetReader.spliterator(
+              file.toFile(), new Row(names), path -> names.contains(name(path)) ? path : null);
+      return new ParquetRows(name, Files.size(file), reader, names, rows);
+    } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+      throw damaged(name, e);
+    }
+  }
+
+  private static boolean isText(ColumnDescriptor column) {
+    var type = column.getPrimitiveType();
+    PrimitiveTypeName storage = type.getPrimitiveTypeName();
+    boolean bytes =
+        storage == PrimitiveTypeName.BINARY
+            || storage == PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY
+            || storage == PrimitiveTypeName.INT96;
+    return column.getMaxRepetitionLevel() == 0
+        && (!bytes || type.getLogicalTypeAnnotation() != null);
+  }
+
+  private static String name(String[] path) {
+    return String.join(".", path);
+  }
+
+  private static InputException damaged(String name, Throwable cause) {
+    return new InputException(
+        Place.of(name),
+        "is a Parquet file that is cut off, damaged or written in a way that is not read",
+        cause);
+  }
+
+  @Override
+  public Optional<CsvRow> read() throws IOException {
+    if (!started) {
+      started = true;
+      return Optional.of(new CsvRow(0, names));
+    }
+    AtomicReference<String[]> next = new AtomicReference<>();
+    boolean more;
+    try {
+      more = reader.tryAdvance(next::set);
+    } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+      throw damaged(name, e);
+    }
+    if (!more) {
+      checkCount();
+      return Optional.empty();
+    }
+    row++;
+    return Optional.of(new CsvRow(row, Arrays.asList(next.get())));
+  }
+
+  private void checkCount() throws InputException {
+    if (row != rows) {
+      throw new InputException(
+          Place.of(name), "says that it has %,d rows, but holds %,d".formatted(rows, row));
+    }
+  }
+
+  @Override
+  public long bytesRead() {
+    return rows == 0 ? size : size * row / rows;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+
+  /** Collects a row's values by the columns' positions. */
+  private static final class Row implements Hydrator<String[], String[], String[]> {
+    private final Map<String, Integer> positions;
+
+    Row(List<String> names) {
+      this.positions =
+          IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i));
+    }
+
+    @Override
+    public String[] start() {
+      String[] row = new String[positions.size()];
+      Arrays.fill(row, "");
+      return row;
+    }
+
+    @Override
+    public String[] add(String[] row, String[] path, Object value) {
+      Integer position = positions.get(name(path));
+      if (position != null && value != null) {
+        row[position] = value.toString();
+      }
+      return row;
+    }
+
+    @Override
+    public String[] finish(String[] row) {
+      return row;
+    }
+  }
+}

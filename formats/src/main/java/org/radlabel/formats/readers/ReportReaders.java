@@ -1,0 +1,113 @@
+package org.radlabel.formats.readers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputFormat;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.Source;
+import org.radlabel.formats.TableReader;
+
+/** Opens reports in whatever form they come; see the package's manual for the forms. */
+public final class ReportReaders {
+  private ReportReaders() {}
+
+  /**
+   * Opens one or more inputs as one stream; ids that occur twice are remarked.
+   *
+   * @throws InputException if one cannot be opened, is empty or has no text column, or if their
+   *     outputs would look different
+   */
+  public static ReportReader open(List<Source> sources, ReadOptions options) throws IOException {
+    return open(sources, options, recognition -> {});
+  }
+
+  /**
+   * The same, and says what each input was taken for when it is opened.
+   *
+   * @throws InputException if one cannot be opened, is empty or has no text column, or if their
+   *     outputs would look different
+   */
+  public static ReportReader open(
+      List<Source> sources, ReadOptions options, Consumer<Recognition> listener)
+      throws IOException {
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("sources must not be empty");
+    }
+    Objects.requireNonNull(listener, "listener");
+    return new IdChecker(new JoinedReader(sources, options, listener));
+  }
+
+  static ReportReader openOne(
+      Source source, ReadOptions options, long before, Consumer<Recognition> listener)
+      throws IOException {
+    if (source.isFolder()) {
+      Path folder = source.path().orElseThrow();
+      return members(
+          source.name(), new FolderMembers(folder, options.format()), options, before, listener);
+    }
+    Input input = Input.open(source);
+    try {
+      return openFile(input, options, before, listener);
+    } catch (IOException | RuntimeException e) {
+      input.close();
+      throw e;
+    }
+  }
+
+  private static ReportReader openFile(
+      Input input, ReadOptions options, long before, Consumer<Recognition> listener)
+      throws IOException {
+    if (Bytes.isZip(input.head())) {
+      ZipMembers zip = new ZipMembers(input.file("a zip"), options.format());
+      input.close();
+      return members(input.name(), zip, options, before, listener);
+    }
+    if (Bytes.isTar(input.head())) {
+      return members(
+          input.name(), new TarMembers(input, options.format()), options, before, listener);
+    }
+    InputFormat format =
+        options.format().isPresent() ? options.format().get() : Recogniser.recognise(input);
+    ReportReader reader = Forms.of(input, format, options, before);
+    listener.accept(new Recognition(input.name(), format, detail(input, reader)));
+    return new CountedReader(reader, input);
+  }
+
+  private static ReportReader members(
+      String name,
+      Members members,
+      ReadOptions options,
+      long before,
+      Consumer<Recognition> listener)
+      throws IOException {
+    try {
+      MembersReader reader = new MembersReader(name, members, options, before);
+      listener.accept(new Recognition(name, reader.format(), reader.detail()));
+      return reader;
+    } catch (IOException | RuntimeException e) {
+      members.close();
+      throw e;
+    }
+  }
+
+  private static String detail(Input input, ReportReader reader) {
+    Optional<String> packed =
+        input.compression() == Compression.NONE
+            ? Optional.empty()
+            : Optional.of(input.compression().toString());
+    Optional<String> columns = Optional.empty();
+    if (reader instanceof TableReader table) {
+      columns = Optional.of(table.columns());
+    } else if (reader instanceof JsonLinesReader json) {
+      columns = Optional.of(json.members());
+    }
+    return String.join("; ", Stream.of(packed, columns).flatMap(Optional::stream).toList());
+  }
+}

@@ -1,0 +1,137 @@
+package org.radlabel.formats.readers;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputFormat;
+import org.radlabel.formats.Place;
+
+/**
+ * The entries of a tar, in the order in which they stand; of the kind of the first that may hold
+ * reports. Those of another kind are refused, since what follows is not known.
+ */
+final class TarMembers implements Members {
+  private static final int BLOCK = 512;
+
+  private final Input input;
+  private final CountingStream counted;
+  private final TarArchiveInputStream tar;
+  private Optional<MemberKind> kind;
+
+  TarMembers(Input input, Optional<InputFormat> format) {
+    this.input = input;
+    this.counted = new CountingStream(input.stream());
+    this.tar = new TarArchiveInputStream(counted, "UTF-8");
+    this.kind = format.flatMap(MemberKind::of);
+  }
+
+  @Override
+  public Optional<MemberKind> kind() {
+    return kind;
+  }
+
+  @Override
+  public Optional<Member> next() throws IOException {
+    Optional<TarArchiveEntry> entry = nextEntry();
+    while (entry.isPresent() && !mayHoldReports(entry.get())) {
+      entry = nextEntry();
+    }
+    return entry.map(this::member);
+  }
+
+  private Optional<TarArchiveEntry> nextEntry() throws IOException {
+    TarArchiveEntry entry;
+    try {
+      entry = tar.getNextEntry();
+    } catch (InputException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw damaged(e);
+    }
+    if (entry == null) {
+      checkEnd();
+    }
+    return Optional.ofNullable(entry);
+  }
+
+  private void checkEnd() throws IOException {
+    if (counted.zeros() < BLOCK) {
+      throw damaged(null);
+    }
+    byte[] buffer = new byte[1 << 13];
+    long zeros = counted.zeros();
+    for (int n = counted.read(buffer, 0, buffer.length); n >= 0; ) {
+      zeros += n;
+      n = counted.read(buffer, 0, buffer.length);
+    }
+    if (counted.zeros() < zeros) {
+      throw new InputException(
+          Place.of(input.name()), "is a tar with something behind its end mark, which is not read");
+    }
+  }
+
+  private InputException damaged(Exception cause) {
+    return new InputException(
+        Place.of(input.name()),
+        "is a tar that is cut off or damaged %,d bytes from its start".formatted(counted.count()),
+        cause);
+  }
+
+  private static boolean mayHoldReports(TarArchiveEntry entry) {
+    return !entry.isDirectory()
+        && (MemberKind.of(entry.getName()).isPresent() || MemberKind.isArchive(entry.getName()));
+  }
+
+  private Member member(TarArchiveEntry entry) {
+    String path = entry.getName();
+    long size = Math.max(0, entry.getSize());
+    Member member = Entries.member(input.name(), path, () -> new Unclosed(tar), () -> size);
+    if (kind.isEmpty()) {
+      kind = MemberKind.of(path);
+    }
+    if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink() || entry.isSparse()) {
+      return member.refused("is a link or a special file in the archive");
+    }
+    if (member.refusal().isEmpty() && kind.filter(k -> k.matches(path)).isEmpty()) {
+      return member.refused(
+          "is not one of the archive's report files (%s); name their form with --input-format"
+              .formatted(kind.map(MemberKind::toString).orElse("")));
+    }
+    return member;
+  }
+
+  @Override
+  public long bytesRead() {
+    return input.bytesRead();
+  }
+
+  @Override
+  public String detail() {
+    return "tar";
+  }
+
+  @Override
+  public void close() throws IOException {
+    tar.close();
+    input.close();
+  }
+
+  /** An entry's end is not the archive's. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      return in.read(target, offset, length);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

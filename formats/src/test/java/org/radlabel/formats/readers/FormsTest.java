@@ -1,0 +1,56 @@
+package org.radlabel.formats.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.formats.CaseFile;
+import org.radlabel.formats.CaseFile.Case;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.ReportReaderAssert;
+import org.radlabel.formats.Source;
+
+/** What is read from JSON, FHIR, HL7, XML and plain text, case by case. */
+class FormsTest {
+  static List<Case> forms() {
+    return CaseFile.read(FormsTest.class, "forms.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void reads(Case form) throws IOException {
+    List<String> seen = new ArrayList<>();
+    byte[] bytes = form.input().getBytes(StandardCharsets.UTF_8);
+    Source source = Source.of("in", new ByteArrayInputStream(bytes));
+    try (ReportReader reader =
+        ReportReaders.open(
+            List.of(source), options(form.argument()), r -> seen.add(r.format().toString()))) {
+      ReportReaderAssert.readAll(reader).stream()
+          .map(ReportReaderAssert::describe)
+          .forEach(seen::add);
+    } catch (InputException e) {
+      seen.add("failed: " + e.getMessage());
+    }
+
+    assertThat(String.join("\n", seen)).as(form.place()).isEqualTo(form.expected());
+  }
+
+  private static ReadOptions options(String argument) {
+    ReadOptions options = ReadOptions.DEFAULTS;
+    for (String option : argument.isEmpty() ? List.<String>of() : List.of(argument.split(" "))) {
+      String value = option.substring(option.indexOf('=') + 1);
+      options =
+          option.startsWith("id=")
+              ? options.withIdColumn(value)
+              : options.withTextColumns(List.of(value.split(",")));
+    }
+    return options;
+  }
+}

@@ -1,0 +1,49 @@
+package org.radlabel.formats.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Source;
+
+class GlobsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void expandsPatternsInTheOrderOfPaths() throws IOException {
+    for (String name : List.of("b.csv", "a.csv", "c.txt", "in/d.csv", "odd[1].csv")) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "x");
+    }
+
+    assertThat(names("*.csv")).containsExactly("a.csv", "b.csv", "odd[1].csv");
+    assertThat(names("**.csv")).containsExactly("a.csv", "b.csv", "in/d.csv", "odd[1].csv");
+    assertThat(names("{a,c}.*")).containsExactly("a.csv", "c.txt");
+    assertThat(names("i?/*.csv")).containsExactly("in/d.csv");
+    assertThat(names("odd[1].csv")).containsExactly("odd[1].csv");
+    assertThat(names("missing.csv")).containsExactly("missing.csv");
+  }
+
+  @Test
+  void aPatternThatMatchesNothingIsRefused() {
+    assertThatThrownBy(() -> names("*.xml"))
+        .isInstanceOf(InputException.class)
+        .hasMessage(folder + "/*.xml: no file matches this pattern");
+    assertThatThrownBy(() -> names("none/*.xml")).hasMessageContaining("no such folder: ");
+    assertThatThrownBy(() -> names("[a.xml")).hasMessageContaining("not a valid pattern");
+  }
+
+  private List<String> names(String pattern) throws IOException {
+    return Globs.sources(folder + "/" + pattern).stream()
+        .map(Source::path)
+        .map(path -> folder.relativize(path.orElseThrow()).toString())
+        .toList();
+  }
+}
