@@ -56,6 +56,7 @@ final class Scopes {
   private boolean closesPhrase(Mark<Cue> cue) {
     int next = cue.end();
     return next == clauses.size()
+        || !clauses.isWord(next - 1)
         || !clauses.isWord(next)
         || clauses.parts(next)
         || clauses.words().isPreposition(clauses.tokens(), next)
