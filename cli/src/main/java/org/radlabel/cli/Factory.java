@@ -25,6 +25,9 @@ final class Factory implements IFactory {
     if (type == AssertCommand.class) {
       return type.cast(new AssertCommand(streams));
     }
+    if (type == AblateCommand.class) {
+      return type.cast(new AblateCommand(streams));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

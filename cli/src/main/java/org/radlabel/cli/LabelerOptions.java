@@ -3,6 +3,7 @@ package org.radlabel.cli;
 import java.nio.file.Path;
 import org.radlabel.Aggregation;
 import org.radlabel.Labeler;
+import org.radlabel.lexicons.Lexicon;
 import org.radlabel.rules.SectionPolicy;
 import picocli.CommandLine.Option;
 
@@ -37,15 +38,20 @@ final class LabelerOptions {
 
   /** The labeler; with the attributes of mentions or, where no evidence is shown, without. */
   Labeler build(boolean attributes) {
-    Labeler.Builder builder =
-        Labeler.builder()
-            .sections(sections)
-            .aggregation(aggregation)
-            .fuzzy(!exact)
-            .attributes(attributes);
-    if (lexicon != null) {
-      builder.lexicon(lexicon);
-    }
-    return builder.build();
+    return builder(lexicon()).attributes(attributes).build();
+  }
+
+  /** A labeler for labels only with another lexicon than the one that was named. */
+  Labeler build(Lexicon other) {
+    return builder(other).attributes(false).build();
+  }
+
+  private Labeler.Builder builder(Lexicon of) {
+    return Labeler.builder().lexicon(of).sections(sections).aggregation(aggregation).fuzzy(!exact);
+  }
+
+  /** The lexicon that was named, or the built-in one. */
+  Lexicon lexicon() {
+    return lexicon == null ? Lexicon.builtIn() : Lexicon.load(lexicon);
   }
 }

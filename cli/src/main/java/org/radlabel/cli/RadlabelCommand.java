@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       LabelCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
-      AssertCommand.class
+      AssertCommand.class,
+      AblateCommand.class
     })
 public final class RadlabelCommand implements Runnable {
   static final String DEBUG = "--debug";

@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * All rules of a labeler, as data: what a folder of YAML files says, checked.
@@ -98,5 +102,54 @@ public record Lexicon(
     all.addAll(terminators);
     all.addAll(attributes);
     return List.copyOf(all);
+  }
+
+  /**
+   * This lexicon without a rule, to see what the rule is good for.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public Lexicon without(String id) {
+    return change(id, rule -> Optional.empty());
+  }
+
+  /**
+   * This lexicon without one plain phrase of a rule (see {@link PhraseSyntax#expand}); without the
+   * rule, where it is the rule's only one.
+   *
+   * @throws IllegalArgumentException if there is no such rule, or it has no such phrase
+   */
+  public Lexicon without(String id, String phrase) {
+    return change(
+        id,
+        rule -> {
+          List<String> rest = new ArrayList<>(rule.phrases());
+          if (!rest.remove(phrase)) {
+            throw new IllegalArgumentException("the rule " + id + " has no phrase " + phrase);
+          }
+          return rest.isEmpty()
+              ? Optional.empty()
+              : Optional.of(PhraseChange.copy(rule, rest, rule.examples()));
+        });
+  }
+
+  private Lexicon change(String id, Function<Rule, Optional<Rule>> change) {
+    if (rules().stream().noneMatch(r -> r.id().equals(id))) {
+      throw new IllegalArgumentException("no rule has the id " + id);
+    }
+    UnaryOperator<Stream<Rule>> all =
+        rules ->
+            rules.flatMap(r -> (r.id().equals(id) ? change.apply(r) : Optional.of(r)).stream());
+    return new Lexicon(
+        name,
+        columns,
+        all.apply(phrases.stream().map(r -> r)).map(PhraseGroup.class::cast).toList(),
+        all.apply(cues.stream().map(r -> r)).map(Cue.class::cast).toList(),
+        all.apply(predicates.stream().map(r -> r)).map(Predicate.class::cast).toList(),
+        all.apply(terminators.stream().map(r -> r)).map(Terminator.class::cast).toList(),
+        all.apply(attributes.stream().map(r -> r)).map(AttributeRule.class::cast).toList(),
+        wordClasses,
+        sections,
+        ordinaryWords);
   }
 }

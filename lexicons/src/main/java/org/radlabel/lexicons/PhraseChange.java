@@ -50,7 +50,8 @@ record PhraseChange(
     return "\"" + d.plain + "\"" + of + rest + Nearest.hint(d.plain, rule.phrases());
   }
 
-  private static Rule copy(Rule rule, List<String> phrases, List<Example> examples) {
+  /** The rule with other phrases and examples. */
+  static Rule copy(Rule rule, List<String> phrases, List<Example> examples) {
     if (rule instanceof PhraseGroup p) {
       return new PhraseGroup(
           p.id(),
