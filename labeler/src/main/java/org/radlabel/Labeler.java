@@ -34,7 +34,7 @@ import org.radlabel.rules.sentence.SentenceSplitter;
  * evidence, whatever was labelled before and on whatever thread. Making one compiles a lexicon,
  * which takes some hundred milliseconds: make one and keep it.
  */
-public final class Labeler {
+public final class Labeler implements ReportLabeler {
   private final Lexicon lexicon;
   private final SectionPolicy policy;
   private final SectionSplitter sections;
@@ -65,7 +65,7 @@ public final class Labeler {
     return new Builder();
   }
 
-  /** The categories that have a column, in column order. */
+  @Override
   public List<Category> categories() {
     return lexicon.columns();
   }
@@ -80,13 +80,14 @@ public final class Labeler {
     return label(Report.of("", text));
   }
 
-  /** Labels one report. */
+  @Override
   public ReportLabels label(Report report) {
     ReportReading reading = new ReportReading();
     for (Section section : SectionSelector.select(sections.split(report), policy)) {
       read(section, reading);
     }
-    return new ReportLabels(report, aggregator.labels(reading.votes()), reading.evidence());
+    return new ReportLabels(
+        report, aggregator.labels(reading.votes()), reading.evidence(), reading.unparsed());
   }
 
   private void read(Section section, ReportReading reading) {

@@ -1,0 +1,56 @@
+package org.radlabel.negation.dependency.chexpert;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.radlabel.ChexpertEngine;
+import org.radlabel.ReportLabeler;
+import org.radlabel.lexicons.Problem;
+import org.radlabel.negation.RuleFileException;
+import org.radlabel.negation.dependency.Graphs;
+import org.radlabel.negation.dependency.Patterns;
+import org.radlabel.negation.dependency.RuleLines;
+import org.radlabel.negation.dependency.ngrex.Ngrex;
+import org.radlabel.negation.dependency.ngrex.NgrexFile;
+
+/** Makes labelers from chexpert-labeler's files, or from this module's own. */
+public final class StanfordEngine implements ChexpertEngine {
+  /** For {@link java.util.ServiceLoader}. */
+  public StanfordEngine() {}
+
+  @Override
+  public ReportLabeler labeler(Files files) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, List<String>> mentions =
+        files
+            .mentionPhrases()
+            .map(folder -> PhraseFiles.read(folder, problems))
+            .orElseGet(BuiltInPhrases::mentions);
+    Map<String, List<String>> unmentions =
+        files
+            .unmentionPhrases()
+            .map(folder -> PhraseFiles.read(folder, problems))
+            .orElseGet(BuiltInPhrases::unmentions);
+    Patterns builtIn = Patterns.ofFindings();
+    Patterns patterns =
+        new Patterns(
+            patterns(files.preNegationUncertainty(), builtIn.uncertainFirst(), problems),
+            patterns(files.negation(), builtIn.negative(), problems),
+            patterns(files.postNegationUncertainty(), builtIn.uncertain(), problems));
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    return new ChexpertLabeler(
+        new Sections(files.sections(), files.strict()),
+        new PhraseSet(mentions, unmentions),
+        patterns,
+        Graphs.create());
+  }
+
+  private static List<Ngrex> patterns(
+      Optional<Path> file, List<Ngrex> builtIn, List<Problem> problems) {
+    return file.map(f -> NgrexFile.patterns(RuleLines.read(f, problems), problems)).orElse(builtIn);
+  }
+}
