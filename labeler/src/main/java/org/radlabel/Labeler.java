@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
@@ -68,6 +69,18 @@ public final class Labeler implements ReportLabeler {
   @Override
   public List<Category> categories() {
     return lexicon.columns();
+  }
+
+  /** The names of the assertion engines on the classpath, sorted. */
+  public static Set<String> assertionEngines() {
+    return engines().keySet();
+  }
+
+  private static Map<String, AssertionEngine> engines() {
+    Map<String, AssertionEngine> engines = new TreeMap<>();
+    ServiceLoader.load(AssertionEngine.class, Labeler.class.getClassLoader())
+        .forEach(e -> engines.put(e.name(), e));
+    return engines;
   }
 
   /** The lexicon in use. */
@@ -164,9 +177,7 @@ public final class Labeler implements ReportLabeler {
      * @throws IllegalArgumentException if no engine of that name is on the classpath
      */
     public Builder assertion(String name) {
-      Map<String, AssertionEngine> engines = new TreeMap<>();
-      ServiceLoader.load(AssertionEngine.class, Labeler.class.getClassLoader())
-          .forEach(e -> engines.put(e.name(), e));
+      Map<String, AssertionEngine> engines = engines();
       engine = engines.get(Objects.requireNonNull(name, "assertion"));
       if (engine == null) {
         throw new IllegalArgumentException(

@@ -6,19 +6,22 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.lexicons.Problem;
-import org.radlabel.negation.dependency.ngrex.Ngrex;
 import org.radlabel.negation.dependency.ngrex.NgrexFile;
+import org.radlabel.negation.dependency.ngrex.NgrexRule;
 
 /** The rule files that come with the module. */
 public final class BuiltInRules {
   private BuiltInRules() {}
 
-  /** The patterns of a file. */
-  public static List<Ngrex> patterns(String name) {
+  /** The patterns of some files, one file after the other. */
+  public static List<NgrexRule> patterns(String... names) {
     List<Problem> problems = new ArrayList<>();
-    List<Ngrex> patterns = NgrexFile.patterns(lines(name), problems);
+    List<NgrexRule> rules = new ArrayList<>();
+    for (String name : names) {
+      rules.addAll(NgrexFile.rules(lines(name), problems));
+    }
     requireNone(problems);
-    return patterns;
+    return rules;
   }
 
   /** The lines of a file. */

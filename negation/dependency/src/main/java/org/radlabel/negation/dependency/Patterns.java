@@ -1,46 +1,53 @@
 package org.radlabel.negation.dependency;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.radlabel.negation.Assertion;
-import org.radlabel.negation.dependency.ngrex.Ngrex;
+import org.radlabel.negation.dependency.ngrex.NgrexRule;
 
 /**
- * The patterns that decide, in the order in which they are asked.
+ * Patterns in the order in which they are asked; the first that matches decides.
  *
  * <p>Immutable, null-free, safe for any number of threads.
- *
- * @param uncertainFirst make a mention uncertain, whatever else there is
- * @param negative else make it negative
- * @param uncertain else make it uncertain
  */
-public record Patterns(List<Ngrex> uncertainFirst, List<Ngrex> negative, List<Ngrex> uncertain) {
-  /** Copies. */
-  public Patterns {
-    uncertainFirst = List.copyOf(uncertainFirst);
-    negative = List.copyOf(negative);
-    uncertain = List.copyOf(uncertain);
+public final class Patterns {
+  private final List<Step> steps;
+
+  private Patterns(List<Step> steps) {
+    this.steps = List.copyOf(steps);
   }
 
-  /** The module's own patterns for findings. */
-  public static Patterns ofFindings() {
-    return new Patterns(
-        BuiltInRules.patterns("finding-uncertain-first.ngrex"),
-        BuiltInRules.patterns("finding-negative.ngrex"),
-        BuiltInRules.patterns("finding-uncertain.ngrex"));
+  /** Some patterns and what they say. */
+  private record Step(List<NgrexRule> rules, Assertion assertion) {}
+
+  /** No patterns. */
+  public static Patterns none() {
+    return new Patterns(List.of());
   }
 
-  /** What the graph says of a token; positive where it says nothing. */
-  public Assertion assertion(DependencyGraph graph, int token) {
-    if (any(uncertainFirst, graph, token)) {
-      return Assertion.UNCERTAIN;
+  /** These and, where none of them matches, those. */
+  public Patterns then(Assertion assertion, List<NgrexRule> rules) {
+    Objects.requireNonNull(assertion, "assertion");
+    List<Step> all = new ArrayList<>(steps);
+    all.add(new Step(List.copyOf(rules), assertion));
+    return new Patterns(all);
+  }
+
+  /**
+   * What the graph says of a token; empty where it says nothing.
+   *
+   * @throws org.radlabel.negation.dependency.ngrex.RegexLimitException if a pattern takes too long
+   */
+  public Optional<Decision> decide(DependencyGraph graph, int token) {
+    for (Step step : steps) {
+      for (NgrexRule rule : step.rules()) {
+        if (rule.pattern().matches(graph, token)) {
+          return Optional.of(new Decision(step.assertion(), rule.id()));
+        }
+      }
     }
-    if (any(negative, graph, token)) {
-      return Assertion.NEGATIVE;
-    }
-    return any(uncertain, graph, token) ? Assertion.UNCERTAIN : Assertion.POSITIVE;
-  }
-
-  private static boolean any(List<Ngrex> patterns, DependencyGraph graph, int token) {
-    return patterns.stream().anyMatch(p -> p.matches(graph, token));
+    return Optional.empty();
   }
 }

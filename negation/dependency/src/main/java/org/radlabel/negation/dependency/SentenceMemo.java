@@ -11,22 +11,21 @@ import java.util.function.Function;
  * @param <V> what is made of a sentence; immutable
  */
 public final class SentenceMemo<V> {
-  /** How many characters of sentences are remembered: some 300,000 sentences. */
-  private static final long CHARACTERS = 20_000_000;
-
-  private final Cache<String, V> memo =
-      Caffeine.newBuilder()
-          .maximumWeight(CHARACTERS)
-          .weigher((String sentence, V value) -> sentence.length())
-          .build();
+  private final Cache<String, V> memo;
   private final Function<String, V> make;
 
   /**
    * An empty memo.
    *
+   * @param characters how many characters of sentences are remembered
    * @param make makes it, always the same for the same sentence
    */
-  public SentenceMemo(Function<String, V> make) {
+  public SentenceMemo(long characters, Function<String, V> make) {
+    this.memo =
+        Caffeine.newBuilder()
+            .maximumWeight(characters)
+            .weigher((String sentence, V value) -> sentence.length())
+            .build();
     this.make = make;
   }
 

@@ -27,13 +27,16 @@ import org.radlabel.rules.TextField;
  * <p>Immutable for callers, safe for any number of threads; remembers what it made of a sentence.
  */
 final class ChexpertLabeler implements ReportLabeler {
+  /** Some 150,000 sentences. */
+  private static final long REMEMBERED_CHARACTERS = 10_000_000;
+
   private static final Pattern ALL_NEGATIVE = Pattern.compile("(?:findings|impression): no ");
 
   private final Sections sections;
   private final PhraseSet phrases;
   private final Verdicts verdicts;
   private final Graphs graphs;
-  private final SentenceMemo<Reading> memo = new SentenceMemo<>(this::read);
+  private final SentenceMemo<Reading> memo = new SentenceMemo<>(REMEMBERED_CHARACTERS, this::read);
 
   ChexpertLabeler(Sections sections, PhraseSet phrases, Patterns patterns, Graphs graphs) {
     this.sections = sections;

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.radlabel.ChexpertEngine;
 import org.radlabel.ReportLabeler;
 import org.radlabel.lexicons.Problem;
+import org.radlabel.negation.Assertion;
 import org.radlabel.negation.RuleFileException;
+import org.radlabel.negation.dependency.BuiltInRules;
 import org.radlabel.negation.dependency.Graphs;
 import org.radlabel.negation.dependency.Patterns;
 import org.radlabel.negation.dependency.RuleLines;
-import org.radlabel.negation.dependency.ngrex.Ngrex;
 import org.radlabel.negation.dependency.ngrex.NgrexFile;
+import org.radlabel.negation.dependency.ngrex.NgrexRule;
 
 /** Makes labelers from chexpert-labeler's files, or from this module's own. */
 public final class StanfordEngine implements ChexpertEngine {
@@ -33,12 +35,25 @@ public final class StanfordEngine implements ChexpertEngine {
             .unmentionPhrases()
             .map(folder -> PhraseFiles.read(folder, problems))
             .orElseGet(BuiltInPhrases::unmentions);
-    Patterns builtIn = Patterns.ofFindings();
     Patterns patterns =
-        new Patterns(
-            patterns(files.preNegationUncertainty(), builtIn.uncertainFirst(), problems),
-            patterns(files.negation(), builtIn.negative(), problems),
-            patterns(files.postNegationUncertainty(), builtIn.uncertain(), problems));
+        Patterns.none()
+            .then(
+                Assertion.UNCERTAIN,
+                rules(files.preNegationUncertainty(), problems, "finding-uncertain-first.ngrex"))
+            .then(
+                Assertion.NEGATIVE,
+                rules(
+                    files.negation(),
+                    problems,
+                    "finding-negative.ngrex",
+                    "structure-negative.ngrex"))
+            .then(
+                Assertion.UNCERTAIN,
+                rules(
+                    files.postNegationUncertainty(),
+                    problems,
+                    "finding-uncertain.ngrex",
+                    "structure-uncertain.ngrex"));
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
@@ -49,8 +64,9 @@ public final class StanfordEngine implements ChexpertEngine {
         Graphs.create());
   }
 
-  private static List<Ngrex> patterns(
-      Optional<Path> file, List<Ngrex> builtIn, List<Problem> problems) {
-    return file.map(f -> NgrexFile.patterns(RuleLines.read(f, problems), problems)).orElse(builtIn);
+  private static List<NgrexRule> rules(
+      Optional<Path> file, List<Problem> problems, String... builtIn) {
+    return file.map(f -> NgrexFile.rules(RuleLines.read(f, problems), problems))
+        .orElseGet(() -> BuiltInRules.patterns(builtIn));
   }
 }

@@ -3,8 +3,10 @@ package org.radlabel.negation.dependency.chexpert;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.radlabel.negation.Assertion;
+import org.radlabel.negation.dependency.Decision;
 import org.radlabel.negation.dependency.DependencyGraph;
 import org.radlabel.negation.dependency.Patterns;
 import org.radlabel.negation.dependency.chexpert.PhraseSet.Mention;
@@ -24,8 +26,9 @@ final class Verdicts {
         new ArrayList<>(Collections.nCopies(mentions.size(), Assertion.POSITIVE));
     for (Mention mention : mentions) {
       nodes(graph, mention.span())
-          .mapToObj(node -> patterns.assertion(graph, node))
-          .filter(a -> a != Assertion.POSITIVE)
+          .mapToObj(node -> patterns.decide(graph, node))
+          .flatMap(Optional::stream)
+          .map(Decision::assertion)
           .distinct()
           .forEach(a -> mark(mentions, mention.span(), a, verdicts));
     }
