@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       AssertCommand.class,
       AblateCommand.class,
-      ChexpertCommand.class
+      ChexpertCommand.class,
+      LexiconCommand.class
     })
 public final class RadlabelCommand implements Runnable {
   static final String DEBUG = "--debug";
