@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.PhraseSyntax;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.MentionExtractor;
 
@@ -23,6 +24,9 @@ final class PhraseImport {
   private static final String ENDINGS =
       "(|s|es|d|e|ed|ing|ion|ions|ive|y|ies|ty|ties|al|r|sis|ses|tic|tion|tions|tive|tory|ted|c|cs"
           + "|fied|fication|fications|ed|cation|cations|nce|nt|mation|mmation|mmatory|tas)";
+
+  private static final String PREDICATES =
+      "[normal, enlarged, prominent, borderline, stable, unassessed]";
 
   private final String stem;
   private final Category category;
@@ -63,7 +67,8 @@ final class PhraseImport {
     }
 
     boolean mentions(Category category, String phrase) {
-      return mentions.extract(phrase).mentions().stream()
+      return PhraseSyntax.expand(phrase).stream()
+          .flatMap(words -> mentions.extract(words).mentions().stream())
           .anyMatch(m -> m.category().equals(category));
     }
 
@@ -94,12 +99,13 @@ final class PhraseImport {
       if (phrase.isEmpty()) {
         continue;
       }
+      String forms = written.endsWith("_") ? phrase : phrase + ENDINGS;
       if (!WORDS.matcher(phrase).matches()) {
         byHand.add(line.strip());
-      } else if (phrases == findings && known.mentions(category, phrase)) {
+      } else if (phrases == findings && known.mentions(category, forms)) {
         alreadyThere++;
       } else {
-        phrases.add(written.endsWith("_") ? phrase : phrase + ENDINGS);
+        phrases.add(forms);
       }
     }
   }
@@ -122,9 +128,15 @@ final class PhraseImport {
     if (!known.categories().contains(category) && isOther()) {
       yaml.append("column: false\n");
     }
-    group(yaml, "findings", "mention", findings);
+    group(yaml, isStructure() ? "structures" : "findings", "mention", findings);
     group(yaml, "not", "unmention", exclusions);
     return yaml.toString();
+  }
+
+  /** Phrases for the heart's size and the mediastinum name what has it: a predicate must decide. */
+  private boolean isStructure() {
+    return category.equals(Category.CARDIOMEGALY)
+        || category.equals(Category.ENLARGED_CARDIOMEDIASTINUM);
   }
 
   private boolean isOther() {
@@ -138,6 +150,9 @@ final class PhraseImport {
     String id = "imported." + stem.replace('_', '-') + "." + kind;
     yaml.append(key).append(":\n  - id: ").append(id).append('\n');
     yaml.append("    comment: imported; read through, and keep the endings that you need\n");
+    if (key.equals("structures")) {
+      yaml.append("    predicates: ").append(PREDICATES).append('\n');
+    }
     yaml.append("    phrases:\n");
     phrases.forEach(p -> yaml.append("      - \"").append(p).append("\"\n"));
   }

@@ -24,6 +24,7 @@ class LexiconImportCommandTest {
     Path unmention = Files.createDirectories(folder.resolve("phrases/unmention"));
     Files.writeString(mention.resolve("cyst.txt"), "cyst\nbleb_\ncys(tic|tal) lung\n");
     Files.writeString(mention.resolve("edema.txt"), "edema\nwet lung\n");
+    Files.writeString(mention.resolve("cardiomegaly.txt"), "ventricular area\n");
     Files.writeString(mention.resolve("no_finding.txt"), "clavicular notch\n");
     Files.writeString(unmention.resolve("cyst.txt"), "breast cyst\n");
   }
@@ -34,6 +35,7 @@ class LexiconImportCommandTest {
         .run("lexicon", "import", "--chexpert", "DIR/phrases", "-o", "DIR/mine")
         .failed(
             0,
+            "Cardiomegaly: 1 imported, 0 already in chexpert14, 0 regular expressions left to you",
             "Cyst: 3 imported, 0 already in chexpert14, 1 regular expressions left to you",
             "Edema: 1 imported, 1 already in chexpert14, 0 regular expressions left to you",
             "Other Abnormality: 1 imported, 0 already in chexpert14, 0 regular expressions left to"
@@ -46,6 +48,17 @@ class LexiconImportCommandTest {
     assertThat(labels.label(Category.EDEMA)).isEqualTo(Label.NEGATIVE);
     assertThat(labels.label(Category.NO_FINDING)).isEqualTo(Label.NOT_MENTIONED);
     assertThat(labeler.label("A breast cyst is known.").label(CYST)).isEqualTo(Label.NOT_MENTIONED);
+  }
+
+  @Test
+  void aStructureIsNoFinding() {
+    Cli.in(folder).run("lexicon", "import", "--chexpert", "DIR/phrases", "-o", "DIR/mine").ended(0);
+
+    Labeler labeler = Labeler.builder().lexicon(folder.resolve("mine")).build();
+    assertThat(labeler.label("The ventricular area is shown.").label(Category.CARDIOMEGALY))
+        .isEqualTo(Label.NOT_MENTIONED);
+    assertThat(labeler.label("The ventricular area is normal.").label(Category.CARDIOMEGALY))
+        .isEqualTo(Label.NEGATIVE);
   }
 
   @Test
