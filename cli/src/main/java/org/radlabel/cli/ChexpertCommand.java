@@ -1,7 +1,6 @@
 package org.radlabel.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +8,13 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.radlabel.ChexpertEngine;
 import org.radlabel.ReportLabeler;
+import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.ReportReaders;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.readers.ReportReaders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -118,7 +118,7 @@ final class ChexpertCommand implements Callable<Integer> {
             });
     ReportLabeler labeler = engine().labeler(files());
     ReadOptions options =
-        new ReadOptions(StandardCharsets.UTF_8, Optional.empty(), List.of(), ReadOptions.Header.NO);
+        ReadOptions.DEFAULTS.withFormat(InputFormat.CSV).withHeader(ReadOptions.Header.NO);
     try (ReportReader reader = ReportReaders.open(sources, options)) {
       return label(labeler, reader, sources);
     }

@@ -23,9 +23,9 @@ import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.ReportReaders;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
@@ -104,10 +104,7 @@ class DependencyEngineTest {
 
   private static ReportReader reader(String csv) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
-    ReadOptions options =
-        new ReadOptions(
-            StandardCharsets.UTF_8, Optional.empty(), List.of(), ReadOptions.Header.AUTO);
-    return ReportReaders.open(List.of(Source.of("in.csv", in)), options);
+    return ReportReaders.open(List.of(Source.of("in.csv", in)), ReadOptions.DEFAULTS);
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +19,13 @@ import org.radlabel.ChexpertEngine;
 import org.radlabel.Label;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
+import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.ReportReaders;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.RuleFileException;
 import org.radlabel.negation.dependency.Cases;
@@ -69,7 +69,7 @@ class StanfordEngineTest {
     assumeThat(STANFORD).as("Stanford's files are not here").exists();
     ReportLabeler labeler = engine().labeler(stanford());
     ReadOptions options =
-        new ReadOptions(StandardCharsets.UTF_8, Optional.empty(), List.of(), ReadOptions.Header.NO);
+        ReadOptions.DEFAULTS.withFormat(InputFormat.CSV).withHeader(ReadOptions.Header.NO);
     StringWriter out = new StringWriter();
     List<Source> sources = List.of(Source.of(STANFORD.resolve("sample_reports.csv")));
     try (ReportReader reader = ReportReaders.open(sources, options)) {
