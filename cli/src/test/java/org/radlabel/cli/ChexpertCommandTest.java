@@ -28,7 +28,7 @@ class ChexpertCommandTest {
     Files.writeString(folder.resolve("reports.csv"), "No mass.\n");
 
     Cli.in(folder)
-        .run("label", "DIR/reports.csv", "--assertion", "none", "-o", "DIR/out.csv")
+        .run("label", "-q", "DIR/reports.csv", "--assertion", "none", "-o", "DIR/out.csv")
         .failed(
             2,
             "radlabel: --assertion must be one of scope; got: none",
