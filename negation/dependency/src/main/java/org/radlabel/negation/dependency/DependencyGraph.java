@@ -64,13 +64,6 @@ public final class DependencyGraph {
       return this;
     }
 
-    /** Takes away the relation between two tokens, if there is one. */
-    public Builder remove(int governor, int dependent) {
-      children.get(governor).remove(dependent);
-      parents.get(dependent).remove(governor);
-      return this;
-    }
-
     /** The relation between two tokens. */
     public Optional<String> relation(int governor, int dependent) {
       return Optional.ofNullable(children.get(governor).get(dependent));

@@ -29,6 +29,7 @@ import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.rules.Span;
 
 class DependencyEngineTest {
   private static final Labeler LABELER = Labeler.builder().assertion(DependencyEngine.NAME).build();
@@ -118,7 +119,7 @@ class DependencyEngineTest {
 
   @Test
   void aParserThatFailsOrFindsNothingGivesNoGraph() {
-    Token word = new Token("a", "a", "NN", new org.radlabel.rules.Span(0, 1));
+    Token word = new Token("a", "a", "NN", new Span(0, 1));
 
     assertThat(new Graphs(s -> Optional.empty()).graph("a")).isEmpty();
     assertThat(new Graphs(s -> Optional.of(new Parse(List.of(), List.of()))).graph("a")).isEmpty();

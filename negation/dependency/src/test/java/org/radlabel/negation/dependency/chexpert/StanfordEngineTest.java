@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class StanfordEngineTest {
     assertThat(out.toString()).isEqualTo(Files.readString(STANFORD.resolve("labeled_reports.csv")));
   }
 
-  static java.util.stream.Stream<Cases.Case> reports() {
+  static Stream<Cases.Case> reports() {
     return Cases.of(StanfordEngineTest.class, "reports.tsv");
   }
 

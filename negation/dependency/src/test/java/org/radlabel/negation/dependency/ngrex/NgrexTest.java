@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,19 +56,17 @@ class NgrexTest {
   @MethodSource("errors")
   void refusesWithThePlace(Cases.Case pattern) {
     List<Problem> problems = new ArrayList<>();
-    byte[] file = ("# a comment\n\n  " + pattern.field(1) + "\n").getBytes(UTF);
+    byte[] file = ("# a comment\n\n  " + pattern.field(1) + "\n").getBytes(StandardCharsets.UTF_8);
 
     NgrexFile.rules(RuleLines.of("f.txt", file, problems), problems);
 
     assertThat(problems).as(pattern.place()).hasToString("[f.txt:3:" + pattern.field(2) + "]");
   }
 
-  private static final java.nio.charset.Charset UTF = java.nio.charset.StandardCharsets.UTF_8;
-
   @Test
   void namesRulesByTheCommentBefore() {
     List<Problem> problems = new ArrayList<>();
-    byte[] file = "# a.b: c\n# example: No [mass].\n{}\n\n{}\n".getBytes(UTF);
+    byte[] file = "# a.b: c\n# example: No [mass].\n{}\n\n{}\n".getBytes(StandardCharsets.UTF_8);
 
     List<NgrexRule> rules = NgrexFile.rules(RuleLines.of("f.txt", file, problems), problems);
 
