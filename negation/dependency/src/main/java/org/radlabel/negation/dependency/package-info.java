@@ -11,6 +11,6 @@
  * <p>Cost: 5 ms of one core for a sentence that is met for the first time; what was made of a
  * sentence is remembered. The models take 4 s to load and are shared by the whole process.
  *
- * <p>Source of figures: docs/parts/dependency.md.
+ * <p>Source of figures: docs/dependency.md.
  */
 package org.radlabel.negation.dependency;
