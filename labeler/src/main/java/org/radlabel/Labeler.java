@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
@@ -34,7 +35,7 @@ import org.radlabel.rules.sentence.SentenceSplitter;
  * evidence, whatever was labelled before and on whatever thread. Making one compiles a lexicon,
  * which takes some hundred milliseconds: make one and keep it.
  */
-public final class Labeler {
+public final class Labeler implements ReportLabeler {
   private final Lexicon lexicon;
   private final SectionPolicy policy;
   private final SectionSplitter sections;
@@ -65,9 +66,21 @@ public final class Labeler {
     return new Builder();
   }
 
-  /** The categories that have a column, in column order. */
+  @Override
   public List<Category> categories() {
     return lexicon.columns();
+  }
+
+  /** The names of the assertion engines on the classpath, sorted. */
+  public static Set<String> assertionEngines() {
+    return engines().keySet();
+  }
+
+  private static Map<String, AssertionEngine> engines() {
+    Map<String, AssertionEngine> engines = new TreeMap<>();
+    ServiceLoader.load(AssertionEngine.class, Labeler.class.getClassLoader())
+        .forEach(e -> engines.put(e.name(), e));
+    return engines;
   }
 
   /** The lexicon in use. */
@@ -80,13 +93,14 @@ public final class Labeler {
     return label(Report.of("", text));
   }
 
-  /** Labels one report. */
+  @Override
   public ReportLabels label(Report report) {
     ReportReading reading = new ReportReading();
     for (Section section : SectionSelector.select(sections.split(report), policy)) {
       read(section, reading);
     }
-    return new ReportLabels(report, aggregator.labels(reading.votes()), reading.evidence());
+    return new ReportLabels(
+        report, aggregator.labels(reading.votes()), reading.evidence(), reading.unparsed());
   }
 
   private void read(Section section, ReportReading reading) {
@@ -163,9 +177,7 @@ public final class Labeler {
      * @throws IllegalArgumentException if no engine of that name is on the classpath
      */
     public Builder assertion(String name) {
-      Map<String, AssertionEngine> engines = new TreeMap<>();
-      ServiceLoader.load(AssertionEngine.class, Labeler.class.getClassLoader())
-          .forEach(e -> engines.put(e.name(), e));
+      Map<String, AssertionEngine> engines = engines();
       engine = engines.get(Objects.requireNonNull(name, "assertion"));
       if (engine == null) {
         throw new IllegalArgumentException(

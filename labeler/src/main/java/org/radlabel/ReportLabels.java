@@ -19,11 +19,24 @@ public final class ReportLabels {
   private final Report report;
   private final Map<Category, Label> labels;
   private final List<Evidence> evidence;
+  private final int unparsed;
 
-  ReportLabels(Report report, Map<Category, Label> labels, List<Evidence> evidence) {
+  /**
+   * The labels of a report.
+   *
+   * @param labels every category that has a column, in column order
+   * @param evidence all mentions in the order of the text
+   * @param unparsed see {@link #unparsed}
+   */
+  public ReportLabels(
+      Report report, Map<Category, Label> labels, List<Evidence> evidence, int unparsed) {
     this.report = Objects.requireNonNull(report, "report");
     this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     this.evidence = List.copyOf(evidence);
+    if (unparsed < 0) {
+      throw new IllegalArgumentException("unparsed must be >= 0; got: " + unparsed);
+    }
+    this.unparsed = unparsed;
   }
 
   /** The report that was labelled. */
@@ -48,6 +61,14 @@ public final class ReportLabels {
           "the lexicon has no column \"" + category + "\"; it has " + labels.keySet());
     }
     return label;
+  }
+
+  /**
+   * How many sentences with mentions yield no label because they could not be parsed; always 0
+   * where no parser is used.
+   */
+  public int unparsed() {
+    return unparsed;
   }
 
   /** All mentions in the order of the text. */

@@ -8,6 +8,7 @@ import org.radlabel.lexicons.PhraseGroup.Implication;
 import org.radlabel.lexicons.PhraseGroup.Strength;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
+import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Section;
@@ -17,11 +18,15 @@ import org.radlabel.rules.Span;
 final class ReportReading {
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Vote> votes = new ArrayList<>();
+  private int unparsed;
 
   /** Adds the mentions of a sentence that begins at {@code offset} of the section's text. */
   void add(List<AssertedMention> mentions, Section section, int offset) {
     for (AssertedMention mention : mentions) {
       add(mention, section, offset);
+    }
+    if (mentions.stream().anyMatch(m -> m.rule().equals(AssertionClassifier.UNPARSED))) {
+      unparsed++;
     }
   }
 
@@ -65,6 +70,11 @@ final class ReportReading {
             by.mention().fuzzy(),
             by.attributes().plus(offset)));
     votes.add(new Vote(implied.category(), assertion, true));
+  }
+
+  /** How many sentences could not be parsed. */
+  int unparsed() {
+    return unparsed;
   }
 
   List<Evidence> evidence() {

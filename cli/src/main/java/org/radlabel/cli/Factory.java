@@ -28,6 +28,9 @@ final class Factory implements IFactory {
     if (type == AblateCommand.class) {
       return type.cast(new AblateCommand(streams));
     }
+    if (type == ChexpertCommand.class) {
+      return type.cast(new ChexpertCommand(streams));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.OutputException;
 import org.radlabel.lexicons.LexiconException;
+import org.radlabel.negation.RuleFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -54,7 +55,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   private static String message(Exception e) {
     if (e instanceof InputException
         || e instanceof OutputException
-        || e instanceof LexiconException) {
+        || e instanceof LexiconException
+        || e instanceof RuleFileException) {
       return e.getMessage();
     }
     if (e instanceof IOException) {

@@ -5,10 +5,16 @@ import org.radlabel.Aggregation;
 import org.radlabel.Labeler;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.rules.SectionPolicy;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that change labels. */
 final class LabelerOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
   @Option(
       names = "--lexicon",
       paramLabel = "DIR",
@@ -33,6 +39,16 @@ final class LabelerOptions {
               + " (default: ${DEFAULT-VALUE}).")
   private Aggregation aggregation;
 
+  @Option(
+      names = "--assertion",
+      paramLabel = "ENGINE",
+      defaultValue = "scope",
+      description =
+          "What says whether a mention is there: scope (cues and how far they reach), or dependency"
+              + " (patterns over a parse; optional, fetches 474 MB of models when first used)"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String assertion;
+
   @Option(names = "--no-fuzzy", description = "Do not recognise misspelt words.")
   private boolean exact;
 
@@ -47,7 +63,20 @@ final class LabelerOptions {
   }
 
   private Labeler.Builder builder(Lexicon of) {
-    return Labeler.builder().lexicon(of).sections(sections).aggregation(aggregation).fuzzy(!exact);
+    if (!Labeler.assertionEngines().contains(assertion)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--assertion must be one of "
+              + String.join(", ", Labeler.assertionEngines())
+              + "; got: "
+              + assertion);
+    }
+    return Labeler.builder()
+        .lexicon(of)
+        .assertion(assertion)
+        .sections(sections)
+        .aggregation(aggregation)
+        .fuzzy(!exact);
   }
 
   /** The lexicon that was named, or the built-in one. */

@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       EvaluateCommand.class,
       AssertCommand.class,
-      AblateCommand.class
+      AblateCommand.class,
+      ChexpertCommand.class,
+      LexiconCommand.class
     })
 public final class RadlabelCommand implements Runnable {
   static final String DEBUG = "--debug";

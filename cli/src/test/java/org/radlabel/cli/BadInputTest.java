@@ -318,7 +318,7 @@ class BadInputTest {
         .failed(
             ExitCode.USAGE,
             "radlabel: Unmatched argument at index 0: 'lable'",
-            "Did you mean: radlabel label or radlabel explain?",
+            "Did you mean: radlabel ablate or radlabel label or radlabel lexicon?",
             "Try 'radlabel --help'.");
     run().failed(ExitCode.USAGE, "radlabel: no command given", "Try 'radlabel --help'.");
   }

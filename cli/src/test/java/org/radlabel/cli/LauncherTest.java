@@ -129,6 +129,23 @@ class LauncherTest {
   }
 
   @Test
+  void theDependencyEngineIsBuiltWhenItIsAskedFor() throws Exception {
+    script(bin.resolve("java"), "#!/bin/sh\necho \"java $*\"\n");
+    run();
+    assertThat(run("label", "--aggregation", "chexpert")).contains("-jar ").hasLineCount(1);
+    assertThat(run("chexpert", "--help")).contains("-jar ").hasLineCount(1);
+
+    assertThat(run("chexpert", "-v"))
+        .startsWith("radlabel: building the dependency engine with Maven, which fetches")
+        .contains("474 MB")
+        .contains("radlabel-negation-dependency-models.jar")
+        .endsWith("org.radlabel.cli.RadlabelCommand chexpert -v\n");
+    assertThat(run("label", "--assertion", "dependency"))
+        .contains("radlabel-negation-dependency-models.jar")
+        .hasLineCount(1);
+  }
+
+  @Test
   void worksThroughSymbolicLinks() throws Exception {
     run();
     Files.createSymbolicLink(bin.resolve("two"), root.resolve("radlabel"));
@@ -167,6 +184,11 @@ class LauncherTest {
     return "java in " + folder + ": " + root.resolve("cli/target/radlabel-cli.jar") + " label\n";
   }
 
+  private String run(String... arguments) throws Exception {
+    Process process = start(root.resolve("radlabel"), Map.of(), arguments);
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
   private String run() throws Exception {
     return run(root.resolve("radlabel"), Map.of());
   }
@@ -178,7 +200,13 @@ class LauncherTest {
   }
 
   private Process start(Path launcher, Map<String, String> environment) throws IOException {
-    List<String> command = new ArrayList<>(List.of(launcher.toString(), "label"));
+    return start(launcher, environment, "label");
+  }
+
+  private Process start(Path launcher, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().put("PATH", bin.toString());

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
-import org.radlabel.Labeler;
+import org.radlabel.ReportLabeler;
 
 /**
  * Reads reports, labels them on several threads and writes them in the order of the input: the same
@@ -34,7 +34,7 @@ public final class LabelRun {
   private static final int BATCH_CHARACTERS = 1 << 20;
   private static final int BATCHES_PER_THREAD = 3;
 
-  private final Labeler labeler;
+  private final ReportLabeler labeler;
   private final List<Output> outputs = new ArrayList<>();
   private int threads = Runtime.getRuntime().availableProcessors();
   private ProblemListener problems = problem -> {};
@@ -52,12 +52,12 @@ public final class LabelRun {
   /** Something to write. */
   record Output(ReportFormat format, Writer writer) {}
 
-  private LabelRun(Labeler labeler) {
+  private LabelRun(ReportLabeler labeler) {
     this.labeler = Objects.requireNonNull(labeler, "labeler");
   }
 
   /** A run with all defaults and no output yet. */
-  public static LabelRun of(Labeler labeler) {
+  public static LabelRun of(ReportLabeler labeler) {
     return new LabelRun(labeler);
   }
 

@@ -2,7 +2,7 @@ package org.radlabel.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.Labeler;
+import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
 
 /**
@@ -16,7 +16,7 @@ import org.radlabel.ReportLabels;
 record LabelledBatch(int size, List<StringBuilder> texts, List<Problem> problems, Tally tally) {
 
   static LabelledBatch of(
-      List<InputRecord> records, Labeler labeler, List<LabelRun.Output> outputs) {
+      List<InputRecord> records, ReportLabeler labeler, List<LabelRun.Output> outputs) {
     List<StringBuilder> texts = outputs.stream().map(o -> new StringBuilder()).toList();
     LabelledBatch batch =
         new LabelledBatch(
@@ -25,7 +25,7 @@ record LabelledBatch(int size, List<StringBuilder> texts, List<Problem> problems
     return batch;
   }
 
-  private void add(InputRecord input, Labeler labeler, List<LabelRun.Output> outputs) {
+  private void add(InputRecord input, ReportLabeler labeler, List<LabelRun.Output> outputs) {
     tally.record();
     if (input instanceof InputRecord.Refused bad) {
       add(bad.problem());
@@ -40,7 +40,8 @@ record LabelledBatch(int size, List<StringBuilder> texts, List<Problem> problems
     tally.problem(problem);
   }
 
-  private void label(InputRecord.Accepted record, Labeler labeler, List<LabelRun.Output> outputs) {
+  private void label(
+      InputRecord.Accepted record, ReportLabeler labeler, List<LabelRun.Output> outputs) {
     List<StringBuilder> rows = outputs.stream().map(o -> new StringBuilder()).toList();
     ReportLabels labels;
     try {
@@ -54,9 +55,19 @@ record LabelledBatch(int size, List<StringBuilder> texts, List<Problem> problems
       add(new Problem(ProblemKind.LABELING_FAILED, record.place(), record.report().id(), message));
       return;
     }
+    if (labels.unparsed() > 0) {
+      add(unparsed(record, labels.unparsed()));
+    }
     tally.row(labels);
     for (int i = 0; i < rows.size(); i++) {
       texts.get(i).append(rows.get(i));
     }
+  }
+
+  private static Problem unparsed(InputRecord.Accepted record, int sentences) {
+    String what = sentences == 1 ? "1 sentence" : sentences + " sentences";
+    String message = what + " with mentions could not be parsed and yielded no label";
+    return new Problem(
+        ProblemKind.UNPARSED_SENTENCE, record.place(), record.report().id(), message);
   }
 }

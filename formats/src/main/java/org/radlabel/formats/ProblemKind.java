@@ -12,6 +12,8 @@ public enum ProblemKind {
   LABELING_FAILED(true, true),
   /** A concept that does not stand in its sentence; no row. */
   CONCEPT_NOT_FOUND(true, true),
+  /** A sentence that the parser cannot take: its mentions yield no label; the row is kept. */
+  UNPARSED_SENTENCE(false, true),
   /** An id that stood in an earlier record; both rows are kept. */
   DUPLICATE_ID(false, true),
   /** An empty id; the row is kept. */

@@ -12,6 +12,9 @@ import org.radlabel.rules.Sentence;
  */
 @FunctionalInterface
 public interface AssertionClassifier {
+  /** The rule named for a mention that is unstated because its sentence could not be parsed. */
+  String UNPARSED = "sentence.unparsed";
+
   /** One answer for each mention of the sentence, in their order. */
   List<AssertedMention> classify(Sentence sentence);
 }
