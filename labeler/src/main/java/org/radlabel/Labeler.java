@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
+import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
 import org.radlabel.negation.AttributeFinder;
@@ -43,6 +45,7 @@ public final class Labeler implements ReportLabeler {
   private final MentionExtractor mentions;
   private final AssertionClassifier classifier;
   private final Aggregator aggregator;
+  private final Optional<SentenceMemo> memo;
 
   private Labeler(Builder builder) {
     lexicon = builder.lexicon == null ? Lexicon.builtIn() : builder.lexicon;
@@ -54,6 +57,10 @@ public final class Labeler implements ReportLabeler {
     AssertionClassifier plain = builder.engine.classifier(compiled);
     classifier = builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
     aggregator = new Aggregator(lexicon.columns(), builder.aggregation);
+    memo =
+        builder.memo
+            ? Optional.of(new SentenceMemo(this::mentions, SentenceMemo.MAX_WEIGHT))
+            : Optional.empty();
   }
 
   /** A labeler with the built-in lexicon and all defaults. */
@@ -107,9 +114,23 @@ public final class Labeler implements ReportLabeler {
     String text = section.field().text();
     for (Span sentence : sentences.split(text, section.body())) {
       for (Span part : LongSentences.cut(text, sentence)) {
-        reading.add(classifier.classify(mentions.extract(part.of(text))), section, part.start());
+        reading.add(remembered(part.of(text)), section, part.start());
       }
     }
+  }
+
+  private List<AssertedMention> remembered(String sentence) {
+    return memo.isPresent() ? memo.get().mentions(sentence) : mentions(sentence);
+  }
+
+  /** What a sentence says: a function of its text. */
+  private List<AssertedMention> mentions(String sentence) {
+    return classifier.classify(mentions.extract(sentence));
+  }
+
+  /** How often a sentence was remembered; nothing where the memo is off. */
+  public MemoUse memoUse() {
+    return memo.map(SentenceMemo::use).orElse(MemoUse.NONE);
   }
 
   /**
@@ -122,6 +143,7 @@ public final class Labeler implements ReportLabeler {
    *   <li>fuzzy: on
    *   <li>assertion: {@code scope}
    *   <li>attributes: on
+   *   <li>memo: off
    * </ul>
    *
    * <p>For one thread.
@@ -135,6 +157,7 @@ public final class Labeler implements ReportLabeler {
     private boolean fuzzy = true;
     private AssertionEngine engine;
     private boolean attributes = true;
+    private boolean memo;
 
     private Builder() {}
 
@@ -192,6 +215,15 @@ public final class Labeler implements ReportLabeler {
      */
     public Builder attributes(boolean on) {
       attributes = on;
+      return this;
+    }
+
+    /**
+     * Whether sentences that were read are remembered, up to some ten thousand of them. Labels and
+     * evidence are the same either way. It pays where the engine takes long over a sentence.
+     */
+    public Builder memo(boolean on) {
+      memo = on;
       return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.radlabel.Labeler;
+import org.radlabel.MemoUse;
 import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
@@ -82,6 +83,15 @@ final class LabelCommand implements Callable<Integer> {
   private Integer threads;
 
   @Option(
+      names = "--memo",
+      paramLabel = "on|off",
+      defaultValue = "off",
+      description =
+          "Whether sentences already read are remembered; labels are the same (default:"
+              + " ${DEFAULT-VALUE}).")
+  private OnOff memo;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "No progress bar and no summary.")
   private boolean quiet;
@@ -143,7 +153,7 @@ final class LabelCommand implements Callable<Integer> {
             Optional.ofNullable(evidence),
             Optional.ofNullable(errors),
             streams.out())) {
-      Labeler labeler = labelerOptions.build(evidence != null);
+      Labeler labeler = labelerOptions.build(evidence != null, memo == OnOff.ON);
       LabelRun run = outputs.attach(LabelRun.of(labeler), reader.layout(), labeler.categories());
       run.onError(onError);
       if (threads != null) {
@@ -151,7 +161,7 @@ final class LabelCommand implements Callable<Integer> {
       }
       RunSummary summary = runWithProgress(run, reader, sources);
       outputs.commit();
-      report(summary, outputs.problems());
+      report(summary, labeler.memoUse(), outputs.problems());
       return summary.failures() > 0 ? ExitCode.FAILED : ExitCode.OK;
     }
   }
@@ -167,10 +177,10 @@ final class LabelCommand implements Callable<Integer> {
     }
   }
 
-  private void report(RunSummary summary, ProblemLog problems) {
+  private void report(RunSummary summary, MemoUse use, ProblemLog problems) {
     problems.print(spec.commandLine().getErr());
     if (!quiet) {
-      spec.commandLine().getErr().print(SummaryText.of(summary, Optional.ofNullable(errors)));
+      spec.commandLine().getErr().print(SummaryText.of(summary, use, Optional.ofNullable(errors)));
       spec.commandLine().getErr().flush();
     }
   }

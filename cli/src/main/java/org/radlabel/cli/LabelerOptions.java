@@ -52,9 +52,19 @@ final class LabelerOptions {
   @Option(names = "--no-fuzzy", description = "Do not recognise misspelt words.")
   private boolean exact;
 
-  /** The labeler; with the attributes of mentions or, where no evidence is shown, without. */
+  /** A labeler for a few reports, which remembers nothing. */
   Labeler build(boolean attributes) {
-    return builder(lexicon()).attributes(attributes).build();
+    return build(attributes, false);
+  }
+
+  /**
+   * The labeler.
+   *
+   * @param attributes with the attributes of mentions or, where no evidence is shown, without
+   * @param memo whether sentences are remembered
+   */
+  Labeler build(boolean attributes, boolean memo) {
+    return builder(lexicon()).attributes(attributes).memo(memo).build();
   }
 
   /** A labeler for labels only with another lexicon than the one that was named. */

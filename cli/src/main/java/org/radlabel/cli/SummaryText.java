@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.radlabel.Label;
+import org.radlabel.MemoUse;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.lexicons.Category;
@@ -15,7 +16,7 @@ import org.radlabel.lexicons.Category;
 final class SummaryText {
   private SummaryText() {}
 
-  static String of(RunSummary summary, Optional<Path> errors) {
+  static String of(RunSummary summary, MemoUse use, Optional<Path> errors) {
     StringBuilder text = new StringBuilder();
     table(summary, text);
     text.append(
@@ -26,6 +27,7 @@ final class SummaryText {
             summary.rows(),
             summary.seconds(),
             summary.records() / Math.max(summary.seconds(), 1e-3)));
+    memo(use, text);
     problems(summary, errors, text);
     return text.toString();
   }
@@ -50,6 +52,17 @@ final class SummaryText {
 
   private static String count(Map<Label, Long> counts, Label label) {
     return String.format(Locale.ROOT, "%,d", counts.getOrDefault(label, 0L));
+  }
+
+  private static void memo(MemoUse use, StringBuilder text) {
+    if (use.sentences() > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%,d sentences, %.0f%% remembered from before%n",
+              use.sentences(),
+              100 * use.share()));
+    }
   }
 
   private static void problems(RunSummary summary, Optional<Path> errors, StringBuilder text) {

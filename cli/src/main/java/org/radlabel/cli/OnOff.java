@@ -1,0 +1,9 @@
+package org.radlabel.cli;
+
+/** A switch. */
+enum OnOff {
+  /** On. */
+  ON,
+  /** Off. */
+  OFF
+}
