@@ -1,7 +1,6 @@
 package org.radlabel.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseGroup;
@@ -17,10 +16,6 @@ import org.radlabel.lexicons.PhraseGroup.Kind;
  * number of threads.
  */
 public final class MentionExtractor {
-  private static final Comparator<Mention> FIRST_THEN_LONGEST =
-      Comparator.comparingInt(Mention::firstToken)
-          .thenComparing(Comparator.comparingInt(Mention::endToken).reversed());
-
   private final Tokenizer tokenizer;
   private final PhraseAutomaton<PhraseGroup> automaton;
   private final Misspellings misspellings;
@@ -55,7 +50,7 @@ public final class MentionExtractor {
   private static Mention mention(
       Tokens given, Tokens mended, int first, int end, PhraseGroup group) {
     boolean fuzzy = false;
-    for (int i = first; i < end; i++) {
+    for (int i = first; i < end && given != mended; i++) {
       fuzzy |= given.word(i) != mended.word(i);
     }
     return new Mention(group, mended.span(first, end), first, end, fuzzy);
@@ -65,11 +60,16 @@ public final class MentionExtractor {
     if (matches.isEmpty()) {
       return List.of();
     }
-    matches.sort(FIRST_THEN_LONGEST);
-    List<Mention> standing = new ArrayList<>();
-    for (Mention match : matches) {
+    if (matches.size() == 1) {
+      return matches.get(0).phrase().kind() == Kind.EXCLUSION ? List.of() : matches;
+    }
+    matches.sort(MentionExtractor::firstThenLongest);
+    List<Mention> exclusions = exclusions(matches);
+    List<Mention> standing = new ArrayList<>(matches.size());
+    for (int i = 0; i < matches.size(); i++) {
+      Mention match = matches.get(i);
       if (match.phrase().kind() != Kind.EXCLUSION
-          && !isExcluded(match, matches)
+          && !isExcluded(match, exclusions)
           && !isCovered(match, standing)) {
         standing.add(match);
       }
@@ -77,22 +77,47 @@ public final class MentionExtractor {
     return standing;
   }
 
-  private static boolean isExcluded(Mention match, List<Mention> matches) {
-    for (Mention other : matches) {
-      if (other.phrase().kind() == Kind.EXCLUSION
-          && other.category().equals(match.category())
-          && other.span().overlaps(match.span())
-          && other.span().length() >= match.span().length()
-          && !other.span().equals(match.span())) {
+  private static int firstThenLongest(Mention a, Mention b) {
+    int byFirst = Integer.compare(a.firstToken(), b.firstToken());
+    return byFirst != 0 ? byFirst : Integer.compare(b.endToken(), a.endToken());
+  }
+
+  private static List<Mention> exclusions(List<Mention> matches) {
+    List<Mention> exclusions = List.of();
+    for (int i = 0; i < matches.size(); i++) {
+      if (matches.get(i).phrase().kind() == Kind.EXCLUSION) {
+        exclusions = exclusions.isEmpty() ? new ArrayList<>() : exclusions;
+        exclusions.add(matches.get(i));
+      }
+    }
+    return exclusions;
+  }
+
+  private static boolean isExcluded(Mention match, List<Mention> exclusions) {
+    for (int i = 0; i < exclusions.size(); i++) {
+      Mention other = exclusions.get(i);
+      if (other.firstToken() >= match.endToken()) {
+        return false;
+      }
+      if (other.endToken() > match.firstToken() && hides(other, match)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether an exclusion that overlaps a match is of its category and no shorter. */
+  private static boolean hides(Mention exclusion, Mention match) {
+    return exclusion.span().length() >= match.span().length()
+        && !exclusion.span().equals(match.span())
+        && exclusion.category().equals(match.category());
+  }
+
+  /** Whether one that stands, which begins no later, reaches into a match of its category. */
   private static boolean isCovered(Mention match, List<Mention> standing) {
-    for (Mention other : standing) {
-      if (other.category().equals(match.category()) && other.span().overlaps(match.span())) {
+    for (int i = standing.size() - 1; i >= 0; i--) {
+      Mention other = standing.get(i);
+      if (other.endToken() > match.firstToken() && other.category().equals(match.category())) {
         return true;
       }
     }

@@ -1,10 +1,10 @@
 package org.radlabel.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.radlabel.lexicons.PhraseSyntax;
 
 /**
@@ -17,16 +17,24 @@ import org.radlabel.lexicons.PhraseSyntax;
  */
 public final class PhraseAutomaton<T> {
   private final Vocabulary vocabulary;
-  private final LongIntTable edges;
-  private final List<List<T>> values;
-
   private final int conjunction;
 
-  private PhraseAutomaton(Vocabulary vocabulary, LongIntTable edges, List<List<T>> values) {
+  /** By word: the nodes that it leads to from the root, by itself first, then by its classes. */
+  private final int[][] starts;
+
+  /** By node: its edges. */
+  private final Edges[] edges;
+
+  private final List<List<T>> values;
+
+  private PhraseAutomaton(Vocabulary vocabulary, Edges[] edges, List<List<T>> values) {
     this.vocabulary = vocabulary;
     this.conjunction = vocabulary.symbol("$and");
     this.edges = edges;
     this.values = values;
+    this.starts = new int[vocabulary.size()][];
+    Arrays.setAll(starts, word -> edges[0].targets(word, vocabulary.classes(word)));
+    starts[Vocabulary.UNKNOWN] = new int[0];
   }
 
   /**
@@ -46,43 +54,44 @@ public final class PhraseAutomaton<T> {
   /** Reports every match, by its first token; shorter ones first. */
   public void search(Tokens tokens, Matches<T> matches) {
     for (int first = 0; first < tokens.size(); first++) {
-      step(tokens, first, first, 0, matches);
+      for (int node : starts[tokens.word(first)]) {
+        enter(tokens, first, first + 1, node, matches);
+      }
     }
   }
 
-  private void step(Tokens tokens, int first, int at, int node, Matches<T> matches) {
-    if (at == tokens.size()) {
-      return;
+  /** Reports what ends at a node and goes on from there. */
+  private void enter(Tokens tokens, int first, int at, int node, Matches<T> matches) {
+    List<T> ending = values.get(node);
+    for (int i = 0; i < ending.size(); i++) {
+      matches.found(first, at, ending.get(i));
     }
+    Edges next = edges[node];
+    if (next != Edges.NONE && at < tokens.size()) {
+      follow(tokens, first, at, next, matches);
+    }
+  }
+
+  private void follow(Tokens tokens, int first, int at, Edges next, Matches<T> matches) {
     int word = tokens.word(at);
     if (word != Vocabulary.UNKNOWN) {
-      follow(tokens, first, at, node, word, matches);
-      for (int wordClass : vocabulary.classes(word)) {
-        follow(tokens, first, at, node, wordClass, matches);
+      int byWord = next.byWord(word);
+      if (byWord >= 0) {
+        enter(tokens, first, at + 1, byWord, matches);
+      }
+      for (int i = 0; i < next.classes(); i++) {
+        if (vocabulary.isA(word, next.wordClass(i))) {
+          enter(tokens, first, at + 1, next.byClass(i), matches);
+        }
       }
     }
-    if (node != 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, conjunction)) {
-      follow(tokens, first, at, node, Vocabulary.ANY, matches);
+    if (next.any() >= 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, conjunction)) {
+      enter(tokens, first, at + 1, next.any(), matches);
     }
   }
 
   private static boolean isAnyWord(TokenKind kind) {
     return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.BLANK;
-  }
-
-  private void follow(Tokens tokens, int first, int at, int node, int symbol, Matches<T> matches) {
-    int next = edges.get(key(node, symbol));
-    if (next == LongIntTable.ABSENT) {
-      return;
-    }
-    for (T value : values.get(next)) {
-      matches.found(first, at + 1, value);
-    }
-    step(tokens, first, at + 1, next, matches);
-  }
-
-  private static long key(int node, int symbol) {
-    return (long) node << 32 | symbol;
   }
 
   /**
@@ -92,13 +101,19 @@ public final class PhraseAutomaton<T> {
    */
   public static final class Builder<T> {
     private final Vocabulary vocabulary;
-    private final Map<Long, Integer> edges = new HashMap<>();
+    private final List<TreeMap<Integer, Integer>> edges = new ArrayList<>();
     private final List<List<T>> values = new ArrayList<>();
 
     /** For phrases of the vocabulary's lexicon. */
     public Builder(Vocabulary vocabulary) {
       this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+      newNode();
+    }
+
+    private int newNode() {
+      edges.add(new TreeMap<>());
       values.add(new ArrayList<>());
+      return values.size() - 1;
     }
 
     /** Adds a plain phrase (see {@link PhraseSyntax#expand}). */
@@ -133,18 +148,15 @@ public final class PhraseAutomaton<T> {
     }
 
     private int child(int node, int symbol) {
-      return edges.computeIfAbsent(
-          key(node, symbol),
-          k -> {
-            values.add(new ArrayList<>());
-            return values.size() - 1;
-          });
+      return edges.get(node).computeIfAbsent(symbol, k -> newNode());
     }
 
     /** The automaton. */
     public PhraseAutomaton<T> build() {
       List<List<T>> frozen = values.stream().map(List::copyOf).toList();
-      return new PhraseAutomaton<>(vocabulary, new LongIntTable(edges), frozen);
+      Edges[] compact =
+          edges.stream().map(e -> Edges.of(e, vocabulary::isClass)).toArray(Edges[]::new);
+      return new PhraseAutomaton<>(vocabulary, compact, frozen);
     }
   }
 }

@@ -69,7 +69,11 @@ final class Tokenizer {
     boolean next() {
       while (at < text.length()) {
         char c = text.charAt(at);
-        if (Character.isLetter(c)) {
+        if (c == ' ') {
+          at++;
+          continue;
+        }
+        if (isPlainLetter(c) || Character.isLetter(c)) {
           return word();
         }
         if (Character.isDigit(c)) {
@@ -96,9 +100,17 @@ final class Tokenizer {
       return add(start, end, blanked ? TokenKind.BLANK : TokenKind.WORD);
     }
 
+    private static boolean isPlainLetter(char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private boolean isInWord(int i) {
       char c = text.charAt(i);
-      return Character.isLetterOrDigit(c)
+      if (c == ' ') {
+        return false;
+      }
+      return isPlainLetter(c)
+          || Character.isLetterOrDigit(c)
           || Character.getType(c) == Character.NON_SPACING_MARK
           || (isApostrophe(c) && isLetterAt(i + 1));
     }

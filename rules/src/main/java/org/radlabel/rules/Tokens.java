@@ -15,12 +15,13 @@ public final class Tokens {
   private final int[] words;
   private final TokenKind[] kinds;
 
+  /** Takes the arrays over, which may be longer than {@code size}: nobody may write to them. */
   Tokens(int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {
     this.size = size;
-    this.starts = Arrays.copyOf(starts, size);
-    this.ends = Arrays.copyOf(ends, size);
-    this.words = Arrays.copyOf(words, size);
-    this.kinds = Arrays.copyOf(kinds, size);
+    this.starts = starts;
+    this.ends = ends;
+    this.words = words;
+    this.kinds = kinds;
   }
 
   /** Number of tokens. */
@@ -69,6 +70,6 @@ public final class Tokens {
 
   /** A copy of the words. */
   int[] words() {
-    return words.clone();
+    return Arrays.copyOf(words, size);
   }
 }

@@ -28,11 +28,15 @@ public final class Vocabulary {
 
   private final Map<String, Integer> symbols;
   private final int[][] classesOf;
+  private final BitTable members;
+  private final int firstClass;
   private final WordTable table;
 
-  private Vocabulary(Map<String, Integer> symbols, int[][] classesOf) {
+  private Vocabulary(Map<String, Integer> symbols, int[][] classesOf, int firstClass) {
     this.symbols = symbols;
+    this.firstClass = firstClass;
     this.classesOf = classesOf;
+    this.members = BitTable.of(classesOf);
     this.table = new WordTable(symbols);
   }
 
@@ -47,6 +51,7 @@ public final class Vocabulary {
     }
     Map<String, Integer> symbols = new LinkedHashMap<>();
     words.forEach(w -> symbols.put(w, FIRST + symbols.size()));
+    int firstClass = FIRST + symbols.size();
     Map<String, List<Integer>> classes = new TreeMap<>();
     for (Map.Entry<String, List<String>> c : new TreeMap<>(lexicon.wordClasses()).entrySet()) {
       int symbol = FIRST + symbols.size();
@@ -55,7 +60,7 @@ public final class Vocabulary {
         split(word).forEach(w -> classes.computeIfAbsent(w, k -> new ArrayList<>()).add(symbol));
       }
     }
-    return new Vocabulary(symbols, classesOf(symbols, classes));
+    return new Vocabulary(symbols, classesOf(symbols, classes), firstClass);
   }
 
   private static int[][] classesOf(
@@ -81,7 +86,7 @@ public final class Vocabulary {
   }
 
   /** The number of the word at a place of a text, or {@link #UNKNOWN}. */
-  int lookup(CharSequence text, int start, int end) {
+  int lookup(String text, int start, int end) {
     return table.lookup(text, start, end);
   }
 
@@ -90,19 +95,24 @@ public final class Vocabulary {
     return symbols.getOrDefault(word, UNKNOWN);
   }
 
-  /** The classes that a word belongs to. */
+  /** Whether a number is that of a class. */
+  boolean isClass(int symbol) {
+    return symbol >= firstClass;
+  }
+
+  /** The classes that a word belongs to, in ascending order. */
   int[] classes(int word) {
     return classesOf[word];
   }
 
   /** Whether a word belongs to a class. */
   public boolean isA(int word, int wordClass) {
-    for (int c : classesOf[word]) {
-      if (c == wordClass) {
-        return true;
-      }
-    }
-    return false;
+    return members.has(word, wordClass);
+  }
+
+  /** How many numbers there are, of words and classes. */
+  int size() {
+    return classesOf.length;
   }
 
   /** All words, without the classes, in order. */

@@ -30,7 +30,7 @@ final class WordTable {
   }
 
   /** The number of the word, read in lower case, or 0. */
-  int lookup(CharSequence text, int start, int end) {
+  int lookup(String text, int start, int end) {
     int slot = hash(text, start, end) & mask;
     while (words[slot] != null) {
       if (same(words[slot], text, start, end)) {
@@ -41,23 +41,31 @@ final class WordTable {
     return 0;
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  private static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+      hash = 31 * hash + lower(text.charAt(i));
     }
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, CharSequence text, int start, int end) {
+  private static boolean same(String word, String text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != Character.toLowerCase(text.charAt(i))) {
+      if (word.charAt(i - start) != lower(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The same as {@link Character#toLowerCase(char)}, sooner for the usual letters. */
+  private static char lower(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : Character.toLowerCase(c);
   }
 }

@@ -1,0 +1,50 @@
+package org.radlabel.rules;
+
+/**
+ * Rows of bits: which numbers belong to which.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+final class BitTable {
+  private final long[] bits;
+  private final int longsOfRow;
+  private final int offset;
+
+  private BitTable(int rows, int columns, int offset) {
+    this.longsOfRow = (columns + Long.SIZE - 1) / Long.SIZE;
+    this.bits = new long[rows * longsOfRow];
+    this.offset = offset;
+  }
+
+  /** The bits that {@code columnsOfRows} lists for each row. */
+  static BitTable of(int[][] columnsOfRows) {
+    int least = Integer.MAX_VALUE;
+    int most = -1;
+    for (int[] columns : columnsOfRows) {
+      for (int column : columns) {
+        least = Math.min(least, column);
+        most = Math.max(most, column);
+      }
+    }
+    int offset = most < 0 ? 0 : least;
+    BitTable table = new BitTable(columnsOfRows.length, most + 1 - offset, offset);
+    for (int row = 0; row < columnsOfRows.length; row++) {
+      for (int column : columnsOfRows[row]) {
+        table.set(row, column - offset);
+      }
+    }
+    return table;
+  }
+
+  private void set(int row, int bit) {
+    bits[row * longsOfRow + bit / Long.SIZE] |= 1L << bit;
+  }
+
+  /** Whether a row has a column; any column of 0 or more may be asked for. */
+  boolean has(int row, int column) {
+    int bit = column - offset;
+    return bit >= 0
+        && bit < longsOfRow * Long.SIZE
+        && (bits[row * longsOfRow + (bit >> 6)] & 1L << bit) != 0;
+  }
+}
