@@ -1,10 +1,8 @@
 package org.radlabel;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Assertion;
 
@@ -43,20 +41,32 @@ final class Aggregator {
   }
 
   private Label label(Category category, List<Vote> votes) {
-    Set<Assertion> said = EnumSet.noneOf(Assertion.class);
-    Set<Assertion> suggested = EnumSet.noneOf(Assertion.class);
-    for (Vote vote : votes) {
-      if (vote.category.equals(category) && vote.assertion != Assertion.UNSTATED) {
-        (vote.suggested ? suggested : said).add(vote.assertion);
+    int said = 0;
+    int suggested = 0;
+    for (int i = 0; i < votes.size(); i++) {
+      Vote vote = votes.get(i);
+      if (vote.category.equals(category)) {
+        said |= vote.suggested ? 0 : bit(vote.assertion);
+        suggested |= vote.suggested ? bit(vote.assertion) : 0;
       }
     }
-    return label(said.isEmpty() ? suggested : said);
+    return label(said == 0 ? suggested : said);
   }
 
-  private Label label(Set<Assertion> said) {
-    boolean positive = said.contains(Assertion.POSITIVE);
-    boolean negative = said.contains(Assertion.NEGATIVE);
-    boolean uncertain = said.contains(Assertion.UNCERTAIN);
+  private static int bit(Assertion assertion) {
+    return switch (assertion) {
+      case UNSTATED -> 0;
+      case POSITIVE -> 1;
+      case NEGATIVE -> 2;
+      case UNCERTAIN -> 4;
+    };
+  }
+
+  /** The label of a set of assertions, given as bits. */
+  private Label label(int said) {
+    boolean positive = (said & bit(Assertion.POSITIVE)) != 0;
+    boolean negative = (said & bit(Assertion.NEGATIVE)) != 0;
+    boolean uncertain = (said & bit(Assertion.UNCERTAIN)) != 0;
     if (negative && uncertain && policy == Aggregation.CHEXPERT) {
       return Label.UNCERTAIN;
     }

@@ -22,8 +22,8 @@ final class ReportReading {
 
   /** Adds the mentions of a sentence that begins at {@code offset} of the section's text. */
   void add(List<AssertedMention> mentions, Section section, int offset) {
-    for (AssertedMention mention : mentions) {
-      add(mention, section, offset);
+    for (int i = 0; i < mentions.size(); i++) {
+      add(mentions.get(i), section, offset);
     }
     if (mentions.stream().anyMatch(m -> m.rule().equals(AssertionClassifier.UNPARSED))) {
       unparsed++;
@@ -34,7 +34,7 @@ final class ReportReading {
     Mention mention = asserted.mention();
     PhraseGroup phrase = mention.phrase();
     Span span = mention.span().plus(offset);
-    List<CueHit> cues = asserted.cues().stream().map(c -> c.plus(offset)).toList();
+    List<CueHit> cues = moved(asserted.cues(), offset);
     evidence.add(
         new Evidence(
             phrase.category(),
@@ -49,8 +49,24 @@ final class ReportReading {
             asserted.attributes().plus(offset)));
     votes.add(new Vote(phrase.category(), asserted.assertion(), asserted.suggested()));
     if (asserted.assertion() == Assertion.POSITIVE) {
-      phrase.implies().forEach(i -> add(i, asserted, section, offset));
+      for (Implication implied : phrase.implies()) {
+        add(implied, asserted, section, offset);
+      }
     }
+  }
+
+  private static List<CueHit> moved(List<CueHit> cues, int offset) {
+    if (cues.isEmpty()) {
+      return List.of();
+    }
+    if (cues.size() == 1) {
+      return List.of(cues.get(0).plus(offset));
+    }
+    List<CueHit> moved = new ArrayList<>(cues.size());
+    for (int i = 0; i < cues.size(); i++) {
+      moved.add(cues.get(i).plus(offset));
+    }
+    return moved;
   }
 
   private void add(Implication implied, AssertedMention by, Section section, int offset) {

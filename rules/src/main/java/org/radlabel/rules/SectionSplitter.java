@@ -153,7 +153,8 @@ public final class SectionSplitter {
 
   /** "ADDENDUM" or "WET READ" in capitals at the beginning of a line that goes on. */
   private Optional<Header> openHeader(String line, int first) {
-    for (int end = line.indexOf(' '); end > 0; end = line.indexOf(' ', end + 1)) {
+    int capitals = firstLowerCase(line);
+    for (int end = line.indexOf(' '); end > 0 && end < capitals; end = line.indexOf(' ', end + 1)) {
       String name = line.substring(0, end);
       SectionHeader.Kind kind = kinds.get(key(name));
       if (kind != null && ENDED_BY_BANNER.contains(kind) && isCapitals(name)) {
@@ -214,15 +215,40 @@ public final class SectionSplitter {
   }
 
   private boolean isViewTitle(String name) {
-    List<String> words = Tokenizer.words(name);
-    return isCapitals(name)
-        && words.stream().allMatch(w -> !Character.isLetter(w.charAt(0)) || viewWords.contains(w))
-        && words.stream().anyMatch(viewWords::contains);
+    if (!isCapitals(name)) {
+      return false;
+    }
+    boolean any = false;
+    for (String word : Tokenizer.words(name)) {
+      boolean known = viewWords.contains(word);
+      if (!known && Character.isLetter(word.charAt(0))) {
+        return false;
+      }
+      any |= known;
+    }
+    return any;
   }
 
   private static boolean isCapitals(String name) {
-    return name.chars().noneMatch(Character::isLowerCase)
-        && name.chars().anyMatch(Character::isLetter);
+    return firstLowerCase(name) == name.length() && hasLetter(name);
+  }
+
+  /** The place of the first small letter; the length if there is none. */
+  private static int firstLowerCase(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLowerCase(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skipSpace(String text, int from, int to) {
@@ -235,7 +261,7 @@ public final class SectionSplitter {
 
   /** White space, a space that does not break, or a byte order mark. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   /** The name in lower case, its words separated by single spaces. */

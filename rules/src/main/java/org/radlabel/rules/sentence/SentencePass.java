@@ -48,17 +48,17 @@ final class SentencePass {
   List<Span> sentences() {
     int i = pieceStart;
     while (i < w.end) {
-      i = step(i);
+      i = isPlain(w.text.charAt(i)) ? i + 1 : step(i);
     }
     flush(w.end);
     return spans.finish(pieceStart);
   }
 
-  /** Reads what stands at a place; returns where to go on. */
+  /** Reads a character that may tell something; returns where to go on. */
   private int step(int i) {
     char c = w.text.charAt(i);
-    if (isPlain(c)) {
-      if (c >= 'A' && c <= 'Z' && startsWithoutEnder(i)) {
+    if (c >= 'A' && c <= 'Z') {
+      if (startsWithoutEnder(i)) {
         breakAt(i);
       }
       return i + 1;
@@ -83,8 +83,9 @@ final class SentencePass {
         && !words.is(Kind.CONNECTOR, w, w.lettersBack(i - 1), i - 1);
   }
 
+  /** Whether a character tells nothing. */
   private static boolean isPlain(char c) {
-    return c == ' ' || c == ',' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (c >= 'a' && c <= 'z') || c == ' ' || c == ',';
   }
 
   private int mark(int i, char c) {

@@ -31,7 +31,12 @@ final class Window {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' '
+        || (!isPlainLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   boolean isSpaceAt(int i) {

@@ -21,7 +21,7 @@ final class Clauses {
   private final String text;
   private final Tokens tokens;
   private final WordClasses words;
-  private final List<Mention> mentions;
+  private final Mention[] mentions;
   private final List<Mark<Cue>> cues = new ArrayList<>();
   private final List<Mark<Predicate>> predicates = new ArrayList<>();
   private final Terminator.Ends[] endsAt;
@@ -32,7 +32,7 @@ final class Clauses {
     this.text = sentence.text();
     this.tokens = sentence.tokens();
     this.words = words;
-    this.mentions = sentence.mentions();
+    this.mentions = sentence.mentions().toArray(Mention[]::new);
     this.endsAt = new Terminator.Ends[tokens.size()];
     this.open = open;
     this.mentioned = new boolean[tokens.size()];
@@ -44,7 +44,9 @@ final class Clauses {
         mentioned[i] = true;
       }
     }
-    marks.forEach(this::put);
+    for (int i = 0; i < marks.size(); i++) {
+      put(marks.get(i));
+    }
   }
 
   private void put(Mark<Rule> mark) {
@@ -84,7 +86,8 @@ final class Clauses {
     return tokens.size();
   }
 
-  List<Mention> mentions() {
+  /** For reading only. */
+  Mention[] mentions() {
     return mentions;
   }
 

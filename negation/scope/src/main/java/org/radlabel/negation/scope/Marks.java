@@ -1,7 +1,6 @@
 package org.radlabel.negation.scope;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.radlabel.lexicons.Cue;
 import org.radlabel.lexicons.PhraseSyntax;
@@ -21,11 +20,6 @@ import org.radlabel.rules.Tokens;
  * by side: which one is meant depends on the structure. Immutable, safe for any number of threads.
  */
 final class Marks {
-  private static final Comparator<Mark<Rule>> FIRST_THEN_LONGEST =
-      Comparator.comparingInt((Mark<Rule> m) -> m.first())
-          .thenComparing(Comparator.comparingInt((Mark<Rule> m) -> m.end()).reversed())
-          .thenComparing(Comparator.comparingInt((Mark<Rule> m) -> m.words()).reversed());
-
   private final PhraseAutomaton<Phrase> automaton;
 
   Marks(CompiledLexicon lexicon) {
@@ -74,9 +68,18 @@ final class Marks {
     List<Mark<Rule>> all = new ArrayList<>();
     automaton.search(
         tokens, (first, end, p) -> all.add(new Mark<>(p.rule(), first, end, p.words())));
-    all.sort(FIRST_THEN_LONGEST);
-    List<Mark<Rule>> standing = new ArrayList<>();
-    for (Mark<Rule> mark : all) {
+    return standing(all);
+  }
+
+  /** Those of all matches that stand. */
+  static List<Mark<Rule>> standing(List<Mark<Rule>> all) {
+    if (all.size() < 2) {
+      return all;
+    }
+    all.sort(Marks::firstThenLongest);
+    List<Mark<Rule>> standing = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Mark<Rule> mark = all.get(i);
       if (!isHidden(mark, all) && !overlapsOwnKind(mark, standing)) {
         standing.add(mark);
       }
@@ -84,12 +87,19 @@ final class Marks {
     return standing;
   }
 
-  /** Whether a longer match contains it. */
+  private static int firstThenLongest(Mark<Rule> a, Mark<Rule> b) {
+    if (a.first != b.first) {
+      return Integer.compare(a.first, b.first);
+    }
+    return a.end != b.end ? Integer.compare(b.end, a.end) : Integer.compare(b.words, a.words);
+  }
+
+  /** Whether a longer match contains it; none that begins behind it does. */
   private static boolean isHidden(Mark<Rule> mark, List<Mark<Rule>> all) {
-    for (Mark<Rule> other : all) {
-      boolean contains = other.first <= mark.first && mark.end <= other.end;
+    for (int i = 0; i < all.size() && all.get(i).first <= mark.first; i++) {
+      Mark<Rule> other = all.get(i);
       boolean longer = other.end - other.first > mark.end - mark.first;
-      if (contains && longer && mayHide(other.rule, mark.rule)) {
+      if (longer && mark.end <= other.end && mayHide(other.rule, mark.rule)) {
         return true;
       }
     }
@@ -119,7 +129,8 @@ final class Marks {
   }
 
   private static boolean overlapsOwnKind(Mark<Rule> mark, List<Mark<Rule>> standing) {
-    for (Mark<Rule> other : standing) {
+    for (int i = standing.size() - 1; i >= 0; i--) {
+      Mark<Rule> other = standing.get(i);
       boolean overlaps = other.first < mark.end && mark.first < other.end;
       if (overlaps && other.rule.getClass() == mark.rule.getClass() && !isShared(mark, other)) {
         return true;

@@ -99,7 +99,10 @@ final class ScopeClassifier implements AssertionClassifier {
         return asserted(mention, Assertion.UNSTATED, mention.phrase().id(), List.of());
       }
       Mark<Predicate> strongest = found.get(0);
-      List<CueHit> hits = found.stream().map(this::hit).sorted(OfSentence::byPlace).toList();
+      List<CueHit> hits = hits(found);
+      if (hits.size() > 1) {
+        hits.sort(OfSentence::byPlace);
+      }
       if (assertion(strongest.rule().gives()) == Assertion.POSITIVE) {
         return abnormal(mention, strongest, hits);
       }
@@ -137,7 +140,10 @@ final class ScopeClassifier implements AssertionClassifier {
 
     private AssertedMention finding(Mention mention) {
       List<Mark<Cue>> reaching = reaching(mention);
-      List<CueHit> hits = reaching.stream().map(this::hit).toList();
+      List<CueHit> hits = hits(reaching);
+      if (reaching.isEmpty() && !alternatives.isAlternative(mention)) {
+        return asserted(mention, present(mention), mention.phrase().id(), hits);
+      }
       for (Says says : STRONGEST_FIRST) {
         if (says == Says.UNREADABLE && alternatives.isAlternative(mention)) {
           return asserted(mention, Assertion.UNCERTAIN, ALTERNATIVE, hits);
@@ -191,6 +197,17 @@ final class ScopeClassifier implements AssertionClassifier {
         }
       }
       return reaching;
+    }
+
+    private <R extends Rule> List<CueHit> hits(List<Mark<R>> marked) {
+      if (marked.isEmpty()) {
+        return List.of();
+      }
+      List<CueHit> hits = new ArrayList<>(marked.size());
+      for (int i = 0; i < marked.size(); i++) {
+        hits.add(hit(marked.get(i)));
+      }
+      return hits;
     }
 
     private static boolean isWithin(Mark<Cue> cue, Mention mention) {

@@ -11,8 +11,15 @@ import org.radlabel.rules.Mention;
 final class Scopes {
   private final Clauses clauses;
 
+  /** By a cue's first token, which no two of them share: where its scopes end, and 0 if unasked. */
+  private final int[] ends;
+
+  private final int[] begins;
+
   Scopes(Clauses clauses) {
     this.clauses = clauses;
+    this.ends = new int[clauses.size()];
+    this.begins = new int[clauses.size()];
   }
 
   /** Whether a cue reaches a mention. */
@@ -123,7 +130,12 @@ final class Scopes {
 
   /** The token before which a cue's scope to the right ends. */
   int forwardEnd(Mark<Cue> cue) {
-    return new Rightward(cue).end();
+    int known = ends[cue.first()];
+    if (known == 0) {
+      known = new Rightward(cue).end() + 1;
+      ends[cue.first()] = known;
+    }
+    return known - 1;
   }
 
   /** The search to the right of one cue for where its scope ends. */
@@ -181,7 +193,12 @@ final class Scopes {
 
   /** The token at which a cue's scope to the left begins. */
   int backwardBegin(Mark<Cue> cue) {
-    return new Leftward(cue).begin();
+    int known = begins[cue.first()];
+    if (known == 0) {
+      known = new Leftward(cue).begin() + 1;
+      begins[cue.first()] = known;
+    }
+    return known - 1;
   }
 
   /** The search to the left of one cue for where its subject begins. */

@@ -38,7 +38,9 @@ final class Structures {
         found.add(shared);
       }
     }
-    found.sort(Comparator.comparing(m -> m.rule().gives()));
+    if (found.size() > 1) {
+      found.sort(Comparator.comparing(m -> m.rule().gives()));
+    }
     return found;
   }
 
@@ -189,21 +191,25 @@ final class Structures {
 
   /** The predicate that begins at a token: one that applies to the structure, else any; or null. */
   private Mark<Predicate> predicateBeginningAt(int i, Mention structure) {
-    return applying(p -> p.first() == i, structure);
+    Mark<Predicate> any = null;
+    for (Mark<Predicate> p : clauses.predicates()) {
+      if (p.first() == i) {
+        if (applies(p, structure)) {
+          return p;
+        }
+        any = any == null ? p : any;
+      }
+    }
+    return any;
   }
 
   /**
    * The predicate whose last token this is: one that applies to the structure, else any; or null.
    */
   private Mark<Predicate> predicateEndingAt(int i, Mention structure) {
-    return applying(p -> p.end() == i + 1, structure);
-  }
-
-  private Mark<Predicate> applying(
-      java.util.function.Predicate<Mark<Predicate>> place, Mention structure) {
     Mark<Predicate> any = null;
     for (Mark<Predicate> p : clauses.predicates()) {
-      if (place.test(p)) {
+      if (p.end() == i + 1) {
         if (applies(p, structure)) {
           return p;
         }
