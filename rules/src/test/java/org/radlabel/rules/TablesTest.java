@@ -5,24 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two tables without boxes against a HashMap. */
+/** The tables without boxes against plain collections. */
 class TablesTest {
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 7, 8, 100, 5_000})
-  void longsFindWhatAMapFinds(int size) {
-    Random random = new Random(size);
-    Map<Long, Integer> map = new HashMap<>();
-    while (map.size() < size) {
-      map.put((long) random.nextInt(1 << 20) << random.nextInt(43), random.nextInt(1 << 30));
+  @ValueSource(ints = {0, 1, 63, 64, 65, 300})
+  void bitsAreThoseThatWereListed(int columns) {
+    Random random = new Random(columns);
+    int[][] listed = new int[40][];
+    for (int row = 0; row < listed.length; row++) {
+      int size = columns == 0 ? 0 : random.nextInt(5);
+      listed[row] = random.ints(size, 100, 100 + Math.max(1, columns)).toArray();
     }
-    LongIntTable table = new LongIntTable(map);
-    map.forEach((key, value) -> assertThat(table.get(key)).isEqualTo(value));
-    for (int i = 0; i < 2_000; i++) {
-      long key = (long) random.nextInt(1 << 20) << random.nextInt(43);
-      assertThat(table.get(key)).isEqualTo(map.getOrDefault(key, LongIntTable.ABSENT));
+    BitTable table = BitTable.of(listed);
+    for (int row = 0; row < listed.length; row++) {
+      for (int column = 0; column < 600; column++) {
+        int wanted = column;
+        boolean expected = IntStream.of(listed[row]).anyMatch(c -> c == wanted);
+        assertThat(table.has(row, column)).as(row + ", " + column).isEqualTo(expected);
+      }
     }
   }
 

@@ -1,0 +1,91 @@
+package org.radlabel.negation.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Terminator;
+import org.radlabel.negation.scope.Marks.Mark;
+
+/** Marks stand as when every match is compared with every other, for seeded random matches. */
+class MarksOracleTest {
+  private static final int ROUNDS = 3_000;
+  private static final int TOKENS = 14;
+
+  private static final List<Rule> RULES =
+      Lexicon.builtIn().rules().stream()
+          .filter(r -> r instanceof Cue || r instanceof Predicate || r instanceof Terminator)
+          .toList();
+
+  @Test
+  void standAsByThePlainRules() {
+    Random random = new Random(23);
+    int dropped = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Mark<Rule>> all = matches(random);
+      List<Mark<Rule>> fast = Marks.standing(new ArrayList<>(all));
+      assertThat(fast).isEqualTo(slow(all));
+      dropped += all.size() - fast.size();
+    }
+    assertThat(dropped).isGreaterThan(ROUNDS);
+  }
+
+  private static List<Mark<Rule>> matches(Random random) {
+    List<Mark<Rule>> all = new ArrayList<>();
+    for (int n = random.nextInt(9); n > 0; n--) {
+      int first = random.nextInt(TOKENS);
+      int length = 1 + random.nextInt(4);
+      Rule rule = RULES.get(random.nextInt(RULES.size()));
+      all.add(new Mark<>(rule, first, first + length, random.nextInt(length + 1)));
+    }
+    return all;
+  }
+
+  private static List<Mark<Rule>> slow(List<Mark<Rule>> all) {
+    List<Mark<Rule>> standing = new ArrayList<>();
+    all.stream()
+        .sorted(
+            Comparator.comparingInt((Mark<Rule> m) -> m.first())
+                .thenComparingInt(m -> -m.end())
+                .thenComparingInt(m -> -m.words()))
+        .filter(m -> all.stream().noneMatch(o -> hides(o, m)))
+        .forEach(
+            m -> {
+              if (standing.stream().noneMatch(s -> displaces(s, m))) {
+                standing.add(m);
+              }
+            });
+    return standing;
+  }
+
+  /** A longer match hides what it contains, but for what it may not. */
+  private static boolean hides(Mark<Rule> longer, Mark<Rule> shorter) {
+    boolean speaking = longer.rule() instanceof Cue cue && cue.says() != Cue.Says.NOTHING;
+    boolean may =
+        longer.rule() instanceof Terminator
+            ? shorter.rule() instanceof Terminator
+            : !(speaking && shorter.rule() instanceof Predicate);
+    return may
+        && longer.first() <= shorter.first()
+        && shorter.end() <= longer.end()
+        && longer.end() - longer.first() > shorter.end() - shorter.first();
+  }
+
+  /** Of two of one kind that overlap the first stands, but predicates of the same words share. */
+  private static boolean displaces(Mark<Rule> first, Mark<Rule> other) {
+    boolean overlap = first.first() < other.end() && other.first() < first.end();
+    boolean shared =
+        other.rule() instanceof Predicate
+            && first.first() == other.first()
+            && first.end() == other.end()
+            && !first.rule().equals(other.rule());
+    return overlap && first.rule().getClass() == other.rule().getClass() && !shared;
+  }
+}
