@@ -16,6 +16,11 @@ import org.radlabel.lexicons.Category;
 final class SummaryText {
   private SummaryText() {}
 
+  /** Of a run without a memo. */
+  static String of(RunSummary summary, Optional<Path> errors) {
+    return of(summary, new MemoUse(0, 0), errors);
+  }
+
   static String of(RunSummary summary, MemoUse use, Optional<Path> errors) {
     StringBuilder text = new StringBuilder();
     table(summary, text);
