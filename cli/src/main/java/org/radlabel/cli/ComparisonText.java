@@ -65,8 +65,7 @@ final class ComparisonText {
       for (Cell value : Confusion.VALUES) {
         String a = percent(cells.inFirst(value), cells);
         text.append(
-            String.format(
-                Locale.ROOT, "  %7s %7s", a, percent(cells.inSecond(value), cells)));
+            String.format(Locale.ROOT, "  %7s %7s", a, percent(cells.inSecond(value), cells)));
       }
       line(text, "");
     }
@@ -84,14 +83,14 @@ final class ComparisonText {
         number(all.agreement()),
         number(all.kappa()),
         all.cells());
-    text.append(String.format(Locale.ROOT, "%-8s", ""));
+    text.append(String.format(Locale.ROOT, "%-10s", ""));
     Confusion.VALUES.forEach(
-        value -> text.append(String.format(Locale.ROOT, " %9s", CellName.of(value) + " in B")));
+        value -> text.append(String.format(Locale.ROOT, " %10s", CellName.of(value) + " in B")));
     line(text, "");
     for (Cell a : Confusion.VALUES) {
       text.append(String.format(Locale.ROOT, "%-10s", CellName.of(a) + " in A"));
       Confusion.VALUES.forEach(
-          b -> text.append(String.format(Locale.ROOT, " %,9d", all.count(a, b))));
+          b -> text.append(String.format(Locale.ROOT, " %,10d", all.count(a, b))));
       line(text, "");
     }
   }
@@ -100,7 +99,8 @@ final class ComparisonText {
     line(text, "");
     line(text, "cells that differ (A/B): %,d", comparison.differences().size());
     comparison.differences().stream()
-        .collect(Collectors.groupingBy(WrongCell::category, LinkedHashMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(WrongCell::category, LinkedHashMap::new, Collectors.toList()))
         .forEach((category, cells) -> line(text, NAME + " %s", category.name(), pairs(cells)));
   }
 

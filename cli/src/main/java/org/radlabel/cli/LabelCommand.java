@@ -150,8 +150,7 @@ final class LabelCommand implements Callable<Integer> {
 
   private int label(ReportReader reader, List<Source> sources) throws IOException {
     try (LabelOutputs outputs = LabelOutputs.open(paths(), streams.out())) {
-      Labeler labeler =
-          labelerOptions.build(evidence != null || outputOptions.showsAttributes());
+      Labeler labeler = labelerOptions.build(evidence != null || outputOptions.showsAttributes());
       Layout layout = reader.layout();
       LabelRun run =
           outputs.attach(LabelRun.of(labeler), outputOptions, layout, labeler.categories());

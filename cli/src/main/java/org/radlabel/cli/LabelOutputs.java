@@ -59,7 +59,9 @@ final class LabelOutputs implements Closeable {
     }
 
     List<Path> all() {
-      return List.of(labels, evidence, errors, manifest).stream().flatMap(Optional::stream).toList();
+      return List.of(labels, evidence, errors, manifest).stream()
+          .flatMap(Optional::stream)
+          .toList();
     }
   }
 

@@ -30,7 +30,7 @@ final class OutputOptions {
       names = "--join",
       paramLabel = "TABLE",
       description =
-          "A list of images or studies (CSV or TSV, also .gz): each of its rows is written with the"
+          "A list of images or studies (CSV or TSV, also gzipped): each of its rows is written with the"
               + " labels of its study behind it.")
   private Path join;
 

@@ -47,8 +47,7 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
     LabelColumns columns = find(table.header(), wanted);
     if (columns.categories().isEmpty()) {
       throw new InputException(
-          table.headerPlace(),
-          "no column of a category found. Columns found: " + table.listed());
+          table.headerPlace(), "no column of a category found. Columns found: " + table.listed());
     }
     return columns;
   }

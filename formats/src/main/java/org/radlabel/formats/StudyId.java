@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * MIMIC-CXR's studies, which file names call {@code s50000001} and tables {@code 50000001}: the same
- * study.
+ * MIMIC-CXR's studies, which file names call {@code s50000001} and tables {@code 50000001}: the
+ * same study.
  */
 public final class StudyId {
   private static final Pattern NAME =

@@ -134,6 +134,7 @@ public record Comparison(
   public Map<String, List<WrongCell>> differing() {
     return differences.stream()
         .collect(
-            Collectors.groupingBy(WrongCell::id, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+            Collectors.groupingBy(
+                WrongCell::id, LinkedHashMap::new, Collectors.toUnmodifiableList()));
   }
 }

@@ -12,8 +12,8 @@ import org.radlabel.formats.Cell;
 import org.radlabel.lexicons.Category;
 
 /**
- * A {@link Comparison} as one JSON object: a measure of no cells is {@code null}; of a confusion the
- * outer names are the first file's values, the inner ones the second's.
+ * A {@link Comparison} as one JSON object: a measure of no cells is {@code null}; of a confusion
+ * the outer names are the first file's values, the inner ones the second's.
  */
 public final class ComparisonJson {
   private ComparisonJson() {}

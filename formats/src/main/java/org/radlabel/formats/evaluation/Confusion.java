@@ -8,8 +8,8 @@ import org.radlabel.formats.Cell;
  *
  * <p>Immutable, null-free.
  *
- * @param counts a line for each of {@link #VALUES} in the first file, in it a count for each of them
- *     in the second
+ * @param counts a line for each of {@link #VALUES} in the first file, in it a count for each of
+ *     them in the second
  * @param agreement the share of cells that are the same; NaN of none
  * @param kappa Cohen's kappa; NaN of no cells; 1 where both have one value only, the same
  */

@@ -133,7 +133,8 @@ public final class BioCFormat implements ReportFormat {
     xml.infon("phrase", evidence.phrase());
     xml.infon("rule", evidence.rule());
     if (!evidence.cues().isEmpty()) {
-      xml.infon("cues", evidence.cues().stream().map(CueHit::rule).collect(Collectors.joining(" ")));
+      xml.infon(
+          "cues", evidence.cues().stream().map(CueHit::rule).collect(Collectors.joining(" ")));
     }
     if (!evidence.section().isEmpty()) {
       xml.infon("section", evidence.section());

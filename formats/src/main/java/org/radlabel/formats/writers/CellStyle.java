@@ -41,7 +41,7 @@ public record CellStyle(Uncertain uncertain, Blank blank, boolean excelSafe) {
     }
   }
 
-  /** What a category becomes that is not mentioned. */
+  /** What a category becomes that is not mentioned in a report that has a text. */
   public enum Blank {
     /** An empty cell. */
     AS_IS,

@@ -76,6 +76,7 @@ public enum ColumnOrder {
           PNEUMOTHORAX,
           SUPPORT_DEVICES));
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that do not change.
   private final List<Category> published;
 
   ColumnOrder(List<Category> published) {

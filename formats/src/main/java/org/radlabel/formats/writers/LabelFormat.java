@@ -72,9 +72,13 @@ public final class LabelFormat implements ReportFormat {
     }
   }
 
-  /** A comma and the value of each category. */
+  /** A comma and the value of each category; a report without text has none, whatever the style. */
   static void values(
       ReportLabels labels, List<Category> categories, CellStyle style, StringBuilder out) {
+    if (labels.report().isBlank()) {
+      out.append(",".repeat(categories.size()));
+      return;
+    }
     Map<Category, Label> values = labels.labels();
     for (Category category : categories) {
       Label label = values.getOrDefault(category, Label.NOT_MENTIONED);

@@ -67,7 +67,8 @@ public enum OutputFormat {
    */
   public ReportFormat format(Layout layout, List<Category> categories, CellStyle style) {
     return switch (this) {
-      case RADLABEL -> labels(RowKey.id(layout.textFirst() ? "id" : layout.column()), categories, style);
+      case RADLABEL ->
+          labels(RowKey.id(layout.textFirst() ? "id" : layout.column()), categories, style);
       case CHEXPERT_LABELER -> labels(RowKey.reports(), categories, style);
       case CHEXBERT -> labels(RowKey.chexbert(layout), categories, style);
       case MIMIC_CXR -> labels(RowKey.mimicCxr(), categories, style);

@@ -24,9 +24,9 @@ import org.radlabel.lexicons.Category;
  * studies, a split. The rows keep their order and their columns; the labels follow.
  *
  * <p>First it is given every labelled report, then it writes. A row without a report is kept with
- * empty labels, whatever is written for categories that are not mentioned; a report without a row is
- * in no row; both are problems. {@code s50000001} and {@code 50000001} name the same study. Of the
- * reports it keeps id and labels. Not thread-safe.
+ * empty labels, whatever is written for categories that are not mentioned; a report without a row
+ * is in no row; both are problems. {@code s50000001} and {@code 50000001} name the same study. Of
+ * the reports it keeps id and labels. Not thread-safe.
  */
 public final class TableJoin {
   private final Table table;
@@ -155,7 +155,8 @@ public final class TableJoin {
     for (Study study : studies.values()) {
       if (!study.joined) {
         extra++;
-        String message = "no row of %s %s, of which there is a report".formatted(onName(), study.id);
+        String message =
+            "no row of %s %s, of which there is a report".formatted(onName(), study.id);
         problems.accept(
             new Problem(ProblemKind.NOT_IN_TABLE, Place.of(table.name()), study.id, message));
       }
