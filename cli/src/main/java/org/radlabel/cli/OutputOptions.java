@@ -21,6 +21,7 @@ final class OutputOptions {
   @Option(
       names = "--output-format",
       paramLabel = "FORM",
+      converter = FormChoice.class,
       description =
           "The form of the output: ${COMPLETION-CANDIDATES}; by default chexpert-labeler for a file"
               + " without header, else radlabel (the id and the 14).")
@@ -43,6 +44,7 @@ final class OutputOptions {
   @Option(
       names = "--uncertain",
       paramLabel = "HOW",
+      converter = UncertainChoice.class,
       defaultValue = "as-is",
       description =
           "What is written for uncertain: ${COMPLETION-CANDIDATES} (-1.0, 1.0, 0.0, or an empty"
@@ -52,6 +54,7 @@ final class OutputOptions {
   @Option(
       names = "--blank",
       paramLabel = "HOW",
+      converter = BlankChoice.class,
       defaultValue = "as-is",
       description =
           "What is written for not mentioned: ${COMPLETION-CANDIDATES} (an empty cell or 0.0;"
@@ -68,6 +71,27 @@ final class OutputOptions {
       names = "--no-manifest",
       description = "Do not write OUT.manifest.json, which says how OUT was made.")
   private boolean noManifest;
+
+  /** For picocli. */
+  static final class FormChoice extends Choice<OutputFormat> {
+    FormChoice() {
+      super(OutputFormat.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class UncertainChoice extends Choice<CellStyle.Uncertain> {
+    UncertainChoice() {
+      super(CellStyle.Uncertain.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class BlankChoice extends Choice<CellStyle.Blank> {
+    BlankChoice() {
+      super(CellStyle.Blank.values());
+    }
+  }
 
   /** What is wrong with these options taken together, if anything. */
   Optional<String> mistake() {

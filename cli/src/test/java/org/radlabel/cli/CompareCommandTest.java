@@ -59,8 +59,15 @@ class CompareCommandTest {
         .contains("\"only_first\" : [ \"50000003\" ],\n  \"only_second\" : [ \"s50000009\" ],")
         .contains("\"agreement\" : 0.5,")
         .contains(
-            "\"differences\" : [ {\n    \"id\" : \"50000002\",\n    \"category\" : \"Edema\",\n"
-                + "    \"first\" : \"1\",\n    \"second\" : \"-1\"\n  } ]\n}\n");
+            """
+              "differences" : [ {
+                "id" : "50000002",
+                "category" : "Edema",
+                "first" : "1",
+                "second" : "-1"
+              } ]
+            }
+            """);
   }
 
   @Test

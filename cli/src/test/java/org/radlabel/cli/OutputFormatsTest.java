@@ -104,7 +104,7 @@ class OutputFormatsTest {
               },
               "inputs" : [ {
                 "name" : "DIR/in.csv",
-                "bytes" : 33
+                "bytes" : 31
               } ],
               "records" : 2,
               "labelled" : 2,
@@ -177,8 +177,8 @@ class OutputFormatsTest {
         "--output-format jsonl --join DIR/t.csv --on id | --join is for label files, not for --output-format jsonl",
         "--output-format wide --join DIR/t.csv --on id | --join is for label files, not for --output-format wide",
         "--output-format bioc --uncertain ones | --uncertain, --blank and --excel-safe are for tables, not for --output-format bioc",
-        "--output-format mimic | Invalid value for option '--output-format': expected one of [radlabel, chexpert-labeler, chexpert, chexbert, mimic-cxr, wide, jsonl, bioc] (case-insensitive) but was 'mimic'",
-        "--uncertain x | Invalid value for option '--uncertain': expected one of [as-is, ones, zeros, drop] (case-insensitive) but was 'x'",
+        "--output-format mimic | Invalid value for option '--output-format': expected one of [radlabel, chexpert-labeler, chexpert, chexbert, mimic-cxr, wide, jsonl, bioc] but was 'mimic'",
+        "--uncertain x | Invalid value for option '--uncertain': expected one of [as-is, ones, zeros, drop] but was 'x'",
         "--join DIR/out.csv --on id -o DIR/out.csv | DIR/out.csv is an input; name another file for the output",
         "-o DIR/out.csv --errors DIR/out.csv.manifest.json | DIR/out.csv.manifest.json is named for two outputs"
       })

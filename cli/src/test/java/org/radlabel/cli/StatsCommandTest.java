@@ -43,9 +43,17 @@ class StatsCommandTest {
         .contains("\"rows\" : 4,")
         .contains("\"by\" : \"Site\",")
         .contains(
-            "\"north\" : {\n      \"rows\" : 3,\n      \"categories\" : {\n        \"Edema\" : {\n"
-                + "          \"1\" : 1,\n          \"0\" : 0,\n          \"-1\" : 1,\n"
-                + "          \"blank\" : 1\n");
+            """
+                "north" : {
+                  "rows" : 3,
+                  "categories" : {
+                    "Edema" : {
+                      "1" : 1,
+                      "0" : 0,
+                      "-1" : 1,
+                      "blank" : 1
+                    }
+            """);
   }
 
   @Test

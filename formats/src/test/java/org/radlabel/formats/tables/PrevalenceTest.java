@@ -19,8 +19,13 @@ import org.radlabel.lexicons.Category;
 
 class PrevalenceTest {
   private static final String LABELS =
-      "Path,View Position,Edema,Airspace Opacity\n"
-          + "a,PA,1.0,\na,AP,-1.0,0\nb,PA,,1\nc,,0.0,-1.0\n";
+      """
+      Path,View Position,Edema,Airspace Opacity
+      a,PA,1.0,
+      a,AP,-1.0,0
+      b,PA,,1
+      c,,0.0,-1.0
+      """;
 
   @Test
   void countsValuesByCategoryAndGroup() throws IOException {
