@@ -19,6 +19,7 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         .findFirst()
         .orElseThrow(
             () ->
-                new TypeConversionException("expected one of " + values + " but was '" + word + "'"));
+                new TypeConversionException(
+                    "expected one of " + values + " but was '" + word + "'"));
   }
 }

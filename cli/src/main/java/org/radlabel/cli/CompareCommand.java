@@ -14,7 +14,7 @@ import org.radlabel.formats.AtomicFile;
 import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.ReportReaders;
+import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.Comparison;
 import org.radlabel.formats.evaluation.ComparisonJson;

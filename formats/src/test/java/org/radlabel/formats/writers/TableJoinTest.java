@@ -65,7 +65,8 @@ class TableJoinTest {
   void aRowWithoutReportStaysEmptyWhateverIsWrittenForBlank() throws IOException {
     CellStyle zeros = new CellStyle(CellStyle.Uncertain.AS_IS, CellStyle.Blank.ZEROS, false);
 
-    assertThat(join("id\n1\n2\n", "id", OutputFormat.RADLABEL, zeros, study("1", "Lungs are clear.")))
+    assertThat(
+            join("id\n1\n2\n", "id", OutputFormat.RADLABEL, zeros, study("1", "Lungs are clear.")))
         .isEqualTo("id,No Finding,Edema\n1,1.0,0.0\n2,,\n");
   }
 
