@@ -72,6 +72,9 @@ final class InputOptions {
   /** Adds what the manifest records: how columns are found, where that is not left to radlabel. */
   void describe(Map<String, String> options) {
     options.put("charset", charset.name());
+    if (format != null) {
+      options.put("input-format", format.toString());
+    }
     if (idColumn != null) {
       options.put("id-column", idColumn);
     }

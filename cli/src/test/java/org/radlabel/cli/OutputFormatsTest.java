@@ -138,6 +138,24 @@ class OutputFormatsTest {
   }
 
   @Test
+  void mimicsTreeBecomesMimicsTable() throws IOException {
+    String tree = SAMPLES.resolve("formats/mimic-cxr").toString();
+
+    label("-q", tree, "--output-format", "mimic-cxr", "-o", "DIR/out.csv").failed(ExitCode.OK);
+
+    assertThat(Files.readAllLines(folder.resolve("out.csv")).stream().map(row -> row.split(",")))
+        .extracting(cells -> cells[0] + "," + cells[1])
+        .containsExactly(
+            "subject_id,study_id",
+            "10000001,50000001",
+            "10000001,50000002",
+            "10000002,50000003",
+            "11000003,50000004",
+            "11000004,50000005",
+            "11000004,50000006");
+  }
+
+  @Test
   void mimicListsAReportWithoutItsNumber() throws IOException {
     write(
         "in.csv", "subject_id,study_id,report\n10000001,s50000001,No edema.\n10000001,x,Edema.\n");
@@ -195,7 +213,7 @@ class OutputFormatsTest {
     write("in.csv", "id,report\n1,No edema.\n");
     write("t.csv", "study,view\n1,AP\n");
 
-    label("DIR/in.csv", "--join", "DIR/t.csv", "--on", "id", "-o", "DIR/out.csv")
+    label("-q", "DIR/in.csv", "--join", "DIR/t.csv", "--on", "id", "-o", "DIR/out.csv")
         .failed(
             ExitCode.FAILED, "radlabel: DIR/t.csv:1: no column \"id\". Columns found: study, view");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.csv", "t.csv");

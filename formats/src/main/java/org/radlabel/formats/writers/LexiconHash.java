@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.radlabel.lexicons.Example;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Source;
 
 /**
  * SHA-256 over everything a lexicon says, and not over where it was read from: the same rules give
@@ -20,12 +22,24 @@ final class LexiconHash {
     MessageDigest digest = sha256();
     add(digest, lexicon.columns().toString());
     for (Rule rule : lexicon.rules()) {
-      add(digest, rule.toString().replace(rule.source().toString(), ""));
+      add(digest, withoutPlaces(rule));
     }
     add(digest, new TreeMap<>(lexicon.wordClasses()).toString());
     add(digest, lexicon.sections().toString());
     add(digest, new TreeSet<>(lexicon.ordinaryWords()).toString());
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static String withoutPlaces(Rule rule) {
+    String text = without(rule.source(), rule.toString());
+    for (Example example : rule.examples()) {
+      text = without(example.source(), text);
+    }
+    return text;
+  }
+
+  private static String without(Source source, String text) {
+    return text.replace("source=" + source + "]", "]");
   }
 
   private static void add(MessageDigest digest, String part) {
