@@ -149,8 +149,7 @@ final class ChexpertCommand implements Callable<Integer> {
   private int label(ReportLabeler labeler, ReportReader reader, List<Source> sources)
       throws IOException {
     try (LabelOutputs outputs =
-        LabelOutputs.open(
-            Optional.of(output), Optional.empty(), Optional.ofNullable(errors), streams.out())) {
+        LabelOutputs.open(LabelOutputs.Paths.of(output, null, errors, false), streams.out())) {
       LabelRun run = LabelRun.of(labeler);
       RunSummary summary =
           runWithProgress(

@@ -126,7 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void writeErrors(List<WrongCell> cells) throws IOException {
     EvidenceBook book = book(cells);
     try (AtomicFile file = AtomicFile.create(errors)) {
-      file.writer().write(WrongCellText.head());
+      file.writer().write(WrongCellText.head("expected", "given"));
       for (WrongCell cell : cells) {
         file.writer().write(WrongCellText.row(cell, book));
       }

@@ -22,6 +22,12 @@ final class Factory implements IFactory {
     if (type == EvaluateCommand.class) {
       return type.cast(new EvaluateCommand(streams));
     }
+    if (type == CompareCommand.class) {
+      return type.cast(new CompareCommand(streams));
+    }
+    if (type == StatsCommand.class) {
+      return type.cast(new StatsCommand(streams));
+    }
     if (type == AssertCommand.class) {
       return type.cast(new AssertCommand(streams));
     }

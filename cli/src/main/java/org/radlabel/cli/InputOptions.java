@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
@@ -66,6 +67,23 @@ final class InputOptions {
         textColumns,
         headerOption(),
         Optional.ofNullable(format));
+  }
+
+  /** Adds what the manifest records: how columns are found, where that is not left to radlabel. */
+  void describe(Map<String, String> options) {
+    options.put("charset", charset.name());
+    if (format != null) {
+      options.put("input-format", format.toString());
+    }
+    if (idColumn != null) {
+      options.put("id-column", idColumn);
+    }
+    if (!textColumns.isEmpty()) {
+      options.put("text-columns", String.join(",", textColumns));
+    }
+    if (header != null) {
+      options.put("header", header.toString());
+    }
   }
 
   private ReadOptions.Header headerOption() {

@@ -1,10 +1,12 @@
 package org.radlabel.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -13,11 +15,14 @@ import org.radlabel.MemoUse;
 import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
+import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.readers.Recognition;
 import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.writers.JoinSummary;
+import org.radlabel.formats.writers.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,6 +102,7 @@ final class LabelCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Mixin private InputOptions inputOptions;
+  @Mixin private OutputOptions outputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
   LabelCommand(Streams streams) {
@@ -134,12 +140,18 @@ final class LabelCommand implements Callable<Integer> {
     if (inputs.stream().filter("-"::equals).count() > 1) {
       throw usage("standard input can be read once only");
     }
-    List<Path> outputs = Stream.of(output, evidence, errors).filter(Objects::nonNull).toList();
-    OutputPaths.conflict(sources, outputs)
+    List<Source> read = Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
+    outputOptions
+        .mistake()
+        .or(() -> OutputPaths.conflict(read, paths().all()))
         .ifPresent(
             message -> {
               throw usage(message);
             });
+  }
+
+  private LabelOutputs.Paths paths() {
+    return LabelOutputs.Paths.of(output, evidence, errors, outputOptions.writesManifest());
   }
 
   private ParameterException usage(String message) {
@@ -147,23 +159,38 @@ final class LabelCommand implements Callable<Integer> {
   }
 
   private int label(ReportReader reader, List<Source> sources) throws IOException {
-    try (LabelOutputs outputs =
-        LabelOutputs.open(
-            Optional.ofNullable(output),
-            Optional.ofNullable(evidence),
-            Optional.ofNullable(errors),
-            streams.out())) {
-      Labeler labeler = labelerOptions.build(evidence != null, memo == OnOff.ON);
-      LabelRun run = outputs.attach(LabelRun.of(labeler), reader.layout(), labeler.categories());
+    try (LabelOutputs outputs = LabelOutputs.open(paths(), streams.out())) {
+      Labeler labeler =
+          labelerOptions.build(
+              evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
+      Layout layout = reader.layout();
+      LabelRun run =
+          outputs.attach(LabelRun.of(labeler), outputOptions, layout, labeler.categories());
       run.onError(onError);
       if (threads != null) {
         run.threads(threads);
       }
       RunSummary summary = runWithProgress(run, reader, sources);
+      Optional<JoinSummary> join = outputs.finishJoin();
+      outputs.write(manifest(labeler, layout, sources, summary, join));
       outputs.commit();
-      report(summary, labeler.memoUse(), outputs.problems());
-      return summary.failures() > 0 ? ExitCode.FAILED : ExitCode.OK;
+      report(summary, labeler.memoUse(), join, outputs);
+      return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
+  }
+
+  private Manifest manifest(
+      Labeler labeler,
+      Layout layout,
+      List<Source> sources,
+      RunSummary summary,
+      Optional<JoinSummary> join) {
+    Map<String, String> options = new LinkedHashMap<>();
+    inputOptions.describe(options);
+    labelerOptions.describe(options);
+    outputOptions.describe(layout, options);
+    List<Source> read = Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
+    return new Manifest(Version.number(), labeler.lexicon(), options, read, summary, join);
   }
 
   private RunSummary runWithProgress(LabelRun run, ReportReader reader, List<Source> sources)
@@ -177,11 +204,15 @@ final class LabelCommand implements Callable<Integer> {
     }
   }
 
-  private void report(RunSummary summary, MemoUse use, ProblemLog problems) {
-    problems.print(spec.commandLine().getErr());
+  private void report(
+      RunSummary summary, MemoUse use, Optional<JoinSummary> join, LabelOutputs outputs) {
+    PrintWriter err = spec.commandLine().getErr();
+    outputs.note().ifPresent(note -> err.println("radlabel: " + note));
+    outputs.problems().print(err);
     if (!quiet) {
-      spec.commandLine().getErr().print(SummaryText.of(summary, use, Optional.ofNullable(errors)));
-      spec.commandLine().getErr().flush();
+      err.print(SummaryText.of(summary, use, Optional.ofNullable(errors)));
+      join.ifPresent(counts -> err.print(SummaryText.of(counts)));
+      err.flush();
     }
   }
 }

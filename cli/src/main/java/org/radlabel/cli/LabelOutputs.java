@@ -4,17 +4,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.AtomicFile;
 import org.radlabel.formats.EvidenceFormat;
-import org.radlabel.formats.LabelFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.OutputException;
+import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemFormat;
+import org.radlabel.formats.Table;
+import org.radlabel.formats.writers.CellStyle;
+import org.radlabel.formats.writers.JoinSummary;
+import org.radlabel.formats.writers.Manifest;
+import org.radlabel.formats.writers.OutputFormat;
+import org.radlabel.formats.writers.TableJoin;
 import org.radlabel.lexicons.Category;
 
 /** The files of one {@code label} command: all are moved into place, or none. */
@@ -23,34 +30,64 @@ final class LabelOutputs implements Closeable {
   private final Writer labels;
   private final Optional<Writer> evidence;
   private final Optional<Writer> errors;
+  private final Optional<Writer> manifest;
   private final ProblemLog problems = new ProblemLog();
+  private Optional<Table> table = Optional.empty();
+  private Optional<TableJoin> join = Optional.empty();
 
-  private LabelOutputs(
+  /**
+   * Where to write.
+   *
+   * @param labels the label file; standard output if empty
+   * @param evidence the evidence file, if wanted
+   * @param errors the error list, if wanted
+   * @param manifest the manifest, if wanted
+   */
+  record Paths(
       Optional<Path> labels,
       Optional<Path> evidence,
       Optional<Path> errors,
-      OutputStream standardOutput)
-      throws OutputException {
+      Optional<Path> manifest) {
+    /** With the manifest beside the label file, if that is to be a regular file. */
+    static Paths of(Path labels, Path evidence, Path errors, boolean withManifest) {
+      Optional<Path> file =
+          Optional.ofNullable(labels)
+              .filter(path -> withManifest && (!Files.exists(path) || Files.isRegularFile(path)));
+      return new Paths(
+          Optional.ofNullable(labels),
+          Optional.ofNullable(evidence),
+          Optional.ofNullable(errors),
+          file.map(path -> Path.of(path + ".manifest.json")));
+    }
+
+    List<Path> all() {
+      return List.of(labels, evidence, errors, manifest).stream()
+          .flatMap(Optional::stream)
+          .toList();
+    }
+  }
+
+  private LabelOutputs(Paths paths, OutputStream standardOutput) throws OutputException {
     try {
       this.labels =
-          labels.isPresent()
-              ? file(labels.get())
+          paths.labels().isPresent()
+              ? file(paths.labels().get())
               : AtomicFile.writer("standard output", new Unclosed(standardOutput));
-      this.evidence = evidence.isPresent() ? Optional.of(file(evidence.get())) : Optional.empty();
-      this.errors = errors.isPresent() ? Optional.of(file(errors.get())) : Optional.empty();
+      this.evidence = optional(paths.evidence());
+      this.errors = optional(paths.errors());
+      this.manifest = optional(paths.manifest());
     } catch (OutputException e) {
       close();
       throw e;
     }
   }
 
-  static LabelOutputs open(
-      Optional<Path> labels,
-      Optional<Path> evidence,
-      Optional<Path> errors,
-      OutputStream standardOutput)
-      throws OutputException {
-    return new LabelOutputs(labels, evidence, errors, standardOutput);
+  static LabelOutputs open(Paths paths, OutputStream standardOutput) throws OutputException {
+    return new LabelOutputs(paths, standardOutput);
+  }
+
+  private Optional<Writer> optional(Optional<Path> path) throws OutputException {
+    return path.isPresent() ? Optional.of(file(path.get())) : Optional.empty();
   }
 
   private Writer file(Path path) throws OutputException {
@@ -59,21 +96,61 @@ final class LabelOutputs implements Closeable {
     return file.writer();
   }
 
+  LabelRun attach(LabelRun run, OutputOptions options, Layout layout, List<Category> categories)
+      throws IOException {
+    table = options.table();
+    if (table.isPresent()) {
+      TableJoin joined = options.join(table.get(), layout, categories);
+      join = Optional.of(joined);
+      run.labelled(joined::add);
+    } else {
+      run.output(options.format(layout).format(layout, categories, options.style()), labels);
+    }
+    return attach(run);
+  }
+
+  /** For a label file in its usual form. */
   LabelRun attach(LabelRun run, Layout layout, List<Category> categories) throws IOException {
-    run.output(new LabelFormat(layout, categories), labels);
+    OutputFormat usual = OutputFormat.usualFor(layout);
+    return attach(run.output(usual.format(layout, categories, CellStyle.AS_PUBLISHED), labels));
+  }
+
+  private LabelRun attach(LabelRun run) throws IOException {
     if (evidence.isPresent()) {
       run.output(new EvidenceFormat(), evidence.get());
     }
     if (errors.isPresent()) {
       errors.get().write(ProblemFormat.head());
     }
-    return run.problems(
-        problem -> {
-          problems.add(problem);
-          if (errors.isPresent()) {
-            errors.get().write(ProblemFormat.row(problem));
-          }
-        });
+    return run.problems(this::list);
+  }
+
+  private void list(Problem problem) throws IOException {
+    problems.add(problem);
+    if (errors.isPresent()) {
+      errors.get().write(ProblemFormat.row(problem));
+    }
+  }
+
+  /** What the user should know of the joined table. */
+  Optional<String> note() {
+    return join.flatMap(TableJoin::note);
+  }
+
+  /** Writes the joined table, if there is one; after the run. */
+  Optional<JoinSummary> finishJoin() throws IOException {
+    if (join.isEmpty()) {
+      return Optional.empty();
+    }
+    JoinSummary summary = join.get().write(labels, this::list);
+    labels.flush();
+    return Optional.of(summary);
+  }
+
+  void write(Manifest made) throws IOException {
+    if (manifest.isPresent()) {
+      manifest.get().write(made.json());
+    }
   }
 
   ProblemLog problems() {
@@ -89,5 +166,12 @@ final class LabelOutputs implements Closeable {
   @Override
   public void close() {
     files.forEach(AtomicFile::close);
+    try {
+      if (table.isPresent()) {
+        table.get().close();
+      }
+    } catch (IOException e) {
+      // It has been read; that it cannot be closed harms nobody.
+    }
   }
 }

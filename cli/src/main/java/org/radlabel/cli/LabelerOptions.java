@@ -1,6 +1,8 @@
 package org.radlabel.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.radlabel.Aggregation;
 import org.radlabel.Labeler;
 import org.radlabel.lexicons.Lexicon;
@@ -51,6 +53,13 @@ final class LabelerOptions {
 
   @Option(names = "--no-fuzzy", description = "Do not recognise misspelt words.")
   private boolean exact;
+
+  /** Adds what the manifest records. */
+  void describe(Map<String, String> options) {
+    options.put("sections", sections.name().toLowerCase(Locale.ROOT));
+    options.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
+    options.put("fuzzy", Boolean.toString(!exact));
+  }
 
   /** A labeler for a few reports, which remembers nothing. */
   Labeler build(boolean attributes) {

@@ -21,6 +21,11 @@ final class ProblemLog {
     }
   }
 
+  /** Whether nothing failed. */
+  boolean isEmpty() {
+    return failures == 0;
+  }
+
   void print(PrintWriter err) {
     for (Problem problem : first) {
       String row = problem.kind().rowLost() ? "not labelled: " : "";

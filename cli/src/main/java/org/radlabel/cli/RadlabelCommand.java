@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       LabelCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
+      StatsCommand.class,
       AssertCommand.class,
       AblateCommand.class,
       ChexpertCommand.class,

@@ -10,6 +10,7 @@ import org.radlabel.Label;
 import org.radlabel.MemoUse;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.writers.JoinSummary;
 import org.radlabel.lexicons.Category;
 
 /** What a run did, in words and numbers, for the terminal. */
@@ -35,6 +36,17 @@ final class SummaryText {
     memo(use, text);
     problems(summary, errors, text);
     return text.toString();
+  }
+
+  /** What a join did. */
+  static String of(JoinSummary join) {
+    return String.format(
+        Locale.ROOT,
+        "joined table: %,d rows, %,d of them without a report; reports in it %,d, not in it %,d%n",
+        join.rows(),
+        join.without(),
+        join.joined(),
+        join.extra());
   }
 
   private static void table(RunSummary summary, StringBuilder text) {

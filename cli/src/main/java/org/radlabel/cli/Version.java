@@ -4,9 +4,14 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest states. */
 final class Version implements IVersionProvider {
+  /** The version alone. */
+  static String number() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return version == null ? "(unpackaged)" : version;
+  }
+
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"radlabel " + (version == null ? "(unpackaged)" : version)};
+    return new String[] {"radlabel " + number()};
   }
 }

@@ -5,12 +5,16 @@ import org.radlabel.formats.evaluation.EvidenceBook;
 import org.radlabel.formats.evaluation.WrongCell;
 import org.radlabel.lexicons.Category;
 
-/** A wrong cell as a line of the list that {@code evaluate --errors} writes. */
+/**
+ * A wrong cell as a line of the list that {@code evaluate --errors} writes, or a cell that differs
+ * in that of {@code compare --differences}.
+ */
 final class WrongCellText {
   private WrongCellText() {}
 
-  static String head() {
-    return "category\tid\texpected\tgiven\tmentions\ttext\n";
+  /** The head line, with the names of the two columns of values. */
+  static String head(String expected, String given) {
+    return String.join("\t", "category", "id", expected, given, "mentions", "text") + "\n";
   }
 
   static String row(WrongCell cell, EvidenceBook book) {

@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
  * A file that is either whole or not there: it is written beside its final name and moved into
  * place by {@link #commit}. Closed without a commit, it leaves whatever stood there before.
  *
+ * <p>A file whose name ends in {@code .gz} is compressed; the same content gives the same bytes.
+ *
  * <p>What is not a regular file ({@code /dev/stdout}, a pipe) is written to directly. UTF-8. Not
  * thread-safe. Every failure is an {@link OutputException} that names the file.
  *
@@ -49,25 +51,34 @@ public final class AtomicFile implements Closeable {
    * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
    */
   public static AtomicFile create(Path file) throws OutputException {
-    return create(file, UnaryOperator.identity());
+    return create(file, UnaryOperator.identity(), Gzip.isNamed(file.toString()));
   }
 
   /** With something between the file and its writer, for tests of failing disks. */
   static AtomicFile create(Path file, UnaryOperator<OutputStream> between) throws OutputException {
+    return create(file, between, false);
+  }
+
+  private static AtomicFile create(
+      Path file, UnaryOperator<OutputStream> between, boolean compressed) throws OutputException {
     String name = file.toString();
     checkTarget(file);
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        OutputStream out = between.apply(Files.newOutputStream(file));
+        OutputStream out = compressed(between.apply(Files.newOutputStream(file)), compressed);
         return new AtomicFile(name, file, Optional.empty(), out);
       }
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path beside = target.resolveSibling("." + target.getFileName() + "." + unique() + ".tmp");
-      OutputStream out = between.apply(Files.newOutputStream(beside));
+      OutputStream out = compressed(between.apply(Files.newOutputStream(beside)), compressed);
       return new AtomicFile(name, target, Optional.of(beside), out);
     } catch (IOException e) {
       throw new OutputException(name, e);
     }
+  }
+
+  private static OutputStream compressed(OutputStream out, boolean compressed) throws IOException {
+    return compressed ? Gzip.compress(out) : out;
   }
 
   private static String unique() {

@@ -43,6 +43,9 @@ final class ColumnNames {
           "subject_id",
           "patient_id");
 
+  /** Columns that are kept beside the report, by their normal names. */
+  static final List<String> METADATA = List.of("subject_id", "study_id");
+
   /** Columns that hold one section each. */
   private static final Map<String, String> SECTIONS =
       Map.ofEntries(

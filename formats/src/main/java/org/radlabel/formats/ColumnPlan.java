@@ -1,8 +1,10 @@
 package org.radlabel.formats;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -121,6 +123,16 @@ public record ColumnPlan(
     boolean blank = found.stream().allMatch(f -> f.text().isBlank());
     if (blank && fallback.isPresent()) {
       return List.of(field(fields, fallback.getAsInt()));
+    }
+    return found;
+  }
+
+  /** What the record says of patient and study: {@code subject_id}, {@code study_id}. */
+  Map<String, String> metadata(List<String> fields) {
+    Map<String, String> found = new HashMap<>();
+    for (String name : ColumnNames.METADATA) {
+      OptionalInt column = ColumnNames.find(names, List.of(name));
+      column.ifPresent(i -> found.put(name, fields.get(i).strip()));
     }
     return found;
   }

@@ -1,10 +1,11 @@
 package org.radlabel.formats;
 
 /** Writes fields as pandas does: quoted only where they must be. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
-  static void field(StringBuilder out, String value) {
+  /** Appends a field. */
+  public static void field(StringBuilder out, String value) {
     if (value.chars().noneMatch(Csv::needsQuotes)) {
       out.append(value);
     } else {

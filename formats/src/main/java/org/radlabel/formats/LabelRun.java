@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.radlabel.ReportLabeler;
+import org.radlabel.ReportLabels;
 
 /**
  * Reads reports, labels them on several threads and writes them in the order of the input: the same
@@ -25,7 +26,7 @@ import org.radlabel.ReportLabeler;
  * <pre>{@code
  * RunSummary summary =
  *     LabelRun.of(labeler)
- *         .output(new LabelFormat(reader.layout(), labeler.categories()), writer)
+ *         .output(LabelFormat.of(reader.layout(), labeler.categories()), writer)
  *         .run(reader);
  * }</pre>
  */
@@ -41,6 +42,14 @@ public final class LabelRun {
   private LongConsumer progress = records -> {};
   private ErrorPolicy errorPolicy = ErrorPolicy.SKIP;
   private long read;
+  private LabelListener labelled = labels -> {};
+
+  /** Receives labelled reports. */
+  @FunctionalInterface
+  public interface LabelListener {
+    /** One report that has a row. */
+    void accept(ReportLabels labels) throws IOException;
+  }
 
   /** Receives problems. */
   @FunctionalInterface
@@ -78,6 +87,12 @@ public final class LabelRun {
     return this;
   }
 
+  /** Is told, on the calling thread and in the order of the input, every report's labels. */
+  public LabelRun labelled(LabelListener listener) {
+    labelled = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
   /** Is told, on the calling thread and in the order of the input, every problem. */
   public LabelRun problems(ProblemListener listener) {
     problems = Objects.requireNonNull(listener, "listener");
@@ -112,9 +127,7 @@ public final class LabelRun {
     try {
       writeHeads();
       pump(reader, pool, total);
-      for (Output output : outputs) {
-        output.writer().flush();
-      }
+      writeFeet();
     } finally {
       pool.shutdownNow();
     }
@@ -137,6 +150,14 @@ public final class LabelRun {
       StringBuilder head = new StringBuilder();
       output.format().head(head);
       output.writer().append(head);
+    }
+  }
+
+  private void writeFeet() throws IOException {
+    for (Output output : outputs) {
+      StringBuilder foot = new StringBuilder();
+      output.format().foot(foot);
+      output.writer().append(foot).flush();
     }
   }
 
@@ -181,6 +202,9 @@ public final class LabelRun {
     LabelledBatch batch = done(future);
     for (int i = 0; i < outputs.size(); i++) {
       outputs.get(i).writer().append(batch.texts().get(i));
+    }
+    for (ReportLabels labels : batch.labels()) {
+      labelled.accept(labels);
     }
     for (Problem problem : batch.problems()) {
       problems.accept(problem);

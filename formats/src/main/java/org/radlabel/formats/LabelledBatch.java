@@ -10,17 +10,27 @@ import org.radlabel.ReportLabels;
  *
  * @param size how many records
  * @param texts what goes to each output
+ * @param labels the reports that have a row
  * @param problems what goes to the error list
  * @param tally the counts
  */
-record LabelledBatch(int size, List<StringBuilder> texts, List<Problem> problems, Tally tally) {
+record LabelledBatch(
+    int size,
+    List<StringBuilder> texts,
+    List<ReportLabels> labels,
+    List<Problem> problems,
+    Tally tally) {
 
   static LabelledBatch of(
       List<InputRecord> records, ReportLabeler labeler, List<LabelRun.Output> outputs) {
     List<StringBuilder> texts = outputs.stream().map(o -> new StringBuilder()).toList();
     LabelledBatch batch =
         new LabelledBatch(
-            records.size(), texts, new ArrayList<>(), new Tally(labeler.categories()));
+            records.size(),
+            texts,
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new Tally(labeler.categories()));
     records.forEach(record -> batch.add(record, labeler, outputs));
     return batch;
   }
@@ -43,22 +53,27 @@ record LabelledBatch(int size, List<StringBuilder> texts, List<Problem> problems
   private void label(
       InputRecord.Accepted record, ReportLabeler labeler, List<LabelRun.Output> outputs) {
     List<StringBuilder> rows = outputs.stream().map(o -> new StringBuilder()).toList();
-    ReportLabels labels;
     try {
-      labels = labeler.label(record.report());
+      ReportLabels given = labeler.label(record.report());
       for (int i = 0; i < rows.size(); i++) {
-        outputs.get(i).format().row(labels, rows.get(i));
+        outputs.get(i).format().row(given, rows.get(i));
       }
+      if (given.unparsed() > 0) {
+        add(unparsed(record, given.unparsed()));
+      }
+      keep(given, rows);
+    } catch (UnwritableException e) {
+      add(problem(ProblemKind.UNWRITABLE, record, e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       // The message is left out: it may quote the report.
       String message = "radlabel failed on this report: " + e.getClass().getSimpleName();
-      add(new Problem(ProblemKind.LABELING_FAILED, record.place(), record.report().id(), message));
-      return;
+      add(problem(ProblemKind.LABELING_FAILED, record, message));
     }
-    if (labels.unparsed() > 0) {
-      add(unparsed(record, labels.unparsed()));
-    }
-    tally.row(labels);
+  }
+
+  private void keep(ReportLabels given, List<StringBuilder> rows) {
+    tally.row(given);
+    labels.add(given);
     for (int i = 0; i < rows.size(); i++) {
       texts.get(i).append(rows.get(i));
     }
@@ -66,8 +81,13 @@ record LabelledBatch(int size, List<StringBuilder> texts, List<Problem> problems
 
   private static Problem unparsed(InputRecord.Accepted record, int sentences) {
     String what = sentences == 1 ? "1 sentence" : sentences + " sentences";
-    String message = what + " with mentions could not be parsed and yielded no label";
-    return new Problem(
-        ProblemKind.UNPARSED_SENTENCE, record.place(), record.report().id(), message);
+    return problem(
+        ProblemKind.UNPARSED_SENTENCE,
+        record,
+        what + " with mentions could not be parsed and yielded no label");
+  }
+
+  private static Problem problem(ProblemKind kind, InputRecord.Accepted record, String message) {
+    return new Problem(kind, record.place(), record.report().id(), message);
   }
 }

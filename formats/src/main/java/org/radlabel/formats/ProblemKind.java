@@ -10,6 +10,8 @@ public enum ProblemKind {
   UNREADABLE(true, true),
   /** The labeler failed on this record, which is a defect of radlabel; no row. */
   LABELING_FAILED(true, true),
+  /** The output's form has no place for it, such as one without a study's number; no row. */
+  UNWRITABLE(true, true),
   /** A concept that does not stand in its sentence; no row. */
   CONCEPT_NOT_FOUND(true, true),
   /** A sentence that the parser cannot take: its mentions yield no label; the row is kept. */
@@ -18,6 +20,10 @@ public enum ProblemKind {
   DUPLICATE_ID(false, true),
   /** An empty id; the row is kept. */
   MISSING_ID(false, true),
+  /** A row of the joined table without a labelled report; kept, its labels empty. */
+  NO_REPORT(false, true),
+  /** A report that no row of the joined table names; it is in no row of the joined file. */
+  NOT_IN_TABLE(false, true),
   /** A record without text; its row is blank. A remark, not a failure. */
   EMPTY_TEXT(false, false);
 

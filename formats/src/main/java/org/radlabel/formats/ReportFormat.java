@@ -12,6 +12,13 @@ public interface ReportFormat {
   /** Writes what stands before the first report. */
   void head(StringBuilder out);
 
-  /** Writes one report. */
+  /**
+   * Writes one report.
+   *
+   * @throws UnwritableException if the format has no place for it; its row is left out and listed
+   */
   void row(ReportLabels labels, StringBuilder out);
+
+  /** Writes what stands behind the last report. */
+  default void foot(StringBuilder out) {}
 }

@@ -2,6 +2,7 @@ package org.radlabel.formats;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
@@ -90,7 +91,8 @@ public final class TableReader implements ReportReader {
         header.isEmpty()
             ? List.of(new TextField(Report.TEXT, row.fields().get(0)))
             : plan.texts(row.fields());
-    return new InputRecord.Accepted(place, new Report(id, texts), List.of());
+    Map<String, String> metadata = header.isEmpty() ? Map.of() : plan.metadata(row.fields());
+    return new InputRecord.Accepted(place, new Report(id, texts, metadata), List.of());
   }
 
   private String number() {

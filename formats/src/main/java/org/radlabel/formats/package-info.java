@@ -13,7 +13,7 @@
  *         ReportReaders.open(List.of(Source.of(Path.of("reports.csv"))), ReadOptions.DEFAULTS);
  *     AtomicFile labels = AtomicFile.create(Path.of("labels.csv"))) {
  *   LabelRun.of(labeler)
- *       .output(new LabelFormat(reader.layout(), labeler.categories()), labels.writer())
+ *       .output(LabelFormat.of(reader.layout(), labeler.categories()), labels.writer())
  *       .run(reader);
  *   labels.commit();
  * }
@@ -24,7 +24,8 @@
  * org.radlabel.formats.InputException} or {@link org.radlabel.formats.OutputException} whose
  * message is ready for the user and quotes no report text.
  *
- * <p>{@link org.radlabel.formats.LabelTable} reads label files; {@link
- * org.radlabel.formats.evaluation} compares them.
+ * <p>{@link org.radlabel.formats.writers} has the forms in which labels are written, {@link
+ * org.radlabel.formats.tables} joins and counts them; {@link org.radlabel.formats.LabelTable} reads
+ * label files; {@link org.radlabel.formats.evaluation} compares them.
  */
 package org.radlabel.formats;

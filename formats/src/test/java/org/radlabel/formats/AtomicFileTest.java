@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +127,21 @@ class AtomicFileTest {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       throw new IOException("No space left on device");
+    }
+  }
+
+  @Test
+  void compressesWhatIsNamedSoWithoutATime() throws IOException {
+    Path file = folder.resolve("labels.csv.gz");
+    try (AtomicFile out = AtomicFile.create(file)) {
+      out.writer().write("id,Edema\n");
+      out.commit();
+    }
+
+    byte[] bytes = Files.readAllBytes(file);
+    assertThat(Arrays.copyOfRange(bytes, 4, 8)).containsOnly(0);
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      assertThat(in.readAllBytes()).asString().isEqualTo("id,Edema\n");
     }
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.writers.LabelFormat;
 
 class LabelRunTest {
   private static final int REPORTS = 3_000;
@@ -41,7 +42,7 @@ class LabelRunTest {
   private String oracle() throws IOException {
     StringBuilder out = new StringBuilder();
     try (ReportReader reader = open(manyReports())) {
-      LabelFormat labels = new LabelFormat(reader.layout(), labeler.categories());
+      LabelFormat labels = LabelFormat.of(reader.layout(), labeler.categories());
       EvidenceFormat evidence = new EvidenceFormat();
       labels.head(out);
       StringBuilder lines = new StringBuilder();
@@ -132,7 +133,7 @@ class LabelRunTest {
     try (ReportReader reader = open(csv)) {
       RunSummary summary =
           LabelRun.of(labeler)
-              .output(new LabelFormat(reader.layout(), labeler.categories()), labels)
+              .output(LabelFormat.of(reader.layout(), labeler.categories()), labels)
               .output(new EvidenceFormat(), evidence)
               .problems(problem -> problems.add(ProblemFormat.row(problem)))
               .threads(threads)

@@ -21,6 +21,7 @@ import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.StudyId;
 import org.radlabel.lexicons.Category;
 
 /**
@@ -45,15 +46,16 @@ public final class EvidenceBook {
   /** Labels those reports of an input that have one of these ids. */
   public static EvidenceBook label(ReportReader reports, Labeler labeler, Collection<String> ids)
       throws IOException {
+    Set<String> wanted = ids.stream().map(StudyId::key).collect(Collectors.toSet());
     Map<String, List<MentionNote>> mentions = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
     Optional<InputRecord> input = reports.read();
     while (input.isPresent()) {
       if (input.get() instanceof InputRecord.Accepted record
-          && ids.contains(record.report().id().strip())) {
+          && wanted.contains(StudyId.key(record.report().id()))) {
         ReportLabels labels = labeler.label(record.report());
-        mentions.put(record.report().id().strip(), MentionNote.of(labels));
-        texts.put(record.report().id().strip(), text(labels));
+        mentions.put(StudyId.key(record.report().id()), MentionNote.of(labels));
+        texts.put(StudyId.key(record.report().id()), text(labels));
       }
       input = reports.read();
     }
@@ -94,7 +96,7 @@ public final class EvidenceBook {
       String name = json.currentName();
       json.nextToken();
       switch (name) {
-        case "id" -> id = json.getText().strip();
+        case "id" -> id = StudyId.key(json.getText());
         case "mentions" -> {
           while (json.nextToken() == JsonToken.START_OBJECT) {
             notes.add(mention(json));
@@ -145,7 +147,7 @@ public final class EvidenceBook {
    */
   public List<MentionNote> mentions(WrongCell cell) {
     boolean any = cell.category().equals(Category.NO_FINDING);
-    return mentions.getOrDefault(cell.id(), List.of()).stream()
+    return mentions.getOrDefault(StudyId.key(cell.id()), List.of()).stream()
         .filter(
             note ->
                 any
@@ -156,6 +158,6 @@ public final class EvidenceBook {
 
   /** The report's texts, or nothing if they are not known. */
   public String text(WrongCell cell) {
-    return texts.getOrDefault(cell.id(), "");
+    return texts.getOrDefault(StudyId.key(cell.id()), "");
   }
 }

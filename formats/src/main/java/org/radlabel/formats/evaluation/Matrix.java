@@ -1,12 +1,12 @@
 package org.radlabel.formats.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.formats.Cell;
 
 /** How often which value was given where gold has which; not thread-safe. */
 final class Matrix {
-  private static final List<Cell> VALUES =
-      List.of(Cell.POSITIVE, Cell.NEGATIVE, Cell.UNCERTAIN, Cell.BLANK);
+  private static final List<Cell> VALUES = Confusion.VALUES;
   private static final int SIZE = VALUES.size();
 
   private final long[] cells = new long[SIZE * SIZE];
@@ -19,6 +19,19 @@ final class Matrix {
     for (int i = 0; i < cells.length; i++) {
       cells[i] += other.cells[i];
     }
+  }
+
+  /** A copy that does not change. */
+  Confusion confusion() {
+    List<List<Long>> counts = new ArrayList<>();
+    for (int row = 0; row < SIZE; row++) {
+      List<Long> line = new ArrayList<>();
+      for (int column = 0; column < SIZE; column++) {
+        line.add(cells[row * SIZE + column]);
+      }
+      counts.add(line);
+    }
+    return new Confusion(counts, accuracy(), kappa());
   }
 
   long total() {

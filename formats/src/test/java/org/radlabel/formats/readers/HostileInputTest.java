@@ -32,7 +32,6 @@ import org.radlabel.Labeler;
 import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.LabelFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
@@ -40,6 +39,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.ReportReaderAssert;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.writers.LabelFormat;
 
 /** Inputs made to do harm, or too large for any memory. */
 class HostileInputTest {
@@ -225,7 +225,7 @@ class HostileInputTest {
     try (ReportReader reader = ReportReaders.open(List.of(Source.of(file)), ReadOptions.DEFAULTS)) {
       RunSummary summary =
           LabelRun.of(labeler)
-              .output(new LabelFormat(reader.layout(), labeler.categories()), Writer.nullWriter())
+              .output(LabelFormat.of(reader.layout(), labeler.categories()), Writer.nullWriter())
               .run(reader);
 
       assertThat(summary.rows()).isEqualTo(million);

@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.writers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.ReportFormat;
 import org.radlabel.lexicons.Category;
 import org.radlabel.rules.Report;
 
@@ -21,7 +23,7 @@ class LabelFormatTest {
 
   @Test
   void writesTheIdUnderItsOwnName() {
-    LabelFormat format = new LabelFormat(Layout.id("uid"), Category.CHEXPERT_14);
+    LabelFormat format = LabelFormat.of(Layout.id("uid"), Category.CHEXPERT_14);
 
     assertThat(head(format)).isEqualTo("uid," + CATEGORIES);
     assertThat(row(format, empty)).isEqualTo("\"a,\"\"b\"\"\"" + BLANKS);
@@ -29,7 +31,7 @@ class LabelFormatTest {
 
   @Test
   void writesTheTextAsPandasDoes() {
-    LabelFormat format = new LabelFormat(Layout.CHEXPERT_LABELER, Category.CHEXPERT_14);
+    LabelFormat format = LabelFormat.of(Layout.CHEXPERT_LABELER, Category.CHEXPERT_14);
     Labeler labeler = Labeler.create();
 
     assertThat(head(format)).isEqualTo("Reports," + CATEGORIES);
@@ -44,7 +46,7 @@ class LabelFormatTest {
   void addsTheColumnsOfALexiconOfOnesOwn() {
     List<Category> categories = new ArrayList<>(Category.CHEXPERT_14);
     categories.add(new Category("Hiatal Hernia"));
-    LabelFormat format = new LabelFormat(Layout.id("id"), categories);
+    LabelFormat format = LabelFormat.of(Layout.id("id"), categories);
 
     assertThat(head(format)).endsWith(",Support Devices,Hiatal Hernia\n");
     assertThat(row(format, empty)).endsWith("\"" + ",".repeat(15) + "\n");

@@ -1,0 +1,25 @@
+package org.radlabel.cli;
+
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** One of several words, each a constant as it is written, whatever its case. */
+abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+  private final List<E> values;
+
+  Choice(E[] values) {
+    this.values = List.of(values);
+  }
+
+  @Override
+  public E convert(String word) {
+    return values.stream()
+        .filter(value -> value.toString().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected one of " + values + " but was '" + word + "'"));
+  }
+}

@@ -1,0 +1,142 @@
+package org.radlabel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.radlabel.formats.AtomicFile;
+import org.radlabel.formats.LabelTable;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.Source;
+import org.radlabel.formats.evaluation.Comparison;
+import org.radlabel.formats.evaluation.ComparisonJson;
+import org.radlabel.formats.evaluation.EvidenceBook;
+import org.radlabel.formats.evaluation.WrongCell;
+import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.lexicons.Category;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code radlabel compare}: two label files side by side. */
+@Command(
+    name = "compare",
+    description = {
+      "Compare two label files, neither of which is the truth.",
+      "",
+      "Both may have any of the published layouts, also .gz; columns are found by name and reports"
+          + " by id. Shown are agreement, kappa and prevalence by category, the confusion of the"
+          + " four values, and the reports that differ.",
+      ""
+    })
+final class CompareCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "A", description = "A label file.")
+  private Path first;
+
+  @Parameters(index = "1", paramLabel = "B", description = "Another.")
+  private Path second;
+
+  @Option(
+      names = "--categories",
+      paramLabel = "X,Y",
+      split = ",",
+      description = "Categories to compare besides the 14.")
+  private List<String> categories = List.of();
+
+  @Option(names = "--json", description = "Print everything as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--differences",
+      paramLabel = "FILE",
+      description = "Write every cell that differs, tab-separated.")
+  private Path differences;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "INPUT",
+      description =
+          "The reports, labelled afresh to show in FILE the mentions behind a cell that differs.")
+  private Path reports;
+
+  @Mixin private InputOptions inputOptions;
+  @Mixin private LabelerOptions labelerOptions;
+
+  CompareCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    checkUsage();
+    LabelTable a = read(first);
+    Comparison comparison = Comparison.of(a, read(second));
+    if (differences != null) {
+      writeDifferences(comparison.differences());
+    }
+    streams.print(
+        json
+            ? ComparisonJson.of(comparison)
+            : ComparisonText.of(comparison, RowNames.of(a), differences != null));
+    return ExitCode.OK;
+  }
+
+  private void checkUsage() {
+    if (differences == null && reports != null) {
+      throw new ParameterException(spec.commandLine(), "--reports is for --differences FILE");
+    }
+    List<Source> inputs =
+        Stream.of(first, second, reports).filter(Objects::nonNull).map(Source::of).toList();
+    List<Path> outputs = Stream.of(differences).filter(Objects::nonNull).toList();
+    Optional<String> conflict = OutputPaths.conflict(inputs, outputs);
+    if (conflict.isPresent()) {
+      throw new ParameterException(spec.commandLine(), conflict.get());
+    }
+  }
+
+  private LabelTable read(Path file) throws IOException {
+    List<Category> wanted = new ArrayList<>(Category.CHEXPERT_14);
+    categories.stream().map(Category::new).forEach(wanted::add);
+    ReadOptions options = inputOptions.readOptions();
+    return LabelTable.read(Source.of(file), options.charset(), false, wanted, options.idColumn());
+  }
+
+  private void writeDifferences(List<WrongCell> cells) throws IOException {
+    EvidenceBook book = book(cells);
+    try (AtomicFile file = AtomicFile.create(differences)) {
+      file.writer().write(WrongCellText.head("a", "b"));
+      for (WrongCell cell : cells) {
+        file.writer().write(WrongCellText.row(cell, book));
+      }
+      file.commit();
+    }
+  }
+
+  private EvidenceBook book(List<WrongCell> cells) throws IOException {
+    if (reports == null) {
+      return EvidenceBook.EMPTY;
+    }
+    Set<String> ids = cells.stream().map(WrongCell::id).collect(Collectors.toSet());
+    try (ReportReader reader =
+        ReportReaders.open(
+            List.of(InputOptions.source(reports.toString(), streams.in())),
+            inputOptions.readOptions())) {
+      return EvidenceBook.label(reader, labelerOptions.build(false), ids);
+    }
+  }
+}

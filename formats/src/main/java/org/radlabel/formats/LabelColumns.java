@@ -1,0 +1,82 @@
+package org.radlabel.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.lexicons.Category;
+
+/**
+ * The columns of a label file that hold categories, found by name, never by position; {@code
+ * Airspace Opacity} is {@code Lung Opacity}.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param categories the categories that have a column, in the order asked for
+ * @param indexes the column of each
+ */
+public record LabelColumns(List<Category> categories, List<Integer> indexes) {
+  private static final String ALIAS = "airspace_opacity";
+
+  /** Copies. */
+  public LabelColumns {
+    categories = List.copyOf(categories);
+    indexes = List.copyOf(indexes);
+  }
+
+  /** Those of a header, which may be none. */
+  public static LabelColumns find(List<String> header, List<Category> wanted) {
+    List<String> names = header.stream().map(LabelColumns::normal).toList();
+    List<Category> found = new ArrayList<>();
+    List<Integer> indexes = new ArrayList<>();
+    for (Category category : wanted) {
+      int index = names.indexOf(normal(category.name()));
+      if (index >= 0) {
+        found.add(category);
+        indexes.add(index);
+      }
+    }
+    return new LabelColumns(found, indexes);
+  }
+
+  /**
+   * Those of a table.
+   *
+   * @throws InputException if there is none
+   */
+  public static LabelColumns of(Table table, List<Category> wanted) throws InputException {
+    LabelColumns columns = find(table.header(), wanted);
+    if (columns.categories().isEmpty()) {
+      throw new InputException(
+          table.headerPlace(), "no column of a category found. Columns found: " + table.listed());
+    }
+    return columns;
+  }
+
+  private static String normal(String name) {
+    String normal = ColumnNames.normal(name);
+    return normal.equals(ALIAS) ? "lung_opacity" : normal;
+  }
+
+  /**
+   * The cells of a row, in the order of {@link #categories}.
+   *
+   * @param gold whether {@code x} is a value
+   * @throws InputException if one holds another value than {@code 1, 0, -1} or nothing
+   */
+  public List<Cell> cells(Table.Row row, boolean gold) throws InputException {
+    List<Cell> cells = new ArrayList<>(indexes.size());
+    for (int i = 0; i < indexes.size(); i++) {
+      Optional<Cell> cell =
+          Cell.parse(row.fields().get(indexes.get(i)))
+              .filter(value -> gold || value != Cell.UNSCORED);
+      Category category = categories.get(i);
+      cells.add(cell.orElseThrow(() -> badValue(row.place(), category, gold)));
+    }
+    return List.copyOf(cells);
+  }
+
+  private static InputException badValue(Place place, Category category, boolean gold) {
+    String allowed = gold ? "1, 0, -1, x or empty" : "1, 0, -1 or empty";
+    return new InputException(place, "column \"" + category + "\": the value must be " + allowed);
+  }
+}

@@ -1,0 +1,128 @@
+package org.radlabel.formats;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A table with a header, plain or compressed with gzip: a label file, or a list of images or
+ * studies. Separated by commas or, if its name ends in {@code .tsv} or {@code .tsv.gz}, by tabs.
+ *
+ * <p>Every row has as many fields as the header. Not thread-safe.
+ */
+public final class Table implements Closeable {
+  private final String name;
+  private final CsvRows rows;
+  private final CsvRow head;
+
+  /**
+   * A row.
+   *
+   * @param place where it begins
+   * @param fields a field for each column of the header
+   */
+  public record Row(Place place, List<String> fields) {
+    /** Checks and copies. */
+    public Row {
+      Objects.requireNonNull(place, "place");
+      fields = List.copyOf(fields);
+    }
+  }
+
+  private Table(String name, CsvRows rows) throws IOException {
+    this.name = name;
+    this.rows = rows;
+    this.head = rows.read().orElseThrow(() -> new InputException(Place.of(name), "is empty"));
+  }
+
+  /**
+   * Reads as far as the header.
+   *
+   * @throws InputException if it cannot be read or is empty
+   */
+  public static Table open(Source source, Charset charset) throws IOException {
+    InputStream in = source.open();
+    try {
+      boolean tabs = Gzip.bareName(source.name()).toLowerCase(Locale.ROOT).endsWith(".tsv");
+      return new Table(
+          source.name(),
+          new CsvRows(source.name(), expanded(source.name(), in), charset, tabs ? '\t' : ','));
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static InputStream expanded(String name, InputStream in) throws InputException {
+    try {
+      return Gzip.expanded(in);
+    } catch (IOException e) {
+      throw InputException.unreadable(name, e);
+    }
+  }
+
+  /** What messages call it. */
+  public String name() {
+    return name;
+  }
+
+  /** The names of its columns. */
+  public List<String> header() {
+    return head.fields();
+  }
+
+  /** Where the header begins. */
+  public Place headerPlace() {
+    return new Place(name, head.line());
+  }
+
+  /**
+   * The index of a column: its name as written, or else up to case, blanks, hyphens and
+   * underscores.
+   *
+   * @throws InputException if there is none; the message lists the columns
+   */
+  public int column(String column) throws InputException {
+    return ColumnPlan.named(headerPlace(), header(), column);
+  }
+
+  /** The index of the first of these names that is a column's, up to case and the like. */
+  public OptionalInt find(List<String> names) {
+    return ColumnNames.find(header(), names.stream().map(ColumnNames::normal).toList());
+  }
+
+  /** The columns' names for a message; what may be report text is not quoted. */
+  public String listed() {
+    return ColumnPlan.listed(header());
+  }
+
+  /**
+   * The next row, or empty at the end.
+   *
+   * @throws InputException if it cannot be read or has another number of fields than the header
+   */
+  public Optional<Row> read() throws IOException {
+    Optional<CsvRow> row = rows.read();
+    return row.isPresent() ? Optional.of(checked(row.get())) : Optional.empty();
+  }
+
+  private Row checked(CsvRow row) throws InputException {
+    Place place = new Place(name, row.line());
+    if (row.fields().size() != header().size()) {
+      throw new InputException(
+          place, row.fields().size() + " fields where " + header().size() + " are expected");
+    }
+    return new Row(place, row.fields());
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

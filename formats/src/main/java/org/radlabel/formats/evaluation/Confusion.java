@@ -1,0 +1,45 @@
+package org.radlabel.formats.evaluation;
+
+import java.util.List;
+import org.radlabel.formats.Cell;
+
+/**
+ * How often one label file has which value where another has which.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param counts a line for each of {@link #VALUES} in the first file, in it a count for each of
+ *     them in the second
+ * @param agreement the share of cells that are the same; NaN of none
+ * @param kappa Cohen's kappa; NaN of no cells; 1 where both have one value only, the same
+ */
+public record Confusion(List<List<Long>> counts, double agreement, double kappa) {
+  /** The values in the order of {@link #counts}. */
+  public static final List<Cell> VALUES =
+      List.of(Cell.POSITIVE, Cell.NEGATIVE, Cell.UNCERTAIN, Cell.BLANK);
+
+  /** Copies. */
+  public Confusion {
+    counts = counts.stream().map(List::copyOf).toList();
+  }
+
+  /** How often the first file has one value and the second the other. */
+  public long count(Cell first, Cell second) {
+    return counts.get(VALUES.indexOf(first)).get(VALUES.indexOf(second));
+  }
+
+  /** How often the first file has this value. */
+  public long inFirst(Cell value) {
+    return VALUES.stream().mapToLong(other -> count(value, other)).sum();
+  }
+
+  /** How often the second file has this value. */
+  public long inSecond(Cell value) {
+    return VALUES.stream().mapToLong(other -> count(other, value)).sum();
+  }
+
+  /** How many cells were compared. */
+  public long cells() {
+    return VALUES.stream().mapToLong(this::inFirst).sum();
+  }
+}

@@ -1,0 +1,60 @@
+package org.radlabel.formats.tables;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.radlabel.formats.Cell;
+import org.radlabel.formats.evaluation.Confusion;
+import org.radlabel.lexicons.Category;
+
+/** A {@link Prevalence} as one JSON object of counts. */
+public final class PrevalenceJson {
+  private PrevalenceJson() {}
+
+  /** The object, indented, with a line feed at its end. */
+  public static String of(Prevalence prevalence) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      write(prevalence, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void write(Prevalence prevalence, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", prevalence.file());
+    counts(prevalence.all(), json);
+    if (prevalence.by().isPresent()) {
+      json.writeStringField("by", prevalence.by().get());
+      json.writeObjectFieldStart("groups");
+      for (Map.Entry<String, ValueCounts> group : prevalence.groups().entrySet()) {
+        json.writeObjectFieldStart(group.getKey());
+        counts(group.getValue(), json);
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void counts(ValueCounts counts, JsonGenerator json) throws IOException {
+    json.writeNumberField("rows", counts.rows());
+    json.writeObjectFieldStart("categories");
+    for (Category category : counts.counts().keySet()) {
+      json.writeObjectFieldStart(category.name());
+      for (Cell value : Confusion.VALUES) {
+        String name = value == Cell.BLANK ? "blank" : value.toString();
+        json.writeNumberField(name, counts.count(category, value));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+}

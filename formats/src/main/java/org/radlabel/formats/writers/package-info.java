@@ -1,0 +1,22 @@
+/**
+ * The forms in which labels are written.
+ *
+ * <p>{@link org.radlabel.formats.writers.OutputFormat} names them; {@code format(...)} of it gives
+ * the {@link org.radlabel.formats.ReportFormat} that a {@link org.radlabel.formats.LabelRun}
+ * writes:
+ *
+ * <pre>{@code
+ * ReportFormat format =
+ *     OutputFormat.MIMIC_CXR.format(
+ *         reader.layout(), labeler.categories(), CellStyle.AS_PUBLISHED);
+ * LabelRun.of(labeler).output(format, file.writer()).run(reader);
+ * }</pre>
+ *
+ * <p>{@link org.radlabel.formats.writers.CellStyle} says how the values stand in a table: as
+ * published, or changed for training code. {@link org.radlabel.formats.writers.TableJoin} repeats a
+ * study's labels on every row of a list of images. {@link org.radlabel.formats.writers.Manifest}
+ * records how a file was made.
+ *
+ * <p>Every form is a pure function of the labelled report: the same input gives the same bytes.
+ */
+package org.radlabel.formats.writers;

@@ -1,0 +1,45 @@
+package org.radlabel.formats.writers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.lexicons.Lexicon;
+
+class ManifestTest {
+  private static final String RULE =
+      """
+      category: Hiatal Hernia
+      findings:
+        - id: hernia.hiatal
+          comment: stomach above the diaphragm
+          phrases:
+            - %s
+          examples:
+            - "Hiatal hernia. => Hiatal Hernia=1"
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theHashIsOfTheRulesNotOfWhereTheyStand() throws IOException {
+    String one = LexiconHash.of(lexicon("one", "hernia.yaml", "hiatal hernia"));
+
+    assertThat(one).matches("[0-9a-f]{64}");
+    assertThat(LexiconHash.of(lexicon("a-longer-name", "other.yaml", "hiatal hernia")))
+        .isEqualTo(one);
+    assertThat(LexiconHash.of(lexicon("three", "hernia.yaml", "hiatal hernia[s]")))
+        .isNotEqualTo(one);
+    assertThat(LexiconHash.of(Lexicon.builtIn())).isNotEqualTo(one);
+  }
+
+  private Lexicon lexicon(String name, String file, String phrase) throws IOException {
+    Path rules = Files.createDirectory(folder.resolve(name));
+    String above = "# as many lines as the name is long\n".repeat(name.length());
+    Files.writeString(rules.resolve(file), above + RULE.formatted(phrase));
+    return Lexicon.load(rules);
+  }
+}
