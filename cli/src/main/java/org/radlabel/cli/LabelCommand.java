@@ -180,7 +180,10 @@ final class LabelCommand implements Callable<Integer> {
   private void report(RunSummary summary, MemoUse use, ProblemLog problems) {
     problems.print(spec.commandLine().getErr());
     if (!quiet) {
-      spec.commandLine().getErr().print(SummaryText.of(summary, use, Optional.ofNullable(errors)));
+      spec.commandLine()
+          .getErr()
+          .print(
+              SummaryText.of(summary, use, labelerOptions.chosen(), Optional.ofNullable(errors)));
       spec.commandLine().getErr().flush();
     }
   }
