@@ -28,8 +28,7 @@ final class SummaryText {
    * @param chosen the options that are not the defaults
    * @param errors the file with the error list
    */
-  static String of(
-      RunSummary summary, MemoUse use, List<String> chosen, Optional<Path> errors) {
+  static String of(RunSummary summary, MemoUse use, List<String> chosen, Optional<Path> errors) {
     StringBuilder text = new StringBuilder();
     table(summary, text);
     text.append(
