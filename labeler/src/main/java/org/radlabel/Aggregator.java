@@ -11,16 +11,21 @@ import org.radlabel.negation.Assertion;
  *
  * <p>What is only suggested (edema by vascular congestion, the heart's size by heart failure or by
  * a stable silhouette) counts for a category only where nothing else speaks of it. No Finding is
- * positive where something is said to be normal or absent and nothing but support devices is said
- * to be, or left, abnormal. Immutable, safe for any number of threads.
+ * positive where something is said to be normal or absent (or, with {@link LabelOption#NO_FINDING}
+ * {@code also-empty}, nothing is said) and nothing but support devices is said to be, or left,
+ * abnormal. Immutable, safe for any number of threads.
  */
 final class Aggregator {
   private final List<Category> columns;
   private final Aggregation policy;
+  private final boolean alsoEmpty;
+  private final boolean lift;
 
-  Aggregator(List<Category> columns, Aggregation policy) {
+  Aggregator(List<Category> columns, Aggregation policy, LabelOptions options) {
     this.columns = List.copyOf(columns);
     this.policy = policy;
+    alsoEmpty = options.value(LabelOption.NO_FINDING).equals("also-empty");
+    lift = options.value(LabelOption.HIERARCHY).equals("lift");
   }
 
   /**
@@ -36,6 +41,9 @@ final class Aggregator {
     for (Category column : columns) {
       boolean noFinding = column.equals(Category.NO_FINDING);
       labels.put(column, noFinding ? noFinding(votes) : label(column, votes));
+    }
+    if (lift) {
+      Hierarchy.lift(labels);
     }
     return labels;
   }
@@ -82,8 +90,8 @@ final class Aggregator {
     return negative ? Label.NEGATIVE : Label.NOT_MENTIONED;
   }
 
-  private static Label noFinding(List<Vote> votes) {
-    boolean normal = false;
+  private Label noFinding(List<Vote> votes) {
+    boolean normal = alsoEmpty;
     for (Vote vote : votes) {
       boolean abnormal =
           vote.assertion == Assertion.POSITIVE || vote.assertion == Assertion.UNCERTAIN;

@@ -46,9 +46,11 @@ public final class Labeler implements ReportLabeler {
   private final AssertionClassifier classifier;
   private final Aggregator aggregator;
   private final Optional<SentenceMemo> memo;
+  private final LabelOptions options;
 
   private Labeler(Builder builder) {
-    lexicon = builder.lexicon == null ? Lexicon.builtIn() : builder.lexicon;
+    options = builder.options;
+    lexicon = builder.lexiconInUse();
     CompiledLexicon compiled = CompiledLexicon.of(lexicon);
     policy = builder.policy;
     sections = new SectionSplitter(lexicon);
@@ -56,7 +58,7 @@ public final class Labeler implements ReportLabeler {
     mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
     AssertionClassifier plain = builder.engine.classifier(compiled);
     classifier = builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
-    aggregator = new Aggregator(lexicon.columns(), builder.aggregation);
+    aggregator = new Aggregator(lexicon.columns(), builder.aggregation, options);
     memo =
         builder.memo
             ? Optional.of(new SentenceMemo(this::mentions, SentenceMemo.MAX_WEIGHT))
@@ -93,6 +95,11 @@ public final class Labeler implements ReportLabeler {
   /** The lexicon in use. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** The options in use. */
+  public LabelOptions options() {
+    return options;
   }
 
   /** Labels one text, which is searched for section headers. */
@@ -140,6 +147,7 @@ public final class Labeler implements ReportLabeler {
    *   <li>lexicon: the built-in one, {@value Lexicon#BUILT_IN}
    *   <li>sections: {@link SectionPolicy#AUTO}
    *   <li>aggregation: {@link Aggregation#PRIORITY}
+   *   <li>options: {@link LabelOptions#DEFAULTS}
    *   <li>fuzzy: on
    *   <li>assertion: {@code scope}
    *   <li>attributes: on
@@ -152,6 +160,8 @@ public final class Labeler implements ReportLabeler {
     private static final String DEFAULT_ENGINE = "scope";
 
     private Lexicon lexicon;
+    private Path folder;
+    private LabelOptions options = LabelOptions.DEFAULTS;
     private SectionPolicy policy = SectionPolicy.AUTO;
     private Aggregation aggregation = Aggregation.PRIORITY;
     private boolean fuzzy = true;
@@ -162,17 +172,32 @@ public final class Labeler implements ReportLabeler {
     private Builder() {}
 
     /**
-     * The lexicon of a folder, laid over the built-in one or alone, as the folder says.
-     *
-     * @throws org.radlabel.lexicons.LexiconException with every problem of all its files
+     * The lexicon of a folder, laid over the built-in one or alone, as the folder says. It is read
+     * by {@link #build()}.
      */
-    public Builder lexicon(Path folder) {
-      return lexicon(Lexicon.load(folder));
+    public Builder lexicon(Path value) {
+      folder = Objects.requireNonNull(value, "lexicon");
+      lexicon = null;
+      return this;
     }
 
-    /** The lexicon. */
+    /** The lexicon, which was made with those options, if any, that are changes of a lexicon. */
     public Builder lexicon(Lexicon value) {
       lexicon = Objects.requireNonNull(value, "lexicon");
+      folder = null;
+      return this;
+    }
+
+    /**
+     * The answer to a question that published labelers answer differently.
+     *
+     * @param name an option's {@linkplain LabelOption#title() name}
+     * @param value one of its {@linkplain LabelOption#answers() values}
+     * @throws IllegalArgumentException if there is no such option or value; it lists those there
+     *     are
+     */
+    public Builder option(String name, String value) {
+      options = options.with(name, value);
       return this;
     }
 
@@ -227,7 +252,29 @@ public final class Labeler implements ReportLabeler {
       return this;
     }
 
-    /** The labeler. */
+    private Lexicon lexiconInUse() {
+      if (folder != null) {
+        return Lexicon.load(folder, options.inLexicon());
+      }
+      if (lexicon == null) {
+        return Lexicon.builtIn(options.inLexicon());
+      }
+      if (!options.inLexicon().isEmpty()) {
+        throw new IllegalStateException(
+            "the options "
+                + options.inLexicon()
+                + " are changes of a lexicon: make the lexicon with them (Lexicon.builtIn,"
+                + " Lexicon.load), or give its folder");
+      }
+      return lexicon;
+    }
+
+    /**
+     * The labeler.
+     *
+     * @throws org.radlabel.lexicons.LexiconException with every problem of all files of a folder
+     * @throws IllegalStateException if a finished lexicon was given and an option that changes it
+     */
     public Labeler build() {
       if (engine == null) {
         assertion(DEFAULT_ENGINE);

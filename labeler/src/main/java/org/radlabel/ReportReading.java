@@ -70,8 +70,7 @@ final class ReportReading {
   }
 
   private void add(Implication implied, AssertedMention by, Section section, int offset) {
-    Assertion assertion =
-        implied.strength() == Strength.POSITIVE ? Assertion.POSITIVE : Assertion.UNCERTAIN;
+    Assertion assertion = assertion(implied.strength());
     String phrase = by.mention().phrase().id();
     evidence.add(
         new Evidence(
@@ -91,6 +90,14 @@ final class ReportReading {
   /** How many sentences could not be parsed. */
   int unparsed() {
     return unparsed;
+  }
+
+  private static Assertion assertion(Strength strength) {
+    return switch (strength) {
+      case POSITIVE, POSITIVE_IF_ALONE -> Assertion.POSITIVE;
+      case UNCERTAIN -> Assertion.UNCERTAIN;
+      case NOTHING -> Assertion.UNSTATED;
+    };
   }
 
   List<Evidence> evidence() {

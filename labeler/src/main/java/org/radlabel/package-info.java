@@ -10,7 +10,8 @@
  *
  * <p>{@link org.radlabel.Labeler} is all you need; its builder takes a lexicon of your own, the
  * sections that count, how mentions that disagree become one label ({@link
- * org.radlabel.Aggregation}), and whether misspelt words count. {@link org.radlabel.ReportLabels}
+ * org.radlabel.Aggregation}), answers to what published labelers answer differently ({@link
+ * org.radlabel.LabelOption}), and whether misspelt words count. {@link org.radlabel.ReportLabels}
  * holds a {@link org.radlabel.Label} for every column and the {@link org.radlabel.Evidence} for
  * each. A report that is split into columns is given as a {@link org.radlabel.rules.Report}.
  *

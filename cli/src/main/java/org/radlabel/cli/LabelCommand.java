@@ -210,7 +210,7 @@ final class LabelCommand implements Callable<Integer> {
     outputs.note().ifPresent(note -> err.println("radlabel: " + note));
     outputs.problems().print(err);
     if (!quiet) {
-      err.print(SummaryText.of(summary, use, Optional.ofNullable(errors)));
+      err.print(SummaryText.of(summary, use, labelerOptions.chosen(), Optional.ofNullable(errors)));
       join.ifPresent(counts -> err.print(SummaryText.of(counts)));
       err.flush();
     }

@@ -1,9 +1,14 @@
 package org.radlabel.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.radlabel.Aggregation;
+import org.radlabel.LabelOption;
+import org.radlabel.LabelOptions;
 import org.radlabel.Labeler;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.rules.SectionPolicy;
@@ -51,6 +56,16 @@ final class LabelerOptions {
               + " (default: ${DEFAULT-VALUE}).")
   private String assertion;
 
+  @Option(
+      names = "--option",
+      paramLabel = "NAME=VALUE",
+      converter = Answer.Converter.class,
+      completionCandidates = Answer.Forms.class,
+      description =
+          "An answer to what published labelers answer differently, see docs/policies.md; may be"
+              + " given several times. The first value is the default: ${COMPLETION-CANDIDATES}.")
+  private List<Answer> answers = List.of();
+
   @Option(names = "--no-fuzzy", description = "Do not recognise misspelt words.")
   private boolean exact;
 
@@ -59,6 +74,7 @@ final class LabelerOptions {
     options.put("sections", sections.name().toLowerCase(Locale.ROOT));
     options.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
     options.put("fuzzy", Boolean.toString(!exact));
+    options().changed().forEach(options::put);
   }
 
   /** A labeler for a few reports, which remembers nothing. */
@@ -90,16 +106,44 @@ final class LabelerOptions {
               + "; got: "
               + assertion);
     }
-    return Labeler.builder()
-        .lexicon(of)
-        .assertion(assertion)
-        .sections(sections)
-        .aggregation(aggregation)
-        .fuzzy(!exact);
+    Labeler.Builder builder =
+        Labeler.builder()
+            .lexicon(of)
+            .assertion(assertion)
+            .sections(sections)
+            .aggregation(aggregation)
+            .fuzzy(!exact);
+    for (LabelOption option : LabelOption.values()) {
+      if (!option.isInLexicon()) {
+        builder.option(option.title(), options().value(option));
+      }
+    }
+    return builder;
   }
 
   /** The lexicon that was named, or the built-in one. */
   Lexicon lexicon() {
-    return lexicon == null ? Lexicon.builtIn() : Lexicon.load(lexicon);
+    SortedMap<String, String> changes = options().inLexicon();
+    return lexicon == null ? Lexicon.builtIn(changes) : Lexicon.load(lexicon, changes);
+  }
+
+  private LabelOptions options() {
+    LabelOptions options = LabelOptions.DEFAULTS;
+    for (Answer answer : answers) {
+      options = options.with(answer.name(), answer.value());
+    }
+    return options;
+  }
+
+  /** What was chosen other than the defaults, name and value; for the description of a run. */
+  List<String> chosen() {
+    SortedMap<String, String> chosen = new TreeMap<>(options().changed());
+    if (aggregation != Aggregation.PRIORITY) {
+      chosen.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
+    }
+    if (sections != SectionPolicy.AUTO) {
+      chosen.put("sections", sections.name().toLowerCase(Locale.ROOT));
+    }
+    return chosen.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
   }
 }

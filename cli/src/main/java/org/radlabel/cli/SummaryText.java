@@ -19,10 +19,17 @@ final class SummaryText {
 
   /** Of a run without a memo. */
   static String of(RunSummary summary, Optional<Path> errors) {
-    return of(summary, new MemoUse(0, 0), errors);
+    return of(summary, new MemoUse(0, 0), List.of(), errors);
   }
 
-  static String of(RunSummary summary, MemoUse use, Optional<Path> errors) {
+  /**
+   * The summary of a run.
+   *
+   * @param use how often a sentence was remembered
+   * @param chosen the options that are not the defaults
+   * @param errors the file with the error list
+   */
+  static String of(RunSummary summary, MemoUse use, List<String> chosen, Optional<Path> errors) {
     StringBuilder text = new StringBuilder();
     table(summary, text);
     text.append(
@@ -34,7 +41,10 @@ final class SummaryText {
             summary.seconds(),
             summary.records() / Math.max(summary.seconds(), 1e-3)));
     memo(use, text);
-    problems(summary, errors, text);
+    if (!chosen.isEmpty()) {
+      text.append(String.format(Locale.ROOT, "options: %s%n", String.join(", ", chosen)));
+    }
+    problems(summary, errors, text, emptyGets(chosen));
     return text.toString();
   }
 
@@ -82,7 +92,13 @@ final class SummaryText {
     }
   }
 
-  private static void problems(RunSummary summary, Optional<Path> errors, StringBuilder text) {
+  /** What a report without text gets. */
+  private static String emptyGets(List<String> chosen) {
+    return chosen.contains("no-finding=also-empty") ? "only No Finding" : "left blank";
+  }
+
+  private static void problems(
+      RunSummary summary, Optional<Path> errors, StringBuilder text, String emptyGets) {
     text.append(String.format(Locale.ROOT, "records with problems: %,d", summary.failures()));
     List<String> kinds =
         Arrays.stream(ProblemKind.values())
@@ -96,7 +112,8 @@ final class SummaryText {
       text.append(
           String.format(
               Locale.ROOT,
-              "; without text, left blank: %,d",
+              "; without text, %s: %,d",
+              emptyGets,
               summary.count(ProblemKind.EMPTY_TEXT)));
     }
     errors.ifPresent(path -> text.append("; listed in ").append(path));

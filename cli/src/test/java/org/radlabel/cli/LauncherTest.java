@@ -71,6 +71,8 @@ class LauncherTest {
     Files.createDirectories(root.resolve("lexicons/chexpert14"));
     write(root.resolve("cli/src/main/java/A.java"), "a");
     write(root.resolve("lexicons/chexpert14/edema.yaml"), "a");
+    Files.createDirectories(root.resolve("lexicons/options/stable"));
+    write(root.resolve("lexicons/options/stable/blank.yaml"), "a");
     write(root.resolve("pom.xml"), "a");
     script(bin.resolve("mvn"), FAKE_MAVEN);
     script(bin.resolve("java"), FAKE_JAVA);
@@ -91,7 +93,11 @@ class LauncherTest {
   void buildsAgainWhenASourceIsNewer() throws Exception {
     run();
     for (String source :
-        List.of("pom.xml", "lexicons/chexpert14/edema.yaml", "cli/src/main/java/A.java")) {
+        List.of(
+            "pom.xml",
+            "lexicons/chexpert14/edema.yaml",
+            "lexicons/options/stable/blank.yaml",
+            "cli/src/main/java/A.java")) {
       Files.setLastModifiedTime(root.resolve(source), FileTime.from(Instant.now().plusSeconds(2)));
       assertThat(run()).as(source).startsWith(BUILDING.formatted("its sources have changed"));
       Files.setLastModifiedTime(root.resolve(source), FileTime.fromMillis(0));

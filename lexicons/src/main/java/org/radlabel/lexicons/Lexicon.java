@@ -72,7 +72,18 @@ public record Lexicon(
 
   /** The built-in lexicon. */
   public static Lexicon builtIn() {
-    return new LexiconLoader(BUILT_IN).load();
+    return builtIn(Map.of());
+  }
+
+  /**
+   * The built-in lexicon with options: what the files {@code options/NAME/VALUE.yaml} say is laid
+   * over it, in the order of the names.
+   *
+   * @param options values by name; defaults, which change nothing, have no file and are left out
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static Lexicon builtIn(Map<String, String> options) {
+    return new LexiconLoader(BUILT_IN, options).load();
   }
 
   /**
@@ -91,7 +102,19 @@ public record Lexicon(
    * @throws LexiconException with every problem of all files
    */
   public static Lexicon load(Path folder) {
-    return new LexiconLoader(BUILT_IN).load(folder);
+    return load(folder, Map.of());
+  }
+
+  /**
+   * The lexicon of a folder, laid over the built-in one with options as {@link #builtIn(Map)} has
+   * them.
+   *
+   * @param options values by name; empty if the folder is to stand alone
+   * @throws LexiconException with every problem of all files
+   * @throws IllegalArgumentException if there is no such option
+   */
+  public static Lexicon load(Path folder, Map<String, String> options) {
+    return new LexiconLoader(BUILT_IN, options).load(folder);
   }
 
   /** Every rule: phrases, cues, predicates, terminators and attributes. */
@@ -129,7 +152,7 @@ public record Lexicon(
           }
           return rest.isEmpty()
               ? Optional.empty()
-              : Optional.of(PhraseChange.copy(rule, rest, rule.examples()));
+              : Optional.of(RuleCopy.with(rule, rest, rule.examples()));
         });
   }
 

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the files of one lexicon, from the classpath or from a folder. For one lexicon. */
 final class LexiconLoader {
@@ -16,6 +19,8 @@ final class LexiconLoader {
   static final String INDEX = "lexicon.yaml";
 
   private static final String NONE = "none";
+  private static final String OPTIONS = "options";
+  private static final Pattern OPTION_FILE = Pattern.compile("options(/[a-z-]+){2}\\.yaml");
 
   private final Problems problems = new Problems();
   private final LexiconParts parts = new LexiconParts(problems);
@@ -24,10 +29,18 @@ final class LexiconLoader {
   private boolean isWhole = true;
 
   private final String builtIn;
+  private final SortedMap<String, String> options;
 
   /** With the built-in lexicon of a name, a folder beside this class. */
   LexiconLoader(String builtIn) {
+    this(builtIn, Map.of());
+  }
+
+  /** With options, values by name, laid over the built-in lexicon in the order of their names. */
+  LexiconLoader(String builtIn, Map<String, String> options) {
     this.builtIn = builtIn;
+    this.options = new TreeMap<>(options);
+    this.options.forEach(LexiconLoader::checkOption);
   }
 
   /**
@@ -64,6 +77,19 @@ final class LexiconLoader {
 
   private void readBuiltIn() {
     read(builtIn);
+    options.forEach(this::readOption);
+  }
+
+  private void readOption(String name, String value) {
+    beginOverlay(true);
+    parse(resource(OPTIONS + "/" + name, value + ".yaml"), true);
+  }
+
+  private static void checkOption(String name, String value) {
+    String file = OPTIONS + "/" + name + "/" + value + ".yaml";
+    if (!OPTION_FILE.matcher(file).matches() || LexiconLoader.class.getResource(file) == null) {
+      throw new IllegalArgumentException("options must be those in " + OPTIONS + "; got: " + file);
+    }
   }
 
   private void beginOverlay(boolean nextFirst) {
@@ -89,6 +115,13 @@ final class LexiconLoader {
     if (!allowed.contains(base)) {
       String list = String.join(", ", allowed);
       problems.add(source, "\"extends\" is \"" + base + "\"; allowed: " + list);
+    }
+    if (base.equals(NONE) && !options.isEmpty()) {
+      problems.add(
+          source,
+          "\"extends\" is \"none\", so that there is nothing for the options "
+              + options
+              + " to change: leave them out, and write what they say into the lexicon");
     }
   }
 

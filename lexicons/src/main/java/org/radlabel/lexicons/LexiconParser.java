@@ -103,8 +103,12 @@ final class LexiconParser {
   private PhraseChange change(Mapping m) {
     String id = m.required("id");
     m.text("comment", "");
-    if (!m.has("add") && !m.has("drop") && !m.has("examples")) {
-      problems.add(m.source(), "\"add\", \"drop\" or \"examples\" is missing");
+    List<Setting> settings = rules.settings(m);
+    if (!m.has("add") && !m.has("drop") && !m.has("examples") && settings.isEmpty()) {
+      problems.add(
+          m.source(),
+          "\"add\", \"drop\", \"examples\" or a key to set (says, gives, when-present, implies,"
+              + " category) is missing");
     }
     List<String> add = texts.phrases(m, "add");
     List<PhraseChange.Dropped> drop = new ArrayList<>();
@@ -116,7 +120,7 @@ final class LexiconParser {
                 .forEach(drop::add));
     List<Example> examples = texts.examples(m, false);
     m.refuseOthers();
-    return new PhraseChange(id, add, drop, examples, m.source());
+    return new PhraseChange(id, add, drop, settings, examples, m.source());
   }
 
   private void section(Mapping m) {

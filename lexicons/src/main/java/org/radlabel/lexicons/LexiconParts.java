@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The parts of a lexicon as they are read, in two layers at most: the built-in lexicon, and a
- * user's laid over it. Sorted by name throughout, so that the order of files changes nothing. For
- * one thread.
+ * The parts of a lexicon as they are read, in layers: the built-in lexicon, what options change of
+ * it, and a user's laid over it. Sorted by name throughout, so that the order of files changes
+ * nothing. For one thread.
  */
 final class LexiconParts {
   private final Problems problems;

@@ -7,16 +7,23 @@ import java.util.Set;
 
 /**
  * What an overlay's {@code extend} does to a rule of the lexicon below: phrases and examples that
- * come, phrases that go.
+ * come, phrases that go, keys that get another value. The examples of a rule whose keys change told
+ * what it said before, so they go too.
  *
  * @param id the rule
  * @param add plain phrases to add
  * @param drop plain phrases to take out, each with the phrase as written and its place
+ * @param settings keys that get another value
  * @param examples examples to add
  * @param source where it was written
  */
 record PhraseChange(
-    String id, List<String> add, List<Dropped> drop, List<Example> examples, Source source) {
+    String id,
+    List<String> add,
+    List<Dropped> drop,
+    List<Setting> settings,
+    List<Example> examples,
+    Source source) {
 
   /**
    * A phrase to take out.
@@ -26,8 +33,19 @@ record PhraseChange(
    */
   record Dropped(String plain, String written, Source source) {}
 
-  /** The rule without the dropped and with the added phrases. */
+  /** The rule with all that changes. */
   Rule apply(Rule rule, Problems problems) {
+    Rule changed = rule;
+    for (Setting setting : settings) {
+      changed = setting.apply(changed, problems);
+    }
+    List<Example> all = new ArrayList<>(settings.isEmpty() ? rule.examples() : List.of());
+    all.addAll(examples);
+    return RuleCopy.with(changed, phrases(rule, problems), all);
+  }
+
+  /** Its phrases without the dropped and with the added ones. */
+  private List<String> phrases(Rule rule, Problems problems) {
     Set<String> phrases = new LinkedHashSet<>(rule.phrases());
     for (Dropped d : drop) {
       if (!phrases.remove(d.plain) && !rule.phrases().contains(d.plain)) {
@@ -37,66 +55,14 @@ record PhraseChange(
     phrases.addAll(add);
     if (phrases.isEmpty()) {
       problems.add(source, "leaves the rule \"" + id + "\" without a phrase: use \"remove\"");
-      return rule;
+      return rule.phrases();
     }
-    List<Example> all = new ArrayList<>(rule.examples());
-    all.addAll(examples);
-    return copy(rule, List.copyOf(phrases), all);
+    return List.copyOf(phrases);
   }
 
   private static String notThere(Dropped d, Rule rule) {
     String of = d.plain.equals(d.written) ? "" : " (of \"" + d.written + "\")";
     String rest = " is no phrase of the rule \"" + rule.id() + "\" at " + rule.source();
     return "\"" + d.plain + "\"" + of + rest + Nearest.hint(d.plain, rule.phrases());
-  }
-
-  /** The rule with other phrases and examples. */
-  static Rule copy(Rule rule, List<String> phrases, List<Example> examples) {
-    if (rule instanceof PhraseGroup p) {
-      return new PhraseGroup(
-          p.id(),
-          p.category(),
-          p.kind(),
-          p.whenPresent(),
-          p.descriptive(),
-          p.implies(),
-          p.predicates(),
-          phrases,
-          p.comment(),
-          examples,
-          p.source());
-    }
-    if (rule instanceof Cue c) {
-      return new Cue(
-          c.id(),
-          c.says(),
-          c.also(),
-          c.direction(),
-          c.reach(),
-          c.only(),
-          c.except(),
-          phrases,
-          c.comment(),
-          examples,
-          c.source());
-    }
-    if (rule instanceof Predicate p) {
-      return new Predicate(p.id(), p.gives(), phrases, p.comment(), examples, p.source());
-    }
-    if (rule instanceof AttributeRule a) {
-      return new AttributeRule(
-          a.id(),
-          a.attribute(),
-          a.value(),
-          a.reach(),
-          a.only(),
-          a.except(),
-          phrases,
-          a.comment(),
-          examples,
-          a.source());
-    }
-    Terminator t = (Terminator) rule;
-    return new Terminator(t.id(), t.ends(), phrases, t.comment(), examples, t.source());
   }
 }

@@ -44,8 +44,15 @@ public record PhraseGroup(
   public enum Strength {
     /** The category is present. */
     POSITIVE,
-    /** The category is left open, as vascular congestion leaves edema. */
-    UNCERTAIN
+    /** The category is present, but only where nothing else in the report speaks of it. */
+    POSITIVE_IF_ALONE,
+    /**
+     * The category is left open, as vascular congestion leaves edema, but only where nothing else
+     * in the report speaks of it.
+     */
+    UNCERTAIN,
+    /** Nothing, whatever is said of the finding: it is mentioned, and its words are taken. */
+    NOTHING
   }
 
   /**

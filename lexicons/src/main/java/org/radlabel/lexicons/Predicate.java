@@ -30,7 +30,9 @@ public record Predicate(
     /** Not assessed: left open. */
     UNASSESSED,
     /** Stable, with no word on what it is like: left open by Stanford's convention. */
-    STABLE
+    STABLE,
+    /** Nothing: the structure is mentioned, and not said to be like anything. */
+    NOTHING
   }
 
   /** Checks for null and copies. */

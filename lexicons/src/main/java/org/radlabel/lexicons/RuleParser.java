@@ -58,6 +58,36 @@ final class RuleParser {
                 c.source));
   }
 
+  /** The keys to which an overlay's {@code extend} gives another value. */
+  List<Setting> settings(Mapping m) {
+    List<Setting> all = new ArrayList<>();
+    if (m.has("says")) {
+      Cue.Says says = m.oneOf("says", Cue.Says.class, Cue.Says.NOTHING);
+      all.add(Setting.says(says, m.sourceOf("says")));
+    }
+    if (m.has("gives")) {
+      Predicate.Gives gives = m.oneOf("gives", Predicate.Gives.class, Predicate.Gives.NOTHING);
+      all.add(Setting.gives(gives, m.sourceOf("gives")));
+    }
+    if (m.has("when-present")) {
+      Strength strength = m.oneOf("when-present", Strength.class, Strength.POSITIVE);
+      all.add(Setting.whenPresent(strength, m.sourceOf("when-present")));
+    }
+    if (m.has("implies")) {
+      List<Implication> implies = new ArrayList<>();
+      m.eachMapping("implies", i -> implies.add(implication(i)));
+      all.add(Setting.implies(implies, m.sourceOf("implies")));
+    }
+    if (m.has("category")) {
+      Source source = m.sourceOf("category");
+      String name = m.required("category");
+      if (!name.isEmpty()) {
+        all.add(Setting.category(references.category(name, source), source));
+      }
+    }
+    return all;
+  }
+
   private Implication implication(Mapping m) {
     String name = m.required("category");
     Strength strength = m.oneOf("strength", Strength.class, Strength.UNCERTAIN);

@@ -85,10 +85,19 @@ class OverlayTest {
       case "columns" -> join(", ", lexicon.columns());
       case "phrases" -> rule.map(r -> join(" | ", r.phrases())).orElse("none");
       case "rule" -> rule.map(r -> r instanceof Cue ? "cue" : "other").orElse("none");
+      case "says" -> ((Cue) rule.orElseThrow()).says().toString();
+      case "gives" -> ((Predicate) rule.orElseThrow()).gives().toString();
+      case "finding" -> finding((PhraseGroup) rule.orElseThrow());
       case "examples" -> examples(rule.orElseThrow().examples());
       case "header" -> header(argument, lexicon);
       default -> throw new IllegalArgumentException(question);
     };
+  }
+
+  private static String finding(PhraseGroup group) {
+    List<String> implies =
+        group.implies().stream().map(i -> i.category() + " " + i.strength()).toList();
+    return group.category() + " " + group.whenPresent() + " " + implies;
   }
 
   private static String examples(List<Example> examples) {

@@ -95,7 +95,7 @@ final class ScopeClassifier implements AssertionClassifier {
 
     private AssertedMention structure(Mention mention) {
       List<Mark<Predicate>> found = structures.predicatesOf(mention);
-      if (found.isEmpty()) {
+      if (found.isEmpty() || mention.phrase().whenPresent() == Strength.NOTHING) {
         return asserted(mention, Assertion.UNSTATED, mention.phrase().id(), List.of());
       }
       Mark<Predicate> strongest = found.get(0);
@@ -108,8 +108,7 @@ final class ScopeClassifier implements AssertionClassifier {
       }
       Assertion assertion = assertion(strongest.rule().gives());
       boolean suggested =
-          strongest.rule().gives() == Predicate.Gives.STABLE
-              || (assertion == Assertion.UNCERTAIN && present(mention) == Assertion.UNCERTAIN);
+          strongest.rule().gives() == Predicate.Gives.STABLE || isSuggested(mention, assertion);
       return new AssertedMention(mention, assertion, suggested, strongest.rule().id(), hits);
     }
 
@@ -135,12 +134,16 @@ final class ScopeClassifier implements AssertionClassifier {
         case POSITIVE -> Assertion.POSITIVE;
         case NEGATIVE -> Assertion.NEGATIVE;
         case BORDERLINE, UNASSESSED, STABLE -> Assertion.UNCERTAIN;
+        case NOTHING -> Assertion.UNSTATED;
       };
     }
 
     private AssertedMention finding(Mention mention) {
       List<Mark<Cue>> reaching = reaching(mention);
       List<CueHit> hits = hits(reaching);
+      if (mention.phrase().whenPresent() == Strength.NOTHING) {
+        return asserted(mention, Assertion.UNSTATED, mention.phrase().id(), hits);
+      }
       if (reaching.isEmpty() && !alternatives.isAlternative(mention)) {
         return asserted(mention, present(mention), mention.phrase().id(), hits);
       }
@@ -166,14 +169,21 @@ final class ScopeClassifier implements AssertionClassifier {
 
     private static AssertedMention asserted(
         Mention mention, Assertion assertion, String rule, List<CueHit> hits) {
-      boolean suggested =
-          assertion == Assertion.UNCERTAIN && present(mention) == Assertion.UNCERTAIN;
-      return new AssertedMention(mention, assertion, suggested, rule, hits);
+      return new AssertedMention(mention, assertion, isSuggested(mention, assertion), rule, hits);
+    }
+
+    /** Whether an assertion other than a denial is of something that only suggests its category. */
+    private static boolean isSuggested(Mention mention, Assertion assertion) {
+      return mention.phrase().whenPresent() != Strength.POSITIVE
+          && (assertion == Assertion.POSITIVE || assertion == Assertion.UNCERTAIN);
     }
 
     private static Assertion present(Mention mention) {
-      boolean positive = mention.phrase().whenPresent() == Strength.POSITIVE;
-      return positive ? Assertion.POSITIVE : Assertion.UNCERTAIN;
+      return switch (mention.phrase().whenPresent()) {
+        case POSITIVE, POSITIVE_IF_ALONE -> Assertion.POSITIVE;
+        case UNCERTAIN -> Assertion.UNCERTAIN;
+        case NOTHING -> Assertion.UNSTATED;
+      };
     }
 
     private static Assertion assertion(Says says) {

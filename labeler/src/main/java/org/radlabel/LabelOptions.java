@@ -1,0 +1,72 @@
+package org.radlabel;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A value for every {@link LabelOption}. Immutable, null-free. */
+public final class LabelOptions {
+  /** The default of every option. */
+  public static final LabelOptions DEFAULTS = new LabelOptions(new EnumMap<>(LabelOption.class));
+
+  private final Map<LabelOption, String> changed;
+
+  private LabelOptions(Map<LabelOption, String> changed) {
+    this.changed = changed;
+  }
+
+  /**
+   * These options with another value for one of them.
+   *
+   * @throws IllegalArgumentException if there is no such option or value; it lists those there are
+   */
+  public LabelOptions with(String name, String value) {
+    LabelOption option = LabelOption.titled(Objects.requireNonNull(name, "name"));
+    if (!option.answers().contains(Objects.requireNonNull(value, "value"))) {
+      String allowed = String.join(", ", option.answers());
+      throw new IllegalArgumentException(
+          "option " + name + " must be one of " + allowed + "; got: " + value);
+    }
+    Map<LabelOption, String> next = new EnumMap<>(LabelOption.class);
+    next.putAll(changed);
+    next.put(option, value);
+    next.remove(option, option.byDefault());
+    return new LabelOptions(next);
+  }
+
+  /** The value of an option. */
+  public String value(LabelOption option) {
+    return changed.getOrDefault(option, option.byDefault());
+  }
+
+  /** The values that are not the default, by {@linkplain LabelOption#title() name}. */
+  public SortedMap<String, String> changed() {
+    return titled(true);
+  }
+
+  /** Those of the changed ones that are changes of the lexicon. */
+  public SortedMap<String, String> inLexicon() {
+    return titled(false);
+  }
+
+  private SortedMap<String, String> titled(boolean all) {
+    SortedMap<String, String> titled = new TreeMap<>();
+    changed.forEach(
+        (option, value) -> {
+          if (all || option.isInLexicon()) {
+            titled.put(option.title(), value);
+          }
+        });
+    return Collections.unmodifiableSortedMap(titled);
+  }
+
+  /** The values that are not the default, {@code name=value}, with commas between. */
+  @Override
+  public String toString() {
+    return String.join(
+        ", ", changed().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+  }
+}

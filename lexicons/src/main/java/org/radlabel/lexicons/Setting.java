@@ -1,0 +1,80 @@
+package org.radlabel.lexicons;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.radlabel.lexicons.PhraseGroup.Implication;
+import org.radlabel.lexicons.PhraseGroup.Strength;
+
+/**
+ * A key of a rule to which an overlay gives another value.
+ *
+ * @param key the key
+ * @param kinds the kinds of rules that have it
+ * @param source where its value was written
+ * @param change gives a rule of such a kind the value
+ */
+record Setting(String key, List<String> kinds, Source source, UnaryOperator<Rule> change) {
+  static Setting says(Cue.Says value, Source source) {
+    return new Setting("says", List.of("cue"), source, r -> RuleCopy.with((Cue) r, value));
+  }
+
+  static Setting gives(Predicate.Gives value, Source source) {
+    return new Setting(
+        "gives", List.of("predicate"), source, r -> RuleCopy.with((Predicate) r, value));
+  }
+
+  static Setting whenPresent(Strength value, Source source) {
+    return new Setting(
+        "when-present",
+        List.of("finding", "structure"),
+        source,
+        r -> RuleCopy.with((PhraseGroup) r, value));
+  }
+
+  static Setting implies(List<Implication> value, Source source) {
+    return new Setting(
+        "implies", List.of("finding"), source, r -> RuleCopy.with((PhraseGroup) r, value));
+  }
+
+  static Setting category(Category value, Source source) {
+    return new Setting(
+        "category",
+        List.of("finding", "structure"),
+        source,
+        r -> RuleCopy.with((PhraseGroup) r, value));
+  }
+
+  /** The rule with the value; the rule as it is, and a problem, where it has no such key. */
+  Rule apply(Rule rule, Problems problems) {
+    String kind = kind(rule);
+    if (kinds.contains(kind)) {
+      return change.apply(rule);
+    }
+    problems.add(
+        source,
+        "\"%s\" may be set of a %s only; \"%s\" at %s is a rule of the list \"%s\""
+            .formatted(key, String.join(" or a ", kinds), rule.id(), rule.source(), list(kind)));
+    return rule;
+  }
+
+  private static String list(String kind) {
+    return kind.equals("not") ? kind : kind + "s";
+  }
+
+  private static String kind(Rule rule) {
+    if (rule instanceof PhraseGroup group) {
+      return switch (group.kind()) {
+        case FINDING -> "finding";
+        case STRUCTURE -> "structure";
+        case EXCLUSION -> "not";
+      };
+    }
+    if (rule instanceof Cue) {
+      return "cue";
+    }
+    if (rule instanceof Predicate) {
+      return "predicate";
+    }
+    return rule instanceof Terminator ? "terminator" : "attribute";
+  }
+}
