@@ -72,17 +72,20 @@ public final class LabelFormat implements ReportFormat {
     }
   }
 
-  /** A comma and the value of each category; a report without text has none, whatever the style. */
+  /**
+   * A comma and the value of each category; what is not mentioned in a report without text stays
+   * empty, whatever the style.
+   */
   static void values(
       ReportLabels labels, List<Category> categories, CellStyle style, StringBuilder out) {
-    if (labels.report().isBlank()) {
-      out.append(",".repeat(categories.size()));
-      return;
-    }
+    boolean blank = labels.report().isBlank();
     Map<Category, Label> values = labels.labels();
     for (Category category : categories) {
       Label label = values.getOrDefault(category, Label.NOT_MENTIONED);
-      out.append(',').append(style.value(label));
+      out.append(',');
+      if (!blank || label != Label.NOT_MENTIONED) {
+        out.append(style.value(label));
+      }
     }
   }
 }
