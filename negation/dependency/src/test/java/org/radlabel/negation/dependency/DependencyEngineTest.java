@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
-import org.radlabel.formats.LabelFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
@@ -26,6 +25,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.writers.LabelFormat;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
@@ -97,7 +97,7 @@ class DependencyEngineTest {
     try (ReportReader reader = reader(csv)) {
       LabelRun.of(labeler)
           .threads(threads)
-          .output(new LabelFormat(reader.layout(), labeler.categories()), out)
+          .output(LabelFormat.of(reader.layout(), labeler.categories()), out)
           .run(reader);
     }
     return out.toString();

@@ -21,12 +21,12 @@ import org.radlabel.Label;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.InputFormat;
-import org.radlabel.formats.LabelFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.writers.LabelFormat;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.RuleFileException;
 import org.radlabel.negation.dependency.Cases;
@@ -75,7 +75,7 @@ class StanfordEngineTest {
     List<Source> sources = List.of(Source.of(STANFORD.resolve("sample_reports.csv")));
     try (ReportReader reader = ReportReaders.open(sources, options)) {
       LabelRun.of(labeler)
-          .output(new LabelFormat(reader.layout(), labeler.categories()), out)
+          .output(LabelFormat.of(reader.layout(), labeler.categories()), out)
           .run(reader);
     }
 
