@@ -2,26 +2,18 @@ package org.radlabel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.radlabel.formats.AtomicFile;
 import org.radlabel.formats.LabelTable;
-import org.radlabel.formats.ReadOptions;
-import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.Evaluation;
 import org.radlabel.formats.evaluation.EvaluationJson;
 import org.radlabel.formats.evaluation.EvidenceBook;
 import org.radlabel.formats.evaluation.WrongCell;
 import org.radlabel.formats.evaluation.WrongCells;
-import org.radlabel.formats.readers.ReportReaders;
-import org.radlabel.lexicons.Category;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,32 +109,17 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private LabelTable read(Path file, boolean isGold) throws IOException {
-    List<Category> wanted = new ArrayList<>(Category.CHEXPERT_14);
-    categories.stream().map(Category::new).forEach(wanted::add);
-    ReadOptions options = inputOptions.readOptions();
-    return LabelTable.read(Source.of(file), options.charset(), isGold, wanted, options.idColumn());
+    return CellLists.table(file, isGold, categories, inputOptions);
   }
 
   private void writeErrors(List<WrongCell> cells) throws IOException {
-    EvidenceBook book = book(cells);
-    try (AtomicFile file = AtomicFile.create(errors)) {
-      file.writer().write(WrongCellText.head("expected", "given"));
-      for (WrongCell cell : cells) {
-        file.writer().write(WrongCellText.row(cell, book));
-      }
-      file.commit();
-    }
+    CellLists.write(errors, WrongCellText.head("expected", "given"), cells, book(cells));
   }
 
   private EvidenceBook book(List<WrongCell> cells) throws IOException {
     if (reports != null) {
-      Set<String> ids = cells.stream().map(WrongCell::id).collect(Collectors.toSet());
-      try (ReportReader reader =
-          ReportReaders.open(
-              List.of(InputOptions.source(reports.toString(), streams.in())),
-              inputOptions.readOptions())) {
-        return EvidenceBook.label(reader, labelerOptions.build(false), ids);
-      }
+      Source source = InputOptions.source(reports.toString(), streams.in());
+      return CellLists.label(source, cells, inputOptions, labelerOptions);
     }
     return evidence == null ? EvidenceBook.EMPTY : EvidenceBook.read(Source.of(evidence));
   }
