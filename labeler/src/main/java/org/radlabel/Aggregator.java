@@ -4,10 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.radlabel.lexicons.Category;
-import org.radlabel.negation.Assertion;
 
 /**
- * Turns the evidence of one report into its labels.
+ * Turns the votes of one report into its labels.
  *
  * <p>What is only suggested (edema by vascular congestion, the heart's size by heart failure or by
  * a stable silhouette) counts for a category only where nothing else speaks of it. No Finding is
@@ -16,72 +15,53 @@ import org.radlabel.negation.Assertion;
  * abnormal. Immutable, safe for any number of threads.
  */
 final class Aggregator {
-  private final List<Category> columns;
-  private final Aggregation policy;
+  private static final int ABNORMAL = Ballot.POSITIVE | Ballot.UNCERTAIN;
+
+  private final ColumnIndex columns;
+  private final Label[] labels = new Label[1 << 3];
+  private final int noFinding;
+  private final int devices;
   private final boolean alsoEmpty;
   private final boolean lift;
 
-  Aggregator(List<Category> columns, Aggregation policy, LabelOptions options) {
-    this.columns = List.copyOf(columns);
-    this.policy = policy;
+  Aggregator(List<Category> categories, Ballot ballot, Aggregation policy, LabelOptions options) {
+    columns = new ColumnIndex(categories);
+    for (int said = 0; said < labels.length; said++) {
+      labels[said] = label(said, policy);
+    }
+    noFinding = categories.indexOf(Category.NO_FINDING);
+    devices = ballot.find(Category.SUPPORT_DEVICES);
     alsoEmpty = options.value(LabelOption.NO_FINDING).equals("also-empty");
     lift = options.value(LabelOption.HIERARCHY).equals("lift");
   }
 
-  /**
-   * One assertion of a category.
-   *
-   * @param suggested whether it is only suggested
-   */
-  record Vote(Category category, Assertion assertion, boolean suggested) {}
-
-  /** The label of each column. */
-  Map<Category, Label> labels(List<Vote> votes) {
-    Map<Category, Label> labels = new LinkedHashMap<>();
-    for (Category column : columns) {
-      boolean noFinding = column.equals(Category.NO_FINDING);
-      labels.put(column, noFinding ? noFinding(votes) : label(column, votes));
+  /** The label of each column, of the votes on each category of the {@link Ballot}. */
+  LabelRow labels(int[] votes) {
+    Label[] row = new Label[columns.size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = i == noFinding ? noFinding(votes) : labels[Ballot.counting(votes[i])];
     }
-    if (lift) {
-      Hierarchy.lift(labels);
-    }
-    return labels;
+    LabelRow labels = new LabelRow(columns, row);
+    return lift ? lifted(labels) : labels;
   }
 
-  private Label label(Category category, List<Vote> votes) {
-    int said = 0;
-    int suggested = 0;
-    for (int i = 0; i < votes.size(); i++) {
-      Vote vote = votes.get(i);
-      if (vote.category.equals(category)) {
-        said |= vote.suggested ? 0 : bit(vote.assertion);
-        suggested |= vote.suggested ? bit(vote.assertion) : 0;
-      }
-    }
-    return label(said == 0 ? suggested : said);
-  }
-
-  private static int bit(Assertion assertion) {
-    return switch (assertion) {
-      case UNSTATED -> 0;
-      case POSITIVE -> 1;
-      case NEGATIVE -> 2;
-      case UNCERTAIN -> 4;
-    };
+  private LabelRow lifted(LabelRow labels) {
+    Map<Category, Label> map = new LinkedHashMap<>(labels);
+    Hierarchy.lift(map);
+    return new LabelRow(columns, map.values().toArray(Label[]::new));
   }
 
   /** The label of a set of assertions, given as bits. */
-  private Label label(int said) {
-    boolean positive = (said & bit(Assertion.POSITIVE)) != 0;
-    boolean negative = (said & bit(Assertion.NEGATIVE)) != 0;
-    boolean uncertain = (said & bit(Assertion.UNCERTAIN)) != 0;
+  private static Label label(int said, Aggregation policy) {
+    boolean negative = (said & Ballot.NEGATIVE) != 0;
+    boolean uncertain = (said & Ballot.UNCERTAIN) != 0;
     if (negative && uncertain && policy == Aggregation.CHEXPERT) {
       return Label.UNCERTAIN;
     }
     if (negative && uncertain && policy == Aggregation.NEGBIO) {
       return Label.NEGATIVE;
     }
-    if (positive) {
+    if ((said & Ballot.POSITIVE) != 0) {
       return Label.POSITIVE;
     }
     if (uncertain) {
@@ -90,15 +70,14 @@ final class Aggregator {
     return negative ? Label.NEGATIVE : Label.NOT_MENTIONED;
   }
 
-  private Label noFinding(List<Vote> votes) {
+  private Label noFinding(int[] votes) {
     boolean normal = alsoEmpty;
-    for (Vote vote : votes) {
-      boolean abnormal =
-          vote.assertion == Assertion.POSITIVE || vote.assertion == Assertion.UNCERTAIN;
-      if (abnormal && !vote.category.equals(Category.SUPPORT_DEVICES)) {
+    for (int i = 0; i < votes.length; i++) {
+      int said = Ballot.any(votes[i]);
+      if ((said & ABNORMAL) != 0 && i != devices) {
         return Label.NOT_MENTIONED;
       }
-      normal |= vote.assertion == Assertion.NEGATIVE;
+      normal |= (said & Ballot.NEGATIVE) != 0;
     }
     return normal ? Label.POSITIVE : Label.NOT_MENTIONED;
   }

@@ -44,6 +44,7 @@ public final class Labeler implements ReportLabeler {
   private final SentenceSplitter sentences;
   private final MentionExtractor mentions;
   private final AssertionClassifier classifier;
+  private final Ballot ballot;
   private final Aggregator aggregator;
   private final Optional<SentenceMemo> memo;
   private final LabelOptions options;
@@ -58,10 +59,11 @@ public final class Labeler implements ReportLabeler {
     mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
     AssertionClassifier plain = builder.engine.classifier(compiled);
     classifier = builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
-    aggregator = new Aggregator(lexicon.columns(), builder.aggregation, options);
+    ballot = new Ballot(lexicon);
+    aggregator = new Aggregator(lexicon.columns(), ballot, builder.aggregation, options);
     memo =
         builder.memo
-            ? Optional.of(new SentenceMemo(this::mentions, SentenceMemo.MAX_WEIGHT))
+            ? Optional.of(new SentenceMemo(this::read, SentenceMemo.weightFor(heap())))
             : Optional.empty();
   }
 
@@ -109,30 +111,43 @@ public final class Labeler implements ReportLabeler {
 
   @Override
   public ReportLabels label(Report report) {
-    ReportReading reading = new ReportReading();
+    ReportReading reading = new ReportReading(ballot.empty());
     for (Section section : SectionSelector.select(sections.split(report), policy)) {
       read(section, reading);
     }
-    return new ReportLabels(
-        report, aggregator.labels(reading.votes()), reading.evidence(), reading.unparsed());
+    LabelRow labels = aggregator.labels(reading.votes());
+    return new ReportLabels(report, labels, reading.unparsed(), reading::evidence);
   }
 
   private void read(Section section, ReportReading reading) {
     String text = section.field().text();
     for (Span sentence : sentences.split(text, section.body())) {
-      for (Span part : LongSentences.cut(text, sentence)) {
-        reading.add(remembered(part.of(text)), section, part.start());
+      if (sentence.length() <= LongSentences.LIMIT) {
+        reading.add(remembered(text, sentence), section, sentence.start());
+      } else {
+        for (Span part : LongSentences.cut(text, sentence)) {
+          reading.add(remembered(text, part), section, part.start());
+        }
       }
     }
   }
 
-  private List<AssertedMention> remembered(String sentence) {
-    return memo.isPresent() ? memo.get().mentions(sentence) : mentions(sentence);
+  private SentenceReading remembered(String text, Span sentence) {
+    return memo.isPresent()
+        ? memo.get().reading(text, sentence.start(), sentence.end())
+        : read(sentence.of(text));
   }
 
   /** What a sentence says: a function of its text. */
-  private List<AssertedMention> mentions(String sentence) {
-    return classifier.classify(mentions.extract(sentence));
+  private SentenceReading read(String sentence) {
+    List<AssertedMention> found = classifier.classify(mentions.extract(sentence));
+    return found.isEmpty()
+        ? SentenceReading.NOTHING
+        : new SentenceReading(found, ballot.packed(found));
+  }
+
+  private static long heap() {
+    return Runtime.getRuntime().maxMemory();
   }
 
   /** How often a sentence was remembered; nothing where the memo is off. */
@@ -151,7 +166,7 @@ public final class Labeler implements ReportLabeler {
    *   <li>fuzzy: on
    *   <li>assertion: {@code scope}
    *   <li>attributes: on
-   *   <li>memo: off
+   *   <li>memo: on
    * </ul>
    *
    * <p>For one thread.
@@ -167,7 +182,7 @@ public final class Labeler implements ReportLabeler {
     private boolean fuzzy = true;
     private AssertionEngine engine;
     private boolean attributes = true;
-    private boolean memo;
+    private boolean memo = true;
 
     private Builder() {}
 

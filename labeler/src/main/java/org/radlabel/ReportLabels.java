@@ -1,10 +1,9 @@
 package org.radlabel;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.radlabel.lexicons.Category;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
@@ -17,9 +16,10 @@ import org.radlabel.rules.TextField;
  */
 public final class ReportLabels {
   private final Report report;
-  private final Map<Category, Label> labels;
-  private final List<Evidence> evidence;
+  private final LabelRow labels;
+  private final Supplier<List<Evidence>> reading;
   private final int unparsed;
+  private List<Evidence> evidence;
 
   /**
    * The labels of a report.
@@ -30,9 +30,18 @@ public final class ReportLabels {
    */
   public ReportLabels(
       Report report, Map<Category, Label> labels, List<Evidence> evidence, int unparsed) {
+    this(report, LabelRow.copyOf(labels), unparsed, supplier(List.copyOf(evidence)));
+  }
+
+  private static Supplier<List<Evidence>> supplier(List<Evidence> evidence) {
+    return () -> evidence;
+  }
+
+  /** The labels of a report whose evidence is put together when it is first asked for. */
+  ReportLabels(Report report, LabelRow labels, int unparsed, Supplier<List<Evidence>> evidence) {
     this.report = Objects.requireNonNull(report, "report");
-    this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
-    this.evidence = List.copyOf(evidence);
+    this.labels = labels;
+    this.reading = evidence;
     if (unparsed < 0) {
       throw new IllegalArgumentException("unparsed must be >= 0; got: " + unparsed);
     }
@@ -47,6 +56,11 @@ public final class ReportLabels {
   /** Every category that has a column, in column order, with its label. */
   public Map<Category, Label> labels() {
     return labels;
+  }
+
+  /** The labels in column order. */
+  public List<Label> values() {
+    return labels.inOrder();
   }
 
   /**
@@ -73,12 +87,17 @@ public final class ReportLabels {
 
   /** All mentions in the order of the text. */
   public List<Evidence> evidence() {
-    return evidence;
+    List<Evidence> found = evidence;
+    if (found == null) {
+      found = reading.get();
+      evidence = found;
+    }
+    return found;
   }
 
   /** The mentions of one category in the order of the text; empty where there are none. */
   public List<Evidence> evidence(Category category) {
-    return evidence.stream().filter(e -> e.category().equals(category)).toList();
+    return evidence().stream().filter(e -> e.category().equals(category)).toList();
   }
 
   /**

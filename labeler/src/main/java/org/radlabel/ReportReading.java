@@ -2,89 +2,38 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.Aggregator.Vote;
 import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Implication;
-import org.radlabel.lexicons.PhraseGroup.Strength;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
-import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Section;
-import org.radlabel.rules.Span;
 
-/** Gathers the evidence and the votes of one report. For one thread. */
+/**
+ * Gathers the sentences of one report that have mentions, and their votes. For one thread until it
+ * is full; then read only.
+ */
 final class ReportReading {
-  private final List<Evidence> evidence = new ArrayList<>();
-  private final List<Vote> votes = new ArrayList<>();
+  private final List<Placed> sentences = new ArrayList<>();
+  private final int[] votes;
   private int unparsed;
 
-  /** Adds the mentions of a sentence that begins at {@code offset} of the section's text. */
-  void add(List<AssertedMention> mentions, Section section, int offset) {
-    for (int i = 0; i < mentions.size(); i++) {
-      add(mentions.get(i), section, offset);
-    }
-    if (mentions.stream().anyMatch(m -> m.rule().equals(AssertionClassifier.UNPARSED))) {
-      unparsed++;
-    }
+  /** With an empty array of votes. */
+  ReportReading(int[] votes) {
+    this.votes = votes;
   }
 
-  private void add(AssertedMention asserted, Section section, int offset) {
-    Mention mention = asserted.mention();
-    PhraseGroup phrase = mention.phrase();
-    Span span = mention.span().plus(offset);
-    List<CueHit> cues = moved(asserted.cues(), offset);
-    evidence.add(
-        new Evidence(
-            phrase.category(),
-            asserted.assertion(),
-            phrase.id(),
-            asserted.rule(),
-            cues,
-            section.name(),
-            section.field().name(),
-            span,
-            mention.fuzzy(),
-            asserted.attributes().plus(offset)));
-    votes.add(new Vote(phrase.category(), asserted.assertion(), asserted.suggested()));
-    if (asserted.assertion() == Assertion.POSITIVE) {
-      for (Implication implied : phrase.implies()) {
-        add(implied, asserted, section, offset);
-      }
-    }
-  }
+  /** A sentence that begins at {@code offset} of the section's text. */
+  private record Placed(SentenceReading reading, Section section, int offset) {}
 
-  private static List<CueHit> moved(List<CueHit> cues, int offset) {
-    if (cues.isEmpty()) {
-      return List.of();
+  /** Adds a sentence that begins at {@code offset} of the section's text. */
+  void add(SentenceReading reading, Section section, int offset) {
+    if (!reading.mentions().isEmpty()) {
+      sentences.add(new Placed(reading, section, offset));
+      Ballot.add(reading.votes(), votes);
+      unparsed += reading.unparsed() ? 1 : 0;
     }
-    if (cues.size() == 1) {
-      return List.of(cues.get(0).plus(offset));
-    }
-    List<CueHit> moved = new ArrayList<>(cues.size());
-    for (int i = 0; i < cues.size(); i++) {
-      moved.add(cues.get(i).plus(offset));
-    }
-    return moved;
-  }
-
-  private void add(Implication implied, AssertedMention by, Section section, int offset) {
-    Assertion assertion = assertion(implied.strength());
-    String phrase = by.mention().phrase().id();
-    evidence.add(
-        new Evidence(
-            implied.category(),
-            assertion,
-            phrase,
-            phrase,
-            List.of(),
-            section.name(),
-            section.field().name(),
-            by.mention().span().plus(offset),
-            by.mention().fuzzy(),
-            by.attributes().plus(offset)));
-    votes.add(new Vote(implied.category(), assertion, true));
   }
 
   /** How many sentences could not be parsed. */
@@ -92,19 +41,58 @@ final class ReportReading {
     return unparsed;
   }
 
-  private static Assertion assertion(Strength strength) {
-    return switch (strength) {
-      case POSITIVE, POSITIVE_IF_ALONE -> Assertion.POSITIVE;
-      case UNCERTAIN -> Assertion.UNCERTAIN;
-      case NOTHING -> Assertion.UNSTATED;
-    };
-  }
-
-  List<Evidence> evidence() {
-    return evidence;
-  }
-
-  List<Vote> votes() {
+  /** What all sentences say, by the numbers of a {@link Ballot}. */
+  int[] votes() {
     return votes;
+  }
+
+  /** The mentions of all sentences and what they imply, in the order of the text. */
+  List<Evidence> evidence() {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Placed sentence : sentences) {
+      for (AssertedMention mention : sentence.reading.mentions()) {
+        add(mention, sentence, evidence);
+      }
+    }
+    return List.copyOf(evidence);
+  }
+
+  private static void add(AssertedMention asserted, Placed sentence, List<Evidence> evidence) {
+    Mention mention = asserted.mention();
+    PhraseGroup phrase = mention.phrase();
+    evidence.add(
+        new Evidence(
+            phrase.category(),
+            asserted.assertion(),
+            phrase.id(),
+            asserted.rule(),
+            moved(asserted.cues(), sentence.offset),
+            sentence.section.name(),
+            sentence.section.field().name(),
+            mention.span().plus(sentence.offset),
+            mention.fuzzy(),
+            asserted.attributes().plus(sentence.offset)));
+    if (asserted.assertion() == Assertion.POSITIVE) {
+      phrase.implies().forEach(implied -> evidence.add(implied(implied, asserted, sentence)));
+    }
+  }
+
+  private static List<CueHit> moved(List<CueHit> cues, int offset) {
+    return cues.stream().map(cue -> cue.plus(offset)).toList();
+  }
+
+  private static Evidence implied(Implication implied, AssertedMention by, Placed sentence) {
+    String phrase = by.mention().phrase().id();
+    return new Evidence(
+        implied.category(),
+        Ballot.assertion(implied.strength()),
+        phrase,
+        phrase,
+        List.of(),
+        sentence.section.name(),
+        sentence.section.field().name(),
+        by.mention().span().plus(sentence.offset),
+        by.mention().fuzzy(),
+        by.attributes().plus(sentence.offset));
   }
 }

@@ -1,57 +1,138 @@
 package org.radlabel;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.stats.CacheStats;
-import java.util.List;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
-import org.radlabel.negation.AssertedMention;
 
 /**
- * Remembers what was found in a sentence, which is a function of its text alone: reports repeat
- * each other. Bounded by characters; what was not asked for lately is forgotten, which changes the
- * time and nothing else.
+ * Remembers what sentences say, which is a function of their text alone: reports repeat each other.
  *
- * <p>Safe for any number of threads, which share it.
+ * <p>A table of pairs of places, chosen by the sentence's hash; what comes to a pair that is full
+ * takes the place of the one of the two that was not asked for last. So looking up makes no string,
+ * takes no lock and writes nothing but a mark. (Caffeine, which keeps better what is asked for
+ * often, took more time than reading the sentence anew; see docs/performance.md.) Bounded by the
+ * characters of the sentences and what their mentions weigh; what is forgotten changes the time and
+ * nothing else.
+ *
+ * <p>Safe for any number of threads, which share it: entries are immutable and each found whole or
+ * not at all.
  */
 final class SentenceMemo {
-  /** In characters; about 50 MB where every sentence has mentions. */
-  static final long MAX_WEIGHT = 8_000_000;
+  /** What an entry takes beside its characters, in bytes: itself, its place, its string's head. */
+  private static final int ENTRY_WEIGHT = 96;
 
-  /** What a mention takes in memory, in characters. */
-  private static final int MENTION_WEIGHT = 100;
+  /** What a mention takes in memory, in bytes, about: with its cues, spans and attributes. */
+  private static final int MENTION_WEIGHT = 400;
 
-  private final Function<String, List<AssertedMention>> read;
-  private final Cache<String, List<AssertedMention>> known;
+  /** What a sentence takes on average, for the size of the table. */
+  private static final int USUAL_WEIGHT = 600;
 
-  /** A memo of what {@code read} finds, up to {@code maxWeight}. */
-  SentenceMemo(Function<String, List<AssertedMention>> read, long maxWeight) {
-    this.read = read;
-    known =
-        Caffeine.newBuilder()
-            .executor(Runnable::run)
-            .maximumWeight(maxWeight)
-            .weigher(SentenceMemo::weight)
-            .recordStats()
-            .build();
-  }
+  private static final long MAX_WEIGHT = 160L << 20;
 
-  private static int weight(String sentence, List<AssertedMention> mentions) {
-    return sentence.length() + MENTION_WEIGHT * (1 + mentions.size());
-  }
+  /** Which part of the heap may be taken. */
+  private static final int SHARE_OF_HEAP = 8;
 
-  /** The mentions of a sentence. */
-  List<AssertedMention> mentions(String sentence) {
-    List<AssertedMention> found = known.getIfPresent(sentence);
-    if (found == null) {
-      found = read.apply(sentence);
-      known.put(sentence, found);
+  private static final VarHandle PLACES = MethodHandles.arrayElementVarHandle(Entry[].class);
+
+  private final Function<String, SentenceReading> read;
+  private final Entry[] entries;
+  private final long maxWeight;
+  private final AtomicLong weight = new AtomicLong();
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder missed = new LongAdder();
+
+  /** A sentence and what it says; {@code mark} is set where it is found. */
+  private static final class Entry {
+    private final String sentence;
+    private final int hash;
+    private final SentenceReading reading;
+    private boolean mark;
+
+    Entry(String sentence, int hash, SentenceReading reading) {
+      this.sentence = sentence;
+      this.hash = hash;
+      this.reading = reading;
     }
-    return found;
+
+    boolean is(String text, int start, int length, int hashed) {
+      return hash == hashed && sentence.length() == length && text.startsWith(sentence, start);
+    }
+
+    long weight() {
+      return ENTRY_WEIGHT + sentence.length() + (long) MENTION_WEIGHT * reading.mentions().size();
+    }
+  }
+
+  /** A memo of what {@code read} finds, up to {@code maxWeight} bytes. */
+  SentenceMemo(Function<String, SentenceReading> read, long maxWeight) {
+    this.read = read;
+    this.maxWeight = maxWeight;
+    entries = new Entry[Integer.highestOneBit((int) Math.max(2, maxWeight / USUAL_WEIGHT))];
+  }
+
+  /** How many bytes a memo may take in a heap of this many. */
+  static long weightFor(long heap) {
+    return Math.min(MAX_WEIGHT, heap / SHARE_OF_HEAP);
+  }
+
+  /** What the sentence at a place of a text says. */
+  SentenceReading reading(String text, int start, int end) {
+    asked.increment();
+    int hash = hash(text, start, end);
+    int place = (hash ^ hash >>> 16) & entries.length - 2;
+    int length = end - start;
+    Entry first = entries[place];
+    if (first != null && first.is(text, start, length, hash)) {
+      return found(first);
+    }
+    Entry second = entries[place + 1];
+    if (second != null && second.is(text, start, length, hash)) {
+      return found(second);
+    }
+    missed.increment();
+    String sentence = text.substring(start, end);
+    SentenceReading reading = read.apply(sentence);
+    put(place, first, second, new Entry(sentence, hash, reading));
+    return reading;
+  }
+
+  private static SentenceReading found(Entry entry) {
+    if (!entry.mark) {
+      entry.mark = true;
+    }
+    return entry.reading;
+  }
+
+  private void put(int place, Entry first, Entry second, Entry entry) {
+    boolean takeSecond = first != null && (second == null || (first.mark && !second.mark));
+    Entry former = takeSecond ? second : first;
+    if (weight.get() + entry.weight() - weight(former) > maxWeight) {
+      return;
+    }
+    Entry replaced = (Entry) PLACES.getAndSet(entries, takeSecond ? place + 1 : place, entry);
+    weight.addAndGet(entry.weight() - weight(replaced));
+    Entry other = takeSecond ? first : second;
+    if (other != null) {
+      other.mark = false;
+    }
+  }
+
+  private static long weight(Entry entry) {
+    return entry == null ? 0 : entry.weight();
+  }
+
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
   }
 
   MemoUse use() {
-    CacheStats stats = known.stats();
-    return new MemoUse(stats.requestCount(), stats.hitCount());
+    long all = asked.sum();
+    return new MemoUse(all, all - missed.sum());
   }
 }

@@ -90,7 +90,7 @@ final class LabelCommand implements Callable<Integer> {
   @Option(
       names = "--memo",
       paramLabel = "on|off",
-      defaultValue = "off",
+      defaultValue = "on",
       description =
           "Whether sentences already read are remembered; labels are the same (default:"
               + " ${DEFAULT-VALUE}).")

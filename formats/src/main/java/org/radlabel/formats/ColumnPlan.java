@@ -22,13 +22,24 @@ import org.radlabel.rules.TextField;
  * @param texts indexes of the text columns in reading order
  * @param fallback index of the column that is read where all {@code texts} are blank
  * @param names name of every column's {@link TextField}
+ * @param metadata the columns of patient and study, by their normal names
  */
 public record ColumnPlan(
-    OptionalInt id, List<Integer> texts, OptionalInt fallback, List<String> names) {
+    OptionalInt id,
+    List<Integer> texts,
+    OptionalInt fallback,
+    List<String> names,
+    Map<String, Integer> metadata) {
   /** Copies. */
   public ColumnPlan {
     texts = List.copyOf(texts);
     names = List.copyOf(names);
+    metadata = Map.copyOf(metadata);
+  }
+
+  private ColumnPlan(
+      OptionalInt id, List<Integer> texts, OptionalInt fallback, List<String> names) {
+    this(id, texts, fallback, names, metadataColumns(names));
   }
 
   /**
@@ -119,21 +130,32 @@ public record ColumnPlan(
 
   /** The texts of a record. */
   public List<TextField> texts(List<String> fields) {
-    List<TextField> found = texts.stream().map(i -> field(fields, i)).toList();
-    boolean blank = found.stream().allMatch(f -> f.text().isBlank());
-    if (blank && fallback.isPresent()) {
-      return List.of(field(fields, fallback.getAsInt()));
+    List<TextField> found = new ArrayList<>(texts.size());
+    boolean blank = true;
+    for (int column : texts) {
+      TextField field = field(fields, column);
+      found.add(field);
+      blank &= field.text().isBlank();
     }
-    return found;
+    return blank && fallback.isPresent() ? List.of(field(fields, fallback.getAsInt())) : found;
+  }
+
+  /** The columns that say of which patient and study a record is, by their normal names. */
+  private static Map<String, Integer> metadataColumns(List<String> names) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (String name : ColumnNames.METADATA) {
+      ColumnNames.find(names, List.of(name)).ifPresent(i -> columns.put(name, i));
+    }
+    return columns;
   }
 
   /** What the record says of patient and study: {@code subject_id}, {@code study_id}. */
   Map<String, String> metadata(List<String> fields) {
-    Map<String, String> found = new HashMap<>();
-    for (String name : ColumnNames.METADATA) {
-      OptionalInt column = ColumnNames.find(names, List.of(name));
-      column.ifPresent(i -> found.put(name, fields.get(i).strip()));
+    if (metadata.isEmpty()) {
+      return Map.of();
     }
+    Map<String, String> found = new HashMap<>();
+    metadata.forEach((name, column) -> found.put(name, fields.get(column).strip()));
     return found;
   }
 

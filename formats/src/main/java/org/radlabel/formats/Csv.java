@@ -6,15 +6,21 @@ public final class Csv {
 
   /** Appends a field. */
   public static void field(StringBuilder out, String value) {
-    if (value.chars().noneMatch(Csv::needsQuotes)) {
-      out.append(value);
-    } else {
+    if (needsQuotes(value)) {
       out.append('"').append(value.replace("\"", "\"\"")).append('"');
+    } else {
+      out.append(value);
     }
   }
 
-  private static boolean needsQuotes(int c) {
-    return c == ',' || c == '"' || c == '\n' || c == '\r';
+  private static boolean needsQuotes(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A field of a tab-separated file: tabs and line breaks become blanks. */

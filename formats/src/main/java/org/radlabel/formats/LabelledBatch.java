@@ -52,30 +52,44 @@ record LabelledBatch(
 
   private void label(
       InputRecord.Accepted record, ReportLabeler labeler, List<LabelRun.Output> outputs) {
-    List<StringBuilder> rows = outputs.stream().map(o -> new StringBuilder()).toList();
+    int[] before = lengths();
+    boolean written = false;
     try {
       ReportLabels given = labeler.label(record.report());
-      for (int i = 0; i < rows.size(); i++) {
-        outputs.get(i).format().row(given, rows.get(i));
+      for (int i = 0; i < outputs.size(); i++) {
+        outputs.get(i).format().row(given, texts.get(i));
       }
       if (given.unparsed() > 0) {
         add(unparsed(record, given.unparsed()));
       }
-      keep(given, rows);
+      tally.row(given);
+      labels.add(given);
+      written = true;
     } catch (UnwritableException e) {
       add(problem(ProblemKind.UNWRITABLE, record, e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       // The message is left out: it may quote the report.
       String message = "radlabel failed on this report: " + e.getClass().getSimpleName();
       add(problem(ProblemKind.LABELING_FAILED, record, message));
+    } finally {
+      if (!written) {
+        takeBack(before);
+      }
     }
   }
 
-  private void keep(ReportLabels given, List<StringBuilder> rows) {
-    tally.row(given);
-    labels.add(given);
-    for (int i = 0; i < rows.size(); i++) {
-      texts.get(i).append(rows.get(i));
+  private int[] lengths() {
+    int[] lengths = new int[texts.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = texts.get(i).length();
+    }
+    return lengths;
+  }
+
+  /** Takes back what was written of a row that failed. */
+  private void takeBack(int[] lengths) {
+    for (int i = 0; i < lengths.length; i++) {
+      texts.get(i).setLength(lengths[i]);
     }
   }
 

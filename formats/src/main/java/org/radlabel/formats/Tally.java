@@ -13,10 +13,16 @@ final class Tally {
   private long records;
   private long rows;
   private final Map<ProblemKind, Long> problems = new EnumMap<>(ProblemKind.class);
-  private final Map<Category, Map<Label, Long>> labels = new LinkedHashMap<>();
+  private final List<Category> categories;
+
+  /** For each label how often it was given to each category, by the category's place. */
+  private final Map<Label, long[]> labels = new EnumMap<>(Label.class);
 
   Tally(List<Category> categories) {
-    categories.forEach(category -> labels.put(category, new EnumMap<>(Label.class)));
+    this.categories = categories;
+    for (Label label : Label.values()) {
+      labels.put(label, new long[categories.size()]);
+    }
   }
 
   void record() {
@@ -25,7 +31,10 @@ final class Tally {
 
   void row(ReportLabels report) {
     rows++;
-    report.labels().forEach((category, label) -> labels.get(category).merge(label, 1L, Long::sum));
+    List<Label> values = report.values();
+    for (int i = 0; i < values.size(); i++) {
+      labels.get(values.get(i))[i]++;
+    }
   }
 
   void problem(Problem problem) {
@@ -36,12 +45,28 @@ final class Tally {
     records += other.records;
     rows += other.rows;
     other.problems.forEach((kind, n) -> problems.merge(kind, n, Long::sum));
-    other.labels.forEach(
-        (category, counts) ->
-            counts.forEach((label, n) -> labels.get(category).merge(label, n, Long::sum)));
+    labels.forEach((label, counts) -> add(other.labels.get(label), counts));
+  }
+
+  private static void add(long[] more, long[] counts) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += more[i];
+    }
   }
 
   RunSummary summary(double seconds) {
-    return new RunSummary(records, rows, problems, labels, seconds);
+    Map<Category, Map<Label, Long>> counts = new LinkedHashMap<>();
+    for (int i = 0; i < categories.size(); i++) {
+      counts.put(categories.get(i), counts(i));
+    }
+    return new RunSummary(records, rows, problems, counts, seconds);
+  }
+
+  /** How often each label was given to a category; labels that were not are left out. */
+  private Map<Label, Long> counts(int category) {
+    Map<Label, Long> counts = new EnumMap<>(Label.class);
+    labels.forEach((label, given) -> counts.put(label, given[category]));
+    counts.values().removeIf(n -> n == 0);
+    return counts;
   }
 }

@@ -36,6 +36,11 @@ public record Report(String id, List<TextField> fields, Map<String, String> meta
 
   /** Whether all texts are blank. */
   public boolean isBlank() {
-    return fields.stream().allMatch(f -> f.text().isBlank());
+    for (int i = 0; i < fields.size(); i++) {
+      if (!fields.get(i).text().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

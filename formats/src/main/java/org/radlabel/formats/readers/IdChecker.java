@@ -1,8 +1,6 @@
 package org.radlabel.formats.readers;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
@@ -14,7 +12,7 @@ import org.radlabel.formats.ReportReader;
 /** Remarks records whose id is empty, or stood in an earlier record, or that have no text. */
 final class IdChecker implements ReportReader {
   private final ReportReader reader;
-  private final Map<String, Place> seen = new HashMap<>();
+  private final IdSet seen = new IdSet();
 
   IdChecker(ReportReader reader) {
     this.reader = reader;
@@ -50,10 +48,10 @@ final class IdChecker implements ReportReader {
     if (id.isBlank()) {
       return record.with(problem(ProblemKind.MISSING_ID, record, "no id"));
     }
-    Place first = seen.putIfAbsent(id, record.place());
-    return first == null
+    Optional<Place> first = seen.add(id, record.place());
+    return first.isEmpty()
         ? record
-        : record.with(problem(ProblemKind.DUPLICATE_ID, record, "same id as in " + first));
+        : record.with(problem(ProblemKind.DUPLICATE_ID, record, "same id as in " + first.get()));
   }
 
   private static Problem problem(ProblemKind kind, InputRecord.Accepted record, String message) {

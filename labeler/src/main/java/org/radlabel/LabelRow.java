@@ -1,0 +1,83 @@
+package org.radlabel;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.radlabel.lexicons.Category;
+
+/** The labels of a report by category, in column order: a map over two arrays. Immutable. */
+final class LabelRow extends AbstractMap<Category, Label> {
+  private final ColumnIndex columns;
+  private final Label[] labels;
+
+  /** Takes the array over. */
+  LabelRow(ColumnIndex columns, Label[] labels) {
+    this.columns = columns;
+    this.labels = labels;
+  }
+
+  /** A copy of a map. */
+  static LabelRow copyOf(Map<Category, Label> labels) {
+    return labels instanceof LabelRow row
+        ? row
+        : new LabelRow(
+            new ColumnIndex(List.copyOf(labels.keySet())), labels.values().toArray(Label[]::new));
+  }
+
+  /** The labels in column order; unmodifiable. */
+  List<Label> inOrder() {
+    return Collections.unmodifiableList(Arrays.asList(labels));
+  }
+
+  @Override
+  public Label get(Object category) {
+    int place = columns.find(category);
+    return place < 0 ? null : labels[place];
+  }
+
+  @Override
+  public boolean containsKey(Object category) {
+    return columns.find(category) >= 0;
+  }
+
+  @Override
+  public Set<Entry<Category, Label>> entrySet() {
+    return new Entries();
+  }
+
+  private final class Entries extends AbstractSet<Entry<Category, Label>> {
+    @Override
+    public int size() {
+      return labels.length;
+    }
+
+    @Override
+    public Iterator<Entry<Category, Label>> iterator() {
+      return new Entering();
+    }
+  }
+
+  private final class Entering implements Iterator<Entry<Category, Label>> {
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < labels.length;
+    }
+
+    @Override
+    public Entry<Category, Label> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      next++;
+      return Map.entry(columns.categories().get(next - 1), labels[next - 1]);
+    }
+  }
+}
