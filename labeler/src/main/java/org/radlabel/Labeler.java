@@ -120,7 +120,7 @@ public final class Labeler implements ReportLabeler {
   }
 
   private void read(Section section, ReportReading reading) {
-    String text = section.field().text();
+    char[] text = section.field().text().toCharArray();
     for (Span sentence : sentences.split(text, section.body())) {
       if (sentence.length() <= LongSentences.LIMIT) {
         reading.add(remembered(text, sentence), section, sentence.start());
@@ -132,10 +132,10 @@ public final class Labeler implements ReportLabeler {
     }
   }
 
-  private SentenceReading remembered(String text, Span sentence) {
+  private SentenceReading remembered(char[] text, Span sentence) {
     return memo.isPresent()
         ? memo.get().reading(text, sentence.start(), sentence.end())
-        : read(sentence.of(text));
+        : read(new String(text, sentence.start(), sentence.length()));
   }
 
   /** What a sentence says: a function of its text. */

@@ -16,7 +16,7 @@ final class LongSentences {
   private LongSentences() {}
 
   /** The sentence, or its parts, cut where a blank stands if one is near. */
-  static List<Span> cut(String text, Span sentence) {
+  static List<Span> cut(char[] text, Span sentence) {
     if (sentence.length() <= LIMIT) {
       return List.of(sentence);
     }
@@ -31,9 +31,9 @@ final class LongSentences {
     return parts;
   }
 
-  private static int lastBlank(String text, int from, int to) {
+  private static int lastBlank(char[] text, int from, int to) {
     for (int i = to; i > from; i--) {
-      if (Character.isWhitespace(text.charAt(i))) {
+      if (Character.isWhitespace(text[i])) {
         return i;
       }
     }

@@ -2,6 +2,7 @@ package org.radlabel;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
@@ -45,23 +46,25 @@ final class SentenceMemo {
 
   /** A sentence and what it says; {@code mark} is set where it is found. */
   private static final class Entry {
-    private final String sentence;
+    private final char[] sentence;
     private final int hash;
     private final SentenceReading reading;
     private boolean mark;
 
-    Entry(String sentence, int hash, SentenceReading reading) {
+    Entry(char[] sentence, int hash, SentenceReading reading) {
       this.sentence = sentence;
       this.hash = hash;
       this.reading = reading;
     }
 
-    boolean is(String text, int start, int length, int hashed) {
-      return hash == hashed && sentence.length() == length && text.startsWith(sentence, start);
+    boolean is(char[] text, int start, int end, int hashed) {
+      return hash == hashed && Arrays.equals(sentence, 0, sentence.length, text, start, end);
     }
 
     long weight() {
-      return ENTRY_WEIGHT + sentence.length() + (long) MENTION_WEIGHT * reading.mentions().size();
+      return ENTRY_WEIGHT
+          + Character.BYTES * sentence.length
+          + (long) MENTION_WEIGHT * reading.mentions().size();
     }
   }
 
@@ -78,23 +81,21 @@ final class SentenceMemo {
   }
 
   /** What the sentence at a place of a text says. */
-  SentenceReading reading(String text, int start, int end) {
+  SentenceReading reading(char[] text, int start, int end) {
     asked.increment();
     int hash = hash(text, start, end);
     int place = (hash ^ hash >>> 16) & entries.length - 2;
-    int length = end - start;
     Entry first = entries[place];
-    if (first != null && first.is(text, start, length, hash)) {
+    if (first != null && first.is(text, start, end, hash)) {
       return found(first);
     }
     Entry second = entries[place + 1];
-    if (second != null && second.is(text, start, length, hash)) {
+    if (second != null && second.is(text, start, end, hash)) {
       return found(second);
     }
     missed.increment();
-    String sentence = text.substring(start, end);
-    SentenceReading reading = read.apply(sentence);
-    put(place, first, second, new Entry(sentence, hash, reading));
+    SentenceReading reading = read.apply(new String(text, start, end - start));
+    put(place, first, second, new Entry(Arrays.copyOfRange(text, start, end), hash, reading));
     return reading;
   }
 
@@ -123,10 +124,10 @@ final class SentenceMemo {
     return entry == null ? 0 : entry.weight();
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     return hash;
   }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader;
@@ -31,6 +30,11 @@ public final class SectionSplitter {
 
   private static final int MAX_HEADER = 80;
   private static final int MIN_RULE = 20;
+
+  /** Characters of a line that may be a header without a colon. */
+  private static final int SHORTEST_LINE = 4;
+
+  private static final char ASCII_END = 0x80;
   private static final Set<SectionHeader.Kind> ENDED_BY_BANNER =
       Set.of(SectionHeader.Kind.WET_READ, SectionHeader.Kind.ADDENDUM);
 
@@ -77,7 +81,7 @@ public final class SectionSplitter {
     SectionHeader.Kind kind = SectionHeader.Kind.OTHER;
     String name = "";
     int bodyStart = 0;
-    for (Header header : headers(field.text())) {
+    for (Header header : headers(field.text().toCharArray())) {
       boolean isBanner = header.kind == SectionHeader.Kind.BANNER;
       if (isBanner && !name.isEmpty() && !ENDED_BY_BANNER.contains(kind)) {
         continue;
@@ -96,80 +100,77 @@ public final class SectionSplitter {
     }
   }
 
-  private List<Header> headers(String text) {
+  private List<Header> headers(char[] text) {
     List<Header> headers = new ArrayList<>();
     int from = 0;
     int lineStart = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean lineEnd = i == text.length() || text.charAt(i) == '\n';
-      Optional<Header> header = Optional.empty();
-      if (lineEnd) {
-        header = headerWithoutColon(text, Math.max(lineStart, from), i);
-        lineStart = i + 1;
-      } else if (text.charAt(i) == ':') {
-        header = headerBefore(text, Math.max(lineStart, from), i);
+    for (int i = 0; i <= text.length; i++) {
+      boolean lineEnd = i == text.length || text[i] == '\n';
+      if (!lineEnd && text[i] != ':') {
+        continue;
       }
-      if (header.isPresent()) {
-        headers.add(header.get());
-        from = header.get().end;
+      int start = Math.max(lineStart, from);
+      Header header = lineEnd ? headerWithoutColon(text, start, i) : headerBefore(text, start, i);
+      lineStart = lineEnd ? i + 1 : lineStart;
+      if (header != null) {
+        headers.add(header);
+        from = header.end;
       }
     }
     return headers;
   }
 
-  /** What a line without a colon that makes a header may be: a header all the same, or a rule. */
-  private Optional<Header> headerWithoutColon(String text, int start, int end) {
+  /** What a line without a colon may be: a header all the same, or a rule; else null. */
+  private Header headerWithoutColon(char[] text, int start, int end) {
     int first = skipSpace(text, start, end);
     int last = end;
-    while (last > first && isSpace(text.charAt(last - 1))) {
+    while (last > first && isSpace(text[last - 1])) {
       last--;
     }
-    boolean wholeLine = start == 0 || text.charAt(start - 1) == '\n';
-    if (!wholeLine || last - first < 4) {
-      return Optional.empty();
+    boolean wholeLine = start == 0 || text[start - 1] == '\n';
+    int capitals = firstLowerCase(text, first, last);
+    if (!wholeLine || last - first < SHORTEST_LINE || capitals - first < 2) {
+      return null;
     }
     if (isRule(text, first, last)) {
-      return Optional.of(new Header(SectionHeader.Kind.BANNER, first, last));
+      return new Header(SectionHeader.Kind.BANNER, first, last);
     }
-    String line = text.substring(first, Math.min(last, first + MAX_HEADER));
-    Optional<Header> bare = last - first <= MAX_HEADER ? bareHeader(line, first) : Optional.empty();
-    return bare.isPresent() ? bare : openHeader(line, first);
+    boolean bare = capitals == last && last - first <= MAX_HEADER && hasLetter(text, first, last);
+    Header header = bare ? header(text, first, last, last) : null;
+    return header != null ? header : openHeader(text, first, Math.min(capitals, last));
   }
 
   /** A line of underscores, as it stands between a wet read or an addendum and the reading. */
-  private static boolean isRule(String text, int first, int last) {
+  private static boolean isRule(char[] text, int first, int last) {
     for (int i = first; i < last; i++) {
-      if (text.charAt(i) != '_') {
+      if (text[i] != '_') {
         return false;
       }
     }
     return last - first >= MIN_RULE;
   }
 
-  /** A known name in capitals that fills its line. */
-  private Optional<Header> bareHeader(String line, int first) {
-    return isCapitals(line) ? header(line, first, first + line.length()) : Optional.empty();
-  }
-
-  /** "ADDENDUM" or "WET READ" in capitals at the beginning of a line that goes on. */
-  private Optional<Header> openHeader(String line, int first) {
-    int capitals = firstLowerCase(line);
-    for (int end = line.indexOf(' '); end > 0 && end < capitals; end = line.indexOf(' ', end + 1)) {
-      String name = line.substring(0, end);
-      SectionHeader.Kind kind = kinds.get(key(name));
-      if (kind != null && ENDED_BY_BANNER.contains(kind) && isCapitals(name)) {
-        return Optional.of(new Header(kind, first, first + end));
+  /** "ADDENDUM" or "WET READ" in capitals at the beginning of a line that goes on; else null. */
+  private Header openHeader(char[] text, int first, int capitals) {
+    int limit = Math.min(capitals, first + MAX_HEADER);
+    for (int end = first + 1; end < limit; end++) {
+      if (text[end] != ' ' || !hasLetter(text, first, end)) {
+        continue;
+      }
+      SectionHeader.Kind kind = kinds.get(key(text, first, end));
+      if (kind != null && ENDED_BY_BANNER.contains(kind)) {
+        return new Header(kind, first, end);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private Optional<Header> headerBefore(String text, int lineStart, int colon) {
+  private Header headerBefore(char[] text, int lineStart, int colon) {
     int first = skipSpace(text, lineStart, colon);
-    boolean atLineStart = lineStart == 0 || text.charAt(lineStart - 1) == '\n';
+    boolean atLineStart = lineStart == 0 || text[lineStart - 1] == '\n';
     if (atLineStart && colon - first <= MAX_HEADER) {
-      Optional<Header> header = header(text.substring(first, colon), first, colon + 1);
-      if (header.isPresent()) {
+      Header header = header(text, first, colon, colon + 1);
+      if (header != null) {
         return header;
       }
     }
@@ -177,49 +178,49 @@ public final class SectionSplitter {
   }
 
   /** A known name in capitals, or after the end of a sentence, in the middle of a line. */
-  private Optional<Header> inlineHeader(String text, int from, int colon) {
+  private Header inlineHeader(char[] text, int from, int colon) {
     for (int start = Math.max(from, colon - MAX_HEADER); start < colon; start++) {
-      boolean wordStart = start == from || isSpace(text.charAt(start - 1));
-      if (!wordStart || !Character.isUpperCase(text.charAt(start))) {
+      boolean wordStart = start == from || isSpace(text[start - 1]);
+      if (!wordStart || !Character.isUpperCase(text[start])) {
         continue;
       }
-      String name = text.substring(start, colon);
-      if (isCapitals(name) || endsSentence(text, from, start)) {
-        Optional<Header> header = header(name, start, colon + 1);
-        if (header.isPresent()) {
+      if (isCapitals(text, start, colon) || endsSentence(text, from, start)) {
+        Header header = header(text, start, colon, colon + 1);
+        if (header != null) {
           return header;
         }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private static boolean endsSentence(String text, int from, int start) {
+  private static boolean endsSentence(char[] text, int from, int start) {
     int before = start - 1;
-    while (before >= from && isSpace(text.charAt(before))) {
+    while (before >= from && isSpace(text[before])) {
       before--;
     }
-    return before < from || ".!?".indexOf(text.charAt(before)) >= 0;
+    return before < from || ".!?".indexOf(text[before]) >= 0;
   }
 
-  private Optional<Header> header(String name, int start, int end) {
-    String key = key(name);
+  /** The header whose name stands from {@code start} to {@code nameEnd}, or null. */
+  private Header header(char[] text, int start, int nameEnd, int end) {
+    String key = key(text, start, nameEnd);
     SectionHeader.Kind kind = kinds.get(key);
-    if (kind == null && isViewTitle(name)) {
+    if (kind == null && isViewTitle(text, start, nameEnd)) {
       kind = SectionHeader.Kind.FINDINGS;
     }
     if (kind == null) {
       kind = misspelt.kind(key);
     }
-    return Optional.ofNullable(kind).map(k -> new Header(k, start, end));
+    return kind == null ? null : new Header(kind, start, end);
   }
 
-  private boolean isViewTitle(String name) {
-    if (!isCapitals(name)) {
+  private boolean isViewTitle(char[] text, int start, int end) {
+    if (!isCapitals(text, start, end)) {
       return false;
     }
     boolean any = false;
-    for (String word : Tokenizer.words(name)) {
+    for (String word : Tokenizer.words(new String(text, start, end - start))) {
       boolean known = viewWords.contains(word);
       if (!known && Character.isLetter(word.charAt(0))) {
         return false;
@@ -229,31 +230,35 @@ public final class SectionSplitter {
     return any;
   }
 
-  private static boolean isCapitals(String name) {
-    return firstLowerCase(name) == name.length() && hasLetter(name);
+  private static boolean isCapitals(char[] text, int start, int end) {
+    return firstLowerCase(text, start, end) == end && hasLetter(text, start, end);
   }
 
-  /** The place of the first small letter; the length if there is none. */
-  private static int firstLowerCase(String text) {
-    int i = 0;
-    while (i < text.length() && !Character.isLowerCase(text.charAt(i))) {
+  /** The place of the first small letter; the end if there is none. */
+  private static int firstLowerCase(char[] text, int start, int end) {
+    int i = start;
+    while (i < end && !isLowerCase(text[i])) {
       i++;
     }
     return i;
   }
 
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
+  private static boolean isLowerCase(char c) {
+    return c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
+  private static boolean hasLetter(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetter(text[i])) {
         return true;
       }
     }
     return false;
   }
 
-  private static int skipSpace(String text, int from, int to) {
+  private static int skipSpace(char[] text, int from, int to) {
     int at = from;
-    while (at < to && isSpace(text.charAt(at))) {
+    while (at < to && isSpace(text[at])) {
       at++;
     }
     return at;
@@ -261,20 +266,32 @@ public final class SectionSplitter {
 
   /** White space, a space that does not break, or a byte order mark. */
   private static boolean isSpace(char c) {
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    return c == ' '
+        || (c < ASCII_END
+            ? Character.isWhitespace(c)
+            : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+  }
+
+  private static String key(String name) {
+    return key(name.toCharArray(), 0, name.length());
   }
 
   /** The name in lower case, its words separated by single spaces. */
-  private static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+  private static String key(char[] text, int start, int end) {
+    char[] key = new char[end - start];
+    int length = 0;
+    boolean bracket = false;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      bracket |= c == '(';
       if (!isSpace(c)) {
-        key.append(Character.toLowerCase(c));
-      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-        key.append(' ');
+        key[length++] = Character.toLowerCase(c);
+      } else if (length > 0 && key[length - 1] != ' ') {
+        key[length++] = ' ';
       }
     }
-    return key.toString().strip().replace("(s)", "s");
+    int last = length > 0 && key[length - 1] == ' ' ? length - 1 : length;
+    String name = new String(key, 0, last);
+    return bracket ? name.replace("(s)", "s") : name;
   }
 }

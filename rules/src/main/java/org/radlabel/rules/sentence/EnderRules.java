@@ -113,16 +113,16 @@ final class EnderRules {
     }
     boolean digit = w.isDigitAt(next);
     boolean goesOn = digit || w.isLowerAt(next) || w.isBlankAt(next);
-    boolean shortened = words.is(Kind.SHORTENED, w, from, period) && goesOn;
+    boolean shortened = goesOn && words.is(Kind.SHORTENED, w, from, period);
     boolean numbered = digit && words.is(Kind.NUMBERED, w, from, period);
     return shortened || numbered || isUnit(w, from, period, next) ? Verdict.JOIN : Verdict.ASK;
   }
 
   /** "4 cm. above the carina" */
   private boolean isUnit(Window w, int from, int period, int next) {
-    return words.is(Kind.UNIT, w, from, period)
+    return w.isLowerAt(next)
+        && words.is(Kind.UNIT, w, from, period)
         && w.isDigitAt(w.lastBefore(from))
-        && w.isLowerAt(next)
         && words.is(Kind.MEASURED, w, next, w.lettersAhead(next));
   }
 

@@ -7,7 +7,7 @@ import org.radlabel.rules.sentence.SentenceWords.Kind;
  *
  * <p>A line is wrapped where its next word would not have fitted: the width is that of the longest
  * line of the window, and at least that of a narrow printout. In a text that uses both cases, a
- * small first letter means that the sentence goes on. Made for one window; immutable.
+ * small first letter means that the sentence goes on. Made for one window; for one thread.
  */
 final class LineRules {
   /** A text that uses both cases is taken to be wrapped at this width or wider. */
@@ -21,14 +21,22 @@ final class LineRules {
 
   private final Window w;
   private final SentenceWords words;
-  private final int longest;
-  private final boolean mixed;
+  private boolean isMeasured;
+  private int longest;
+  private boolean mixed;
 
   LineRules(Window w, SentenceWords words) {
     this.w = w;
     this.words = words;
-    longest = longestLine();
-    mixed = usesBothCases();
+  }
+
+  /** Looks at the whole window when a line first makes it necessary; few do. */
+  private void measure() {
+    if (!isMeasured) {
+      isMeasured = true;
+      longest = longestLine();
+      mixed = usesBothCases();
+    }
   }
 
   private int longestLine() {
@@ -51,9 +59,9 @@ final class LineRules {
     boolean first = true;
     for (int i = w.start; i < w.end; i++) {
       char c = w.at(i);
-      lower += Character.isLowerCase(c) ? 1 : 0;
-      upper += Character.isUpperCase(c) ? 1 : 0;
-      capitalFirst |= first && Character.isUpperCase(c);
+      lower += Window.isLower(c) ? 1 : 0;
+      upper += Window.isUpper(c) ? 1 : 0;
+      capitalFirst |= first && Window.isUpper(c);
       first = isNewline(c) || (first && !Character.isLetter(c));
     }
     return capitalFirst && lower > upper / 4;
@@ -90,6 +98,7 @@ final class LineRules {
   }
 
   private boolean beginsWord(int length, int next) {
+    measure();
     int end = w.lettersAhead(next);
     int needed = length + 1 + w.tokenAhead(next) - next;
     if (!mixed) {

@@ -1,6 +1,7 @@
 package org.radlabel.rules.sentence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.radlabel.rules.Span;
@@ -48,7 +49,7 @@ final class SentencePass {
   List<Span> sentences() {
     int i = pieceStart;
     while (i < w.end) {
-      i = isPlain(w.text.charAt(i)) ? i + 1 : step(i);
+      i = isPlain(w.text[i]) ? i + 1 : step(i);
     }
     flush(w.end);
     return spans.finish(pieceStart);
@@ -56,7 +57,7 @@ final class SentencePass {
 
   /** Reads a character that may tell something; returns where to go on. */
   private int step(int i) {
-    char c = w.text.charAt(i);
+    char c = w.text[i];
     if (c >= 'A' && c <= 'Z') {
       if (startsWithoutEnder(i)) {
         breakAt(i);
@@ -236,15 +237,15 @@ final class SentencePass {
   /** A piece with every white space as a space. */
   private String spaced(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = w.text.charAt(i);
+      char c = w.text[i];
       if (c != ' ' && Window.isSpace(c)) {
-        char[] copy = w.text.substring(from, to).toCharArray();
+        char[] copy = Arrays.copyOfRange(w.text, from, to);
         for (int k = i - from; k < copy.length; k++) {
           copy[k] = Window.isSpace(copy[k]) ? ' ' : copy[k];
         }
         return new String(copy);
       }
     }
-    return w.text.substring(from, to);
+    return w.slice(from, to);
   }
 }

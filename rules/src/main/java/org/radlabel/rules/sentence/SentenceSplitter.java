@@ -48,7 +48,12 @@ public final class SentenceSplitter {
    */
   public List<Span> split(String text, Span range) {
     Objects.requireNonNull(text, "text");
-    Objects.checkFromToIndex(range.start(), range.end(), text.length());
+    return split(text.toCharArray(), range);
+  }
+
+  /** The same for a text as characters, which is only read. */
+  public List<Span> split(char[] text, Span range) {
+    Objects.checkFromToIndex(range.start(), range.end(), text.length);
     Window window = new Window(text, range);
     return new SentencePass(window, words, enders, detectors::get).sentences();
   }

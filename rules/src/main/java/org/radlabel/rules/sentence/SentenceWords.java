@@ -36,9 +36,13 @@ final class SentenceWords {
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
+  /** Characters of the longest word; no other is looked up. */
+  private final Map<Kind, Integer> longest = new EnumMap<>(Kind.class);
+
   private SentenceWords() {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
+      longest.put(kind, 0);
     }
   }
 
@@ -66,11 +70,14 @@ final class SentenceWords {
     String separator = kind == Kind.HEADING ? "\\|" : " ";
     for (String word : line.substring(colon + 1).strip().split(separator, -1)) {
       words.get(kind).add(word.strip());
+      longest.merge(kind, word.strip().length(), Math::max);
     }
   }
 
   /** Whether the text between two places is a word of this kind, in any case. */
   boolean is(Kind kind, Window window, int from, int to) {
-    return from < to && words.get(kind).contains(window.slice(from, to).toLowerCase(Locale.ROOT));
+    return from < to
+        && to - from <= longest.get(kind)
+        && words.get(kind).contains(window.slice(from, to).toLowerCase(Locale.ROOT));
   }
 }

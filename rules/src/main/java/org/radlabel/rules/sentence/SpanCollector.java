@@ -47,7 +47,7 @@ final class SpanCollector {
 
   private boolean hasContent(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = w.text.charAt(i);
+      char c = w.text[i];
       if (Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c)) {
         return true;
       }

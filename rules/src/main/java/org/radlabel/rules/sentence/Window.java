@@ -14,12 +14,16 @@ final class Window {
   static final int LONGEST_WORD = 40;
 
   private static final char OUTSIDE = ' ';
+  private static final char ASCII_END = 0x80;
 
-  final String text;
+  /** The whole text; only what lies within the window is looked at. */
+  final char[] text;
+
   final int start;
   final int end;
 
-  Window(String text, Span range) {
+  /** Takes the text over, which nobody may write to. */
+  Window(char[] text, Span range) {
     this.text = text;
     start = range.start();
     end = range.end();
@@ -27,7 +31,7 @@ final class Window {
 
   /** The character at a place; a space outside the window. */
   char at(int i) {
-    return i >= start && i < end ? text.charAt(i) : OUTSIDE;
+    return i >= start && i < end ? text[i] : OUTSIDE;
   }
 
   static boolean isSpace(char c) {
@@ -39,12 +43,21 @@ final class Window {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  static boolean isUpper(char c) {
+    return c < ASCII_END ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  static boolean isLower(char c) {
+    return c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
   boolean isSpaceAt(int i) {
     return isSpace(at(i));
   }
 
   boolean isLetterAt(int i) {
-    return Character.isLetter(at(i));
+    char c = at(i);
+    return isPlainLetter(c) || Character.isLetter(c);
   }
 
   boolean isDigitAt(int i) {
@@ -52,11 +65,11 @@ final class Window {
   }
 
   boolean isUpperAt(int i) {
-    return Character.isUpperCase(at(i));
+    return isUpper(at(i));
   }
 
   boolean isLowerAt(int i) {
-    return Character.isLowerCase(at(i));
+    return isLower(at(i));
   }
 
   /** Whether a blank of de-identification begins here, {@code XXXX} or {@code ___}. */
@@ -103,7 +116,7 @@ final class Window {
   /** The first place from {@code from} on that is no white space; the end if there is none. */
   int skipSpace(int from) {
     int i = from;
-    while (i < end && isSpace(text.charAt(i))) {
+    while (i < end && isSpace(text[i])) {
       i++;
     }
     return i;
@@ -112,13 +125,14 @@ final class Window {
   /** The last place before {@code before} that is no white space; {@code start - 1} if none. */
   int lastBefore(int before) {
     int i = before - 1;
-    while (i >= start && isSpace(text.charAt(i))) {
+    while (i >= start && isSpace(text[i])) {
       i--;
     }
     return i;
   }
 
   String slice(int from, int to) {
-    return text.substring(Math.max(from, start), Math.min(to, end));
+    int begin = Math.max(from, start);
+    return new String(text, begin, Math.min(to, end) - begin);
   }
 }
