@@ -120,7 +120,7 @@ public final class Labeler implements ReportLabeler {
   }
 
   private void read(Section section, ReportReading reading) {
-    char[] text = section.field().text().toCharArray();
+    char[] text = section.characters();
     for (Span sentence : sentences.split(text, section.body())) {
       if (sentence.length() <= LongSentences.LIMIT) {
         reading.add(remembered(text, sentence), section, sentence.start());

@@ -7,19 +7,54 @@ import org.radlabel.lexicons.SectionHeader;
  * A section of a report.
  *
  * <p>Immutable, null-free. {@link #toString()} quotes no text.
- *
- * @param kind what it is; {@link SectionHeader.Kind#OTHER} for text without a header
- * @param name its name in evidence; {@code ""} for text without a header
- * @param field the text of the report it lies in
- * @param body its place in that text, without the header
  */
-public record Section(SectionHeader.Kind kind, String name, TextField field, Span body) {
-  /** Checks for null. */
-  public Section {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(field, "field");
-    Objects.requireNonNull(body, "body");
+public final class Section {
+  private final SectionHeader.Kind kind;
+  private final String name;
+  private final TextField field;
+  private final char[] characters;
+  private final Span body;
+
+  /** Takes over the characters of the field's text, which nobody may write to. */
+  Section(SectionHeader.Kind kind, String name, TextField field, char[] characters, Span body) {
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.name = Objects.requireNonNull(name, "name");
+    this.field = Objects.requireNonNull(field, "field");
+    this.characters = characters;
+    this.body = Objects.requireNonNull(body, "body");
+  }
+
+  /** A part of this section as a section of its own. */
+  Section part(String partName, Span part) {
+    return new Section(SectionHeader.Kind.OTHER, partName, field, characters, part);
+  }
+
+  /** What it is; {@link SectionHeader.Kind#OTHER} for text without a header. */
+  public SectionHeader.Kind kind() {
+    return kind;
+  }
+
+  /** Its name in evidence; {@code ""} for text without a header. */
+  public String name() {
+    return name;
+  }
+
+  /** The text of the report it lies in. */
+  public TextField field() {
+    return field;
+  }
+
+  /**
+   * The characters of that text, made once for all that look through them; only to be read, never
+   * written to.
+   */
+  public char[] characters() {
+    return characters;
+  }
+
+  /** Its place in that text, without the header. */
+  public Span body() {
+    return body;
   }
 
   /** Whether no header stands over it. */
@@ -29,12 +64,16 @@ public record Section(SectionHeader.Kind kind, String name, TextField field, Spa
 
   /** Whether there is nothing but white space in it. */
   boolean isBlank() {
-    String text = field.text();
     for (int i = body.start(); i < body.end(); i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
+      if (!Character.isWhitespace(characters[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  @Override
+  public String toString() {
+    return "Section[" + kind + ", " + name + ", " + field + ", " + body + "]";
   }
 }

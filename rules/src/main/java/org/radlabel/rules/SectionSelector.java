@@ -77,7 +77,7 @@ public final class SectionSelector {
       int paragraph = lastParagraph(s);
       if (paragraph >= 0 && s.kind() != Kind.ADDENDUM && s.kind() != Kind.WET_READ) {
         Span body = new Span(paragraph, s.body().end());
-        chosen.add(new Section(Kind.OTHER, "last paragraph", s.field(), body));
+        chosen.add(s.part("last paragraph", body));
         break;
       }
     }
@@ -89,14 +89,14 @@ public final class SectionSelector {
    * under the header.
    */
   private static int lastParagraph(Section section) {
-    String text = section.field().text();
+    char[] text = section.characters();
     int end = section.body().end();
-    while (end > section.body().start() && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > section.body().start() && Character.isWhitespace(text[end - 1])) {
       end--;
     }
     int newlines = 0;
     for (int i = end - 1; i >= section.body().start(); i--) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '\n' && ++newlines == 2) {
         return i;
       }

@@ -58,8 +58,8 @@ public final class SectionSplitter {
       String column = key(columnName(field.name()));
       SectionHeader.Kind kind = WHOLE_REPORT.contains(column) ? null : kinds.get(column);
       if (kind != null) {
-        Span all = new Span(0, field.text().length());
-        sections.add(new Section(kind, kind.title(), field, all));
+        char[] text = field.text().toCharArray();
+        sections.add(new Section(kind, kind.title(), field, text, new Span(0, text.length)));
       } else {
         split(field, sections);
       }
@@ -81,17 +81,18 @@ public final class SectionSplitter {
     SectionHeader.Kind kind = SectionHeader.Kind.OTHER;
     String name = "";
     int bodyStart = 0;
-    for (Header header : headers(field.text().toCharArray())) {
+    char[] text = field.text().toCharArray();
+    for (Header header : headers(text)) {
       boolean isBanner = header.kind == SectionHeader.Kind.BANNER;
       if (isBanner && !name.isEmpty() && !ENDED_BY_BANNER.contains(kind)) {
         continue;
       }
-      add(new Section(kind, name, field, new Span(bodyStart, header.start)), sections);
+      add(new Section(kind, name, field, text, new Span(bodyStart, header.start)), sections);
       kind = isBanner ? SectionHeader.Kind.OTHER : header.kind;
       name = isBanner ? "" : kind.title();
       bodyStart = header.end;
     }
-    add(new Section(kind, name, field, new Span(bodyStart, field.text().length())), sections);
+    add(new Section(kind, name, field, text, new Span(bodyStart, text.length)), sections);
   }
 
   private static void add(Section section, List<Section> sections) {
