@@ -83,7 +83,8 @@ public record Lexicon(
    * @throws IllegalArgumentException if there is no such file
    */
   public static Lexicon builtIn(Map<String, String> options) {
-    return new LexiconLoader(BUILT_IN, options).load();
+    LexiconLoader loader = new LexiconLoader(BUILT_IN, options);
+    return options.isEmpty() ? LexiconLoader.image(BUILT_IN, loader::load) : loader.load();
   }
 
   /**
@@ -91,7 +92,7 @@ public record Lexicon(
    * discharge summaries, emergency, nursing and pathology notes laid over it. Not for labels.
    */
   public static Lexicon clinical() {
-    return new LexiconLoader(BUILT_IN).loadClinical();
+    return LexiconLoader.image(CLINICAL, new LexiconLoader(BUILT_IN)::loadClinical);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads the files of one lexicon, from the classpath or from a folder. For one lexicon. */
@@ -53,6 +54,18 @@ final class LexiconLoader {
     /** Whether it is the lexicon's {@value #INDEX}. */
     boolean isIndex() {
       return path.equals(INDEX);
+    }
+  }
+
+  /**
+   * A built-in lexicon: from the image that the build made of it, or from its YAML where there is
+   * none.
+   */
+  static Lexicon image(String name, Supplier<Lexicon> yaml) {
+    try {
+      return ImageReader.read(name).orElseGet(yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
