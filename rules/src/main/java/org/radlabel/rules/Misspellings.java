@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.radlabel.lexicons.Lexicon;
@@ -31,6 +32,10 @@ abstract sealed class Misspellings {
 
   /** For the words of a lexicon's findings and structures. */
   static Misspellings of(Lexicon lexicon, Vocabulary vocabulary) {
+    return new Lexical(() -> longWords(lexicon, vocabulary), lexicon.ordinaryWords(), vocabulary);
+  }
+
+  private static List<String> longWords(Lexicon lexicon, Vocabulary vocabulary) {
     TreeSet<String> words = new TreeSet<>();
     for (PhraseGroup group : lexicon.phrases()) {
       for (String phrase : group.phrases()) {
@@ -38,7 +43,7 @@ abstract sealed class Misspellings {
       }
     }
     words.removeIf(w -> w.length() < MIN_LENGTH || vocabulary.symbol(w) == Vocabulary.UNKNOWN);
-    return new Lexical(List.copyOf(words), lexicon.ordinaryWords(), vocabulary);
+    return List.copyOf(words);
   }
 
   /** The tokens with misspelt words replaced; the same tokens where there are none. */
@@ -52,13 +57,16 @@ abstract sealed class Misspellings {
   }
 
   private static final class Lexical extends Misspellings {
-    private final List<String> words;
+    private final Supplier<List<String>> wordsOfLexicon;
     private final Set<String> ordinary;
     private final Vocabulary vocabulary;
     private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
 
-    Lexical(List<String> words, Set<String> ordinary, Vocabulary vocabulary) {
-      this.words = words;
+    /** Made when a word is first looked up: many runs meet none that is unknown. */
+    private volatile List<String> words;
+
+    Lexical(Supplier<List<String>> wordsOfLexicon, Set<String> ordinary, Vocabulary vocabulary) {
+      this.wordsOfLexicon = wordsOfLexicon;
       this.ordinary = ordinary;
       this.vocabulary = vocabulary;
     }
@@ -95,11 +103,20 @@ abstract sealed class Misspellings {
       return found;
     }
 
+    private List<String> words() {
+      List<String> made = words;
+      if (made == null) {
+        made = wordsOfLexicon.get();
+        words = made;
+      }
+      return made;
+    }
+
     private int search(String word) {
       CharacterRunAutomaton near =
           new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1));
       String found = null;
-      for (String candidate : words) {
+      for (String candidate : words()) {
         if (Math.abs(candidate.length() - word.length()) <= 1 && near.run(candidate)) {
           if (found != null && !candidate.startsWith(found)) {
             return Vocabulary.UNKNOWN;

@@ -2,9 +2,9 @@ package org.radlabel.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.radlabel.lexicons.PhraseSyntax;
 
 /**
@@ -16,25 +16,51 @@ import org.radlabel.lexicons.PhraseSyntax;
  * @param <T> what a phrase stands for
  */
 public final class PhraseAutomaton<T> {
+  private static final int[] NOWHERE = new int[0];
+
   private final Vocabulary vocabulary;
   private final int conjunction;
+  private final Trie trie;
 
   /** By word: the nodes that it leads to from the root, by itself first, then by its classes. */
   private final int[][] starts;
 
-  /** By node: its edges. */
-  private final Edges[] edges;
+  /** By node: the first of the values that end at it; one more at the end. */
+  private final int[] firstValues;
 
-  private final List<List<T>> values;
+  private final List<T> values;
 
-  private PhraseAutomaton(Vocabulary vocabulary, Edges[] edges, List<List<T>> values) {
-    this.vocabulary = vocabulary;
-    this.conjunction = vocabulary.symbol("$and");
-    this.edges = edges;
-    this.values = values;
-    this.starts = new int[vocabulary.size()][];
-    Arrays.setAll(starts, word -> edges[0].targets(word, vocabulary.classes(word)));
-    starts[Vocabulary.UNKNOWN] = new int[0];
+  private PhraseAutomaton(Builder<T> builder) {
+    vocabulary = builder.vocabulary;
+    conjunction = vocabulary.symbol("$and");
+    trie = builder.trie.build(vocabulary.firstClass());
+    firstValues = builder.firstValues();
+    values = builder.valuesByNode(firstValues);
+    starts = starts();
+  }
+
+  private int[][] starts() {
+    int[] behind = trie.fromRoot(vocabulary.size());
+    int[][] all = new int[behind.length][];
+    for (int word = 0; word < all.length; word++) {
+      all[word] = word == Vocabulary.UNKNOWN ? NOWHERE : targets(word, behind);
+    }
+    return all;
+  }
+
+  private int[] targets(int word, int[] behind) {
+    int[] classes = vocabulary.classes(word);
+    int[] found = new int[classes.length + 1];
+    int size = 0;
+    if (behind[word] >= 0) {
+      found[size++] = behind[word];
+    }
+    for (int wordClass : classes) {
+      if (behind[wordClass] >= 0) {
+        found[size++] = behind[wordClass];
+      }
+    }
+    return size == 0 ? NOWHERE : Arrays.copyOf(found, size);
   }
 
   /**
@@ -62,31 +88,30 @@ public final class PhraseAutomaton<T> {
 
   /** Reports what ends at a node and goes on from there. */
   private void enter(Tokens tokens, int first, int at, int node, Matches<T> matches) {
-    List<T> ending = values.get(node);
-    for (int i = 0; i < ending.size(); i++) {
-      matches.found(first, at, ending.get(i));
+    for (int i = firstValues[node]; i < firstValues[node + 1]; i++) {
+      matches.found(first, at, values.get(i));
     }
-    Edges next = edges[node];
-    if (next != Edges.NONE && at < tokens.size()) {
-      follow(tokens, first, at, next, matches);
+    if (at < tokens.size() && !trie.isLeaf(node)) {
+      follow(tokens, first, at, node, matches);
     }
   }
 
-  private void follow(Tokens tokens, int first, int at, Edges next, Matches<T> matches) {
+  private void follow(Tokens tokens, int first, int at, int node, Matches<T> matches) {
     int word = tokens.word(at);
     if (word != Vocabulary.UNKNOWN) {
-      int byWord = next.byWord(word);
+      int byWord = trie.byWord(node, word);
       if (byWord >= 0) {
         enter(tokens, first, at + 1, byWord, matches);
       }
-      for (int i = 0; i < next.classes(); i++) {
-        if (vocabulary.isA(word, next.wordClass(i))) {
-          enter(tokens, first, at + 1, next.byClass(i), matches);
+      for (int i = trie.firstOfClasses(node); i < trie.endOfClasses(node); i++) {
+        if (vocabulary.isA(word, trie.symbol(i))) {
+          enter(tokens, first, at + 1, trie.target(i), matches);
         }
       }
     }
-    if (next.any() >= 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, conjunction)) {
-      enter(tokens, first, at + 1, next.any(), matches);
+    int any = trie.byAny(node);
+    if (any >= 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, conjunction)) {
+      enter(tokens, first, at + 1, any, matches);
     }
   }
 
@@ -101,40 +126,39 @@ public final class PhraseAutomaton<T> {
    */
   public static final class Builder<T> {
     private final Vocabulary vocabulary;
-    private final List<TreeMap<Integer, Integer>> edges = new ArrayList<>();
-    private final List<List<T>> values = new ArrayList<>();
+    private final TrieBuilder trie = new TrieBuilder();
+    private final List<T> values = new ArrayList<>();
+
+    /** By value: the node at which it ends. */
+    private int[] nodes = new int[16];
 
     /** For phrases of the vocabulary's lexicon. */
     public Builder(Vocabulary vocabulary) {
       this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
-      newNode();
-    }
-
-    private int newNode() {
-      edges.add(new TreeMap<>());
-      values.add(new ArrayList<>());
-      return values.size() - 1;
     }
 
     /** Adds a plain phrase (see {@link PhraseSyntax#expand}). */
     public Builder<T> add(String phrase, T value) {
       List<String> items = new ArrayList<>();
       for (String item : phrase.split(" ", -1)) {
-        boolean special = item.startsWith("$") || PhraseSyntax.isGap(item);
-        items.addAll(special ? List.of(item) : Vocabulary.split(item));
+        if (item.startsWith("$") || PhraseSyntax.isGap(item)) {
+          items.add(item);
+        } else {
+          Vocabulary.addWords(item, items);
+        }
       }
-      add(items, 0, 0, value);
+      add(items, 0, Trie.ROOT, value);
       return this;
     }
 
     private void add(List<String> items, int at, int node, T value) {
       if (at == items.size()) {
-        values.get(node).add(value);
+        end(node, value);
         return;
       }
       String item = items.get(at);
       if (!PhraseSyntax.isGap(item)) {
-        add(items, at + 1, child(node, vocabulary.symbol(item)), value);
+        add(items, at + 1, trie.child(node, vocabulary.symbol(item)), value);
         return;
       }
       int[] gap = PhraseSyntax.gap(item);
@@ -143,20 +167,44 @@ public final class PhraseAutomaton<T> {
         if (words >= gap[0]) {
           add(items, at + 1, inGap, value);
         }
-        inGap = child(inGap, Vocabulary.ANY);
+        inGap = trie.child(inGap, Vocabulary.ANY);
       }
     }
 
-    private int child(int node, int symbol) {
-      return edges.get(node).computeIfAbsent(symbol, k -> newNode());
+    private void end(int node, T value) {
+      if (values.size() == nodes.length) {
+        nodes = Arrays.copyOf(nodes, nodes.length * 2);
+      }
+      nodes[values.size()] = node;
+      values.add(value);
+    }
+
+    /** By node: how many values end at nodes before it. */
+    private int[] firstValues() {
+      int[] first = new int[trie.nodes() + 1];
+      for (int i = 0; i < values.size(); i++) {
+        first[nodes[i] + 1]++;
+      }
+      for (int node = 1; node < first.length; node++) {
+        first[node] += first[node - 1];
+      }
+      return first;
+    }
+
+    /** The values in the order of their nodes; those of one node as they were added. */
+    private List<T> valuesByNode(int[] firstValues) {
+      int[] next = firstValues.clone();
+      List<T> sorted = new ArrayList<>(Collections.nCopies(values.size(), null));
+      for (int i = 0; i < values.size(); i++) {
+        sorted.set(next[nodes[i]], values.get(i));
+        next[nodes[i]]++;
+      }
+      return sorted;
     }
 
     /** The automaton. */
     public PhraseAutomaton<T> build() {
-      List<List<T>> frozen = values.stream().map(List::copyOf).toList();
-      Edges[] compact =
-          edges.stream().map(e -> Edges.of(e, vocabulary::isClass)).toArray(Edges[]::new);
-      return new PhraseAutomaton<>(vocabulary, compact, frozen);
+      return new PhraseAutomaton<>(this);
     }
   }
 }

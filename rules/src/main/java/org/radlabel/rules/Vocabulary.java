@@ -1,12 +1,13 @@
 package org.radlabel.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseSyntax;
 import org.radlabel.lexicons.Rule;
@@ -42,15 +43,8 @@ public final class Vocabulary {
 
   /** The vocabulary of a lexicon. */
   static Vocabulary of(Lexicon lexicon) {
-    TreeSet<String> words = new TreeSet<>();
-    lexicon.wordClasses().values().forEach(ws -> ws.forEach(w -> words.addAll(split(w))));
-    for (Rule rule : lexicon.rules()) {
-      for (String phrase : rule.phrases()) {
-        addWords(phrase, words);
-      }
-    }
     Map<String, Integer> symbols = new LinkedHashMap<>();
-    words.forEach(w -> symbols.put(w, FIRST + symbols.size()));
+    sortedWords(lexicon).forEach(w -> symbols.put(w, FIRST + symbols.size()));
     int firstClass = FIRST + symbols.size();
     Map<String, List<Integer>> classes = new TreeMap<>();
     for (Map.Entry<String, List<String>> c : new TreeMap<>(lexicon.wordClasses()).entrySet()) {
@@ -72,12 +66,37 @@ public final class Vocabulary {
     return of;
   }
 
-  private static void addWords(String phrase, Set<String> words) {
-    for (String item : phrase.split(" ", -1)) {
-      if (!item.startsWith("$") && !PhraseSyntax.isGap(item)) {
-        words.addAll(split(item));
+  private static List<String> sortedWords(Lexicon lexicon) {
+    Set<String> words = new HashSet<>();
+    lexicon.wordClasses().values().forEach(ws -> ws.forEach(w -> addWords(w, words)));
+    for (Rule rule : lexicon.rules()) {
+      for (String phrase : rule.phrases()) {
+        for (String item : phrase.split(" ", -1)) {
+          if (!item.startsWith("$") && !PhraseSyntax.isGap(item)) {
+            addWords(item, words);
+          }
+        }
       }
     }
+    return words.stream().sorted().toList();
+  }
+
+  /** Adds the normalised words of an item of a phrase; most are a word in small letters. */
+  static void addWords(String item, Collection<String> words) {
+    if (isPlain(item)) {
+      words.add(item);
+    } else {
+      words.addAll(split(item));
+    }
+  }
+
+  private static boolean isPlain(String item) {
+    for (int i = 0; i < item.length(); i++) {
+      if (item.charAt(i) < 'a' || item.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !item.isEmpty();
   }
 
   /** The normalised words of a plain text. */
@@ -95,9 +114,9 @@ public final class Vocabulary {
     return symbols.getOrDefault(word, UNKNOWN);
   }
 
-  /** Whether a number is that of a class. */
-  boolean isClass(int symbol) {
-    return symbol >= firstClass;
+  /** The first number that is a class's; all words have smaller ones. */
+  int firstClass() {
+    return firstClass;
   }
 
   /** The classes that a word belongs to, in ascending order. */
