@@ -132,6 +132,11 @@ final class SentenceMemo {
     return hash;
   }
 
+  /** What all entries weigh. */
+  long weight() {
+    return weight.get();
+  }
+
   MemoUse use() {
     long all = asked.sum();
     return new MemoUse(all, all - missed.sum());

@@ -26,7 +26,16 @@ final class SentenceReading {
   SentenceReading(List<AssertedMention> mentions, int[] votes) {
     this.mentions = List.copyOf(mentions);
     this.votes = votes;
-    unparsed = mentions.stream().anyMatch(m -> m.rule().equals(AssertionClassifier.UNPARSED));
+    unparsed = isUnparsed(mentions);
+  }
+
+  private static boolean isUnparsed(List<AssertedMention> mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).rule().equals(AssertionClassifier.UNPARSED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<AssertedMention> mentions() {

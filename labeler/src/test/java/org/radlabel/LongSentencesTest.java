@@ -14,7 +14,7 @@ class LongSentencesTest {
       ints = {1, LongSentences.LIMIT, LongSentences.LIMIT + 1, 3 * LongSentences.LIMIT + 7})
   void partsCoverTheSentence(int length) {
     String text = "##" + "effusion ".repeat(length / 9 + 1).substring(0, length) + "##";
-    List<Span> parts = LongSentences.cut(text, new Span(2, 2 + length));
+    List<Span> parts = LongSentences.cut(text.toCharArray(), new Span(2, 2 + length));
 
     int at = 2;
     for (Span part : parts) {
@@ -29,7 +29,7 @@ class LongSentencesTest {
   void cutsBetweenWords() {
     String text = "effusion ".repeat(1_000);
 
-    assertThat(LongSentences.cut(text, new Span(0, text.length())))
+    assertThat(LongSentences.cut(text.toCharArray(), new Span(0, text.length())))
         .hasSizeGreaterThan(3)
         .allSatisfy(part -> assertThat(part.of(text).strip()).startsWith("eff").endsWith("sion"));
   }
@@ -38,6 +38,6 @@ class LongSentencesTest {
   void cutsAWordThatIsTooLong() {
     String text = "a".repeat(2 * LongSentences.LIMIT);
 
-    assertThat(LongSentences.cut(text, new Span(0, text.length()))).hasSize(2);
+    assertThat(LongSentences.cut(text.toCharArray(), new Span(0, text.length()))).hasSize(2);
   }
 }

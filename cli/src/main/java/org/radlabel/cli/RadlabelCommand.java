@@ -2,6 +2,8 @@ package org.radlabel.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,20 +25,21 @@ import picocli.CommandLine.Spec;
       "0:all went well",
       "1:the work failed, or records had problems",
       "2:the command was not understood"
-    },
-    subcommands = {
-      LabelCommand.class,
-      ExplainCommand.class,
-      EvaluateCommand.class,
-      CompareCommand.class,
-      StatsCommand.class,
-      AssertCommand.class,
-      AblateCommand.class,
-      ChexpertCommand.class,
-      LexiconCommand.class
     })
 public final class RadlabelCommand implements Runnable {
   static final String DEBUG = "--debug";
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          LabelCommand.class,
+          ExplainCommand.class,
+          EvaluateCommand.class,
+          CompareCommand.class,
+          StatsCommand.class,
+          AssertCommand.class,
+          AblateCommand.class,
+          ChexpertCommand.class,
+          LexiconCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -49,7 +52,7 @@ public final class RadlabelCommand implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    CommandLine line = commandLine(Streams.ofProcess());
+    CommandLine line = commandLine(Streams.ofProcess(), args);
     System.exit(execute(line, args));
   }
 
@@ -61,14 +64,27 @@ public final class RadlabelCommand implements Runnable {
     }
   }
 
-  static CommandLine commandLine(Streams streams) {
+  /**
+   * The command line for these arguments: with the one command that they begin with, since to make
+   * all takes longer than to label a report; with all where they begin with none.
+   */
+  static CommandLine commandLine(Streams streams, String... args) {
+    Factory factory = new Factory(streams);
+    CommandLine line = new CommandLine(new RadlabelCommand(), factory);
+    List<Class<?>> asked = COMMANDS.stream().filter(c -> isNamed(c, args)).toList();
+    (asked.isEmpty() ? COMMANDS : asked).forEach(line::addSubcommand);
     Failures failures = new Failures();
-    CommandLine line = new CommandLine(new RadlabelCommand(), new Factory(streams));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+  }
+
+  /** Whether the first argument names a command, which is called as its class is. */
+  private static boolean isNamed(Class<?> command, String... args) {
+    return args.length > 0
+        && command.getSimpleName().toLowerCase(Locale.ROOT).equals(args[0] + "command");
   }
 
   @Override

@@ -70,7 +70,7 @@ final class Cli {
         new Streams(in, failingOut == null ? out : failingOut, err, terminal, terminal);
     String[] real =
         Arrays.stream(args).map(a -> a.replace("DIR", folder.toString())).toArray(String[]::new);
-    int code = RadlabelCommand.commandLine(streams).execute(real);
+    int code = RadlabelCommand.commandLine(streams, real).execute(real);
     return new Result(code, text(out), text(err));
   }
 

@@ -65,11 +65,26 @@ public final class Section {
   /** Whether there is nothing but white space in it. */
   boolean isBlank() {
     for (int i = body.start(); i < body.end(); i++) {
-      if (!Character.isWhitespace(characters[i])) {
+      char c = characters[i];
+      if (c != ' ' && !Character.isWhitespace(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Section section
+        && kind == section.kind
+        && name.equals(section.name)
+        && field.equals(section.field)
+        && body.equals(section.body);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, name, field, body);
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class SectionSelector {
   /** The sections of the first set of kinds of which there is one that says something. */
   private static List<Section> first(List<Section> sections, List<Set<Kind>> wanted) {
     for (Set<Kind> kinds : wanted) {
-      if (sections.stream().anyMatch(s -> kinds.contains(s.kind()) && !s.isBlank())) {
+      if (lastSaying(sections, s -> kinds.contains(s.kind())) >= 0) {
         return ofKinds(sections, kinds);
       }
     }
@@ -46,10 +46,14 @@ public final class SectionSelector {
   }
 
   private static List<Section> ofKinds(List<Section> sections, Set<Kind> kinds) {
-    return sections.stream()
-        .filter(s -> kinds.contains(s.kind()) || s.kind() == Kind.ADDENDUM)
-        .filter(s -> !s.isBlank())
-        .toList();
+    List<Section> chosen = new ArrayList<>(sections.size());
+    for (int i = 0; i < sections.size(); i++) {
+      Section s = sections.get(i);
+      if ((kinds.contains(s.kind()) || s.kind() == Kind.ADDENDUM) && !s.isBlank()) {
+        chosen.add(s);
+      }
+    }
+    return chosen;
   }
 
   /** Index of the last section of a sort that says something; -1 if there is none. */

@@ -248,6 +248,13 @@ public final class SectionSplitter {
     return c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
+  private static char lowerCase(char c) {
+    if (c < ASCII_END) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
   private static boolean hasLetter(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (Character.isLetter(text[i])) {
@@ -286,7 +293,7 @@ public final class SectionSplitter {
       char c = text[i];
       bracket |= c == '(';
       if (!isSpace(c)) {
-        key[length++] = Character.toLowerCase(c);
+        key[length++] = lowerCase(c);
       } else if (length > 0 && key[length - 1] != ' ') {
         key[length++] = ' ';
       }

@@ -28,7 +28,7 @@ final class Tokenizer {
       if (last == words.length) {
         words = Arrays.copyOf(words, cutter.capacity());
       }
-      words[last] = vocabulary.lookup(sentence, cutter.starts[last], cutter.ends[last]);
+      words[last] = vocabulary.lookup(cutter.text, cutter.starts[last], cutter.ends[last]);
     }
     return new Tokens(cutter.size, cutter.starts, cutter.ends, words, cutter.kinds);
   }
@@ -46,7 +46,7 @@ final class Tokenizer {
 
   /** The state of one pass over a text. */
   private static final class Cutter {
-    private final String text;
+    private final char[] text;
     private int[] starts;
     private int[] ends;
     private TokenKind[] kinds;
@@ -54,7 +54,7 @@ final class Tokenizer {
     private int at;
 
     Cutter(String text) {
-      this.text = text;
+      this.text = text.toCharArray();
       int guess = text.length() / 5 + 4;
       starts = new int[guess];
       ends = new int[guess];
@@ -67,8 +67,8 @@ final class Tokenizer {
 
     /** Adds the next token; false at the end. */
     boolean next() {
-      while (at < text.length()) {
-        char c = text.charAt(at);
+      while (at < text.length) {
+        char c = text[at];
         if (c == ' ') {
           at++;
           continue;
@@ -92,7 +92,7 @@ final class Tokenizer {
 
     private boolean word() {
       int start = at;
-      while (at < text.length() && isInWord(at)) {
+      while (at < text.length && isInWord(at)) {
         at++;
       }
       int end = withoutPossessive(start, at);
@@ -105,7 +105,7 @@ final class Tokenizer {
     }
 
     private boolean isInWord(int i) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == ' ') {
         return false;
       }
@@ -115,21 +115,25 @@ final class Tokenizer {
           || (isApostrophe(c) && isLetterAt(i + 1));
     }
 
+    private boolean isAt(int i, char c) {
+      return i < text.length && text[i] == c;
+    }
+
     private boolean isLetterAt(int i) {
-      return i < text.length() && Character.isLetter(text.charAt(i));
+      return i < text.length && Character.isLetter(text[i]);
     }
 
     private int withoutPossessive(int start, int end) {
       boolean possessive =
           end - start > 2
-              && isApostrophe(text.charAt(end - 2))
-              && Character.toLowerCase(text.charAt(end - 1)) == 's';
+              && isApostrophe(text[end - 2])
+              && Character.toLowerCase(text[end - 1]) == 's';
       return possessive ? end - 2 : end;
     }
 
     private boolean allX(int start, int end) {
       for (int i = start; i < end; i++) {
-        if (text.charAt(i) != 'X') {
+        if (text[i] != 'X') {
           return false;
         }
       }
@@ -138,23 +142,21 @@ final class Tokenizer {
 
     private boolean number() {
       int start = at;
-      while (at < text.length() && isInNumber(at)) {
+      while (at < text.length && isInNumber(at)) {
         at++;
       }
       return add(start, at, TokenKind.NUMBER);
     }
 
     private boolean isInNumber(int i) {
-      char c = text.charAt(i);
+      char c = text[i];
       return Character.isDigit(c)
-          || ((c == '.' || c == ',')
-              && i + 1 < text.length()
-              && Character.isDigit(text.charAt(i + 1)));
+          || ((c == '.' || c == ',') && i + 1 < text.length && Character.isDigit(text[i + 1]));
     }
 
     private boolean blank() {
       int start = at;
-      while (at < text.length() && text.charAt(at) == '_') {
+      while (at < text.length && text[at] == '_') {
         at++;
       }
       return add(start, at, TokenKind.BLANK);
@@ -172,13 +174,13 @@ final class Tokenizer {
 
     /** Whether the hyphen at this place has white space on both sides, or is doubled. */
     private boolean isDash() {
-      char c = text.charAt(at);
+      char c = text[at];
       if (c == '\u2010' || c == '\u2011') {
         return false;
       }
-      boolean before = at == 0 || Character.isWhitespace(text.charAt(at - 1));
-      boolean after = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-      return (before && after) || text.charAt(at) != '-' || text.startsWith("--", at);
+      boolean before = at == 0 || Character.isWhitespace(text[at - 1]);
+      boolean after = at + 1 == text.length || Character.isWhitespace(text[at + 1]);
+      return (before && after) || text[at] != '-' || isAt(at + 1, '-');
     }
 
     private static TokenKind kind(char c) {

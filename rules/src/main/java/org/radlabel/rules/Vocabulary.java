@@ -105,7 +105,7 @@ public final class Vocabulary {
   }
 
   /** The number of the word at a place of a text, or {@link #UNKNOWN}. */
-  int lookup(String text, int start, int end) {
+  int lookup(char[] text, int start, int end) {
     return table.lookup(text, start, end);
   }
 

@@ -8,20 +8,21 @@ import java.util.Map;
  * <p>Open addressing over a table at most half full. Immutable, safe for any number of threads.
  */
 final class WordTable {
-  private final String[] words;
+  private final char[][] words;
   private final int[] numbers;
   private final int mask;
 
   WordTable(Map<String, Integer> numbersOfWords) {
     int capacity = Integer.highestOneBit(Math.max(4, numbersOfWords.size() * 2)) * 2;
-    words = new String[capacity];
+    words = new char[capacity][];
     numbers = new int[capacity];
     mask = capacity - 1;
     numbersOfWords.forEach(this::put);
   }
 
-  private void put(String word, int number) {
-    int slot = hash(word, 0, word.length()) & mask;
+  private void put(String text, int number) {
+    char[] word = text.toCharArray();
+    int slot = hash(word, 0, word.length) & mask;
     while (words[slot] != null) {
       slot = (slot + 1) & mask;
     }
@@ -30,7 +31,7 @@ final class WordTable {
   }
 
   /** The number of the word, read in lower case, or 0. */
-  int lookup(String text, int start, int end) {
+  int lookup(char[] text, int start, int end) {
     int slot = hash(text, start, end) & mask;
     while (words[slot] != null) {
       if (same(words[slot], text, start, end)) {
@@ -41,20 +42,20 @@ final class WordTable {
     return 0;
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + lower(text.charAt(i));
+      hash = 31 * hash + lower(text[i]);
     }
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, String text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean same(char[] word, char[] text, int start, int end) {
+    if (word.length != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != lower(text.charAt(i))) {
+      if (word[i - start] != lower(text[i])) {
         return false;
       }
     }

@@ -42,9 +42,11 @@ class TablesTest {
     for (int i = 0; i < 5_000; i++) {
       String word = word(random);
       String text = "<" + (i % 2 == 0 ? upper(word) : word) + ">";
-      assertThat(table.lookup(text, 1, 1 + word.length())).isEqualTo(map.getOrDefault(word, 0));
+      assertThat(table.lookup(text.toCharArray(), 1, 1 + word.length()))
+          .isEqualTo(map.getOrDefault(word, 0));
     }
-    map.forEach((w, number) -> assertThat(table.lookup(w, 0, w.length())).isEqualTo(number));
+    map.forEach(
+        (w, number) -> assertThat(table.lookup(w.toCharArray(), 0, w.length())).isEqualTo(number));
   }
 
   private static String word(Random random) {

@@ -48,7 +48,7 @@ class VocabularyTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(new Locale("tr"));
-      assertThat(vocabulary.lookup("an INFILTRATE.", 3, 13))
+      assertThat(vocabulary.lookup("an INFILTRATE.".toCharArray(), 3, 13))
           .isEqualTo(vocabulary.symbol("infiltrate"))
           .isNotEqualTo(Vocabulary.UNKNOWN);
     } finally {

@@ -78,14 +78,13 @@ public final class LabelFormat implements ReportFormat {
    */
   static void values(
       ReportLabels labels, List<Category> categories, CellStyle style, StringBuilder out) {
-    boolean blank = labels.report().isBlank();
+    String notMentioned = style.value(Label.NOT_MENTIONED);
+    String unsaid = notMentioned.isEmpty() || labels.report().isBlank() ? "" : notMentioned;
     Map<Category, Label> values = labels.labels();
-    for (Category category : categories) {
-      Label label = values.getOrDefault(category, Label.NOT_MENTIONED);
-      out.append(',');
-      if (!blank || label != Label.NOT_MENTIONED) {
-        out.append(style.value(label));
-      }
+    for (int i = 0; i < categories.size(); i++) {
+      Label label = values.get(categories.get(i));
+      boolean mentioned = label != null && label != Label.NOT_MENTIONED;
+      out.append(',').append(mentioned ? style.value(label) : unsaid);
     }
   }
 }

@@ -1,0 +1,51 @@
+package org.radlabel.lexicons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Images say what the YAML says. */
+class ImageTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theBuildMadeAnImageOfTheBuiltInLexiconAsItsYamlIsNow() throws IOException {
+    assertThat(ImageReader.read(Lexicon.BUILT_IN))
+        .contains(new LexiconLoader(Lexicon.BUILT_IN).load());
+  }
+
+  @Test
+  void theBuildMadeAnImageOfTheClinicalLexiconAsItsYamlIsNow() throws IOException {
+    assertThat(ImageReader.read(Lexicon.CLINICAL))
+        .contains(new LexiconLoader(Lexicon.BUILT_IN).loadClinical());
+  }
+
+  @Test
+  void whereThereIsNoImageTheYamlIsRead() throws IOException {
+    assertThat(ImageReader.read("none")).isEmpty();
+    assertThat(LexiconLoader.image("none", Lexicon::builtIn).name()).isEqualTo(Lexicon.BUILT_IN);
+  }
+
+  @Test
+  void aLexiconWithoutARuleComesBackWithoutIt() throws IOException {
+    Lexicon without = Lexicon.builtIn().without(Lexicon.builtIn().cues().get(0).id());
+    assertThat(ImageReader.read(image(without))).isEqualTo(without).isNotEqualTo(Lexicon.builtIn());
+  }
+
+  @Test
+  void theBuildsCommandWritesBoth() throws IOException {
+    ImageWriter.main(new String[] {folder.toString()});
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("chexpert14.image", "clinical.image");
+  }
+
+  private static byte[] image(Lexicon lexicon) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter.write(lexicon, out);
+    return out.toByteArray();
+  }
+}
