@@ -28,7 +28,7 @@ final class SentenceMemo {
   private static final int MENTION_WEIGHT = 400;
 
   /** What a sentence takes on average, for the size of the table. */
-  private static final int USUAL_WEIGHT = 600;
+  private static final int USUAL_WEIGHT = 300;
 
   private static final long MAX_WEIGHT = 160L << 20;
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.radlabel.lexicons.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,8 +53,16 @@ public final class RadlabelCommand implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    readLexiconAhead();
     CommandLine line = commandLine(Streams.ofProcess(), args);
     System.exit(execute(line, args));
+  }
+
+  /** Most commands need the built-in lexicon: it is read while the arguments are understood. */
+  private static void readLexiconAhead() {
+    Thread reader = new Thread(Lexicon::builtIn, "radlabel-lexicon");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   private static int execute(CommandLine line, String[] args) {

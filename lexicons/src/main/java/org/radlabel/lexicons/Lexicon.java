@@ -70,6 +70,11 @@ public record Lexicon(
     ordinaryWords = Collections.unmodifiableSet(new TreeSet<>(ordinaryWords));
   }
 
+  /** The built-in lexicon, read when it is first asked for. */
+  private static final class BuiltIn {
+    static final Lexicon LEXICON = LexiconLoader.image(BUILT_IN, new LexiconLoader(BUILT_IN)::load);
+  }
+
   /** The built-in lexicon. */
   public static Lexicon builtIn() {
     return builtIn(Map.of());
@@ -83,8 +88,7 @@ public record Lexicon(
    * @throws IllegalArgumentException if there is no such file
    */
   public static Lexicon builtIn(Map<String, String> options) {
-    LexiconLoader loader = new LexiconLoader(BUILT_IN, options);
-    return options.isEmpty() ? LexiconLoader.image(BUILT_IN, loader::load) : loader.load();
+    return options.isEmpty() ? BuiltIn.LEXICON : new LexiconLoader(BUILT_IN, options).load();
   }
 
   /**

@@ -39,6 +39,13 @@ public final class SectionSplitter {
       Set.of(SectionHeader.Kind.WET_READ, SectionHeader.Kind.ADDENDUM);
 
   private final Map<String, SectionHeader.Kind> kinds = new HashMap<>();
+
+  /**
+   * The same, looked up in the middle of a text: names that are written as the lexicon has them.
+   */
+  private final WordTable numbers;
+
+  private final SectionHeader.Kind[] numbered;
   private final Set<String> viewWords;
   private final MisspeltHeaders misspelt;
 
@@ -47,6 +54,11 @@ public final class SectionSplitter {
     for (SectionHeader header : lexicon.sections()) {
       header.names().forEach(n -> kinds.put(key(n), header.kind()));
     }
+    Map<String, Integer> byName = new HashMap<>();
+    kinds.keySet().forEach(name -> byName.put(name, byName.size() + 1));
+    numbers = new WordTable(byName);
+    numbered = new SectionHeader.Kind[byName.size()];
+    byName.forEach((name, number) -> numbered[number - 1] = kinds.get(name));
     misspelt = new MisspeltHeaders(kinds);
     viewWords = new HashSet<>(lexicon.wordClasses().getOrDefault(VIEW_WORDS, List.of()));
   }
@@ -205,6 +217,10 @@ public final class SectionSplitter {
 
   /** The header whose name stands from {@code start} to {@code nameEnd}, or null. */
   private Header header(char[] text, int start, int nameEnd, int end) {
+    int number = numbers.lookup(text, start, nameEnd);
+    if (number > 0) {
+      return new Header(numbered[number - 1], start, end);
+    }
     String key = key(text, start, nameEnd);
     SectionHeader.Kind kind = kinds.get(key);
     if (kind == null && isViewTitle(text, start, nameEnd)) {
@@ -274,10 +290,10 @@ public final class SectionSplitter {
 
   /** White space, a space that does not break, or a byte order mark. */
   private static boolean isSpace(char c) {
-    return c == ' '
-        || (c < ASCII_END
-            ? Character.isWhitespace(c)
-            : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    if (c < ASCII_END) {
+      return c == ' ' || (c <= '\u001f' && Character.isWhitespace(c));
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   private static String key(String name) {

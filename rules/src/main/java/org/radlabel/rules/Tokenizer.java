@@ -13,6 +13,8 @@ import java.util.Locale;
  * number of threads.
  */
 final class Tokenizer {
+  private static final char ASCII_END = 0x80;
+
   private final Vocabulary vocabulary;
 
   Tokenizer(Vocabulary vocabulary) {
@@ -100,17 +102,20 @@ final class Tokenizer {
       return add(start, end, blanked ? TokenKind.BLANK : TokenKind.WORD);
     }
 
+    private static boolean isPlainDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
+
     private static boolean isPlainLetter(char c) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private boolean isInWord(int i) {
       char c = text[i];
-      if (c == ' ') {
-        return false;
+      if (c < ASCII_END) {
+        return isPlainLetter(c) || isPlainDigit(c) || (c == '\'' && isLetterAt(i + 1));
       }
-      return isPlainLetter(c)
-          || Character.isLetterOrDigit(c)
+      return Character.isLetterOrDigit(c)
           || Character.getType(c) == Character.NON_SPACING_MARK
           || (isApostrophe(c) && isLetterAt(i + 1));
     }
@@ -150,7 +155,8 @@ final class Tokenizer {
 
     private boolean isInNumber(int i) {
       char c = text[i];
-      return Character.isDigit(c)
+      return isPlainDigit(c)
+          || Character.isDigit(c)
           || ((c == '.' || c == ',') && i + 1 < text.length && Character.isDigit(text[i + 1]));
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
  * <p>Open addressing over a table at most half full. Immutable, safe for any number of threads.
  */
 final class WordTable {
+  private static final char ASCII_END = 0x80;
+
   private final char[][] words;
   private final int[] numbers;
   private final int mask;
@@ -67,6 +69,9 @@ final class WordTable {
     if (c >= 'a' && c <= 'z') {
       return c;
     }
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : Character.toLowerCase(c);
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + ('a' - 'A'));
+    }
+    return c < ASCII_END ? c : Character.toLowerCase(c);
   }
 }

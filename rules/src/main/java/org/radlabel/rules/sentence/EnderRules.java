@@ -19,7 +19,7 @@ final class EnderRules {
     ASK
   }
 
-  private static final String CLOSERS = ")]}\"'\u201d\u2019\u00bb";
+  private static final CharacterSet CLOSERS = new CharacterSet(")]}\"'\u201d\u2019\u00bb");
   private static final int SHORTEST_WORD = 3;
   private static final int PLAIN_LETTERS = 4;
   private static final Set<String> ADDRESS_ENDS =
@@ -38,7 +38,7 @@ final class EnderRules {
   /** Where the closing quotes and brackets behind an ender end. */
   static int skipClosers(Window w, int from) {
     int i = from;
-    while (i - from < Window.LONGEST_WORD && CLOSERS.indexOf(w.at(i)) >= 0) {
+    while (i - from < Window.LONGEST_WORD && CLOSERS.contains(w.at(i))) {
       i++;
     }
     return i;
@@ -47,7 +47,7 @@ final class EnderRules {
   /** Whether an ender, with or without closers behind it, stands before a place. */
   static boolean endsWithEnder(Window w, int end) {
     int i = end - 1;
-    while (end - i < Window.LONGEST_WORD && CLOSERS.indexOf(w.at(i)) >= 0) {
+    while (end - i < Window.LONGEST_WORD && CLOSERS.contains(w.at(i))) {
       i--;
     }
     return isEnder(w.at(i));
@@ -68,6 +68,9 @@ final class EnderRules {
 
   private Verdict atTokenEnd(Window w, int first, int last, boolean open) {
     int next = w.skipSpace(skipClosers(w, last));
+    if (last - first == 1 && w.at(first) == '.' && w.isUpperAt(next) && isNoTitle(w, first)) {
+      return Verdict.BREAK;
+    }
     boolean queried = w.at(first) == '?' && (w.isSpaceAt(first - 1) || w.at(first - 1) == '(');
     if (queried && last - first == 1) {
       return Verdict.JOIN;
@@ -89,6 +92,20 @@ final class EnderRules {
    */
   private static boolean isCertain(Window w, int ender, int last) {
     return !w.isSpaceAt(last) || w.isDigitAt(ender - 1) || isPlainWord(w, ender);
+  }
+
+  /**
+   * Whether so many small letters stand before a period that it is a plain word, and longer than
+   * any title: before a capital, as most sentences end.
+   */
+  private boolean isNoTitle(Window w, int period) {
+    int letters = Math.max(PLAIN_LETTERS, words.longest(Kind.TITLE) + 1);
+    for (int i = period - 1; i >= period - letters; i--) {
+      if (!w.isLowerAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Four small letters at least: no abbreviation but a known one is that long. */
@@ -138,7 +155,7 @@ final class EnderRules {
       return afterLetter(w, ender, next);
     }
     boolean begins = w.isUpperAt(next) || w.isDigitAt(next);
-    return begins && (CLOSERS.indexOf(before) >= 0 || before == '_') ? Verdict.BREAK : Verdict.JOIN;
+    return begins && (CLOSERS.contains(before) || before == '_') ? Verdict.BREAK : Verdict.JOIN;
   }
 
   /** "T12.No fracture"; a decimal has a digit on both sides. */

@@ -16,8 +16,9 @@ final class LineRules {
   /** The same for a text in one case, where nothing but the width tells. */
   private static final int WIDTH_OF_ONE_CASE = 50;
 
-  private static final String BULLETS = "-*+\u2022\u2013\u2014\u25aa\u25cf\u25e6\u2023\u00b7";
-  private static final String GOES_ON = ",;:-/(&\u2013\u2014";
+  private static final CharacterSet BULLETS =
+      new CharacterSet("-*+\u2022\u2013\u2014\u25aa\u25cf\u25e6\u2023\u00b7");
+  private static final CharacterSet GOES_ON = new CharacterSet(",;:-/(&\u2013\u2014");
 
   private final Window w;
   private final SentenceWords words;
@@ -72,7 +73,7 @@ final class LineRules {
   }
 
   static boolean isBullet(Window w, int i) {
-    return BULLETS.indexOf(w.at(i)) >= 0 && w.isSpaceAt(i + 1);
+    return BULLETS.contains(w.at(i)) && w.isSpaceAt(i + 1);
   }
 
   /**
@@ -92,7 +93,7 @@ final class LineRules {
   /** Whether the line before asks for more, or an ender stands there, whose own rules decide. */
   private boolean goesOn(int lineEnd) {
     char last = w.at(lineEnd - 1);
-    return GOES_ON.indexOf(last) >= 0
+    return GOES_ON.contains(last)
         || EnderRules.endsWithEnder(w, lineEnd)
         || words.is(Kind.CONNECTOR, w, w.lettersBack(lineEnd), lineEnd);
   }

@@ -74,6 +74,11 @@ final class SentenceWords {
     }
   }
 
+  /** How many characters the longest word of a kind has. */
+  int longest(Kind kind) {
+    return longest.get(kind);
+  }
+
   /** Whether the text between two places is a word of this kind, in any case. */
   boolean is(Kind kind, Window window, int from, int to) {
     return from < to

@@ -35,8 +35,10 @@ final class Window {
   }
 
   static boolean isSpace(char c) {
-    return c == ' '
-        || (!isPlainLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    if (c < ASCII_END) {
+      return c == ' ' || (c <= '\u001f' && Character.isWhitespace(c));
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isPlainLetter(char c) {
