@@ -142,7 +142,7 @@ final class LabelCommand implements Callable<Integer> {
     }
     List<Source> read = Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
     outputOptions
-        .mistake()
+        .mistake(Optional.ofNullable(output))
         .or(() -> OutputPaths.conflict(read, paths().all()))
         .ifPresent(
             message -> {
@@ -171,7 +171,7 @@ final class LabelCommand implements Callable<Integer> {
         run.threads(threads);
       }
       RunSummary summary = runWithProgress(run, reader, sources);
-      Optional<JoinSummary> join = outputs.finishJoin();
+      Optional<JoinSummary> join = outputs.finish(summary, onError);
       outputs.write(manifest(labeler, layout, sources, summary, join));
       outputs.commit();
       report(summary, labeler.memoUse(), join, outputs);

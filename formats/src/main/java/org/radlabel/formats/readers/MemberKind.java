@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputFormat;
 
 /** Sorts of files that a folder or an archive of reports holds; the first that is there is read. */

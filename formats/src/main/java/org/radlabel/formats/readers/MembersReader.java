@@ -2,6 +2,7 @@ package org.radlabel.formats.readers;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.InputRecord;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
@@ -65,7 +66,7 @@ public final class ReportReaders {
       Input input, ReadOptions options, long before, Consumer<Recognition> listener)
       throws IOException {
     if (Bytes.isZip(input.head())) {
-      ZipMembers zip = new ZipMembers(input.file("a zip"), options.format());
+      ZipMembers zip = ZipMembers.open(input, options.format());
       input.close();
       return members(input.name(), zip, options, before, listener);
     }

@@ -82,10 +82,12 @@ public final class LabelFormat implements ReportFormat {
     Map<Category, Label> values = labels.labels();
     for (Category category : categories) {
       Label label = values.getOrDefault(category, Label.NOT_MENTIONED);
-      out.append(',');
-      if (!blank || label != Label.NOT_MENTIONED) {
-        out.append(style.value(label));
-      }
+      out.append(',').append(value(label, blank, style));
     }
+  }
+
+  /** A cell of a report that is blank or not. */
+  static String value(Label label, boolean blank, CellStyle style) {
+    return blank && label == Label.NOT_MENTIONED ? "" : style.value(label);
   }
 }

@@ -1,8 +1,9 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats;
 
 import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,17 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
-import org.radlabel.formats.CsvRow;
-import org.radlabel.formats.InputException;
-import org.radlabel.formats.Place;
-import org.radlabel.formats.TableRows;
 
 /**
  * The rows of a Parquet file: first the names of its columns, then a row group after the other.
  * Columns of lists, of maps and of bytes that are no text are left out; a member of a struct is
  * named {@code struct.member}. Rows are numbered from 1. Not thread-safe.
  */
-final class ParquetRows implements TableRows {
+public final class ParquetRows implements TableRows {
   private final String name;
   private final long size;
   private final ParquetReader<String[], String[], String[]> reader;
@@ -32,6 +29,7 @@ final class ParquetRows implements TableRows {
   private final long rows;
   private long row;
   private boolean started;
+  private Optional<TemporaryFile> copy = Optional.empty();
 
   private ParquetRows(
       String name,
@@ -51,7 +49,7 @@ final class ParquetRows implements TableRows {
    *
    * @throws InputException if it is no Parquet file, cut off or damaged
    */
-  static ParquetRows open(String name, Path file) throws IOException {
+  public static ParquetRows open(String name, Path file) throws IOException {
     try {
       var footer = ParquetReader.readMetadata(file.toFile());
       List<String> names =
@@ -66,6 +64,23 @@ final class ParquetRows implements TableRows {
       return new ParquetRows(name, Files.size(file), reader, names, rows);
     } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
       throw damaged(name, e);
+    }
+  }
+
+  /**
+   * Copies a stream to a temporary file and opens that: Parquet is read from its end.
+   *
+   * @throws InputException if it is no Parquet file, cut off or damaged, or cannot be copied
+   */
+  public static ParquetRows copied(String name, InputStream in) throws IOException {
+    TemporaryFile copy = TemporaryFile.of(name, in);
+    try {
+      ParquetRows rows = open(name, copy.path());
+      rows.copy = Optional.of(copy);
+      return rows;
+    } catch (IOException e) {
+      copy.close();
+      throw e;
     }
   }
 
@@ -127,6 +142,9 @@ final class ParquetRows implements TableRows {
   @Override
   public void close() throws IOException {
     reader.close();
+    if (copy.isPresent()) {
+      copy.get().close();
+    }
   }
 
   /** Collects a row's values by the columns' positions. */
