@@ -128,7 +128,7 @@ public record ColumnPlan(
   }
 
   /** What the record says of patient and study: {@code subject_id}, {@code study_id}. */
-  Map<String, String> metadata(List<String> fields) {
+  public Map<String, String> metadata(List<String> fields) {
     Map<String, String> found = new HashMap<>();
     for (String name : ColumnNames.METADATA) {
       OptionalInt column = ColumnNames.find(names, List.of(name));

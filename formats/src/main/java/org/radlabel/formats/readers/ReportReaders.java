@@ -51,7 +51,11 @@ public final class ReportReaders {
     if (source.isFolder()) {
       Path folder = source.path().orElseThrow();
       return members(
-          source.name(), new FolderMembers(folder, options.format()), options, before, listener);
+          source.name(),
+          new FolderMembers(folder, options.own(), options.format()),
+          options,
+          before,
+          listener);
     }
     Input input = Input.open(source);
     try {

@@ -28,7 +28,7 @@ final class ZipMembers implements Members {
     this.copy = copy;
     this.zip = zip(name, file);
     try {
-      this.listed = new ListedMembers(name, "a zip", paths(), format);
+      this.listed = new ListedMembers(name, "zip", paths(), format);
     } catch (InputException e) {
       zip.close();
       throw e;
@@ -84,11 +84,12 @@ final class ZipMembers implements Members {
   private Member member(String path) {
     ZipEntry entry = zip.getEntry(path);
     bytes += entry.getCompressedSize();
-    return Entries.member(
-        name,
-        path,
-        () -> new ChecksumStream(zip.getInputStream(entry), entry.getCrc()),
-        () -> Math.max(0, entry.getCompressedSize()));
+    return listed.checked(
+        Entries.member(
+            name,
+            path,
+            () -> new ChecksumStream(zip.getInputStream(entry), entry.getCrc()),
+            () -> Math.max(0, entry.getCompressedSize())));
   }
 
   @Override
