@@ -44,6 +44,10 @@ final class Input implements Closeable {
       InputStream expanded = expand(source, buffered, raw, compression);
       byte[] head = peek(expanded);
       checkName(source.name(), compression, head);
+      if (compression != Compression.NONE && Compression.of(head) != Compression.NONE) {
+        throw new InputException(
+            Place.of(source.name()), "is compressed twice; one level is read: expand it first");
+      }
       return new Input(source, raw, compression, expanded, head);
     } catch (InputException | RuntimeException e) {
       raw.close();

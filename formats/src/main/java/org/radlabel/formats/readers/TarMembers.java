@@ -57,6 +57,8 @@ final class TarMembers implements Members {
     }
     if (entry == null) {
       checkEnd();
+    } else if (!entry.isCheckSumOK()) {
+      throw damaged(null);
     }
     return Optional.ofNullable(entry);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.formats.CaseFile;
@@ -40,6 +41,20 @@ class FormsTest {
     }
 
     assertThat(String.join("\n", seen)).as(form.place()).isEqualTo(form.expected());
+  }
+
+  /** 0x0B before a message, 0x1C 0x0D behind it; carriage returns between segments. */
+  @Test
+  void readsMessagesInTheFramesOfMllp() throws IOException {
+    String frames =
+        "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M1|P|2.5\rOBR|1||7\rOBX|1|TX|C||No edema.||||||F\r\u001C\r"
+            + "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M2|P|2.5\rOBR|1||8\rOBX|1|TX|C||Clear.||||||F\r\u001C\r";
+    Source source =
+        Source.of("in", new ByteArrayInputStream(frames.getBytes(StandardCharsets.US_ASCII)));
+    try (ReportReader reader = ReportReaders.open(List.of(source), ReadOptions.DEFAULTS)) {
+      assertThat(ReportReaderAssert.readAll(reader).stream().map(ReportReaderAssert::describe))
+          .containsExactly("2 id=7 text=No edema.", "6 id=8 text=Clear.");
+    }
   }
 
   private static ReadOptions options(String argument) {

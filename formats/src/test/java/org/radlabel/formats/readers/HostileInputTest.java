@@ -155,6 +155,30 @@ class HostileInputTest {
   }
 
   @Test
+  void whatIsCompressedTwiceIsRefused() throws IOException {
+    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+    try (OutputStream out = new ZstdOutputStream(new GZIPOutputStream(twice))) {
+      out.write("id,report\n1,a\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    assertThatThrownBy(() -> read("in.csv.gz", twice.toByteArray()))
+        .isInstanceOf(InputException.class)
+        .hasMessage("in.csv.gz: is compressed twice; one level is read: expand it first");
+  }
+
+  @Test
+  void aTarWhoseHeaderIsDamagedIsRefused() throws IOException {
+    Path file = tar(Map.of("1.txt", TEXT));
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[4] = '0';
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("is a tar that is cut off or damaged");
+  }
+
+  @Test
   void severalGzipMembersAreOneFile() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (String part : List.of("id,report\n1,a\n", "2,b\n")) {
