@@ -80,8 +80,9 @@ final class LabelOutputs implements Closeable {
         this.labels = file.writer();
         this.labelBytes = file.stream();
       } else {
-        this.labelBytes = AtomicFile.stream("standard output", new Unclosed(standardOutput));
-        this.labels = AtomicFile.writer("standard output", labelBytes);
+        OutputStream out = new Unclosed(standardOutput);
+        this.labels = AtomicFile.writer("standard output", out);
+        this.labelBytes = AtomicFile.stream("standard output", out);
       }
       this.evidence = optional(paths.evidence());
       this.errors = optional(paths.errors());
