@@ -7,13 +7,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /**
@@ -22,6 +29,16 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
  * named {@code struct.member}. Rows are numbered from 1. Not thread-safe.
  */
 public final class ParquetRows implements TableRows {
+  private static final Set<CompressionCodecName> READ =
+      EnumSet.of(
+          CompressionCodecName.UNCOMPRESSED,
+          CompressionCodecName.SNAPPY,
+          CompressionCodecName.ZSTD,
+          CompressionCodecName.LZ4_RAW);
+
+  private static final String CODECS =
+      READ.stream().map(ParquetRows::lower).collect(Collectors.joining(", "));
+
   private final String name;
   private final long size;
   private final ParquetReader<String[], String[], String[]> reader;
@@ -57,14 +74,34 @@ public final class ParquetRows implements TableRows {
               .filter(ParquetRows::isText)
               .map(column -> name(column.getPath()))
               .toList();
+      checkCodecs(name, footer);
       long rows = footer.getBlocks().stream().mapToLong(block -> block.getRowCount()).sum();
       var reader =
           ParquetReader.spliterator(
               file.toFile(), new Row(names), path -> names.contains(name(path)) ? path : null);
       return new ParquetRows(name, Files.size(file), reader, names, rows);
+    } catch (InputException e) {
+      throw e;
     } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
       throw damaged(name, e);
     }
+  }
+
+  private static void checkCodecs(String name, ParquetMetadata footer) throws InputException {
+    for (BlockMetaData block : footer.getBlocks()) {
+      for (ColumnChunkMetaData column : block.getColumns()) {
+        if (!READ.contains(column.getCodec())) {
+          throw new InputException(
+              Place.of(name),
+              "is a Parquet file whose columns are compressed with %s; %s are read: write it with one of these"
+                  .formatted(lower(column.getCodec()), CODECS));
+        }
+      }
+    }
+  }
+
+  private static String lower(CompressionCodecName codec) {
+    return codec.name().toLowerCase(Locale.ROOT);
   }
 
   /**
