@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.radlabel.formats.CsvRow;
+import org.radlabel.formats.ParquetRows;
 
 /**
  * The files that a curator has, as {@code label} meets them: patterns, folders, streams, tables.
@@ -128,6 +132,26 @@ class FilesTest {
         .run("compare", "DIR/labels.csv", "DIR/1.parquet", "--differences", "DIR/d.tsv")
         .ended(ExitCode.OK);
     assertThat(read("d.tsv")).hasLineCount(1);
+  }
+
+  @Test
+  void theParquetSampleIsWhatIsWritten() throws IOException {
+    String reports = SAMPLES.resolve("images/reports.csv").toString();
+    label("-q", reports, "--output-format", "parquet", "-o", "DIR/out.parquet").ended(ExitCode.OK);
+
+    assertThat(rows(folder.resolve("out.parquet")))
+        .isEqualTo(rows(SAMPLES.resolve("golden/outputs/radlabel.parquet")))
+        .hasSize(7);
+  }
+
+  private static List<String> rows(Path file) throws IOException {
+    List<String> rows = new ArrayList<>();
+    try (ParquetRows parquet = ParquetRows.open(file.toString(), file)) {
+      for (Optional<CsvRow> row = parquet.read(); row.isPresent(); row = parquet.read()) {
+        rows.add(String.join(",", row.get().fields()));
+      }
+    }
+    return rows;
   }
 
   private String stats(String file) {

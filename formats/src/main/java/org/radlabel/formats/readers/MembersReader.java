@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
@@ -20,6 +22,9 @@ import org.radlabel.formats.ReportReader;
  * (any further) is a record that is no report, and the next is read.
  */
 final class MembersReader implements ReportReader {
+  /** What a message says behind the name of a file: the line, if one is named, and the reason. */
+  private static final Pattern REST = Pattern.compile("(?s)(?::(\\d{1,18}))?: (.*)");
+
   private final Members members;
   private final ReadOptions options;
   private Optional<ReportReader> current = Optional.empty();
@@ -170,11 +175,14 @@ final class MembersReader implements ReportReader {
   }
 
   private InputRecord refused(Member of, String message) {
-    String prefix = of.place() + ": ";
-    String reason = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+    boolean placed = message.startsWith(of.place());
+    Matcher rest = REST.matcher(placed ? message.substring(of.place().length()) : ": " + message);
+    boolean inLine = rest.matches() && rest.group(1) != null;
+    Place place =
+        inLine ? new Place(of.place(), Long.parseLong(rest.group(1))) : Place.of(of.place());
+    String reason = rest.matches() ? rest.group(2) : message;
     String id = format == null || isText() ? TextReader.id(Compression.bareName(of.path())) : "";
-    return new InputRecord.Refused(
-        new Problem(ProblemKind.UNREADABLE, Place.of(of.place()), id, reason));
+    return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, id, reason));
   }
 
   private boolean isTable() {

@@ -143,12 +143,11 @@ class ReportReadersTest {
 
     assertThat(read(folder))
         .containsExactly(
-            "0 ! unreadable id=: DIR/1.csv:1: no text column found; name it with --text-columns."
+            "1 ! unreadable id=: no text column found; name it with --text-columns."
                 + " Columns found: a, b",
             "2 id=1 report=A",
             "0 ! unreadable id=: has id column \"id\", but the files before have id column \"uid\"",
-            "0 ! unreadable id=: DIR/4.csv:2: the record that begins here has a quote that is never"
-                + " closed",
+            "2 ! unreadable id=: the record that begins here has a quote that is never" + " closed",
             "2 id=4 report=D");
     try (ReportReader reader = open(ReadOptions.DEFAULTS)) {
       assertThat(reader.layout()).isEqualTo(Layout.id("uid"));
