@@ -57,9 +57,9 @@ final class MembersReader implements ReportReader {
     return layout.isPresent() ? Optional.empty() : advance();
   }
 
-  /** What the files are. */
-  InputFormat format() {
-    return format;
+  /** What the files are; empty if none could be read. */
+  Optional<InputFormat> format() {
+    return Optional.ofNullable(format);
   }
 
   @Override

@@ -94,7 +94,9 @@ public final class ReportReaders {
       throws IOException {
     try {
       MembersReader reader = new MembersReader(name, members, options, before);
-      listener.accept(new Recognition(name, reader.format(), reader.detail()));
+      reader
+          .format()
+          .ifPresent(format -> listener.accept(new Recognition(name, format, reader.detail())));
       return reader;
     } catch (IOException | RuntimeException e) {
       members.close();

@@ -98,6 +98,31 @@ class HostileInputTest {
     assertThat(read(tar(entries))).containsExactlyElementsOf(expected);
   }
 
+  @Test
+  void anArchiveOfWhichNothingCanBeReadListsAll() throws IOException {
+    String reason =
+        "is XML, but neither Open-i's (eCitation) nor BioC (collection); name its form with"
+            + " --input-format";
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put("1.xml", "<a/>");
+    entries.put("2.xml", "<b/>");
+
+    for (Path file : List.of(zip(entries), tar(entries))) {
+      assertThat(read(file))
+          .containsExactly(
+              "0 ! unreadable id=1.xml: " + reason, "0 ! unreadable id=2.xml: " + reason);
+    }
+  }
+
+  @Test
+  void anExcelWorkbookIsRefused() throws IOException {
+    Path workbook = zip(Map.of("xl/workbook.xml", "<workbook/>"));
+
+    assertThatThrownBy(() -> read(workbook))
+        .isInstanceOf(InputException.class)
+        .hasMessageEndingWith(": is an Excel workbook, which is not read; save it as CSV in UTF-8");
+  }
+
   private Path zip(Map<String, String> entries) throws IOException {
     Path file = folder.resolve("in.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
