@@ -130,7 +130,7 @@ def xml():
             archive.addfile(entry, io.BytesIO(text.encode("utf-8")))
     (HERE / "open-i.tgz").write_bytes(gzip.compress(raw.getvalue(), mtime=0))
     documents = "".join(
-        f"  <document>\n    <id>{study(r)}</id>\n    <passage>\n      <offset>0</offset>\n"
+        f"  <document>\n    <id>{study(r)}</id>\n    <infon key=\"subject_id\">p{r[1]}</infon>\n    <passage>\n      <offset>0</offset>\n"
         f"      <text>{escape(whole(r))}</text>\n    </passage>\n  </document>\n" for r in REPORTS)
     write("bioc.xml", '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE collection SYSTEM "BioC.dtd">\n'
           f"<collection>\n  <source>radlabel</source>\n  <date>2024-01-01</date>\n  <key/>\n{documents}</collection>\n")
@@ -152,7 +152,7 @@ def resource(report):
 
 
 def json_forms():
-    lines = [{"meta": {"study": study(r), "subject": "p" + r[1]}, "id": study(r), "findings": r[2], "impression": r[3],
+    lines = [{"meta": {"study": study(r), "subject": "p" + r[1]}, "id": study(r), "subject_id": "p" + r[1], "findings": r[2], "impression": r[3],
               "sections": {"all": whole(r)}} for r in REPORTS]
     write("reports.jsonl", "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
     text = (HERE / "reports.jsonl").read_bytes()

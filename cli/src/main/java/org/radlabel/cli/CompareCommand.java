@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Compare two label files, neither of which is the truth.",
       "",
-      "Both may have any of the published layouts, also .gz; columns are found by name and reports"
-          + " by id. Shown are agreement, kappa and prevalence by category, the confusion of the"
+      "Both may have any of the published layouts, as CSV or Parquet, also compressed; columns are"
+          + " found by name and reports by id. Shown are agreement, kappa and prevalence by category, the confusion of the"
           + " four values, and the reports that differ.",
       ""
     })

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.Source;
@@ -66,7 +67,8 @@ final class InputOptions {
         Optional.ofNullable(idColumn),
         textColumns,
         headerOption(),
-        Optional.ofNullable(format));
+        Optional.ofNullable(format),
+        Set.of());
   }
 
   /** Adds what the manifest records: how columns are found, where that is not left to radlabel. */

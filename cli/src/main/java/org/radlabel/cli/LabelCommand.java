@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.radlabel.Labeler;
@@ -16,6 +17,7 @@ import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
+import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
@@ -116,10 +118,14 @@ final class LabelCommand implements Callable<Integer> {
       sources.addAll(InputOptions.sources(input, streams.in()));
     }
     checkUsage(sources);
-    try (ReportReader reader =
-        ReportReaders.open(sources, inputOptions.readOptions(), this::announce)) {
+    try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce)) {
       return label(reader, sources);
     }
+  }
+
+  /** What this run writes is not read, should it stand in a folder that is read. */
+  private ReadOptions readOptions() {
+    return inputOptions.readOptions().withOwn(Set.copyOf(paths().all()));
   }
 
   /** Says what an input was taken for, unless that is what the one before was. */
@@ -142,7 +148,7 @@ final class LabelCommand implements Callable<Integer> {
     }
     List<Source> read = Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
     outputOptions
-        .mistake()
+        .mistake(Optional.ofNullable(output))
         .or(() -> OutputPaths.conflict(read, paths().all()))
         .ifPresent(
             message -> {
@@ -171,7 +177,7 @@ final class LabelCommand implements Callable<Integer> {
         run.threads(threads);
       }
       RunSummary summary = runWithProgress(run, reader, sources);
-      Optional<JoinSummary> join = outputs.finishJoin();
+      Optional<JoinSummary> join = outputs.finish(summary, onError);
       outputs.write(manifest(labeler, layout, sources, summary, join));
       outputs.commit();
       report(summary, labeler.memoUse(), join, outputs);

@@ -10,17 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.AtomicFile;
+import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.EvidenceFormat;
+import org.radlabel.formats.InputException;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemFormat;
+import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Table;
 import org.radlabel.formats.writers.CellStyle;
 import org.radlabel.formats.writers.JoinSummary;
 import org.radlabel.formats.writers.Manifest;
 import org.radlabel.formats.writers.OutputFormat;
+import org.radlabel.formats.writers.ParquetLabels;
 import org.radlabel.formats.writers.TableJoin;
 import org.radlabel.lexicons.Category;
 
@@ -28,12 +32,14 @@ import org.radlabel.lexicons.Category;
 final class LabelOutputs implements Closeable {
   private final List<AtomicFile> files = new ArrayList<>();
   private final Writer labels;
+  private final OutputStream labelBytes;
   private final Optional<Writer> evidence;
   private final Optional<Writer> errors;
   private final Optional<Writer> manifest;
   private final ProblemLog problems = new ProblemLog();
   private Optional<Table> table = Optional.empty();
   private Optional<TableJoin> join = Optional.empty();
+  private Optional<ParquetLabels> parquet = Optional.empty();
 
   /**
    * Where to write.
@@ -69,10 +75,15 @@ final class LabelOutputs implements Closeable {
 
   private LabelOutputs(Paths paths, OutputStream standardOutput) throws OutputException {
     try {
-      this.labels =
-          paths.labels().isPresent()
-              ? file(paths.labels().get())
-              : AtomicFile.writer("standard output", new Unclosed(standardOutput));
+      if (paths.labels().isPresent()) {
+        AtomicFile file = file(paths.labels().get());
+        this.labels = file.writer();
+        this.labelBytes = file.stream();
+      } else {
+        OutputStream out = new Unclosed(standardOutput);
+        this.labels = AtomicFile.writer("standard output", out);
+        this.labelBytes = AtomicFile.stream("standard output", out);
+      }
       this.evidence = optional(paths.evidence());
       this.errors = optional(paths.errors());
       this.manifest = optional(paths.manifest());
@@ -87,13 +98,13 @@ final class LabelOutputs implements Closeable {
   }
 
   private Optional<Writer> optional(Optional<Path> path) throws OutputException {
-    return path.isPresent() ? Optional.of(file(path.get())) : Optional.empty();
+    return path.isPresent() ? Optional.of(file(path.get()).writer()) : Optional.empty();
   }
 
-  private Writer file(Path path) throws OutputException {
+  private AtomicFile file(Path path) throws OutputException {
     AtomicFile file = AtomicFile.create(path);
     files.add(file);
-    return file.writer();
+    return file;
   }
 
   LabelRun attach(LabelRun run, OutputOptions options, Layout layout, List<Category> categories)
@@ -103,6 +114,9 @@ final class LabelOutputs implements Closeable {
       TableJoin joined = options.join(table.get(), layout, categories);
       join = Optional.of(joined);
       run.labelled(joined::add);
+    } else if (options.format(layout) == OutputFormat.PARQUET) {
+      parquet = Optional.of(ParquetLabels.create(layout, categories, options.style()));
+      run.labelled(parquet.get());
     } else {
       run.output(options.format(layout).format(layout, categories, options.style()), labels);
     }
@@ -137,14 +151,37 @@ final class LabelOutputs implements Closeable {
     return join.flatMap(TableJoin::note);
   }
 
-  /** Writes the joined table, if there is one; after the run. */
-  Optional<JoinSummary> finishJoin() throws IOException {
+  /**
+   * Writes what is written after the run: a Parquet table, or the joined table.
+   *
+   * @throws InputException if the join has a problem under {@link ErrorPolicy#STOP}
+   */
+  Optional<JoinSummary> finish(RunSummary run, ErrorPolicy policy) throws IOException {
+    if (parquet.isPresent()) {
+      checkCount(run, parquet.get().write(labelBytes));
+      labelBytes.flush();
+    }
     if (join.isEmpty()) {
       return Optional.empty();
     }
-    JoinSummary summary = join.get().write(labels, this::list);
+    JoinSummary summary = join.get().write(labels, problem -> list(problem, policy));
+    checkCount(run, summary.reports());
     labels.flush();
     return Optional.of(summary);
+  }
+
+  private static void checkCount(RunSummary run, long written) {
+    if (run.rows() != written) {
+      throw new IllegalStateException(
+          "reports labelled must be written; got: %d, %d".formatted(run.rows(), written));
+    }
+  }
+
+  private void list(Problem problem, ErrorPolicy policy) throws IOException {
+    list(problem);
+    if (policy == ErrorPolicy.STOP && problem.kind().isFailure()) {
+      throw InputException.stoppedBy(problem);
+    }
   }
 
   void write(Manifest made) throws IOException {
@@ -167,11 +204,14 @@ final class LabelOutputs implements Closeable {
   public void close() {
     files.forEach(AtomicFile::close);
     try {
+      if (parquet.isPresent()) {
+        parquet.get().close();
+      }
       if (table.isPresent()) {
         table.get().close();
       }
     } catch (IOException e) {
-      // It has been read; that it cannot be closed harms nobody.
+      // All has been read or written; that it cannot be closed harms nobody.
     }
   }
 }

@@ -31,8 +31,8 @@ final class OutputOptions {
       names = "--join",
       paramLabel = "TABLE",
       description =
-          "A list of images or studies (CSV or TSV, also gzipped): each of its rows is written with the"
-              + " labels of its study behind it.")
+          "A list of images or studies (CSV, TSV or Parquet, also compressed): each of its rows is"
+              + " written with the labels of its study behind it.")
   private Path join;
 
   @Option(
@@ -94,7 +94,11 @@ final class OutputOptions {
   }
 
   /** What is wrong with these options taken together, if anything. */
-  Optional<String> mistake() {
+  Optional<String> mistake(Optional<Path> output) {
+    boolean parquet = format == OutputFormat.PARQUET;
+    if (!parquet && output.filter(file -> file.toString().endsWith(".parquet")).isPresent()) {
+      return Optional.of("a file named .parquet needs --output-format parquet");
+    }
     if ((join == null) != (on == null)) {
       return Optional.of("--join TABLE and --on COLUMN go together");
     }
@@ -108,6 +112,9 @@ final class OutputOptions {
     }
     if (join != null && !format.isJoinable()) {
       return Optional.of("--join is for label files, not for --output-format " + format);
+    }
+    if (parquet && excelSafe) {
+      return Optional.of("--excel-safe is for text, not for --output-format parquet");
     }
     if (!format.isTable() && !style().equals(CellStyle.AS_PUBLISHED)) {
       return Optional.of(

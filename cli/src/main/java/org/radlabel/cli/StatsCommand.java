@@ -26,7 +26,9 @@ import picocli.CommandLine.Parameters;
 final class StatsCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(paramLabel = "LABELS", description = "The label file, also .gz; - is standard input.")
+  @Parameters(
+      paramLabel = "LABELS",
+      description = "The label file, also Parquet or compressed; - is standard input.")
   private String file;
 
   @Option(

@@ -41,7 +41,7 @@ class BadInputTest {
     label("DIR/reports")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/reports: is a folder that holds no report files (.txt, .xml, .json, .ndjson, .jsonl, .hl7, .parquet); tables are named one by one");
+            "radlabel: DIR/reports: is a folder that holds no report files (.txt, .xml, .json, .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv)");
   }
 
   @Test

@@ -31,6 +31,11 @@ final class Cli {
     return this;
   }
 
+  Cli withInput(byte[] bytes) {
+    in = new ByteArrayInputStream(bytes);
+    return this;
+  }
+
   Cli withOutput(OutputStream out) {
     failingOut = out;
     return this;

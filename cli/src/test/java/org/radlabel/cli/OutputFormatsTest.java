@@ -115,6 +115,18 @@ class OutputFormatsTest {
   }
 
   @Test
+  void theManifestRecordsWhatChangesCells() throws IOException {
+    write("in.csv", "id,report\n1,No edema.\n");
+    label("-q", "DIR/in.csv", "-o", "DIR/out.csv", "--blank", "zeros", "--excel-safe")
+        .failed(ExitCode.OK);
+
+    assertThat(read("out.csv.manifest.json"))
+        .contains("\"uncertain\" : \"as-is\"")
+        .contains("\"blank\" : \"zeros\"")
+        .contains("\"excel-safe\" : \"true\"");
+  }
+
+  @Test
   void writesNoManifestUnlessThereIsAFileToPutItBeside() throws IOException {
     write("in.csv", "id,report\n1,No edema.\n");
 
@@ -195,7 +207,10 @@ class OutputFormatsTest {
         "--output-format jsonl --join DIR/t.csv --on id | --join is for label files, not for --output-format jsonl",
         "--output-format wide --join DIR/t.csv --on id | --join is for label files, not for --output-format wide",
         "--output-format bioc --uncertain ones | --uncertain, --blank and --excel-safe are for tables, not for --output-format bioc",
-        "--output-format mimic | Invalid value for option '--output-format': expected one of [radlabel, chexpert-labeler, chexpert, chexbert, mimic-cxr, wide, jsonl, bioc] but was 'mimic'",
+        "--output-format mimic | Invalid value for option '--output-format': expected one of [radlabel, chexpert-labeler, chexpert, chexbert, mimic-cxr, wide, parquet, jsonl, bioc] but was 'mimic'",
+        "--output-format parquet --excel-safe | --excel-safe is for text, not for --output-format parquet",
+        "--output-format parquet --join DIR/t.csv --on id | --join is for label files, not for --output-format parquet",
+        "-o DIR/out.parquet | a file named .parquet needs --output-format parquet",
         "--uncertain x | Invalid value for option '--uncertain': expected one of [as-is, ones, zeros, drop] but was 'x'",
         "--join DIR/out.csv --on id -o DIR/out.csv | DIR/out.csv is an input; name another file for the output",
         "-o DIR/out.csv --errors DIR/out.csv.manifest.json | DIR/out.csv.manifest.json is named for two outputs"

@@ -17,7 +17,8 @@ final class ShownCommands {
   private static final String PROMPT = "$ ";
   private static final String SHARED = "../shared/";
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
-  private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(csv|jsonl|tsv|xml)(\\.gz)?");
+  private static final Pattern FILE =
+      Pattern.compile("[\\w-]+\\.(csv|jsonl|tsv|xml|parquet)(\\.gz)?");
   private static final Pattern TAIL = Pattern.compile("(.*) \\| tail -(\\d+)");
   private static final Pattern HEAD = Pattern.compile("head -(\\d+) (\\S+)");
 

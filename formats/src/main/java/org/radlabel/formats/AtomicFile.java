@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
  * A file that is either whole or not there: it is written beside its final name and moved into
  * place by {@link #commit}. Closed without a commit, it leaves whatever stood there before.
  *
- * <p>A file whose name ends in {@code .gz} is compressed; the same content gives the same bytes.
+ * <p>A file whose name ends in {@code .gz} or {@code .zst} is compressed; the same content gives
+ * the same bytes.
  *
  * <p>What is not a regular file ({@code /dev/stdout}, a pipe) is written to directly. UTF-8. Not
  * thread-safe. Every failure is an {@link OutputException} that names the file.
@@ -35,6 +36,7 @@ public final class AtomicFile implements Closeable {
   private final String name;
   private final Path target;
   private final Optional<Path> beside;
+  private final OutputStream stream;
   private final Writer writer;
   private boolean closed;
 
@@ -42,7 +44,8 @@ public final class AtomicFile implements Closeable {
     this.name = name;
     this.target = target;
     this.beside = beside;
-    this.writer = writer(name, out);
+    this.stream = new NamedStream(name, out);
+    this.writer = text(stream);
   }
 
   /**
@@ -51,34 +54,31 @@ public final class AtomicFile implements Closeable {
    * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
    */
   public static AtomicFile create(Path file) throws OutputException {
-    return create(file, UnaryOperator.identity(), Gzip.isNamed(file.toString()));
+    return create(file, UnaryOperator.identity(), Compression.named(file.toString()));
   }
 
   /** With something between the file and its writer, for tests of failing disks. */
   static AtomicFile create(Path file, UnaryOperator<OutputStream> between) throws OutputException {
-    return create(file, between, false);
+    return create(file, between, Compression.NONE);
   }
 
   private static AtomicFile create(
-      Path file, UnaryOperator<OutputStream> between, boolean compressed) throws OutputException {
+      Path file, UnaryOperator<OutputStream> between, Compression compression)
+      throws OutputException {
     String name = file.toString();
     checkTarget(file);
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        OutputStream out = compressed(between.apply(Files.newOutputStream(file)), compressed);
+        OutputStream out = compression.compress(between.apply(Files.newOutputStream(file)));
         return new AtomicFile(name, file, Optional.empty(), out);
       }
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path beside = target.resolveSibling("." + target.getFileName() + "." + unique() + ".tmp");
-      OutputStream out = compressed(between.apply(Files.newOutputStream(beside)), compressed);
+      OutputStream out = compression.compress(between.apply(Files.newOutputStream(beside)));
       return new AtomicFile(name, target, Optional.of(beside), out);
     } catch (IOException e) {
       throw new OutputException(name, e);
     }
-  }
-
-  private static OutputStream compressed(OutputStream out, boolean compressed) throws IOException {
-    return compressed ? Gzip.compress(out) : out;
   }
 
   private static String unique() {
@@ -100,11 +100,24 @@ public final class AtomicFile implements Closeable {
 
   /** A UTF-8 writer whose failures name what was written. */
   public static Writer writer(String name, OutputStream out) {
-    OutputStream named = new NamedStream(name, out);
-    return new BufferedWriter(new OutputStreamWriter(named, StandardCharsets.UTF_8), 1 << 16);
+    return text(new NamedStream(name, out));
   }
 
-  /** Where the content goes; {@link #commit} closes it. */
+  private static Writer text(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  /** A stream whose failures name what was written. */
+  public static OutputStream stream(String name, OutputStream out) {
+    return new NamedStream(name, out);
+  }
+
+  /** Where the content goes if it is not text; {@link #commit} closes it. */
+  public OutputStream stream() {
+    return stream;
+  }
+
+  /** Where text goes; {@link #commit} closes it. */
   public Writer writer() {
     return writer;
   }

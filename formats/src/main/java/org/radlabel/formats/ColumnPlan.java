@@ -150,7 +150,7 @@ public record ColumnPlan(
   }
 
   /** What the record says of patient and study: {@code subject_id}, {@code study_id}. */
-  Map<String, String> metadata(List<String> fields) {
+  public Map<String, String> metadata(List<String> fields) {
     if (metadata.isEmpty()) {
       return Map.of();
     }

@@ -19,6 +19,12 @@ public final class InputException extends IOException {
     super(place + ": " + what, cause);
   }
 
+  /** A record's problem that ends a run under {@link ErrorPolicy#STOP}. */
+  public static InputException stoppedBy(Problem problem) {
+    return new InputException(
+        problem.place(), problem.message() + "; stopped there, as --on-error stop asks for");
+  }
+
   /** A file that could not be opened or read. */
   public static InputException unreadable(String file, IOException cause) {
     return new InputException(Place.of(file), Reasons.of(cause), cause);

@@ -209,8 +209,7 @@ public final class LabelRun {
     for (Problem problem : batch.problems()) {
       problems.accept(problem);
       if (errorPolicy == ErrorPolicy.STOP && problem.kind().isFailure()) {
-        throw new InputException(
-            problem.place(), problem.message() + "; stopped there, as --on-error stop asks for");
+        throw InputException.stoppedBy(problem);
       }
     }
     total.add(batch.tally());

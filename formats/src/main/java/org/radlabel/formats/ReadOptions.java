@@ -2,9 +2,11 @@ package org.radlabel.formats;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How to read reports.
@@ -18,17 +20,24 @@ import java.util.Optional;
  * @param textColumns names of the text columns in reading order, or none to find them
  * @param header whether the first record of a table is a header
  * @param format the form of the input, or empty to recognise it from its content
+ * @param own files that the run itself writes: no inputs, should they lie in a folder that is one
  */
 public record ReadOptions(
     Charset charset,
     Optional<String> idColumn,
     List<String> textColumns,
     Header header,
-    Optional<InputFormat> format) {
+    Optional<InputFormat> format,
+    Set<Path> own) {
   /** UTF-8, everything else found out. */
   public static final ReadOptions DEFAULTS =
       new ReadOptions(
-          StandardCharsets.UTF_8, Optional.empty(), List.of(), Header.AUTO, Optional.empty());
+          StandardCharsets.UTF_8,
+          Optional.empty(),
+          List.of(),
+          Header.AUTO,
+          Optional.empty(),
+          Set.of());
 
   /** Whether the first record of a table is a header. */
   public enum Header {
@@ -50,6 +59,7 @@ public record ReadOptions(
     textColumns = List.copyOf(textColumns);
     Objects.requireNonNull(header, "header");
     Objects.requireNonNull(format, "format");
+    own = Set.copyOf(own);
     if (header == Header.NO && (idColumn.isPresent() || !textColumns.isEmpty())) {
       throw new IllegalArgumentException("a file without a header has no columns to name");
     }
@@ -57,26 +67,31 @@ public record ReadOptions(
 
   /** With this encoding. */
   public ReadOptions withCharset(Charset value) {
-    return new ReadOptions(value, idColumn, textColumns, header, format);
+    return new ReadOptions(value, idColumn, textColumns, header, format, own);
   }
 
   /** With the id in this column. */
   public ReadOptions withIdColumn(String name) {
-    return new ReadOptions(charset, Optional.of(name), textColumns, header, format);
+    return new ReadOptions(charset, Optional.of(name), textColumns, header, format, own);
   }
 
   /** With the texts in these columns, in reading order. */
   public ReadOptions withTextColumns(List<String> names) {
-    return new ReadOptions(charset, idColumn, names, header, format);
+    return new ReadOptions(charset, idColumn, names, header, format, own);
   }
 
   /** With or without a header. */
   public ReadOptions withHeader(Header value) {
-    return new ReadOptions(charset, idColumn, textColumns, value, format);
+    return new ReadOptions(charset, idColumn, textColumns, value, format, own);
   }
 
   /** Of this form, whatever the content looks like. */
   public ReadOptions withFormat(InputFormat value) {
-    return new ReadOptions(charset, idColumn, textColumns, header, Optional.of(value));
+    return new ReadOptions(charset, idColumn, textColumns, header, Optional.of(value), own);
+  }
+
+  /** Where a run writes to. */
+  public ReadOptions withOwn(Set<Path> files) {
+    return new ReadOptions(charset, idColumn, textColumns, header, format, files);
   }
 }

@@ -1,9 +1,12 @@
 package org.radlabel.formats;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,14 +14,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A table with a header, plain or compressed with gzip: a label file, or a list of images or
- * studies. Separated by commas or, if its name ends in {@code .tsv} or {@code .tsv.gz}, by tabs.
+ * A table with a header: a label file, or a list of images or studies. Parquet, or else separated
+ * by commas or, if its name ends in {@code .tsv} (before an ending that says it is compressed), by
+ * tabs; plain or compressed with gzip or zstd.
  *
  * <p>Every row has as many fields as the header. Not thread-safe.
  */
 public final class Table implements Closeable {
+  private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
+  private static final int BUFFER = 1 << 16;
+
   private final String name;
-  private final CsvRows rows;
+  private final TableRows rows;
   private final CsvRow head;
 
   /**
@@ -35,7 +42,7 @@ public final class Table implements Closeable {
     }
   }
 
-  private Table(String name, CsvRows rows) throws IOException {
+  private Table(String name, TableRows rows) throws IOException {
     this.name = name;
     this.rows = rows;
     this.head = rows.read().orElseThrow(() -> new InputException(Place.of(name), "is empty"));
@@ -49,19 +56,48 @@ public final class Table implements Closeable {
   public static Table open(Source source, Charset charset) throws IOException {
     InputStream in = source.open();
     try {
-      boolean tabs = Gzip.bareName(source.name()).toLowerCase(Locale.ROOT).endsWith(".tsv");
-      return new Table(
-          source.name(),
-          new CsvRows(source.name(), expanded(source.name(), in), charset, tabs ? '\t' : ','));
+      return new Table(source.name(), rows(source, in, charset));
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
     }
   }
 
+  private static TableRows rows(Source source, InputStream in, Charset charset) throws IOException {
+    String name = source.name();
+    InputStream raw = new BufferedInputStream(in, BUFFER);
+    if (beginsAsParquet(name, raw) && source.path().isPresent()) {
+      in.close();
+      return ParquetRows.open(name, source.path().get());
+    }
+    InputStream expanded = expanded(name, raw);
+    if (beginsAsParquet(name, expanded)) {
+      return ParquetRows.copied(name, expanded);
+    }
+    boolean tabs = Compression.bareName(name).toLowerCase(Locale.ROOT).endsWith(".tsv");
+    return new CsvRows(name, expanded, charset, tabs ? '\t' : ',');
+  }
+
+  private static boolean beginsAsParquet(String name, InputStream in) throws InputException {
+    return Arrays.equals(head(name, in), PARQUET);
+  }
+
+  private static byte[] head(String name, InputStream in) throws InputException {
+    try {
+      in.mark(PARQUET.length);
+      byte[] head = in.readNBytes(PARQUET.length);
+      in.reset();
+      return head;
+    } catch (IOException e) {
+      throw InputException.unreadable(name, e);
+    }
+  }
+
   private static InputStream expanded(String name, InputStream in) throws InputException {
     try {
-      return Gzip.expanded(in);
+      return new BufferedInputStream(Compression.of(head(name, in)).expand(in), BUFFER);
+    } catch (InputException e) {
+      throw e;
     } catch (IOException e) {
       throw InputException.unreadable(name, e);
     }

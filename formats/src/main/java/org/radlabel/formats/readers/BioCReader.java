@@ -2,11 +2,13 @@ package org.radlabel.formats.readers;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
@@ -19,11 +21,14 @@ import org.radlabel.rules.TextField;
 /**
  * Reads BioC XML: a report for each {@code document}. A passage with an infon {@code title} is a
  * text of that name; all others together are one text, each at its {@code offset}, so that places
- * in it are BioC's. Annotations are passed over.
+ * in it are BioC's. Annotations are passed over. A document's infons {@code subject_id} and {@code
+ * study_id} are metadata.
  */
 final class BioCReader implements ReportReader {
   /** A gap between passages that is filled with blanks. */
   private static final int MAX_GAP = 10_000;
+
+  private static final Set<String> METADATA = Set.of("subject_id", "study_id");
 
   private final XmlStream xml;
   private final Input input;
@@ -60,17 +65,27 @@ final class BioCReader implements ReportReader {
   private InputRecord report() throws InputException {
     Place place = xml.place();
     String id = "";
+    Map<String, String> metadata = new HashMap<>();
     Map<String, StringBuilder> texts = new LinkedHashMap<>();
     while (xml.nextInside("document")) {
       switch (xml.element()) {
         case "id" -> id = id.isEmpty() ? xml.text().strip() : id;
         case "passage" -> passage(texts);
+        case "infon" -> note(metadata);
         default -> {}
       }
     }
     List<TextField> fields = new ArrayList<>();
     texts.forEach((name, text) -> fields.add(new TextField(name, text.toString())));
-    return new InputRecord.Accepted(place, new Report(id, fields), List.of());
+    return new InputRecord.Accepted(place, new Report(id, fields, metadata), List.of());
+  }
+
+  /** Keeps a document's infon that names patient or study. */
+  private void note(Map<String, String> metadata) throws InputException {
+    String key = xml.attribute("key");
+    if (METADATA.contains(key)) {
+      metadata.put(key, xml.text().strip());
+    }
   }
 
   private void passage(Map<String, StringBuilder> texts) throws InputException {

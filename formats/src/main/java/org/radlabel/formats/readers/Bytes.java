@@ -1,6 +1,7 @@
 package org.radlabel.formats.readers;
 
 import java.nio.charset.StandardCharsets;
+import org.radlabel.formats.Compression;
 
 /** Looks at the first bytes of an input. */
 final class Bytes {

@@ -50,7 +50,7 @@ final class DiagnosticReport {
       if (texts.isEmpty() && resource.containsKey("presentedForm")) {
         return refused(place, "has its text only in a presentedForm that is not inline text/plain");
       }
-      return new InputRecord.Accepted(place, new Report(id(), texts), List.of());
+      return new InputRecord.Accepted(place, new Report(id(), texts, metadata()), List.of());
     } catch (IllegalArgumentException e) {
       return refused(place, "has a presentedForm whose data is not base64");
     } catch (CharacterCodingException e) {
@@ -75,6 +75,16 @@ final class DiagnosticReport {
         .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** The patient: the subject's identifier, or else the id that its reference ends with. */
+  private Map<String, String> metadata() {
+    Map<String, Object> subject = Json.asObject(resource.get("subject"));
+    String identifier = Json.asText(Json.asObject(subject.get("identifier")).get("value"));
+    String reference = Json.asText(subject.get("reference")).replaceFirst("/_history/.*", "");
+    String id =
+        identifier.isEmpty() ? reference.substring(reference.lastIndexOf('/') + 1) : identifier;
+    return id.isEmpty() ? Map.of() : Map.of(TextReader.SUBJECT, id);
   }
 
   private List<TextField> texts() throws CharacterCodingException {

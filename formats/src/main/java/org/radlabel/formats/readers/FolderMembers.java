@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
@@ -17,19 +19,25 @@ final class FolderMembers implements Members {
   private final ListedMembers listed;
   private long bytes;
 
-  FolderMembers(Path folder, Optional<InputFormat> format) throws IOException {
+  /** The files of a folder but those that the run itself writes. */
+  FolderMembers(Path folder, Set<Path> own, Optional<InputFormat> format) throws IOException {
     this.folder = folder;
-    this.listed = new ListedMembers(folder.toString(), "a folder", paths(folder), format);
+    this.listed = new ListedMembers(folder.toString(), "folder", paths(folder, own), format);
   }
 
-  private static List<String> paths(Path folder) throws IOException {
+  private static List<String> paths(Path folder, Set<Path> own) throws IOException {
+    Set<Path> written = own.stream().map(FolderMembers::whole).collect(Collectors.toSet());
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
+      return all.filter(path -> Files.isRegularFile(path) && !written.contains(whole(path)))
           .map(path -> folder.relativize(path).toString())
           .toList();
     } catch (UncheckedIOException e) {
       throw InputException.unreadable(folder.toString(), e.getCause());
     }
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   @Override
@@ -45,11 +53,11 @@ final class FolderMembers implements Members {
   private Member member(String path) {
     Source source = Source.of(folder.resolve(path));
     bytes += source.size().orElse(0L);
-    String whole = folder.toAbsolutePath().normalize().resolve(path).toString();
+    String whole = whole(folder.resolve(path)).toString();
     Member member = new Member(whole, source.name(), source, Optional.empty());
     return MemberKind.isArchive(path)
         ? member.refused("is an archive inside a folder; name it by itself")
-        : member;
+        : listed.checked(member);
   }
 
   @Override

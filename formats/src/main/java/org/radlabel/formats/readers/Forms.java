@@ -1,8 +1,10 @@
 package org.radlabel.formats.readers;
 
 import java.io.IOException;
+import org.radlabel.formats.Compression;
 import org.radlabel.formats.CsvRows;
 import org.radlabel.formats.InputFormat;
+import org.radlabel.formats.ParquetRows;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.TableReader;
@@ -38,9 +40,14 @@ final class Forms {
       case JSONL -> new JsonLinesReader(input, options, before);
       case FHIR -> new FhirReader(input, options);
       case HL7 -> new Hl7Reader(input, options);
-      case PARQUET ->
-          new TableReader(name, ParquetRows.open(name, input.file("Parquet")), options, before);
+      case PARQUET -> new TableReader(name, parquet(input), options, before);
     };
+  }
+
+  private static ParquetRows parquet(Input input) throws IOException {
+    return input.file().isPresent()
+        ? ParquetRows.open(input.name(), input.file().get())
+        : ParquetRows.copied(input.name(), input.stream());
   }
 
   private static TableReader table(Input input, char separator, ReadOptions options, long before)

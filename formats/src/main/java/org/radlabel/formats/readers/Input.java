@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
@@ -43,6 +44,10 @@ final class Input implements Closeable {
       InputStream expanded = expand(source, buffered, raw, compression);
       byte[] head = peek(expanded);
       checkName(source.name(), compression, head);
+      if (compression != Compression.NONE && Compression.of(head) != Compression.NONE) {
+        throw new InputException(
+            Place.of(source.name()), "is compressed twice; one level is read: expand it first");
+      }
       return new Input(source, raw, compression, expanded, head);
     } catch (InputException | RuntimeException e) {
       raw.close();
@@ -128,19 +133,11 @@ final class Input implements Closeable {
   }
 
   /**
-   * The file itself, for forms that are not read from the first byte to the last.
-   *
-   * @throws InputException if this is a stream or compressed
+   * The file itself, for forms that are not read from the first byte to the last; empty if this is
+   * a stream or compressed, and has to be copied to a file first.
    */
-  Path file(String form) throws InputException {
-    Optional<Path> path = source.path();
-    if (path.isEmpty() || compression != Compression.NONE) {
-      throw new InputException(
-          Place.of(name()),
-          "is %s, which is read from an uncompressed file; save it as one and name that"
-              .formatted(form));
-    }
-    return path.get();
+  Optional<Path> file() {
+    return compression == Compression.NONE ? source.path() : Optional.empty();
   }
 
   @Override

@@ -21,7 +21,8 @@ import org.radlabel.rules.TextField;
 
 /**
  * Reads JSON Lines, an object a report. Its members are found by their usual names, as columns of a
- * table are, or by the names or JSON Pointers of {@link ReadOptions}.
+ * table are, or by the names or JSON Pointers of {@link ReadOptions}; {@code subject_id} and {@code
+ * study_id} are metadata.
  */
 final class JsonLinesReader implements ReportReader {
   private final Input input;
@@ -91,7 +92,7 @@ final class JsonLinesReader implements ReportReader {
     for (TextField field : plan.texts(values)) {
       texts.add(new TextField(lastStep(field.name()), field.text()));
     }
-    return new InputRecord.Accepted(place, new Report(id, texts), List.of());
+    return new InputRecord.Accepted(place, new Report(id, texts, plan.metadata(values)), List.of());
   }
 
   private static InputRecord refused(Place place, String message) {

@@ -9,28 +9,40 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
 
-/** The paths of a folder or a zip that are read, in their order, whatever order they came in. */
+/**
+ * The paths of a folder or a zip that may hold reports, in their order, whatever order they came
+ * in. The kind that most of them have is read, or that of the form that the user named; in the
+ * latter case the others are passed over.
+ */
 final class ListedMembers {
   private final MemberKind kind;
   private final Deque<String> rest;
   private final int others;
+  private final String what;
 
   /**
    * Chooses and sorts.
    *
    * @param name the folder or archive
-   * @param what {@code a folder}
+   * @param what {@code folder} or {@code zip}
    * @throws InputException if there is nothing to read
    */
   ListedMembers(String name, String what, List<String> paths, Optional<InputFormat> format)
       throws InputException {
+    this.what = what;
     this.kind =
-        (format.isPresent() ? format.flatMap(MemberKind::of) : MemberKind.of(paths))
+        format
+            .map(MemberKind::of)
+            .or(() -> MemberKind.of(paths))
             .orElseThrow(() -> nothing(name, what, MemberKind.all()));
     this.rest =
         new ArrayDeque<>(
             paths.stream()
-                .filter(path -> kind.matches(path) || MemberKind.isArchive(path))
+                .filter(
+                    path ->
+                        kind.matches(path)
+                            || MemberKind.isArchive(path)
+                            || (format.isEmpty() && MemberKind.of(path).isPresent()))
                 .sorted(Comparator.naturalOrder())
                 .toList());
     if (rest.isEmpty()) {
@@ -41,9 +53,7 @@ final class ListedMembers {
 
   private static InputException nothing(String name, String what, String endings) {
     return new InputException(
-        Place.of(name),
-        "is %s that holds no report files (%s); tables are named one by one"
-            .formatted(what, endings));
+        Place.of(name), "is a %s that holds no report files (%s)".formatted(what, endings));
   }
 
   MemberKind kind() {
@@ -52,6 +62,13 @@ final class ListedMembers {
 
   Optional<String> next() {
     return Optional.ofNullable(rest.poll());
+  }
+
+  /** This member, refused if it is of another kind than most. */
+  Member checked(Member member) {
+    return kind.matches(member.path()) || member.refusal().isPresent()
+        ? member
+        : member.refused(kind.refusal(what));
   }
 
   String detail() {

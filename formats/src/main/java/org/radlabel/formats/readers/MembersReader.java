@@ -1,7 +1,12 @@
 package org.radlabel.formats.readers;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.InputRecord;
@@ -17,18 +22,21 @@ import org.radlabel.formats.ReportReader;
  * (any further) is a record that is no report, and the next is read.
  */
 final class MembersReader implements ReportReader {
+  /** What a message says behind the name of a file: the line, if one is named, and the reason. */
+  private static final Pattern REST = Pattern.compile("(?s)(?::(\\d{1,18}))?: (.*)");
+
   private final Members members;
   private final ReadOptions options;
   private Optional<ReportReader> current = Optional.empty();
   private Optional<Member> member = Optional.empty();
-  private Optional<InputRecord> first;
-  private final Layout layout;
+  private final Deque<InputRecord> ahead = new ArrayDeque<>();
+  private Optional<Layout> layout = Optional.empty();
   private InputFormat format;
   private long before;
   private long ofMember;
 
   /**
-   * Reads as far as the first record, which tells what the others are.
+   * Reads as far as the first file that can be read, which tells what the others are.
    *
    * @throws InputException if there is none
    */
@@ -36,32 +44,34 @@ final class MembersReader implements ReportReader {
     this.members = members;
     this.options = options;
     this.before = before;
-    this.first = advance();
-    if (first.isEmpty()) {
+    for (Optional<InputRecord> next = advance(); next.isPresent(); next = nextAhead()) {
+      ahead.add(next.get());
+    }
+    if (ahead.isEmpty()) {
       throw new InputException(
           Place.of(name), "holds no report files (" + MemberKind.all() + ") that could be read");
     }
-    this.layout =
-        format == InputFormat.MIMIC_CXR
-            ? TextReader.layout(true)
-            : current.map(ReportReader::layout).orElse(Layout.id("id"));
   }
 
-  /** What the files are. */
-  InputFormat format() {
-    return format;
+  private Optional<InputRecord> nextAhead() throws IOException {
+    return layout.isPresent() ? Optional.empty() : advance();
+  }
+
+  /** What the files are; empty if none could be read. */
+  Optional<InputFormat> format() {
+    return Optional.ofNullable(format);
   }
 
   @Override
   public Layout layout() {
-    return layout;
+    return format == InputFormat.MIMIC_CXR
+        ? TextReader.layout(true)
+        : layout.orElse(Layout.id("id"));
   }
 
   @Override
   public Optional<InputRecord> read() throws IOException {
-    Optional<InputRecord> record = first.isPresent() ? first : advance();
-    first = Optional.empty();
-    return record;
+    return ahead.isEmpty() ? advance() : Optional.of(ahead.remove());
   }
 
   private Optional<InputRecord> advance() throws IOException {
@@ -117,15 +127,29 @@ final class MembersReader implements ReportReader {
     try {
       Input input = Input.open(next.source());
       try {
-        current = Optional.of(Forms.ofMember(next, input, format(next, input), options, before));
+        ReportReader reader = Forms.ofMember(next, input, format(next, input), options, before);
+        current = Optional.of(new CountedReader(reader, input));
       } catch (InputException e) {
         input.close();
         throw e;
       }
-      return Optional.empty();
+      return checkLayout(next);
     } catch (InputException e) {
       return Optional.of(refused(next, e.getMessage()));
     }
+  }
+
+  /** The first file's layout is that of the output; tables must agree, as tables named do. */
+  private Optional<InputRecord> checkLayout(Member next) throws IOException {
+    Layout its = current.orElseThrow().layout();
+    Layout expected = layout.orElse(its);
+    layout = Optional.of(expected);
+    if (!isTable() || its.equals(expected)) {
+      return Optional.empty();
+    }
+    closeCurrent();
+    return Optional.of(
+        refused(next, "has %s, but the files before have %s".formatted(its, expected)));
   }
 
   private void noteFormat(Member next) {
@@ -151,11 +175,18 @@ final class MembersReader implements ReportReader {
   }
 
   private InputRecord refused(Member of, String message) {
-    String prefix = of.place() + ": ";
-    String reason = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+    boolean placed = message.startsWith(of.place());
+    Matcher rest = REST.matcher(placed ? message.substring(of.place().length()) : ": " + message);
+    boolean inLine = rest.matches() && rest.group(1) != null;
+    Place place =
+        inLine ? new Place(of.place(), Long.parseLong(rest.group(1))) : Place.of(of.place());
+    String reason = rest.matches() ? rest.group(2) : message;
     String id = format == null || isText() ? TextReader.id(Compression.bareName(of.path())) : "";
-    return new InputRecord.Refused(
-        new Problem(ProblemKind.UNREADABLE, Place.of(of.place()), id, reason));
+    return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, id, reason));
+  }
+
+  private boolean isTable() {
+    return format == InputFormat.CSV || format == InputFormat.TSV || format == InputFormat.PARQUET;
   }
 
   private boolean isText() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
@@ -50,7 +51,11 @@ public final class ReportReaders {
     if (source.isFolder()) {
       Path folder = source.path().orElseThrow();
       return members(
-          source.name(), new FolderMembers(folder, options.format()), options, before, listener);
+          source.name(),
+          new FolderMembers(folder, options.own(), options.format()),
+          options,
+          before,
+          listener);
     }
     Input input = Input.open(source);
     try {
@@ -65,7 +70,7 @@ public final class ReportReaders {
       Input input, ReadOptions options, long before, Consumer<Recognition> listener)
       throws IOException {
     if (Bytes.isZip(input.head())) {
-      ZipMembers zip = new ZipMembers(input.file("a zip"), options.format());
+      ZipMembers zip = ZipMembers.open(input, options.format());
       input.close();
       return members(input.name(), zip, options, before, listener);
     }
@@ -89,7 +94,9 @@ public final class ReportReaders {
       throws IOException {
     try {
       MembersReader reader = new MembersReader(name, members, options, before);
-      listener.accept(new Recognition(name, reader.format(), reader.detail()));
+      reader
+          .format()
+          .ifPresent(format -> listener.accept(new Recognition(name, format, reader.detail())));
       return reader;
     } catch (IOException | RuntimeException e) {
       members.close();

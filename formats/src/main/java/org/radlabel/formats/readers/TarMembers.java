@@ -12,7 +12,8 @@ import org.radlabel.formats.Place;
 
 /**
  * The entries of a tar, in the order in which they stand; of the kind of the first that may hold
- * reports. Those of another kind are refused, since what follows is not known.
+ * reports, since what follows is not known, or of that of the form that the user named. Those of
+ * another kind are refused in the former case and passed over in the latter.
  */
 final class TarMembers implements Members {
   private static final int BLOCK = 512;
@@ -20,13 +21,15 @@ final class TarMembers implements Members {
   private final Input input;
   private final CountingStream counted;
   private final TarArchiveInputStream tar;
+  private final boolean named;
   private Optional<MemberKind> kind;
 
   TarMembers(Input input, Optional<InputFormat> format) {
     this.input = input;
     this.counted = new CountingStream(input.stream());
     this.tar = new TarArchiveInputStream(counted, "UTF-8");
-    this.kind = format.flatMap(MemberKind::of);
+    this.named = format.isPresent();
+    this.kind = format.map(MemberKind::of);
   }
 
   @Override
@@ -54,6 +57,8 @@ final class TarMembers implements Members {
     }
     if (entry == null) {
       checkEnd();
+    } else if (!entry.isCheckSumOK()) {
+      throw damaged(null);
     }
     return Optional.ofNullable(entry);
   }
@@ -81,9 +86,11 @@ final class TarMembers implements Members {
         cause);
   }
 
-  private static boolean mayHoldReports(TarArchiveEntry entry) {
-    return !entry.isDirectory()
-        && (MemberKind.of(entry.getName()).isPresent() || MemberKind.isArchive(entry.getName()));
+  private boolean mayHoldReports(TarArchiveEntry entry) {
+    String path = entry.getName();
+    boolean report =
+        named ? kind.filter(k -> k.matches(path)).isPresent() : MemberKind.of(path).isPresent();
+    return !entry.isDirectory() && (report || MemberKind.isArchive(path));
   }
 
   private Member member(TarArchiveEntry entry) {
@@ -97,9 +104,7 @@ final class TarMembers implements Members {
       return member.refused("is a link or a special file in the archive");
     }
     if (member.refusal().isEmpty() && kind.filter(k -> k.matches(path)).isEmpty()) {
-      return member.refused(
-          "is not one of the archive's report files (%s); name their form with --input-format"
-              .formatted(kind.map(MemberKind::toString).orElse("")));
+      return kind.map(k -> member.refused(k.refusal("tar"))).orElse(member);
     }
     return member;
   }

@@ -87,4 +87,9 @@ public final class LabelFormat implements ReportFormat {
       out.append(',').append(mentioned ? style.value(label) : unsaid);
     }
   }
+
+  /** A cell of a report that is blank or not. */
+  static String value(Label label, boolean blank, CellStyle style) {
+    return blank && label == Label.NOT_MENTIONED ? "" : style.value(label);
+  }
 }

@@ -21,6 +21,8 @@ public enum OutputFormat {
   MIMIC_CXR(ColumnOrder.MIMIC_CXR),
   /** As {@link #RADLABEL}, and of each category what is said of its mentions. */
   WIDE(ColumnOrder.CHEXPERT_LABELER),
+  /** The same columns as {@link #RADLABEL} in a Parquet table, see {@link ParquetLabels}. */
+  PARQUET(ColumnOrder.CHEXPERT_LABELER),
   /** JSON Lines with the evidence, see {@link EvidenceFormat}. */
   JSONL(ColumnOrder.CHEXPERT_LABELER),
   /** BioC XML, an annotation a mention, see {@link BioCFormat}. */
@@ -44,7 +46,7 @@ public enum OutputFormat {
 
   /** Whether it can be written by a {@link TableJoin}. */
   public boolean isJoinable() {
-    return isTable() && this != WIDE;
+    return isTable() && this != WIDE && this != PARQUET;
   }
 
   /** Whether it shows what is known of mentions beside their being there. */
@@ -63,7 +65,8 @@ public enum OutputFormat {
    * @param layout of the input
    * @param categories those of the lexicon
    * @param style how cells are written; of no effect on {@link #JSONL} and {@link #BIOC}
-   * @throws IllegalStateException for {@link #CHEXPERT}, which is written by a join
+   * @throws IllegalStateException for {@link #CHEXPERT}, which is written by a join, and {@link
+   *     #PARQUET}, which is no text
    */
   public ReportFormat format(Layout layout, List<Category> categories, CellStyle style) {
     return switch (this) {
@@ -75,6 +78,7 @@ public enum OutputFormat {
       case WIDE -> new WideFormat(layout.textFirst() ? "id" : layout.column(), categories, style);
       case JSONL -> new EvidenceFormat();
       case BIOC -> new BioCFormat();
+      case PARQUET -> throw new IllegalStateException("parquet is written by ParquetLabels");
       case CHEXPERT -> throw new IllegalStateException("chexpert is written by a join only");
     };
   }

@@ -12,6 +12,9 @@
  * LabelRun.of(labeler).output(format, file.writer()).run(reader);
  * }</pre>
  *
+ * <p>Parquet is no text: {@link org.radlabel.formats.writers.ParquetLabels} is told the run's
+ * labels ({@code run.labelled(parquet)}) and writes them at the end.
+ *
  * <p>{@link org.radlabel.formats.writers.CellStyle} says how the values stand in a table: as
  * published, or changed for training code. {@link org.radlabel.formats.writers.TableJoin} repeats a
  * study's labels on every row of a list of images. {@link org.radlabel.formats.writers.Manifest}

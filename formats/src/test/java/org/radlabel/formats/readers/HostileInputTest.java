@@ -98,6 +98,31 @@ class HostileInputTest {
     assertThat(read(tar(entries))).containsExactlyElementsOf(expected);
   }
 
+  @Test
+  void anArchiveOfWhichNothingCanBeReadListsAll() throws IOException {
+    String reason =
+        "is XML, but neither Open-i's (eCitation) nor BioC (collection); name its form with"
+            + " --input-format";
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put("1.xml", "<a/>");
+    entries.put("2.xml", "<b/>");
+
+    for (Path file : List.of(zip(entries), tar(entries))) {
+      assertThat(read(file))
+          .containsExactly(
+              "0 ! unreadable id=1.xml: " + reason, "0 ! unreadable id=2.xml: " + reason);
+    }
+  }
+
+  @Test
+  void anExcelWorkbookIsRefused() throws IOException {
+    Path workbook = zip(Map.of("xl/workbook.xml", "<workbook/>"));
+
+    assertThatThrownBy(() -> read(workbook))
+        .isInstanceOf(InputException.class)
+        .hasMessageEndingWith(": is an Excel workbook, which is not read; save it as CSV in UTF-8");
+  }
+
   private Path zip(Map<String, String> entries) throws IOException {
     Path file = folder.resolve("in.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -152,6 +177,30 @@ class HostileInputTest {
         .hasMessageEndingWith(
             "expands to more than 1,000 times its size (the limit, counted from 67,108,864 bytes"
                 + " on); no report does");
+  }
+
+  @Test
+  void whatIsCompressedTwiceIsRefused() throws IOException {
+    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+    try (OutputStream out = new ZstdOutputStream(new GZIPOutputStream(twice))) {
+      out.write("id,report\n1,a\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    assertThatThrownBy(() -> read("in.csv.gz", twice.toByteArray()))
+        .isInstanceOf(InputException.class)
+        .hasMessage("in.csv.gz: is compressed twice; one level is read: expand it first");
+  }
+
+  @Test
+  void aTarWhoseHeaderIsDamagedIsRefused() throws IOException {
+    Path file = tar(Map.of("1.txt", TEXT));
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[4] = '0';
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("is a tar that is cut off or damaged");
   }
 
   @Test

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.formats.CaseFile;
 import org.radlabel.formats.CaseFile.Case;
 import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReadOptions;
@@ -92,7 +95,7 @@ class ReportReadersTest {
         .containsExactly(
             "0 id=b text=AB",
             "0 id=z text=Z\r\n",
-            "0 id=b text=B (duplicate-id: same id as in " + folder.resolve("a/b.txt") + ")");
+            "0 id=b text=B (duplicate-id: same id as in DIR/a/b.txt)");
   }
 
   @Test
@@ -113,7 +116,104 @@ class ReportReadersTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             folder
-                + ": is a folder that holds no report files (.txt, .xml, .json, .ndjson, .jsonl, .hl7, .parquet); tables are named one by one");
+                + ": is a folder that holds no report files (.txt, .xml, .json, .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv)");
+  }
+
+  @Test
+  void readsAFolderOfTablesAndNumbersOn() throws IOException {
+    write("part-2.csv", "report\nB\n");
+    write("part-1.csv", "report\nA\n\"C,D\"\n");
+    write("in/part-3.tsv", "report\nE\n");
+    write("_SUCCESS", "");
+    write(".part-1.csv.crc", "crc");
+    write(".part-1.csv", "hidden");
+
+    assertThat(read(folder))
+        .containsExactly(
+            "2 id=1 report=E", "2 id=2 report=A", "3 id=3 report=C,D", "2 id=4 report=B");
+  }
+
+  @Test
+  void aTableOfAFolderWithAnotherIdOrNoTextIsListed() throws IOException {
+    write("1.csv", "a,b\n1,2\n");
+    write("2.csv", "uid,report\n1,A\n");
+    write("3.csv", "id,report\n2,B\n");
+    write("4.csv", "uid,report\n3,\"C\n");
+    write("5.csv", "uid,report\n4,D\n");
+
+    assertThat(read(folder))
+        .containsExactly(
+            "1 ! unreadable id=: no text column found; name it with --text-columns."
+                + " Columns found: a, b",
+            "2 id=1 report=A",
+            "0 ! unreadable id=: has id column \"id\", but the files before have id column \"uid\"",
+            "2 ! unreadable id=: the record that begins here has a quote that is never" + " closed",
+            "2 id=4 report=D");
+    try (ReportReader reader = open(ReadOptions.DEFAULTS)) {
+      assertThat(reader.layout()).isEqualTo(Layout.id("uid"));
+    }
+  }
+
+  @Test
+  void ofAFolderThatMixesMostAreReadAndTheOthersListed() throws IOException {
+    mixed();
+
+    assertThat(read(folder))
+        .containsExactly(
+            "0 ! unreadable id=#list.csv: is not one of the folder's report files (.json, .ndjson,"
+                + " .jsonl); name the form that counts with --input-format",
+            "0 ! unreadable id=more.zip: is an archive inside a folder; name it by itself",
+            "1 id=1 text=A",
+            "1 id=2 text=B",
+            "0 ! unreadable id=: is not one of the folder's report files (.json, .ndjson, .jsonl);"
+                + " name the form that counts with --input-format");
+  }
+
+  @Test
+  void whatTheUserNamesIsReadAndTheOthersCounted() throws IOException {
+    mixed();
+    List<String> said = new ArrayList<>();
+    ReadOptions options = ReadOptions.DEFAULTS.withFormat(InputFormat.TXT);
+    try (ReportReader reader =
+        ReportReaders.open(
+            List.of(Source.of(folder)), options, recognised -> said.add(recognised.detail()))) {
+      assertThat(described(reader))
+          .containsExactly(
+              "0 ! unreadable id=more.zip: is an archive inside a folder; name it by itself",
+              "0 id=readme text=About");
+    }
+    assertThat(said).containsExactly("4 other files not read");
+  }
+
+  private void mixed() throws IOException {
+    write("a/1.jsonl", "{\"id\":1,\"text\":\"A\"}\n");
+    write("a/2.jsonl", "{\"id\":2,\"text\":\"B\"}\n");
+    write("a/.list.csv", "x");
+    write("#list.csv", "id\n1\n");
+    write("a.zip/more.zip", "PK");
+    write("readme.txt", "About");
+  }
+
+  @Test
+  void whatTheRunWritesIsNotRead() throws IOException {
+    write("1.txt", "A");
+    Path labels = write("labels.csv", "id,report\n1,B\n");
+    ReadOptions options = ReadOptions.DEFAULTS.withOwn(Set.of(labels));
+
+    try (ReportReader reader = open(options)) {
+      assertThat(described(reader)).containsExactly("0 id=1 text=A");
+    }
+  }
+
+  private ReportReader open(ReadOptions options) throws IOException {
+    return ReportReaders.open(List.of(Source.of(folder)), options);
+  }
+
+  private List<String> described(ReportReader reader) throws IOException {
+    return ReportReaderAssert.readAll(reader).stream()
+        .map(ReportReaderAssert::describe)
+        .map(line -> line.replace(folder.toString(), "DIR"))
+        .toList();
   }
 
   @Test
@@ -158,7 +258,7 @@ class ReportReadersTest {
   private List<String> read(Path... paths) throws IOException {
     List<Source> sources = List.of(paths).stream().map(Source::of).toList();
     try (ReportReader reader = ReportReaders.open(sources, ReadOptions.DEFAULTS)) {
-      return ReportReaderAssert.readAll(reader).stream().map(ReportReaderAssert::describe).toList();
+      return described(reader);
     }
   }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blue.strategic.parquet.ParquetWriter;
 import com.github.luben.zstd.ZstdCompressCtx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.formats.InputFormat;
@@ -123,6 +128,35 @@ class SampleFormatsTest {
     assertThat(read(name, recognised, ReadOptions.DEFAULTS.withFormat(format))).isEqualTo(reports);
   }
 
+  /** Zip and Parquet as well, which are read from their end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reports.csv",
+        "reports.tsv",
+        "headerless.csv",
+        "mimic-cxr-reports.zip",
+        "bioc.xml",
+        "reports.jsonl",
+        "fhir.ndjson",
+        "fhir-bundle.json",
+        "oru.hl7",
+        "reports.parquet"
+      })
+  void isReadFromAStreamAndCompressed(String name) throws IOException {
+    byte[] bytes = Files.readAllBytes(SAMPLES.resolve(name));
+    ByteArrayOutputStream gzipped = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(gzipped)) {
+      out.write(bytes);
+    }
+    List<Report> reports = read(name);
+
+    for (byte[] form : List.of(bytes, gzipped.toByteArray(), compressed(bytes))) {
+      Source source = Source.of("standard input", new ByteArrayInputStream(form));
+      assertThat(read(source, new ArrayList<>(), ReadOptions.DEFAULTS)).isEqualTo(reports);
+    }
+  }
+
   @Test
   void theLabelsAreOfAllSorts() throws IOException {
     Set<Label> seen = EnumSet.noneOf(Label.class);
@@ -154,13 +188,21 @@ class SampleFormatsTest {
         .hasSameElementsAs(names);
   }
 
-  @Test
-  void mimicReportsKnowTheirSubject() throws IOException {
-    for (String name : List.of("mimic-cxr", "mimic-cxr-reports.zip")) {
-      assertThat(read(name))
-          .extracting(report -> report.metadata().get("subject_id"))
-          .containsExactly("10000001", "10000001", "10000002", "11000003", "11000004", "11000004");
-    }
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mimic-cxr",
+        "mimic-cxr-reports.zip",
+        "bioc.xml",
+        "reports.jsonl",
+        "fhir.ndjson",
+        "fhir-bundle.json",
+        "oru.hl7"
+      })
+  void reportsKnowTheirSubject(String name) throws IOException {
+    assertThat(read(name))
+        .extracting(report -> report.metadata().get("subject_id").replace("p", ""))
+        .containsExactly("10000001", "10000001", "10000002", "11000003", "11000004", "11000004");
   }
 
   @Test
@@ -185,14 +227,18 @@ class SampleFormatsTest {
 
   private static List<Report> read(String name, List<Recognition> recognised, ReadOptions options)
       throws IOException {
-    try (ReportReader reader =
-        ReportReaders.open(List.of(Source.of(SAMPLES.resolve(name))), options, recognised::add)) {
+    return read(Source.of(SAMPLES.resolve(name)), recognised, options);
+  }
+
+  private static List<Report> read(Source source, List<Recognition> recognised, ReadOptions options)
+      throws IOException {
+    try (ReportReader reader = ReportReaders.open(List.of(source), options, recognised::add)) {
       List<Report> reports =
           ReportReaderAssert.readAll(reader).stream()
               .map(InputRecord.Accepted.class::cast)
               .map(InputRecord.Accepted::report)
               .toList();
-      assertThat(reports).as(name).hasSize(6);
+      assertThat(reports).as(source.name()).hasSize(6);
       return reports;
     }
   }

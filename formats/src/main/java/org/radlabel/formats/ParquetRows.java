@@ -1,30 +1,44 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats;
 
 import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
-import org.radlabel.formats.CsvRow;
-import org.radlabel.formats.InputException;
-import org.radlabel.formats.Place;
-import org.radlabel.formats.TableRows;
 
 /**
  * The rows of a Parquet file: first the names of its columns, then a row group after the other.
  * Columns of lists, of maps and of bytes that are no text are left out; a member of a struct is
  * named {@code struct.member}. Rows are numbered from 1. Not thread-safe.
  */
-final class ParquetRows implements TableRows {
+public final class ParquetRows implements TableRows {
+  private static final Set<CompressionCodecName> READ =
+      EnumSet.of(
+          CompressionCodecName.UNCOMPRESSED,
+          CompressionCodecName.SNAPPY,
+          CompressionCodecName.ZSTD,
+          CompressionCodecName.LZ4_RAW);
+
+  private static final String CODECS =
+      READ.stream().map(ParquetRows::lower).collect(Collectors.joining(", "));
+
   private final String name;
   private final long size;
   private final ParquetReader<String[], String[], String[]> reader;
@@ -32,6 +46,7 @@ final class ParquetRows implements TableRows {
   private final long rows;
   private long row;
   private boolean started;
+  private Optional<TemporaryFile> copy = Optional.empty();
 
   private ParquetRows(
       String name,
@@ -51,7 +66,7 @@ final class ParquetRows implements TableRows {
    *
    * @throws InputException if it is no Parquet file, cut off or damaged
    */
-  static ParquetRows open(String name, Path file) throws IOException {
+  public static ParquetRows open(String name, Path file) throws IOException {
     try {
       var footer = ParquetReader.readMetadata(file.toFile());
       List<String> names =
@@ -59,13 +74,50 @@ final class ParquetRows implements TableRows {
               .filter(ParquetRows::isText)
               .map(column -> name(column.getPath()))
               .toList();
+      checkCodecs(name, footer);
       long rows = footer.getBlocks().stream().mapToLong(block -> block.getRowCount()).sum();
       var reader =
           ParquetReader.spliterator(
               file.toFile(), new Row(names), path -> names.contains(name(path)) ? path : null);
       return new ParquetRows(name, Files.size(file), reader, names, rows);
+    } catch (InputException e) {
+      throw e;
     } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
       throw damaged(name, e);
+    }
+  }
+
+  private static void checkCodecs(String name, ParquetMetadata footer) throws InputException {
+    for (BlockMetaData block : footer.getBlocks()) {
+      for (ColumnChunkMetaData column : block.getColumns()) {
+        if (!READ.contains(column.getCodec())) {
+          throw new InputException(
+              Place.of(name),
+              "is a Parquet file whose columns are compressed with %s; %s are read: write it with one of these"
+                  .formatted(lower(column.getCodec()), CODECS));
+        }
+      }
+    }
+  }
+
+  private static String lower(CompressionCodecName codec) {
+    return codec.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Copies a stream to a temporary file and opens that: Parquet is read from its end.
+   *
+   * @throws InputException if it is no Parquet file, cut off or damaged, or cannot be copied
+   */
+  public static ParquetRows copied(String name, InputStream in) throws IOException {
+    TemporaryFile copy = TemporaryFile.of(name, in);
+    try {
+      ParquetRows rows = open(name, copy.path());
+      rows.copy = Optional.of(copy);
+      return rows;
+    } catch (IOException e) {
+      copy.close();
+      throw e;
     }
   }
 
@@ -127,6 +179,9 @@ final class ParquetRows implements TableRows {
   @Override
   public void close() throws IOException {
     reader.close();
+    if (copy.isPresent()) {
+      copy.get().close();
+    }
   }
 
   /** Collects a row's values by the columns' positions. */

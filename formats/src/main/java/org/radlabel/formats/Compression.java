@@ -1,0 +1,105 @@
+package org.radlabel.formats;
+
+import com.github.luben.zstd.ZstdInputStream;
+import com.github.luben.zstd.ZstdOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/**
+ * How a file is compressed: what is read is known by its first bytes, what is written by its name.
+ */
+public enum Compression {
+  /** Not at all. */
+  NONE("", new byte[0]),
+  /** With gzip, {@code .gz}. */
+  GZIP(".gz", new byte[] {0x1F, (byte) 0x8B}),
+  /** With Zstandard, {@code .zst}. */
+  ZSTD(".zst", new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD});
+
+  private static final int BUFFER = 1 << 16;
+
+  private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Never handed out, and not written to.
+  private final byte[] magic;
+
+  Compression(String ending, byte[] magic) {
+    this.ending = ending;
+    this.magic = magic;
+  }
+
+  /** That of a file with these first bytes. */
+  public static Compression of(byte[] head) {
+    return head.length >= 2 && GZIP.begins(head) ? GZIP : ZSTD.begins(head) ? ZSTD : NONE;
+  }
+
+  private boolean begins(byte[] head) {
+    return head.length >= magic.length
+        && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+  }
+
+  /** That of a file of this name. */
+  public static Compression named(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    return lower.endsWith(GZIP.ending) ? GZIP : lower.endsWith(ZSTD.ending) ? ZSTD : NONE;
+  }
+
+  /**
+   * A file's name without the ending that says it is compressed; {@code .tgz} is a {@code .tar}.
+   */
+  public static String bareName(String file) {
+    if (file.toLowerCase(Locale.ROOT).endsWith(".tgz")) {
+      return file.substring(0, file.length() - "tgz".length()) + "tar";
+    }
+    return file.substring(0, file.length() - named(file).ending.length());
+  }
+
+  /** The expanded bytes; all members or frames, one behind the other. */
+  public InputStream expand(InputStream in) throws IOException {
+    return switch (this) {
+      case NONE -> in;
+      case GZIP -> Libraries.gzip(in);
+      case ZSTD -> Libraries.zstd(in);
+    };
+  }
+
+  /** Compresses; neither a time nor a name is stored, so that the same bytes give the same. */
+  OutputStream compress(OutputStream out) throws IOException {
+    return switch (this) {
+      case NONE -> out;
+      case GZIP -> new GZIPOutputStream(out, BUFFER);
+      case ZSTD -> Libraries.toZstd(out);
+    };
+  }
+
+  /** Apart, so that the libraries are loaded only when they are needed. */
+  private static final class Libraries {
+    private Libraries() {}
+
+    static InputStream gzip(InputStream in) throws IOException {
+      return GzipCompressorInputStream.builder()
+          .setInputStream(in)
+          .setDecompressConcatenated(true)
+          .get();
+    }
+
+    static InputStream zstd(InputStream in) throws IOException {
+      return new ZstdInputStream(in);
+    }
+
+    static OutputStream toZstd(OutputStream out) throws IOException {
+      return new ZstdOutputStream(out).setChecksum(true);
+    }
+  }
+
+  /** In lower case: {@code gzip}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
