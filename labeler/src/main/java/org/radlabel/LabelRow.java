@@ -30,6 +30,10 @@ final class LabelRow extends AbstractMap<Category, Label> {
             new ColumnIndex(List.copyOf(labels.keySet())), labels.values().toArray(Label[]::new));
   }
 
+  List<Category> columns() {
+    return columns.categories();
+  }
+
   /** The labels in column order; unmodifiable. */
   List<Label> inOrder() {
     return Collections.unmodifiableList(Arrays.asList(labels));
