@@ -23,6 +23,11 @@ public final class StanfordEngine implements ChexpertEngine {
   public StanfordEngine() {}
 
   @Override
+  public List<String> sectionTitles() {
+    return Sections.TITLES;
+  }
+
+  @Override
   public ReportLabeler labeler(Files files) {
     List<Problem> problems = new ArrayList<>();
     Map<String, List<String>> mentions =
