@@ -137,8 +137,10 @@ final class ChexpertCommand implements Callable<Integer> {
   }
 
   private ReadOptions readOptions() {
-    return new ReadOptions(
-        charset, Optional.empty(), List.of(), ReadOptions.Header.NO, Optional.of(InputFormat.CSV));
+    return ReadOptions.DEFAULTS
+        .withCharset(charset)
+        .withFormat(InputFormat.CSV)
+        .withHeader(ReadOptions.Header.NO);
   }
 
   /** Such a title is no mistake for label.py, which then finds no such section in any report. */
