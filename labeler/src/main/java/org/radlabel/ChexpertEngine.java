@@ -18,6 +18,9 @@ public interface ChexpertEngine {
    */
   ReportLabeler labeler(Files files);
 
+  /** The titles by which sections are found, in lower case, sorted; unmodifiable. */
+  List<String> sectionTitles();
+
   /**
    * chexpert-labeler's files and switches; for what is absent the engine has its own.
    *
@@ -28,7 +31,7 @@ public interface ChexpertEngine {
    * @param preNegationUncertainty patterns that make uncertain, asked first
    * @param negation patterns that make negative, asked next
    * @param postNegationUncertainty patterns that make uncertain, asked last
-   * @param sections titles of the sections to read; empty for the whole report
+   * @param sections titles of the sections to read, in any case; empty for the whole report
    * @param strict whether a report without any of these sections is read as empty; else it is read
    *     whole
    */

@@ -1,8 +1,10 @@
 package org.radlabel.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -47,7 +49,9 @@ final class ChexpertCommand implements Callable<Integer> {
       names = "--sections_to_extract",
       paramLabel = "TITLE",
       arity = "0..*",
-      description = "Read these sections only, such as: findings impression.")
+      description =
+          "Read these sections only, such as: findings impression. Titles are in any case, one of"
+              + " several words in quotes; docs/from-chexpert-labeler.md lists them.")
   private List<String> sections = List.of();
 
   @Option(
@@ -94,6 +98,14 @@ final class ChexpertCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      converter = Encoding.class,
+      description = "The encoding of the reports (default: ${DEFAULT-VALUE}).")
+  private Charset charset;
+
+  @Option(
       names = "--errors",
       paramLabel = "FILE",
       description = "Also write the error list: file, line, id, kind, message, tab-separated.")
@@ -116,11 +128,31 @@ final class ChexpertCommand implements Callable<Integer> {
             message -> {
               throw new ParameterException(spec.commandLine(), message);
             });
-    ReportLabeler labeler = engine().labeler(files());
-    ReadOptions options =
-        ReadOptions.DEFAULTS.withFormat(InputFormat.CSV).withHeader(ReadOptions.Header.NO);
-    try (ReportReader reader = ReportReaders.open(sources, options)) {
+    ChexpertEngine engine = engine();
+    ReportLabeler labeler = engine.labeler(files());
+    warnOfUnknown(engine.sectionTitles());
+    try (ReportReader reader = ReportReaders.open(sources, readOptions())) {
       return label(labeler, reader, sources);
+    }
+  }
+
+  private ReadOptions readOptions() {
+    return ReadOptions.DEFAULTS
+        .withCharset(charset)
+        .withFormat(InputFormat.CSV)
+        .withHeader(ReadOptions.Header.NO);
+  }
+
+  /** Such a title is no mistake for label.py, which then finds no such section in any report. */
+  private void warnOfUnknown(List<String> titles) {
+    for (String title : sections) {
+      if (!titles.contains(title.toLowerCase(Locale.ROOT))) {
+        spec.commandLine()
+            .getErr()
+            .printf(
+                "radlabel: no report has a section \"%s\"; titles are: %s%n",
+                title, String.join(", ", titles));
+      }
     }
   }
 

@@ -28,6 +28,10 @@ class LauncherTest {
       echo "maven in $(pwd -P)"
       [ -f broken ] && exit 1
       while [ -f slow ]; do sleep 0.1; done
+      case " $* " in *" -Pdependency "*)
+        engine=negation/dependency/target
+        mkdir -p $engine && echo jar > $engine/radlabel-negation-dependency.jar ;;
+      esac
       mkdir -p cli/target && echo jar > cli/target/radlabel-cli.jar
       """;
   private static final String FAKE_JAVA =
@@ -55,6 +59,10 @@ class LauncherTest {
 
   private static final String BUILDING =
       "radlabel: building with Maven (%s); about a minute, and longer when Maven has to fetch libraries\n";
+
+  private static final String BUILDING_ENGINE =
+      "radlabel: building the dependency engine with Maven (%s), which fetches Stanford CoreNLP's"
+          + " models (474 MB, of which 20 MB are used) unless it has them\n";
 
   @TempDir private Path folder;
   private Path root;
@@ -142,13 +150,46 @@ class LauncherTest {
     assertThat(run("chexpert", "--help")).contains("-jar ").hasLineCount(1);
 
     assertThat(run("chexpert", "-v"))
-        .startsWith("radlabel: building the dependency engine with Maven, which fetches")
-        .contains("474 MB")
+        .startsWith(BUILDING_ENGINE.formatted("first use") + "maven in " + root + "\n")
         .contains("radlabel-negation-dependency-models.jar")
         .endsWith("org.radlabel.cli.RadlabelCommand chexpert -v\n");
     assertThat(run("label", "--assertion", "dependency"))
         .contains("radlabel-negation-dependency-models.jar")
         .hasLineCount(1);
+  }
+
+  @Test
+  void theDependencyEngineIsBuiltAgainWhenASourceIsNewer() throws Exception {
+    script(bin.resolve("java"), "#!/bin/sh\necho java\n");
+    run("chexpert", "-v");
+    assertThat(run("chexpert", "-v")).isEqualTo("java\n");
+    Path source = root.resolve("cli/src/main/java/A.java");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+
+    assertThat(run("chexpert", "-v"))
+        .startsWith(BUILDING.formatted("its sources have changed"))
+        .contains(BUILDING_ENGINE.formatted("its sources have changed"))
+        .endsWith("\njava\n");
+  }
+
+  @Test
+  void oneOfTwoLaunchersBuildsTheDependencyEngine() throws Exception {
+    assumeTrue(Files.exists(Path.of("/usr/bin/flock")), "without flock nothing waits");
+    script(bin.resolve("java"), "#!/bin/sh\necho java\n");
+    run();
+    Files.writeString(root.resolve("slow"), "");
+    Process first = start(root.resolve("radlabel"), Map.of(), "chexpert", "-v");
+    try (BufferedReader one = first.inputReader()) {
+      assertThat(one.readLine() + "\n").isEqualTo(BUILDING_ENGINE.formatted("first use"));
+      Process second = start(root.resolve("radlabel"), Map.of(), "chexpert", "-v");
+      try (BufferedReader two = second.inputReader()) {
+        assertThat(two.readLine())
+            .isEqualTo("radlabel: another radlabel is building; waiting for it");
+        Files.delete(root.resolve("slow"));
+        assertThat(one.lines()).containsExactly("maven in " + root, "java");
+        assertThat(two.lines()).containsExactly("java");
+      }
+    }
   }
 
   @Test

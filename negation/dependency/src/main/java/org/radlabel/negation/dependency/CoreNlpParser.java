@@ -34,7 +34,7 @@ final class CoreNlpParser implements SentenceParser {
   private static final int MAX_CHARACTERS = 4_000;
 
   /** Hyphenated words stay whole, as the parser of chexpert-labeler had them. */
-  private static final String TOKENS = "ptb3Escaping=false,splitHyphenated=false,invertible=true";
+  static final String TOKENS = "ptb3Escaping=false,splitHyphenated=false,invertible=true";
 
   private final TokenizerFactory<CoreLabel> tokenizers =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENS);
@@ -83,7 +83,7 @@ final class CoreNlpParser implements SentenceParser {
         arcs(structure.typedDependenciesCCprocessed(GrammaticalStructure.Extras.MAXIMAL)));
   }
 
-  private static List<Token> tokens(List<CoreLabel> labels) {
+  static List<Token> tokens(List<CoreLabel> labels) {
     Morphology morphology = new Morphology();
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : labels) {
@@ -94,7 +94,7 @@ final class CoreNlpParser implements SentenceParser {
     return tokens;
   }
 
-  private static List<Arc> arcs(Collection<TypedDependency> dependencies) {
+  static List<Arc> arcs(Collection<TypedDependency> dependencies) {
     return dependencies.stream()
         .filter(d -> d.gov().index() > 0)
         .map(d -> new Arc(d.gov().index() - 1, d.dep().index() - 1, d.reln().toString()))

@@ -1,10 +1,14 @@
 package org.radlabel.negation.dependency;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.PhraseGroup.Strength;
 import org.radlabel.negation.AssertedMention;
@@ -24,27 +28,37 @@ final class DependencyClassifier implements AssertionClassifier {
   /** A graph takes about a hundred times the memory of its sentence: some 150 MB in all. */
   private static final long REMEMBERED_CHARACTERS = 1_500_000;
 
-  private static final Patterns FINDINGS =
-      Patterns.none()
-          .then(Assertion.UNSTATED, BuiltInRules.patterns("finding-unstated.ngrex"))
-          .then(Assertion.UNCERTAIN, BuiltInRules.patterns("finding-uncertain-first.ngrex"))
-          .then(Assertion.NEGATIVE, BuiltInRules.patterns("finding-negative.ngrex"))
-          .then(Assertion.UNCERTAIN, BuiltInRules.patterns("finding-uncertain.ngrex"));
-
-  private static final Patterns STRUCTURES =
-      Patterns.none()
-          .then(Assertion.NEGATIVE, BuiltInRules.patterns("structure-negative.ngrex"))
-          .then(Assertion.POSITIVE, BuiltInRules.patterns("structure-positive.ngrex"))
-          .then(Assertion.UNCERTAIN, BuiltInRules.patterns("structure-uncertain.ngrex"));
-
   /** Of what the tokens of one mention say, which counts. */
   private static final List<Assertion> STRONGEST_FIRST =
       List.of(Assertion.UNSTATED, Assertion.NEGATIVE, Assertion.UNCERTAIN, Assertion.POSITIVE);
 
   private final SentenceMemo<Optional<DependencyGraph>> graphs;
+  private final Patterns findings;
+  private final Map<List<String>, Patterns> structures = new HashMap<>();
 
-  DependencyClassifier(Graphs graphs) {
+  DependencyClassifier(Graphs graphs, Lexicon lexicon) {
     this.graphs = new SentenceMemo<>(REMEMBERED_CHARACTERS, graphs::graph);
+    LexiconPatterns patterns = new LexiconPatterns(lexicon);
+    findings = findings(patterns);
+    lexicon.phrases().stream()
+        .filter(p -> p.kind() == Kind.STRUCTURE)
+        .map(PhraseGroup::predicates)
+        .forEach(p -> structures.computeIfAbsent(p, only -> structures(patterns.only(only))));
+  }
+
+  private static Patterns findings(LexiconPatterns from) {
+    Patterns all = from.then(Patterns.none(), Assertion.UNSTATED, "finding-unstated.ngrex");
+    all = from.then(all, Assertion.UNCERTAIN, "finding-uncertain-first.ngrex");
+    all = from.then(all, Assertion.NEGATIVE, "finding-negative.ngrex");
+    all = from.then(all, Assertion.UNCERTAIN, "finding-uncertain.ngrex");
+    return from.then(all, Assertion.UNCERTAIN, "finding-likely.ngrex");
+  }
+
+  private static Patterns structures(LexiconPatterns from) {
+    Patterns all = from.then(Patterns.none(), Assertion.NEGATIVE, "structure-negative.ngrex");
+    all = from.then(all, Assertion.UNCERTAIN, "structure-likely.ngrex");
+    all = from.then(all, Assertion.POSITIVE, "structure-positive.ngrex");
+    return from.then(all, Assertion.UNCERTAIN, "structure-uncertain.ngrex");
   }
 
   @Override
@@ -68,9 +82,9 @@ final class DependencyClassifier implements AssertionClassifier {
     return new AssertedMention(mention, Assertion.UNSTATED, false, UNPARSED, List.of());
   }
 
-  private static AssertedMention asserted(DependencyGraph graph, Mention mention) {
+  private AssertedMention asserted(DependencyGraph graph, Mention mention) {
     boolean structure = mention.phrase().kind() == Kind.STRUCTURE;
-    Patterns patterns = structure ? STRUCTURES : FINDINGS;
+    Patterns patterns = structure ? structures.get(mention.phrase().predicates()) : findings;
     Decision decision =
         IntStream.range(0, graph.tokens().size())
             .filter(i -> graph.tokens().get(i).span().overlaps(mention.span()))
@@ -79,15 +93,27 @@ final class DependencyClassifier implements AssertionClassifier {
             .min(Comparator.comparingInt(d -> STRONGEST_FIRST.indexOf(d.assertion())))
             .orElse(
                 new Decision(
-                    structure ? Assertion.UNSTATED : Assertion.POSITIVE, mention.phrase().id()));
-    return asserted(mention, decision, structure);
+                    structure ? Assertion.UNSTATED : Assertion.POSITIVE,
+                    false,
+                    mention.phrase().id()));
+    return asserted(mention, decision);
   }
 
-  private static AssertedMention asserted(Mention mention, Decision decision, boolean structure) {
-    boolean open = mention.phrase().whenPresent() == Strength.UNCERTAIN;
-    Assertion said = decision.assertion();
-    Assertion assertion = said == Assertion.POSITIVE && open ? Assertion.UNCERTAIN : said;
-    boolean suggested = assertion == Assertion.UNCERTAIN && (open || structure);
+  /** What a decision means for a phrase that may speak more weakly, or not at all. */
+  private static AssertedMention asserted(Mention mention, Decision decision) {
+    Strength strength = mention.phrase().whenPresent();
+    Assertion assertion =
+        switch (strength) {
+          case NOTHING -> Assertion.UNSTATED;
+          case UNCERTAIN -> weakened(decision.assertion());
+          case POSITIVE, POSITIVE_IF_ALONE -> decision.assertion();
+        };
+    boolean present = assertion == Assertion.POSITIVE || assertion == Assertion.UNCERTAIN;
+    boolean suggested = present && (decision.suggested() || strength != Strength.POSITIVE);
     return new AssertedMention(mention, assertion, suggested, decision.rule(), List.of());
+  }
+
+  private static Assertion weakened(Assertion said) {
+    return said == Assertion.POSITIVE ? Assertion.UNCERTAIN : said;
   }
 }

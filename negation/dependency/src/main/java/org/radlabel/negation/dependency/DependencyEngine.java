@@ -19,6 +19,6 @@ public final class DependencyEngine implements AssertionEngine {
 
   @Override
   public AssertionClassifier classifier(CompiledLexicon lexicon) {
-    return new DependencyClassifier(Graphs.create());
+    return new DependencyClassifier(Graphs.create(), lexicon.lexicon());
   }
 }

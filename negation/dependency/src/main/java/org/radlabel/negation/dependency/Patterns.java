@@ -20,7 +20,7 @@ public final class Patterns {
   }
 
   /** Some patterns and what they say. */
-  private record Step(List<NgrexRule> rules, Assertion assertion) {}
+  private record Step(List<NgrexRule> rules, Assertion assertion, boolean suggested) {}
 
   /** No patterns. */
   public static Patterns none() {
@@ -29,9 +29,14 @@ public final class Patterns {
 
   /** These and, where none of them matches, those. */
   public Patterns then(Assertion assertion, List<NgrexRule> rules) {
+    return then(assertion, false, rules);
+  }
+
+  /** These and, where none of them matches, those, which may say what is only suggested. */
+  Patterns then(Assertion assertion, boolean suggested, List<NgrexRule> rules) {
     Objects.requireNonNull(assertion, "assertion");
     List<Step> all = new ArrayList<>(steps);
-    all.add(new Step(List.copyOf(rules), assertion));
+    all.add(new Step(List.copyOf(rules), assertion, suggested));
     return new Patterns(all);
   }
 
@@ -44,7 +49,7 @@ public final class Patterns {
     for (Step step : steps) {
       for (NgrexRule rule : step.rules()) {
         if (rule.pattern().matches(graph, token)) {
-          return Optional.of(new Decision(step.assertion(), rule.id()));
+          return Optional.of(new Decision(step.assertion(), step.suggested(), rule.id()));
         }
       }
     }

@@ -5,8 +5,9 @@
  * <p>A sentence becomes tokens with parts of speech and relations (tagger and neural parser of
  * CoreNLP), then a {@link org.radlabel.negation.dependency.DependencyGraph} with the names of
  * Universal Dependencies 1 and the relations that chexpert-labeler adds. {@link
- * org.radlabel.negation.dependency.Patterns} say what it asserts of a token. A sentence without a
- * parse yields no label, and is listed.
+ * org.radlabel.negation.dependency.Patterns} say what it asserts of a token; those that are tied to
+ * a rule of the lexicon say what that rule says, so that options hold here too. A sentence without
+ * a parse yields no label, and is listed.
  *
  * <p>Cost: 5 ms of one core for a sentence that is met for the first time; what was made of a
  * sentence is remembered. The models take 4 s to load and are shared by the whole process.

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Rule;
 import org.radlabel.negation.dependency.ngrex.NgrexRule;
 import org.radlabel.rules.Span;
 
@@ -23,7 +26,9 @@ class BuiltInRulesTest {
           "finding-uncertain-first.ngrex",
           "finding-negative.ngrex",
           "finding-uncertain.ngrex",
+          "finding-likely.ngrex",
           "structure-negative.ngrex",
+          "structure-likely.ngrex",
           "structure-positive.ngrex",
           "structure-uncertain.ngrex");
 
@@ -48,6 +53,15 @@ class BuiltInRulesTest {
             .filter(i -> graph.tokens().get(i).span().overlaps(mention))
             .anyMatch(i -> rule.pattern().matches(graph, i));
     assertThat(found).as(rule.id() + ": " + GraphText.relations(graph)).isTrue();
+  }
+
+  /** A pattern tied to a rule that nobody has would never be asked. */
+  @Test
+  void theRulesOfTheLexiconExist() {
+    Lexicon lexicon = Lexicon.builtIn(Map.of("likely", "uncertain"));
+    List<String> known = lexicon.rules().stream().map(Rule::id).toList();
+
+    assertThat(rules().map(NgrexRule::lexiconRule).filter(r -> !r.isEmpty())).isSubsetOf(known);
   }
 
   @Test

@@ -58,13 +58,14 @@ final class ChexpertLabeler implements ReportLabeler {
   @Override
   public ReportLabels label(Report report) {
     String given = report.fields().stream().map(TextField::text).collect(Collectors.joining(" "));
-    String text = sections.of(ReportText.normalise(given));
     List<Vote> votes = new ArrayList<>();
     int unreadable = 0;
-    for (Span sentence : PunktSplitter.split(text)) {
-      Reading reading = memo.get(sentence.of(text));
-      votes.addAll(reading.votes());
-      unreadable += reading.unreadable() ? 1 : 0;
+    for (String section : sections.of(ReportText.normalise(given))) {
+      for (Span sentence : PunktSplitter.split(section)) {
+        Reading reading = memo.get(sentence.of(section));
+        votes.addAll(reading.votes());
+        unreadable += reading.unreadable() ? 1 : 0;
+      }
     }
     return new ReportLabels(report, Votes.labels(votes, unreadable == 0), List.of(), unreadable);
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts the wanted sections out of a normalised report. A section begins behind one of a fixed list
@@ -15,12 +16,34 @@ import java.util.stream.Collectors;
  * <p>Immutable, null-free.
  */
 final class Sections {
+  private static final String FINAL_REPORT = "final report";
+
+  private static final List<String> WITH_COLON =
+      List.of(
+          "abdomen and pelvis",
+          "clinical history",
+          "clinical indication",
+          "comparison",
+          "comparison study date",
+          "exam",
+          "examination",
+          "findings",
+          "history",
+          "impression",
+          "indication",
+          "medical condition",
+          "procedure",
+          "reason for exam",
+          "reason for study",
+          "reason for this examination",
+          "technique");
+
   private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:abdomen and pelvis|clinical history|clinical indication|comparison"
-              + "|comparison study date|exam|examination|findings|history|impression|indication"
-              + "|medical condition|procedure|reason for exam|reason for study"
-              + "|reason for this examination|technique):|final report");
+      Pattern.compile("(?:" + String.join("|", WITH_COLON) + "):|" + FINAL_REPORT);
+
+  /** The titles that there are, in lower case and without the colon. */
+  static final List<String> TITLES =
+      Stream.concat(WITH_COLON.stream(), Stream.of(FINAL_REPORT)).sorted().toList();
 
   private final Set<String> wanted;
   private final boolean strict;
@@ -36,13 +59,13 @@ final class Sections {
     this.strict = strict;
   }
 
-  /** What is to be read of a report. */
-  String of(String normalised) {
+  /** What is to be read of a report: the sections, or the whole; no sentence reaches over two. */
+  List<String> of(String normalised) {
     if (wanted.isEmpty()) {
-      return normalised;
+      return List.of(normalised);
     }
     List<String> bodies = bodies(normalised);
-    return bodies.isEmpty() && !strict ? normalised : String.join(" ", bodies);
+    return bodies.isEmpty() && !strict ? List.of(normalised) : bodies;
   }
 
   private List<String> bodies(String text) {

@@ -23,7 +23,17 @@ public final class StanfordEngine implements ChexpertEngine {
   public StanfordEngine() {}
 
   @Override
+  public List<String> sectionTitles() {
+    return Sections.TITLES;
+  }
+
+  @Override
   public ReportLabeler labeler(Files files) {
+    return labeler(files, Graphs.create());
+  }
+
+  /** With another parser than the module's own, to measure that. */
+  ReportLabeler labeler(Files files, Graphs graphs) {
     List<Problem> problems = new ArrayList<>();
     Map<String, List<String>> mentions =
         files
@@ -61,7 +71,7 @@ public final class StanfordEngine implements ChexpertEngine {
         new Sections(files.sections(), files.strict()),
         new PhraseSet(mentions, unmentions),
         patterns,
-        Graphs.create());
+        graphs);
   }
 
   private static List<NgrexRule> rules(

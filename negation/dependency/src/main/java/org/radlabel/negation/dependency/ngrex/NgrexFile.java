@@ -10,10 +10,11 @@ import org.radlabel.negation.dependency.RuleLines;
 /**
  * Reads files of patterns: one a line, {@code #} before a comment, blank lines left out. A comment
  * {@code # some.id: what it is for} names the pattern behind it, {@code # example: No [effusion].}
- * shows it.
+ * shows it, {@code # lexicon: some.rule} ties it to a rule of the lexicon.
  */
 public final class NgrexFile {
   private static final Pattern ID = Pattern.compile("#\\s*([a-z]+\\.[a-z.-]+):.*");
+  private static final Pattern LEXICON = Pattern.compile("#\\s*lexicon:\\s*(\\S+)\\s*");
   private static final Pattern EXAMPLE = Pattern.compile("#\\s*example:\\s*(.*)");
 
   private final RuleLines lines;
@@ -21,6 +22,7 @@ public final class NgrexFile {
   private final List<NgrexRule> rules = new ArrayList<>();
   private String id = "";
   private String example = "";
+  private String lexiconRule = "";
 
   private NgrexFile(RuleLines lines, List<Problem> problems) {
     this.lines = lines;
@@ -47,23 +49,27 @@ public final class NgrexFile {
       pattern(line, text);
       id = "";
       example = "";
+      lexiconRule = "";
     }
   }
 
   private void comment(String text) {
     Matcher named = ID.matcher(text);
     Matcher shown = EXAMPLE.matcher(text);
+    Matcher tied = LEXICON.matcher(text);
     if (named.matches()) {
       id = named.group(1);
     } else if (shown.matches()) {
       example = shown.group(1);
+    } else if (tied.matches()) {
+      lexiconRule = tied.group(1);
     }
   }
 
   private void pattern(RuleLines.Line line, String text) {
     try {
       String name = id.isEmpty() ? lines.file() + ":" + line.number() : id;
-      rules.add(new NgrexRule(name, example, NgrexParser.parse(text)));
+      rules.add(new NgrexRule(name, example, lexiconRule, NgrexParser.parse(text)));
     } catch (NgrexException e) {
       int indent = line.text().indexOf(text);
       problems.add(lines.problem(line, indent + e.offset(), e.getMessage()));
