@@ -37,6 +37,7 @@ final class Structures {
       Mark<Predicate> shared = attributeBefore(structure, true);
       if (shared != null) {
         found.add(shared);
+        addJoined(shared, structure, found);
       }
     }
     if (found.size() > 1) {
