@@ -30,12 +30,14 @@ final class Structures {
     Mark<Predicate> attribute = attributeBefore(structure, false);
     if (attribute != null) {
       found.add(attribute);
+      addJoined(attribute, structure, found);
     }
     new Behind(structure, attribute != null).collect(found);
     if (found.isEmpty()) {
       Mark<Predicate> shared = attributeBefore(structure, true);
       if (shared != null) {
         found.add(shared);
+        addJoined(shared, structure, found);
       }
     }
     if (found.size() > 1) {
@@ -78,6 +80,38 @@ final class Structures {
       }
     }
     return null;
+  }
+
+  /** Adds the predicate that is joined to an attribute, before it ("normal and stable"). */
+  private void addJoined(
+      Mark<Predicate> attribute, Mention structure, List<Mark<Predicate>> found) {
+    int i = attribute.first() - 1;
+    boolean joined = false;
+    while (i >= 0 && (clauses.words().isAdverb(clauses.tokens(), i) || joinsAttributes(i))) {
+      joined |= joinsAttributes(i);
+      i--;
+    }
+    Mark<Predicate> former = joined && i >= 0 ? predicateEndingAt(i, structure) : null;
+    if (former != null && applies(former, structure) && beginsPhrase(former.first() - 1)) {
+      found.add(former);
+    }
+  }
+
+  private boolean joinsAttributes(int i) {
+    return clauses.parts(i) || clauses.words().isContrast(clauses.tokens(), i);
+  }
+
+  /** Whether a noun phrase begins behind a token, so that no subject stands before it. */
+  private boolean beginsPhrase(int i) {
+    int before = i;
+    while (before >= 0 && clauses.words().isAdverb(clauses.tokens(), before)) {
+      before--;
+    }
+    return before < 0
+        || clauses.isDeterminer(before)
+        || clauses.words().isPreposition(clauses.tokens(), before)
+        || (clauses.isVerb(before) && !clauses.words().isCopula(clauses.tokens(), before))
+        || (!clauses.isWord(before) && !clauses.isComma(before));
   }
 
   /** Whether a token may stand in a list of structures. */
