@@ -112,6 +112,11 @@ final class Ballot {
     return suggested ? said << SUGGESTED_SHIFT : said;
   }
 
+  /** Those of a category's bits that are said, not only suggested. */
+  static int said(int bits) {
+    return bits & SAID;
+  }
+
   /** What counts of a category's bits: what is said, or where nothing is, what is suggested. */
   static int counting(int bits) {
     return (bits & SAID) == 0 ? bits >> SUGGESTED_SHIFT : bits & SAID;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.SectionHeader;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
@@ -22,6 +23,8 @@ import org.radlabel.rules.SectionPolicy;
 import org.radlabel.rules.SectionSelector;
 import org.radlabel.rules.SectionSplitter;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.Tokens;
+import org.radlabel.rules.Vocabulary;
 import org.radlabel.rules.sentence.SentenceSplitter;
 
 /**
@@ -38,12 +41,17 @@ import org.radlabel.rules.sentence.SentenceSplitter;
  * which takes some hundred milliseconds: make one and keep it.
  */
 public final class Labeler implements ReportLabeler {
+  /** The words that limit what an addendum denies to a part. */
+  private static final String PARTIAL = "$partial";
+
   private final Lexicon lexicon;
   private final SectionPolicy policy;
   private final SectionSplitter sections;
   private final SentenceSplitter sentences;
   private final MentionExtractor mentions;
   private final AssertionClassifier classifier;
+  private final Vocabulary vocabulary;
+  private final int partial;
   private final Ballot ballot;
   private final Aggregator aggregator;
   private final Optional<SentenceMemo> memo;
@@ -59,6 +67,8 @@ public final class Labeler implements ReportLabeler {
     mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
     AssertionClassifier plain = builder.engine.classifier(compiled);
     classifier = builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
+    vocabulary = compiled.vocabulary();
+    partial = vocabulary.symbol(PARTIAL);
     ballot = new Ballot(lexicon);
     aggregator = new Aggregator(lexicon.columns(), ballot, builder.aggregation, options);
     memo =
@@ -111,7 +121,7 @@ public final class Labeler implements ReportLabeler {
 
   @Override
   public ReportLabels label(Report report) {
-    ReportReading reading = new ReportReading(ballot.empty());
+    ReportReading reading = new ReportReading(ballot);
     for (Section section : SectionSelector.select(sections.split(report), policy)) {
       read(section, reading);
     }
@@ -123,13 +133,30 @@ public final class Labeler implements ReportLabeler {
     char[] text = section.characters();
     for (Span sentence : sentences.split(text, section.body())) {
       if (sentence.length() <= LongSentences.LIMIT) {
-        reading.add(remembered(text, sentence), section, sentence.start());
+        read(section, sentence, reading);
       } else {
-        for (Span part : LongSentences.cut(text, sentence)) {
-          reading.add(remembered(text, part), section, part.start());
-        }
+        LongSentences.cut(text, sentence).forEach(part -> read(section, part, reading));
       }
     }
+  }
+
+  private void read(Section section, Span sentence, ReportReading reading) {
+    SentenceReading read = remembered(section.characters(), sentence);
+    if (section.kind() == SectionHeader.Kind.ADDENDUM) {
+      reading.addOfAddendum(read, section, sentence.start(), isPartial(section, sentence));
+    } else {
+      reading.add(read, section, sentence.start());
+    }
+  }
+
+  private boolean isPartial(Section section, Span sentence) {
+    Tokens tokens = mentions.extract(sentence.of(section.field().text())).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (vocabulary.isA(tokens.word(i), partial)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SentenceReading remembered(char[] text, Span sentence) {

@@ -17,11 +17,12 @@ import org.radlabel.rules.Section;
 final class ReportReading {
   private final List<Placed> sentences = new ArrayList<>();
   private final int[] votes;
+  private final Addenda addenda;
   private int unparsed;
 
-  /** With an empty array of votes. */
-  ReportReading(int[] votes) {
-    this.votes = votes;
+  ReportReading(Ballot ballot) {
+    votes = ballot.empty();
+    addenda = new Addenda(ballot.empty(), ballot.empty());
   }
 
   /** A sentence that begins at {@code offset} of the section's text. */
@@ -36,13 +37,24 @@ final class ReportReading {
     }
   }
 
+  /**
+   * Adds a sentence of an addendum.
+   *
+   * @param isPartial whether it speaks of a part, see {@link Addenda}
+   */
+  void addOfAddendum(SentenceReading reading, Section section, int offset, boolean isPartial) {
+    add(reading, section, offset);
+    addenda.add(reading.votes(), isPartial);
+  }
+
   /** How many sentences could not be parsed. */
   int unparsed() {
     return unparsed;
   }
 
-  /** What all sentences say, by the numbers of a {@link Ballot}. */
+  /** What the report says, by the numbers of a {@link Ballot}; when all sentences are added. */
   int[] votes() {
+    addenda.overturn(votes);
     return votes;
   }
 
