@@ -2,6 +2,7 @@ package org.radlabel.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,8 @@ public final class RadlabelCommand implements Runnable {
   static CommandLine commandLine(Streams streams) {
     Failures failures = new Failures();
     CommandLine line = new CommandLine(new RadlabelCommand(), new Factory(streams));
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+    return line.registerConverter(Path.class, new FilePath())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
