@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
       "Say of concepts whether their sentences assert, deny or leave them open.",
       "",
       "Concepts may be anything, found by any other program; the cues are those of clinical text"
-          + " in general. Input: a tab-separated file (comma-separated if its name ends in .csv)"
-          + " whose first line names the columns id, concept, sentence; the concept's words are"
+          + " in general. Input: a table, tab-separated or comma-separated as its first line is,"
+          + " which names the columns id, concept, sentence; the concept's words are"
           + " looked up in the sentence without regard to case. Output, tab-separated:",
       "",
       "id assertion cue               rule                temporality experiencer",

@@ -1,15 +1,20 @@
 package org.radlabel.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** One of several words, each a constant as it is written, whatever its case. */
+/**
+ * One of several words, each a constant as it is written, whatever its case; told in lower case.
+ */
 abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> values;
+  private final String allowed;
 
   Choice(E[] values) {
     this.values = List.of(values);
+    this.allowed = this.values.toString().toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -20,6 +25,6 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "expected one of " + values + " but was '" + word + "'"));
+                    "expected one of " + allowed + " but was '" + word + "'"));
   }
 }

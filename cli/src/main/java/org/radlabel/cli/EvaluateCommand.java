@@ -87,6 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors != null) {
       writeErrors(WrongCells.of(goldTable, labelTable));
     }
+    hintAtMentions();
     streams.print(json ? EvaluationJson.of(evaluation) : EvaluationText.of(evaluation));
     return reportMissing(evaluation);
   }
@@ -114,6 +115,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void writeErrors(List<WrongCell> cells) throws IOException {
     CellLists.write(errors, WrongCellText.head("expected", "given"), cells, book(cells));
+  }
+
+  /** Mentions are shown only if it is said where they come from. */
+  private void hintAtMentions() {
+    if (errors != null && reports == null && evidence == null) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "radlabel: %s: without mentions; --reports INPUT or --evidence FILE shows those behind"
+                      .formatted(errors)
+                  + " each wrong cell");
+    }
   }
 
   private EvidenceBook book(List<WrongCell> cells) throws IOException {

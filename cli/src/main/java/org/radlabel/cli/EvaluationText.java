@@ -1,5 +1,6 @@
 package org.radlabel.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.radlabel.formats.evaluation.Agreement;
@@ -13,6 +14,7 @@ import org.radlabel.lexicons.Category;
 /** An evaluation as tables for the terminal. */
 final class EvaluationText {
   private static final int NAME = 26;
+  private static final int MAX_NAMES = 10;
 
   private EvaluationText() {}
 
@@ -79,11 +81,21 @@ final class EvaluationText {
         String.format(
             Locale.ROOT,
             "reports compared %,d, cells not scored (x) %,d, ids without labels %,d,"
-                + " labelled ids not in gold %,d%n",
+                + " labelled ids not in gold %,d%s%n",
             evaluation.reports(),
             evaluation.unscored(),
             evaluation.missing().size(),
-            evaluation.extra()));
+            evaluation.extra().size(),
+            names(evaluation.extra())));
+  }
+
+  /** Some of these ids, behind their number. */
+  private static String names(List<String> ids) {
+    if (ids.isEmpty()) {
+      return "";
+    }
+    String some = String.join(", ", ids.subList(0, Math.min(ids.size(), MAX_NAMES)));
+    return ": " + some + (ids.size() > MAX_NAMES ? ", ..." : "");
   }
 
   private static void agreement(Agreement agreement, StringBuilder text) {

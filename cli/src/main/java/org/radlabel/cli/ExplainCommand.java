@@ -42,6 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
+      converter = ColourChoice.class,
       defaultValue = "auto",
       description = "auto (on a terminal), always, never (default: ${DEFAULT-VALUE}).")
   private Colour colour;
@@ -65,6 +66,13 @@ final class ExplainCommand implements Callable<Integer> {
     AUTO,
     ALWAYS,
     NEVER
+  }
+
+  /** For picocli. */
+  static final class ColourChoice extends Choice<Colour> {
+    ColourChoice() {
+      super(Colour.values());
+    }
   }
 
   @Override

@@ -37,6 +37,9 @@ final class Factory implements IFactory {
     if (type == ChexpertCommand.class) {
       return type.cast(new ChexpertCommand(streams));
     }
+    if (type == LexiconCheckCommand.class) {
+      return type.cast(new LexiconCheckCommand(streams));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -2,6 +2,7 @@ package org.radlabel.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.OutputException;
@@ -12,6 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns every failure into a message and an exit code; the only place that does. */
@@ -38,6 +40,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof ParameterException usage) {
       return handleParseException(usage, result.originalArgs().toArray(String[]::new));
     }
+    if (e instanceof TypeConversionException) {
+      ParameterException usage = new ParameterException(command, e.getMessage(), e);
+      return handleParseException(usage, result.originalArgs().toArray(String[]::new));
+    }
     PrintWriter err = command.getErr();
     err.println(PREFIX + message(e));
     if (result.originalArgs().contains(RadlabelCommand.DEBUG)) {
@@ -58,6 +64,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         || e instanceof LexiconException
         || e instanceof RuleFileException) {
       return e.getMessage();
+    }
+    if (e instanceof FileSystemException named && named.getFile() != null) {
+      return InputException.unreadable(named.getFile(), named).getMessage();
     }
     if (e instanceof IOException) {
       return "reading or writing failed: " + e.getMessage();

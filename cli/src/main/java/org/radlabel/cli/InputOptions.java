@@ -3,7 +3,6 @@ package org.radlabel.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Option;
 /** The options that say how to read reports. */
 final class InputOptions {
   private static final String STANDARD_INPUT = "-";
+  private static final FilePath PATHS = new FilePath();
 
   @Option(
       names = {"--id-column", "--id-field"},
@@ -116,10 +116,6 @@ final class InputOptions {
   }
 
   private static Path path(String argument) {
-    try {
-      return Path.of(argument);
-    } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("not a path", e);
-    }
+    return PATHS.convert(argument);
   }
 }

@@ -92,6 +92,7 @@ final class LabelCommand implements Callable<Integer> {
   @Option(
       names = "--memo",
       paramLabel = "on|off",
+      converter = OnOff.Word.class,
       defaultValue = "on",
       description =
           "Whether sentences already read are remembered; labels are the same (default:"

@@ -31,6 +31,7 @@ final class LabelerOptions {
   @Option(
       names = "--sections",
       paramLabel = "POLICY",
+      converter = SectionsChoice.class,
       defaultValue = "auto",
       description =
           "Which sections count: auto (findings and impression), impression, all"
@@ -40,6 +41,7 @@ final class LabelerOptions {
   @Option(
       names = "--aggregation",
       paramLabel = "POLICY",
+      converter = AggregationChoice.class,
       defaultValue = "priority",
       description =
           "How mentions that disagree become a label: priority, chexpert, negbio"
@@ -68,6 +70,20 @@ final class LabelerOptions {
 
   @Option(names = "--no-fuzzy", description = "Do not recognise misspelt words.")
   private boolean exact;
+
+  /** For picocli. */
+  static final class SectionsChoice extends Choice<SectionPolicy> {
+    SectionsChoice() {
+      super(SectionPolicy.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class AggregationChoice extends Choice<Aggregation> {
+    AggregationChoice() {
+      super(Aggregation.values());
+    }
+  }
 
   /** Adds what the manifest records. */
   void describe(Map<String, String> options) {

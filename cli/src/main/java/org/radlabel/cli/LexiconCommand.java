@@ -8,14 +8,14 @@ import picocli.CommandLine.Spec;
 /** {@code radlabel lexicon}: work on lexicons. */
 @Command(
     name = "lexicon",
-    description = "Make a lexicon of your own.",
+    description = "Make and check a lexicon of your own.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = LexiconImportCommand.class)
+    subcommands = {LexiconCheckCommand.class, LexiconImportCommand.class})
 final class LexiconCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command given; there is: import");
+    throw new ParameterException(spec.commandLine(), "no command given; there are: check, import");
   }
 }

@@ -5,5 +5,12 @@ enum OnOff {
   /** On. */
   ON,
   /** Off. */
-  OFF
+  OFF;
+
+  /** For picocli. */
+  static final class Word extends Choice<OnOff> {
+    Word() {
+      super(values());
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.radlabel.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.radlabel.lexicons.Lexicon;
@@ -83,7 +84,8 @@ public final class RadlabelCommand implements Runnable {
     List<Class<?>> asked = COMMANDS.stream().filter(c -> isNamed(c, args)).toList();
     (asked.isEmpty() ? COMMANDS : asked).forEach(line::addSubcommand);
     Failures failures = new Failures();
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+    return line.registerConverter(Path.class, new FilePath())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

@@ -51,6 +51,23 @@ class AssertCommandTest {
   }
 
   @Test
+  void standardInputIsSeparatedAsItsHeaderIs() {
+    String row = "7\tnegative\tno\tneg.no\tcurrent\tpatient\n";
+    Cli cli = Cli.in(folder);
+
+    assertThat(
+            cli.withInput("id,concept,sentence\n7,rash,\"No cough, no rash.\"\n")
+                .run("assert", "-")
+                .out())
+        .isEqualTo(HEAD + row);
+    assertThat(
+            cli.withInput("id\tconcept\tsentence\n7\trash\tNo cough, no rash.\n")
+                .run("assert", "-")
+                .out())
+        .isEqualTo(HEAD + row);
+  }
+
+  @Test
   void columnsAreFoundByNameAndCsvIsSeparatedByCommas() throws IOException {
     write("in.csv", "Sentence,note,ID,concept\n\"No cough, no rash.\",x,7,rash\n");
 

@@ -52,6 +52,57 @@ class BadInputTest {
   }
 
   @Test
+  void unreadable() throws IOException {
+    write("closed.csv", "id,report\n1,a\n");
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    assumeTrue(folder.resolve("closed.csv").toFile().setReadable(false));
+    assumeTrue(closed.toFile().setReadable(false));
+    assumeTrue(!Files.isReadable(closed), "root may read anything");
+
+    for (String name : List.of("DIR/closed.csv", "DIR/closed")) {
+      label(name).failed(ExitCode.FAILED, "radlabel: " + name + ": permission denied");
+    }
+  }
+
+  @Test
+  void emptyPaths() throws IOException {
+    write("in.csv", "id,report\n1,a\n");
+
+    run("label", "-q", "DIR/in.csv", "-o", "")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: Invalid value for option '--output': expected a path but was ''",
+            HINT);
+    run("label", "").failed(ExitCode.USAGE, "radlabel: expected a path but was ''", HINT);
+    run("label", "a\0b")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: 'a\0b' is no path here: Nul character not allowed; LC_ALL=C.UTF-8 allows all letters",
+            HINT);
+  }
+
+  @Test
+  void anUnknownWordGetsTheKnownOnesAsTheyAreTyped() {
+    label("DIR/in.csv", "--sections", "half")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: Invalid value for option '--sections': expected one of [auto, impression,"
+                + " all] but was 'half'",
+            HINT);
+    label("DIR/in.csv", "--aggregation", "all")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: Invalid value for option '--aggregation': expected one of [priority,"
+                + " chexpert, negbio] but was 'all'",
+            HINT);
+    label("DIR/in.csv", "--memo", "yes")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: Invalid value for option '--memo': expected one of [on, off] but was 'yes'",
+            HINT);
+  }
+
+  @Test
   void emptyFile() throws IOException {
     write("in.csv", "");
 

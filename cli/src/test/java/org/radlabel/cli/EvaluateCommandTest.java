@@ -1,10 +1,12 @@
 package org.radlabel.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,15 +44,34 @@ class EvaluateCommandTest {
         .contains("accuracy   0.800   kappa 0.706 (95%: ")
         .endsWith(
             "reports compared 3, cells not scored (x) 1, ids without labels 0,"
-                + " labelled ids not in gold 1\n");
+                + " labelled ids not in gold 1: 9\n");
   }
 
   @Test
   void printsJson() {
     assertThat(evaluate("--json").ended(ExitCode.OK).out())
-        .startsWith("{\n  \"reports\" : 3,\n  \"missing\" : [ ],\n  \"extra\" : 1,")
+        .startsWith("{\n  \"reports\" : 3,\n  \"missing\" : [ ],\n  \"extra\" : [ \"9\" ],")
         .contains("\"accuracy\" : 0.8,")
         .endsWith("}\n");
+  }
+
+  @Test
+  void namesTenOfTheIdsThatGoldHasNot() throws IOException {
+    String rows = IntStream.range(10, 22).mapToObj(id -> id + ",,,\n").collect(joining());
+    write("labels.csv", "uid,No Finding,Lung Opacity,Edema\n1,,,\n2,,,\n3,,,\n" + rows);
+
+    assertThat(evaluate().ended(ExitCode.OK).out())
+        .endsWith("not in gold 12: 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, ...\n");
+    assertThat(evaluate("--json").out()).contains("\"20\", \"21\" ]");
+  }
+
+  @Test
+  void saysHowToSeeTheMentionsBehindWrongCells() {
+    evaluate("--errors", "DIR/errors.tsv")
+        .failed(
+            ExitCode.OK,
+            "radlabel: DIR/errors.tsv: without mentions; --reports INPUT or --evidence FILE shows"
+                + " those behind each wrong cell");
   }
 
   @Test

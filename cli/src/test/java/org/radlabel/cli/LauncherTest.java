@@ -193,6 +193,27 @@ class LauncherTest {
   }
 
   @Test
+  void aFileThatCannotBeMeasuredIsLeftToJava() throws Exception {
+    run();
+    script(bin.resolve("wc"), "#!/bin/sh\nexit 1\n");
+    write(folder.resolve("in.csv"), "id,report\n");
+
+    assertThat(run("label", "in.csv")).isEqualTo(started());
+  }
+
+  @Test
+  void namesHaveAllLettersAlsoInTheLocaleOfPlainDocker() throws Exception {
+    run();
+    script(bin.resolve("java"), "#!/bin/sh\necho \"${LC_ALL:-}\"\n");
+    Path launcher = root.resolve("radlabel");
+    assertThat(run(launcher, Map.of("LC_ALL", "C"))).isEqualTo("C.UTF-8\nexit 0");
+    script(bin.resolve("locale"), "#!/bin/sh\necho UTF-8\n");
+    assertThat(run(launcher, Map.of("LC_ALL", "de_DE.UTF-8"))).isEqualTo("de_DE.UTF-8\nexit 0");
+    script(bin.resolve("locale"), "#!/bin/sh\necho ANSI_X3.4-1968\n");
+    assertThat(run(launcher, Map.of("LANG", "C"))).isEqualTo("C.UTF-8\nexit 0");
+  }
+
+  @Test
   void worksThroughSymbolicLinks() throws Exception {
     run();
     Files.createSymbolicLink(bin.resolve("two"), root.resolve("radlabel"));

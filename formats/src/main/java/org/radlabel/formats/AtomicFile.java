@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A file that is either whole or not there: it is written beside its final name and moved into
- * place by {@link #commit}. Closed without a commit, it leaves whatever stood there before.
+ * place by {@link #commit}. Closed without a commit, it leaves whatever stood there before; so it
+ * does if the process is ended by Ctrl-C or SIGTERM.
  *
  * <p>A file whose name ends in {@code .gz} or {@code .zst} is compressed; the same content gives
  * the same bytes.
@@ -74,6 +75,7 @@ public final class AtomicFile implements Closeable {
       }
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path beside = target.resolveSibling("." + target.getFileName() + "." + unique() + ".tmp");
+      Remnants.add(beside);
       OutputStream out = compression.compress(between.apply(Files.newOutputStream(beside)));
       return new AtomicFile(name, target, Optional.of(beside), out);
     } catch (IOException e) {
@@ -145,6 +147,7 @@ public final class AtomicFile implements Closeable {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, target, StandardCopyOption.REPLACE_EXISTING);
     }
+    Remnants.remove(from);
   }
 
   /** Drops a file that was not committed. */
@@ -165,6 +168,7 @@ public final class AtomicFile implements Closeable {
     try {
       if (beside.isPresent()) {
         Files.deleteIfExists(beside.get());
+        Remnants.remove(beside.get());
       }
     } catch (IOException e) {
       // The failure that led here is reported; a remnant under a hidden name harms nobody.

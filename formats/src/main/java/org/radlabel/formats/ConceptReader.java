@@ -1,7 +1,9 @@
 package org.radlabel.formats;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +17,8 @@ import org.radlabel.negation.Assertion;
 
 /**
  * Reads concepts and the sentences they stand in from a table with the columns {@code id, concept,
- * sentence}, in any order and among any others: separated by tabs, or by commas if the file's name
- * ends in {@code .csv}.
+ * sentence}, in any order and among any others: separated by tabs, or by commas where the header
+ * holds no tab.
  *
  * <p>Blank lines are skipped. Not thread-safe.
  */
@@ -25,6 +27,8 @@ public final class ConceptReader implements Closeable {
   private static final List<String> GOLD = List.of("assertion", "temporality", "experiencer");
   private static final List<Assertion> ASSERTIONS =
       List.of(Assertion.POSITIVE, Assertion.NEGATIVE, Assertion.UNCERTAIN);
+
+  private static final int HEAD = 1 << 14;
 
   private final String file;
   private final CsvRows rows;
@@ -53,13 +57,27 @@ public final class ConceptReader implements Closeable {
    */
   public static ConceptReader open(Source source, Charset charset, boolean gold)
       throws IOException {
-    boolean commas = source.name().toLowerCase(Locale.ROOT).endsWith(".csv");
-    CsvRows rows = new CsvRows(source.name(), source.open(), charset, commas ? ',' : '\t');
+    InputStream in = new BufferedInputStream(source.open(), HEAD);
+    CsvRows rows = new CsvRows(source.name(), in, charset, separator(source, in, charset));
     try {
       return new ConceptReader(source, rows, gold);
     } catch (IOException e) {
       rows.close();
       throw e;
+    }
+  }
+
+  /** The header tells: there are at least three columns, so that one of the two stands in it. */
+  private static char separator(Source source, InputStream in, Charset charset) throws IOException {
+    try {
+      in.mark(HEAD);
+      String head = new String(in.readNBytes(HEAD), charset);
+      in.reset();
+      String line = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+      return line.indexOf('\t') < 0 && line.indexOf(',') >= 0 ? ',' : '\t';
+    } catch (IOException e) {
+      in.close();
+      throw InputException.unreadable(source.name(), e);
     }
   }
 

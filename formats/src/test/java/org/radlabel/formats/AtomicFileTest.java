@@ -113,6 +113,43 @@ class AtomicFileTest {
         .hasMessage(missing + ": its folder does not exist");
   }
 
+  @Test
+  void leavesNothingBehindWhenTheProcessIsEnded() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                EndedInTheMiddle.class.getName(),
+                target.toString())
+            .redirectErrorStream(true)
+            .start();
+
+    assertThat(process.getInputStream().readAllBytes()).asString().isEqualTo("1 file\n");
+    assertThat(process.waitFor()).isEqualTo(EndedInTheMiddle.CODE);
+    assertThat(files()).isEmpty();
+  }
+
+  /** A process that is ended while a file is written; the same hook runs on Ctrl-C and SIGTERM. */
+  static final class EndedInTheMiddle {
+    static final int CODE = 7;
+
+    private EndedInTheMiddle() {}
+
+    public static void main(String[] args) throws IOException {
+      Path target = Path.of(args[0]);
+      try (AtomicFile file = AtomicFile.create(target)) {
+        file.writer().write("half");
+        file.writer().flush();
+        try (Stream<Path> all = Files.list(target.getParent())) {
+          System.out.print(all.count() + " file\n");
+        }
+        System.exit(CODE);
+      }
+    }
+  }
+
   private List<String> files() throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(p -> p.getFileName().toString()).sorted().toList();

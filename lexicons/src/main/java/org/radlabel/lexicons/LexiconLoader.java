@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class LexiconLoader {
   private final LexiconParts parts = new LexiconParts(problems);
   private final LexiconParser parser = new LexiconParser(parts, problems);
   private boolean isOverlay;
-  private boolean isWhole = true;
+  private boolean knowsIndex = true;
 
   private final String builtIn;
   private final SortedMap<String, String> options;
@@ -151,9 +152,9 @@ final class LexiconLoader {
     beginOverlay(true);
   }
 
-  /** What stands in one file often names what stands in another: checked if all could be read. */
+  /** What the files name of each other is checked unless it is unknown what they lie on. */
   private Lexicon finish(String name) {
-    if (!isWhole) {
+    if (!knowsIndex) {
       problems.throwIfAny();
     }
     Lexicon lexicon = parts.build(name);
@@ -191,7 +192,10 @@ final class LexiconLoader {
     parts.beginFile(isListed);
     int before = problems.size();
     Optional<Mapping> root = new YamlFile(file.name, problems).read(file.bytes);
-    isWhole &= problems.size() == before;
+    if (problems.size() > before) {
+      parts.unread(StandardCharsets.UTF_8.decode(file.bytes.duplicate()).toString());
+      knowsIndex &= !file.isIndex();
+    }
     root.ifPresent(m -> parser.parse(m, file.isIndex(), isOverlay));
   }
 

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  * nothing. For one thread.
  */
 final class LexiconParts {
+  private static final String UNDECODED = "\uFFFD";
+
   private final Problems problems;
   private final References references;
   private final Columns columns;
@@ -28,6 +30,7 @@ final class LexiconParts {
   private final Map<String, Set<String>> words = new TreeMap<>();
   private final SectionNames sections;
   private final Set<String> ordinaryWords = new TreeSet<>();
+  private final StringBuilder unread = new StringBuilder();
 
   LexiconParts(Problems problems) {
     this.problems = problems;
@@ -63,6 +66,15 @@ final class LexiconParts {
   /** Whether the file that comes next is one that {@code files} lists, whose order then counts. */
   void beginFile(boolean listed) {
     isListed = listed;
+  }
+
+  /** The text of a file that is broken: names that stand in it may be defined there. */
+  void unread(String text) {
+    unread.append(text).append('\n');
+  }
+
+  private boolean mayBeUnread(String name) {
+    return unread.indexOf(name) >= 0 || unread.indexOf(UNDECODED) >= 0;
   }
 
   void add(Rule rule) {
@@ -106,7 +118,7 @@ final class LexiconParts {
   Lexicon build(String name) {
     finishLayer();
     List<String> predicates = all(Predicate.class).stream().map(Rule::id).toList();
-    references.check(predicates, removedBelow, words.keySet());
+    references.check(predicates, removedBelow, words.keySet(), this::mayBeUnread);
     Map<String, List<String>> classes = new TreeMap<>();
     words.forEach((k, v) -> classes.put(k, List.copyOf(v)));
     return new Lexicon(
@@ -149,7 +161,7 @@ final class LexiconParts {
   }
 
   private void changeNow(PhraseChange change) {
-    if (change.id().isEmpty()) {
+    if (change.id().isEmpty() || mayBeUnread(change.id())) {
       return;
     }
     if (!rules.containsKey(change.id())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Names that the files of a lexicon use, to be checked when all is read. For one thread. */
 final class References {
@@ -41,12 +42,16 @@ final class References {
     wordClasses.add(new Named(name, source));
   }
 
-  /** Makes every name that does not exist, or was removed, a problem. */
+  /** Makes every name that does not exist, or was removed, a problem, but those that may exist. */
   void check(
       Collection<String> predicateIds,
       Map<String, Source> removed,
-      Collection<String> wordClassNames) {
+      Collection<String> wordClassNames,
+      Predicate<String> mayExist) {
     predicates.removeIf(p -> isRemoved(p, removed));
+    for (List<Named> names : List.of(categories, predicates, wordClasses)) {
+      names.removeIf(named -> mayExist.test(named.name));
+    }
     check(categories, definedCategories, "no file defines the category ");
     check(predicates, predicateIds, "no predicate has the id ");
     check(wordClasses, wordClassNames, "no word class is called ");

@@ -8,7 +8,10 @@ public enum SectionPolicy {
    * comparison, technique or recommendation.
    */
   AUTO,
-  /** Impression; else findings; else the last paragraph (how MIMIC-CXR-JPG was labelled). */
+  /**
+   * Impression; else findings; else the last paragraph (how MIMIC-CXR-JPG was labelled); a text
+   * without any header counts whole.
+   */
   IMPRESSION,
   /** Everything. */
   ALL

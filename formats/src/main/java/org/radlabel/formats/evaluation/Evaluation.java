@@ -31,7 +31,7 @@ import org.radlabel.lexicons.Category;
  *
  * @param reports how many reports stand in both files
  * @param missing ids of gold that have no labels
- * @param extra how many labelled ids are not in gold
+ * @param extra labelled ids that are not in gold
  * @param unscored how many cells of these reports are {@code x}
  * @param byCategory the counts of each category; No Finding has those of positive only
  * @param overall the means of each target
@@ -40,7 +40,7 @@ import org.radlabel.lexicons.Category;
 public record Evaluation(
     int reports,
     List<String> missing,
-    long extra,
+    List<String> extra,
     long unscored,
     Map<Category, Map<Target, Counts>> byCategory,
     Map<Target, Overall> overall,
@@ -48,6 +48,7 @@ public record Evaluation(
   /** Copies. */
   public Evaluation {
     missing = List.copyOf(missing);
+    extra = List.copyOf(extra);
     byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));
     overall = Collections.unmodifiableMap(new EnumMap<>(overall));
   }
@@ -71,12 +72,16 @@ public record Evaluation(
     Bootstrap bootstrap = new Bootstrap(pairs);
     return new Evaluation(
         ids.size(),
-        gold.rows().keySet().stream().filter(id -> !labels.rows().containsKey(id)).toList(),
-        labels.rows().keySet().stream().filter(id -> !gold.rows().containsKey(id)).count(),
+        idsMissingIn(labels, gold),
+        idsMissingIn(gold, labels),
         unscored(gold, ids),
         byCategory,
         overall(total, byCategory, bootstrap),
         agreement(total.observations(), bootstrap));
+  }
+
+  private static List<String> idsMissingIn(LabelTable table, LabelTable other) {
+    return other.rows().keySet().stream().filter(id -> !table.rows().containsKey(id)).toList();
   }
 
   private static List<Pairs> pairs(

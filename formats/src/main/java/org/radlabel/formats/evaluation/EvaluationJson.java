@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.radlabel.lexicons.Category;
 
@@ -28,12 +29,8 @@ public final class EvaluationJson {
   private static void write(Evaluation evaluation, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeNumberField("reports", evaluation.reports());
-    json.writeArrayFieldStart("missing");
-    for (String id : evaluation.missing()) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
-    json.writeNumberField("extra", evaluation.extra());
+    ids("missing", evaluation.missing(), json);
+    ids("extra", evaluation.extra(), json);
     json.writeNumberField("unscored", evaluation.unscored());
     agreement(evaluation.agreement(), json);
     json.writeObjectFieldStart("overall");
@@ -45,6 +42,14 @@ public final class EvaluationJson {
     json.writeEndObject();
     categories(evaluation, json);
     json.writeEndObject();
+  }
+
+  private static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String id : ids) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
   }
 
   private static void agreement(Agreement agreement, JsonGenerator json) throws IOException {

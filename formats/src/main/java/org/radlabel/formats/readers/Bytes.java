@@ -1,5 +1,6 @@
 package org.radlabel.formats.readers;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.radlabel.formats.Compression;
 
@@ -38,6 +39,12 @@ final class Bytes {
       }
     }
     return true;
+  }
+
+  /** As characters of an encoding, for a look at what a text begins with. */
+  static String text(byte[] head, Charset charset) {
+    String text = new String(head, charset);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** As characters that keep ASCII, for a look at what a text begins with. */

@@ -2,6 +2,7 @@ package org.radlabel.formats.readers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,12 +33,21 @@ final class FolderMembers implements Members {
           .map(path -> folder.relativize(path).toString())
           .toList();
     } catch (UncheckedIOException e) {
-      throw InputException.unreadable(folder.toString(), e.getCause());
+      throw unreadable(folder, e.getCause());
+    } catch (IOException e) {
+      throw unreadable(folder, e);
     }
   }
 
   private static Path whole(Path path) {
     return path.toAbsolutePath().normalize();
+  }
+
+  /** Names the folder in it that cannot be read. */
+  private static InputException unreadable(Path folder, IOException e) {
+    boolean isNamed = e instanceof FileSystemException named && named.getFile() != null;
+    String file = isNamed ? ((FileSystemException) e).getFile() : folder.toString();
+    return InputException.unreadable(file, e);
   }
 
   @Override

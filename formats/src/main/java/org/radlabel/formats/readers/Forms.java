@@ -1,12 +1,14 @@
 package org.radlabel.formats.readers;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.radlabel.formats.Compression;
 import org.radlabel.formats.CsvRows;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ParquetRows;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.Separator;
 import org.radlabel.formats.TableReader;
 
 /** The reader for each form; classes of libraries are loaded only for the forms that need them. */
@@ -31,8 +33,11 @@ final class Forms {
       throws IOException {
     String name = input.name();
     return switch (format) {
-      case CSV -> table(input, ',', options, before);
-      case TSV -> table(input, '\t', options, before);
+      case CSV, TSV -> {
+        char separator = separator(input, format, options);
+        CsvRows rows = new CsvRows(name, input.stream(), options.charset(), separator);
+        yield new TableReader(name, rows, options, before);
+      }
       case TXT, MIMIC_CXR ->
           new TextReader(name, input.bareName(), input.stream(), options.charset());
       case OPEN_I -> new OpenIReader(input, new XmlStream(name, input.stream(), options.charset()));
@@ -50,9 +55,19 @@ final class Forms {
         : ParquetRows.copied(input.name(), input.stream());
   }
 
-  private static TableReader table(Input input, char separator, ReadOptions options, long before)
-      throws IOException {
-    CsvRows rows = new CsvRows(input.name(), input.stream(), options.charset(), separator);
-    return new TableReader(input.name(), rows, options, before);
+  private static char separator(Input input, InputFormat format, ReadOptions options) {
+    return Separator.of(Bytes.text(input.head(), options.charset()), usual(format), options);
+  }
+
+  private static char usual(InputFormat format) {
+    return format == InputFormat.TSV ? '\t' : ',';
+  }
+
+  /** What separates the fields of a table, in words, where its form does not say so. */
+  static Optional<String> remark(Input input, InputFormat format, ReadOptions options) {
+    char separator = separator(input, format, options);
+    return separator == usual(format)
+        ? Optional.empty()
+        : Optional.of("separated by " + Separator.named(separator));
   }
 }

@@ -81,7 +81,7 @@ public final class ReportReaders {
     InputFormat format =
         options.format().isPresent() ? options.format().get() : Recogniser.recognise(input);
     ReportReader reader = Forms.of(input, format, options, before);
-    listener.accept(new Recognition(input.name(), format, detail(input, reader)));
+    listener.accept(new Recognition(input.name(), format, detail(input, reader, format, options)));
     return new CountedReader(reader, input);
   }
 
@@ -104,17 +104,22 @@ public final class ReportReaders {
     }
   }
 
-  private static String detail(Input input, ReportReader reader) {
+  private static String detail(
+      Input input, ReportReader reader, InputFormat format, ReadOptions options) {
     Optional<String> packed =
         input.compression() == Compression.NONE
             ? Optional.empty()
             : Optional.of(input.compression().toString());
+    Optional<String> separator = Optional.empty();
     Optional<String> columns = Optional.empty();
     if (reader instanceof TableReader table) {
       columns = Optional.of(table.columns());
+      separator =
+          format == InputFormat.PARQUET ? Optional.empty() : Forms.remark(input, format, options);
     } else if (reader instanceof JsonLinesReader json) {
       columns = Optional.of(json.members());
     }
-    return String.join("; ", Stream.of(packed, columns).flatMap(Optional::stream).toList());
+    return String.join(
+        "; ", Stream.of(packed, separator, columns).flatMap(Optional::stream).toList());
   }
 }

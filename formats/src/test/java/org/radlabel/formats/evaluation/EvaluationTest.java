@@ -31,7 +31,7 @@ class EvaluationTest {
 
     assertThat(result.reports()).isEqualTo(4);
     assertThat(result.missing()).containsExactly("only-gold");
-    assertThat(result.extra()).isEqualTo(1);
+    assertThat(result.extra()).containsExactly("extra");
     assertThat(result.unscored()).isEqualTo(1);
     assertThat(result.byCategory().get(Category.NO_FINDING))
         .isEqualTo(Map.of(Target.POSITIVE, new Counts(1, 1, 1)));

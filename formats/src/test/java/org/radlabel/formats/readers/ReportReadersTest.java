@@ -85,6 +85,25 @@ class ReportReadersTest {
   }
 
   @Test
+  void saysWhatSeparatesTheFieldsOfAFileThatIsNotWhatItsNameSays() throws IOException {
+    assertThat(recognised("a.csv", "id;report\n1;a\n"))
+        .isEqualTo("csv (separated by semicolons; id id; text report)");
+    assertThat(recognised("a.tsv", "id,report\n1,a\n"))
+        .isEqualTo("tsv (separated by commas; id id; text report)");
+    assertThat(recognised("a.csv", "id,report\n1,a\n")).isEqualTo("csv (id id; text report)");
+  }
+
+  private String recognised(String name, String content) throws IOException {
+    List<String> seen = new ArrayList<>();
+    Source source = Source.of(write(name, content));
+    try (ReportReader reader =
+        ReportReaders.open(List.of(source), ReadOptions.DEFAULTS, r -> seen.add(r.toString()))) {
+      assertThat(reader.layout()).isEqualTo(Layout.id("id"));
+    }
+    return String.join("", seen).replaceFirst(".*: read as ", "");
+  }
+
+  @Test
   void readsAFolderInDepthInTheOrderOfPaths() throws IOException {
     write("b.txt", "B");
     write("a/z.TXT", "\uFEFFZ\r\n");

@@ -1,0 +1,41 @@
+package org.radlabel.formats;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Files that are being written, to be deleted if the process is ended before they are whole: by
+ * Ctrl-C, SIGTERM or {@code System.exit}. Thread-safe.
+ */
+final class Remnants {
+  private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(Remnants::deleteAll, "radlabel-remnants"));
+  }
+
+  private Remnants() {}
+
+  /** A file that is about to be written. */
+  static void add(Path file) {
+    FILES.add(file);
+  }
+
+  /** A file that is whole, or gone. */
+  static void remove(Path file) {
+    FILES.remove(file);
+  }
+
+  private static void deleteAll() {
+    for (Path file : FILES) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        // The process is ending; a remnant under a hidden name harms nobody.
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.radlabel.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What separates the fields of a table that is called CSV or TSV and is neither: spreadsheets of
+ * many countries write semicolons.
+ *
+ * <p>A file says so for certain if its first line holds none of its usual separators and consists
+ * of short names between others, one of which is a usual name of an id or text column or was named
+ * by the user. Any other file is read as it is called, since a report may hold any character.
+ */
+public final class Separator {
+  private static final Map<Character, String> ALL =
+      new TreeMap<>(Map.of(',', "commas", ';', "semicolons", '|', "bars", '\t', "tabs"));
+
+  private Separator() {}
+
+  /**
+   * The separator.
+   *
+   * @param text the beginning of the file
+   * @param usual what separates fields in a file of this sort
+   */
+  public static char of(String text, char usual, ReadOptions options) {
+    String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+    if (options.header() == ReadOptions.Header.NO || line.indexOf(usual) >= 0) {
+      return usual;
+    }
+    return ALL.keySet().stream().filter(c -> heads(line, c, options)).findFirst().orElse(usual);
+  }
+
+  /** A separator in words, many of it. */
+  public static String named(char separator) {
+    return ALL.getOrDefault(separator, "\"" + separator + "\"");
+  }
+
+  private static boolean heads(String line, char separator, ReadOptions options) {
+    List<String> names =
+        Stream.of(line.split("[" + separator + "]", -1)).map(Separator::unquoted).toList();
+    return names.size() > 1
+        && names.stream().allMatch(ColumnNames::looksLikeName)
+        && names.stream().anyMatch(name -> isKnown(name, options));
+  }
+
+  private static String unquoted(String field) {
+    boolean quoted = field.length() > 1 && field.startsWith("\"") && field.endsWith("\"");
+    return quoted ? field.substring(1, field.length() - 1) : field;
+  }
+
+  private static boolean isKnown(String name, ReadOptions options) {
+    List<String> named = new ArrayList<>(options.textColumns());
+    options.idColumn().ifPresent(named::add);
+    String normal = ColumnNames.normal(name);
+    return ColumnNames.isText(name)
+        || ColumnNames.ID.contains(normal)
+        || named.stream().anyMatch(n -> ColumnNames.normal(n).equals(normal));
+  }
+}
