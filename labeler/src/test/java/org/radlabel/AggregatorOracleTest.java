@@ -23,6 +23,7 @@ import org.radlabel.rules.Span;
 class AggregatorOracleTest {
   private static final Lexicon LEXICON = Lexicon.builtIn();
   private static final int REPORTS = 4_000;
+  private static final List<Assertion> ASSERTIONS = List.copyOf(EnumSet.allOf(Assertion.class));
 
   /** One assertion of a category. */
   private record Vote(Category category, Assertion assertion, boolean suggested) {}
@@ -59,7 +60,9 @@ class AggregatorOracleTest {
   private static AssertedMention mention(Random random) {
     PhraseGroup phrase = LEXICON.phrases().get(random.nextInt(LEXICON.phrases().size()));
     Assertion assertion =
-        random.nextInt(3) == 0 ? Assertion.values()[random.nextInt(4)] : Assertion.NEGATIVE;
+        random.nextInt(3) == 0
+            ? ASSERTIONS.get(random.nextInt(ASSERTIONS.size()))
+            : Assertion.NEGATIVE;
     Mention mention = new Mention(phrase, new Span(0, 1), 0, 1, false);
     return new AssertedMention(mention, assertion, random.nextInt(4) == 0, phrase.id(), List.of());
   }
