@@ -18,7 +18,7 @@ import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 
 /** A whole report through the API; {@code bench/jmh -t 2 LabelBenchmark} for two threads. */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
