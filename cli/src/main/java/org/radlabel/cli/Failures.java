@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.OutputException;
+import org.radlabel.formats.StoppedException;
+import org.radlabel.formats.writers.RefusedResumeException;
 import org.radlabel.lexicons.LexiconException;
 import org.radlabel.negation.RuleFileException;
 import picocli.CommandLine;
@@ -45,21 +47,29 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return handleParseException(usage, result.originalArgs().toArray(String[]::new));
     }
     PrintWriter err = command.getErr();
-    err.println(PREFIX + message(e));
+    int code = report(e, err);
     if (result.originalArgs().contains(RadlabelCommand.DEBUG)) {
       e.printStackTrace(err);
     }
-    return ExitCode.FAILED;
+    return code;
   }
 
-  /** The work needs more memory than Java has. */
-  static int outOfMemory(PrintWriter err) {
-    err.println(PREFIX + "out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx4g");
-    return ExitCode.FAILED;
+  /** Says what failed; gives the exit code. */
+  static int report(Throwable e, PrintWriter err) {
+    err.println(PREFIX + message(e));
+    return e instanceof RefusedResumeException ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
-  private static String message(Exception e) {
-    if (e instanceof InputException
+  private static String message(Throwable e) {
+    if (e instanceof KeptException) {
+      return message(e.getCause()) + "; " + e.getMessage();
+    }
+    if (e instanceof OutOfMemoryError) {
+      return "out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx4g";
+    }
+    if (e instanceof StoppedException
+        || e instanceof RefusedResumeException
+        || e instanceof InputException
         || e instanceof OutputException
         || e instanceof LexiconException
         || e instanceof RuleFileException) {

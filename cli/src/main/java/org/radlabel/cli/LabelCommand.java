@@ -2,6 +2,7 @@ package org.radlabel.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radlabel.Labeler;
 import org.radlabel.MemoUse;
@@ -18,13 +20,18 @@ import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.PartialFile;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.readers.Recognition;
 import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.writers.Checkpoint;
+import org.radlabel.formats.writers.InputPrint;
 import org.radlabel.formats.writers.JoinSummary;
 import org.radlabel.formats.writers.Manifest;
+import org.radlabel.formats.writers.PartialRun;
+import org.radlabel.formats.writers.RunDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +91,13 @@ final class LabelCommand implements Callable<Integer> {
   private ErrorPolicy onError;
 
   @Option(
+      names = "--resume",
+      description =
+          "Go on with a run that was interrupted: with OUT.partial, if lexicon, options and input"
+              + " are the same.")
+  private boolean resume;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads label; by default one a processor.")
@@ -119,14 +133,45 @@ final class LabelCommand implements Callable<Integer> {
       sources.addAll(InputOptions.sources(input, streams.in()));
     }
     checkUsage(sources);
-    try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce)) {
-      return label(reader, sources);
+    try (Interruption interruption = Interruption.listen()) {
+      try {
+        return label(sources, interruption);
+      } catch (IOException | RuntimeException e) {
+        if (interruption.isAsked()) {
+          // Said here, since the process ends when the interruption is closed.
+          return Failures.report(e, spec.commandLine().getErr());
+        }
+        throw e;
+      }
+    }
+  }
+
+  private int label(List<Source> sources, Interruption interruption) throws IOException {
+    try (ReportReader reader =
+            ReportReaders.open(sources, readOptions(), this::announce);
+        LabelOutputs outputs =
+            LabelOutputs.open(paths(), streams.out(), unresumable(sources).isEmpty())) {
+      try {
+        return label(reader, sources, outputs, interruption);
+      } catch (IOException | RuntimeException | Error e) {
+        Optional<Checkpoint> kept = outputs.keep();
+        if (kept.isPresent()) {
+          throw new KeptException(kept.get(), output, e);
+        }
+        throw e;
+      }
     }
   }
 
   /** What this run writes is not read, should it stand in a folder that is read. */
   private ReadOptions readOptions() {
-    return inputOptions.readOptions().withOwn(Set.copyOf(paths().all()));
+    return inputOptions.readOptions().withOwn(own());
+  }
+
+  /** All that this run may write. */
+  private Set<Path> own() {
+    return Stream.concat(paths().all().stream(), paths().partial().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Says what an input was taken for, unless that is what the one before was. */
@@ -147,14 +192,54 @@ final class LabelCommand implements Callable<Integer> {
     if (inputs.stream().filter("-"::equals).count() > 1) {
       throw usage("standard input can be read once only");
     }
-    List<Source> read = Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
     outputOptions
         .mistake(Optional.ofNullable(output))
-        .or(() -> OutputPaths.conflict(read, paths().all()))
+        .or(() -> conflict(sources))
+        .or(() -> resume ? cannotResume(sources) : Optional.empty())
         .ifPresent(
             message -> {
               throw usage(message);
             });
+  }
+
+  private Optional<String> conflict(List<Source> sources) {
+    List<Path> written = new ArrayList<>(paths().all());
+    if (unresumable(sources).isEmpty()) {
+      written.addAll(paths().partial());
+    }
+    return OutputPaths.conflict(inputs(sources), written);
+  }
+
+  private Optional<String> cannotResume(List<Source> sources) {
+    return unresumable(sources)
+        .map("--resume: "::concat)
+        .or(
+            () ->
+                Optional.of(PartialRun.checkpointFile(output))
+                    .filter(Files::notExists)
+                    .map(file -> "--resume: there is no " + file + ", so nothing to go on from"));
+  }
+
+  /** Why this run could not be gone on with if it were interrupted, if it could not. */
+  private Optional<String> unresumable(List<Source> sources) {
+    return outputOptions
+        .writtenAtEnd()
+        .map(what -> what + " is written at the end, and nothing of it is kept")
+        .or(() -> unreadable(sources))
+        .or(() -> paths().uncuttable());
+  }
+
+  private static Optional<String> unreadable(List<Source> sources) {
+    return sources.stream()
+        .filter(source -> !source.isFolder() && source.size().isEmpty())
+        .filter(source -> source.path().filter(Files::notExists).isEmpty())
+        .map(source -> source.name() + " cannot be read again from its beginning")
+        .findFirst();
+  }
+
+  /** All that is read. */
+  private List<Source> inputs(List<Source> sources) {
+    return Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
   }
 
   private LabelOutputs.Paths paths() {
@@ -165,39 +250,59 @@ final class LabelCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private int label(ReportReader reader, List<Source> sources) throws IOException {
-    try (LabelOutputs outputs = LabelOutputs.open(paths(), streams.out())) {
-      Labeler labeler =
-          labelerOptions.build(
-              evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
-      Layout layout = reader.layout();
-      LabelRun run =
-          outputs.attach(LabelRun.of(labeler), outputOptions, layout, labeler.categories());
-      run.onError(onError);
-      if (threads != null) {
-        run.threads(threads);
-      }
-      RunSummary summary = runWithProgress(run, reader, sources);
-      Optional<JoinSummary> join = outputs.finish(summary, onError);
-      outputs.write(manifest(labeler, layout, sources, summary, join));
-      outputs.commit();
-      report(summary, labeler.memoUse(), join, outputs);
-      return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  private int label(
+      ReportReader reader, List<Source> sources, LabelOutputs outputs, Interruption interruption)
+      throws IOException {
+    Labeler labeler =
+        labelerOptions.build(evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
+    LabelRun run = LabelRun.of(labeler).onError(onError).stopWhen(interruption::isAsked);
+    if (threads != null) {
+      run.threads(threads);
     }
+    Layout layout = reader.layout();
+    Optional<RunDescription> description = describe(labeler, layout, sources);
+    if (description.isPresent()) {
+      begin(outputs, run, description.get());
+    }
+    outputs.attach(run, outputOptions, layout, labeler.categories());
+    RunSummary summary = runWithProgress(run, reader, sources);
+    Optional<JoinSummary> join = outputs.finish(summary, onError);
+    if (description.isPresent()) {
+      outputs.write(new Manifest(description.get(), summary, join));
+    }
+    outputs.commit();
+    report(summary, labeler.memoUse(), join, outputs);
+    return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private Manifest manifest(
-      Labeler labeler,
-      Layout layout,
-      List<Source> sources,
-      RunSummary summary,
-      Optional<JoinSummary> join) {
+  private void begin(LabelOutputs outputs, LabelRun run, RunDescription description)
+      throws IOException {
+    if (outputs.isLeftOver() && !resume) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "radlabel: %s, left by an interrupted run, is begun anew, as --resume is not given"
+                  .formatted(PartialFile.path(output)));
+    }
+    outputs.begin(run, description, resume);
+  }
+
+  /** What decides what is written, if it is written to a file. */
+  private Optional<RunDescription> describe(Labeler labeler, Layout layout, List<Source> sources)
+      throws IOException {
+    if (output == null) {
+      return Optional.empty();
+    }
     Map<String, String> options = new LinkedHashMap<>();
     inputOptions.describe(options);
     labelerOptions.describe(options);
     outputOptions.describe(layout, options);
-    List<Source> read = Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
-    return new Manifest(Version.number(), labeler.lexicon(), options, read, summary, join);
+    List<InputPrint> prints = new ArrayList<>();
+    for (Source source : inputs(sources)) {
+      prints.add(InputPrint.of(source, own()));
+    }
+    return Optional.of(
+        RunDescription.of(Version.number(), labeler.lexicon(), options, prints));
   }
 
   private RunSummary runWithProgress(LabelRun run, ReportReader reader, List<Source> sources)

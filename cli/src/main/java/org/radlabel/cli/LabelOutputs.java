@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.radlabel.formats.AtomicFile;
 import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.EvidenceFormat;
@@ -16,26 +17,38 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.OutputException;
+import org.radlabel.formats.PartialFile;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemFormat;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Table;
 import org.radlabel.formats.writers.CellStyle;
+import org.radlabel.formats.writers.Checkpoint;
 import org.radlabel.formats.writers.JoinSummary;
 import org.radlabel.formats.writers.Manifest;
 import org.radlabel.formats.writers.OutputFormat;
 import org.radlabel.formats.writers.ParquetLabels;
+import org.radlabel.formats.writers.PartialRun;
+import org.radlabel.formats.writers.RunDescription;
 import org.radlabel.formats.writers.TableJoin;
 import org.radlabel.lexicons.Category;
 
-/** The files of one {@code label} command: all are moved into place, or none. */
+/**
+ * The files of one {@code label} command: all are moved into place, or none. Those that can be cut
+ * are kept up to a whole record if the run fails.
+ */
 final class LabelOutputs implements Closeable {
   private final List<AtomicFile> files = new ArrayList<>();
   private final Writer labels;
+
+  /** The same for what is not text; to nowhere if it can be cut, which only text can. */
   private final OutputStream labelBytes;
+
   private final Optional<Writer> evidence;
   private final Optional<Writer> errors;
-  private final Optional<Writer> manifest;
+  private final Optional<Path> manifest;
+  private final Optional<PartialRun> partial;
+  private boolean resumed;
   private final ProblemLog problems = new ProblemLog();
   private Optional<Table> table = Optional.empty();
   private Optional<TableJoin> join = Optional.empty();
@@ -71,11 +84,47 @@ final class LabelOutputs implements Closeable {
           .flatMap(Optional::stream)
           .toList();
     }
+
+    /** What a run leaves that was interrupted. */
+    List<Path> partial() {
+      return Stream.concat(
+              List.of(labels, evidence, errors).stream()
+                  .flatMap(Optional::stream)
+                  .map(PartialFile::path),
+              labels.stream().map(PartialRun::checkpointFile))
+          .toList();
+    }
+
+    /** Why an interrupted run could not go on with these files, if it could not. */
+    Optional<String> uncuttable() {
+      if (labels.isEmpty()) {
+        return Optional.of("standard output cannot be cut; name a file with -o OUT");
+      }
+      return List.of(labels, evidence, errors).stream()
+          .flatMap(Optional::stream)
+          .flatMap(path -> uncuttable(path).stream())
+          .findFirst();
+    }
+
+    private static Optional<String> uncuttable(Path path) {
+      if (AtomicFile.isCompressed(path)) {
+        return Optional.of(path + " is compressed, and what is compressed cannot be cut");
+      }
+      return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)
+          ? Optional.of(path + " is no file, and cannot be cut")
+          : Optional.empty();
+    }
   }
 
-  private LabelOutputs(Paths paths, OutputStream standardOutput) throws OutputException {
+  private LabelOutputs(Paths paths, OutputStream standardOutput, boolean resumable)
+      throws OutputException {
+    this.manifest = paths.manifest();
+    this.partial = paths.labels().filter(path -> resumable).map(PartialRun::of);
     try {
-      if (paths.labels().isPresent()) {
+      if (partial.isPresent()) {
+        this.labels = file("labels", paths.labels().orElseThrow());
+        this.labelBytes = OutputStream.nullOutputStream();
+      } else if (paths.labels().isPresent()) {
         AtomicFile file = file(paths.labels().get());
         this.labels = file.writer();
         this.labelBytes = file.stream();
@@ -84,27 +133,63 @@ final class LabelOutputs implements Closeable {
         this.labels = AtomicFile.writer("standard output", out);
         this.labelBytes = AtomicFile.stream("standard output", out);
       }
-      this.evidence = optional(paths.evidence());
-      this.errors = optional(paths.errors());
-      this.manifest = optional(paths.manifest());
+      this.evidence = optional("evidence", paths.evidence());
+      this.errors = optional("errors", paths.errors());
     } catch (OutputException e) {
       close();
       throw e;
     }
   }
 
+  /** Files of which nothing is kept if the run fails. */
   static LabelOutputs open(Paths paths, OutputStream standardOutput) throws OutputException {
-    return new LabelOutputs(paths, standardOutput);
+    return open(paths, standardOutput, false);
   }
 
-  private Optional<Writer> optional(Optional<Path> path) throws OutputException {
-    return path.isPresent() ? Optional.of(file(path.get()).writer()) : Optional.empty();
+  /** Files that are kept up to a whole record if the run fails, where they are to be resumable. */
+  static LabelOutputs open(Paths paths, OutputStream standardOutput, boolean resumable)
+      throws OutputException {
+    return new LabelOutputs(paths, standardOutput, resumable);
+  }
+
+  private Optional<Writer> optional(String part, Optional<Path> path) throws OutputException {
+    return path.isPresent() ? Optional.of(file(part, path.get())) : Optional.empty();
+  }
+
+  private Writer file(String part, Path path) throws OutputException {
+    return partial.isPresent() ? partial.get().add(part, path) : file(path).writer();
   }
 
   private AtomicFile file(Path path) throws OutputException {
     AtomicFile file = AtomicFile.create(path);
     files.add(file);
     return file;
+  }
+
+  /** Whether there is something that an interrupted run left. */
+  boolean isLeftOver() {
+    return partial.filter(PartialRun::isLeftOver).isPresent();
+  }
+
+  /** Begins the files, or goes on with what an interrupted run left of them. */
+  void begin(LabelRun run, RunDescription description, boolean resume) throws IOException {
+    if (partial.isEmpty()) {
+      return;
+    }
+    if (resume) {
+      RunSummary before = partial.get().resume(description);
+      problems.addEarlier(before.failures());
+      run.after(before);
+      resumed = true;
+    } else {
+      partial.get().begin(description);
+    }
+    run.checkpoints(partial.get());
+  }
+
+  /** After a failure: the whole records that are kept, if any. */
+  Optional<Checkpoint> keep() {
+    return partial.flatMap(PartialRun::keep);
   }
 
   LabelRun attach(LabelRun run, OutputOptions options, Layout layout, List<Category> categories)
@@ -133,7 +218,7 @@ final class LabelOutputs implements Closeable {
     if (evidence.isPresent()) {
       run.output(new EvidenceFormat(), evidence.get());
     }
-    if (errors.isPresent()) {
+    if (errors.isPresent() && !resumed) {
       errors.get().write(ProblemFormat.head());
     }
     return run.problems(this::list);
@@ -186,7 +271,7 @@ final class LabelOutputs implements Closeable {
 
   void write(Manifest made) throws IOException {
     if (manifest.isPresent()) {
-      manifest.get().write(made.json());
+      file(manifest.get()).writer().write(made.json());
     }
   }
 
@@ -194,7 +279,10 @@ final class LabelOutputs implements Closeable {
     return problems;
   }
 
-  void commit() throws OutputException {
+  void commit() throws IOException {
+    if (partial.isPresent()) {
+      partial.get().commit();
+    }
     for (AtomicFile file : files) {
       file.commit();
     }
@@ -203,6 +291,7 @@ final class LabelOutputs implements Closeable {
   @Override
   public void close() {
     files.forEach(AtomicFile::close);
+    partial.ifPresent(PartialRun::close);
     try {
       if (parquet.isPresent()) {
         parquet.get().close();

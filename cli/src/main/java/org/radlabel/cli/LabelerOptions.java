@@ -89,6 +89,7 @@ final class LabelerOptions {
   void describe(Map<String, String> options) {
     options.put("sections", sections.name().toLowerCase(Locale.ROOT));
     options.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
+    options.put("assertion", assertion);
     options.put("fuzzy", Boolean.toString(!exact));
     options().changed().forEach(options::put);
   }

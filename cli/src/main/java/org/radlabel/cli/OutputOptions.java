@@ -137,6 +137,14 @@ final class OutputOptions {
     return format != null && format.showsAttributes();
   }
 
+  /** What is written at the end of a run only, if anything is. */
+  Optional<String> writtenAtEnd() {
+    if (join != null) {
+      return Optional.of("a joined table");
+    }
+    return format == OutputFormat.PARQUET ? Optional.of("a Parquet table") : Optional.empty();
+  }
+
   boolean writesManifest() {
     return !noManifest;
   }

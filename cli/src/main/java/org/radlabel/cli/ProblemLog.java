@@ -12,6 +12,11 @@ final class ProblemLog {
   private final List<Problem> first = new ArrayList<>();
   private long failures;
 
+  /** Counts failures of an earlier part of the run. */
+  void addEarlier(long number) {
+    failures += number;
+  }
+
   void add(Problem problem) {
     if (problem.kind().isFailure()) {
       failures++;
@@ -31,8 +36,8 @@ final class ProblemLog {
       String row = problem.kind().rowLost() ? "not labelled: " : "";
       err.println("radlabel: " + problem.place() + ": " + row + problem.message());
     }
-    if (failures > SHOWN) {
-      err.println("radlabel: and " + (failures - SHOWN) + " more; --errors FILE lists all");
+    if (failures > first.size()) {
+      err.println("radlabel: and " + (failures - first.size()) + " more; --errors FILE lists all");
     }
   }
 }

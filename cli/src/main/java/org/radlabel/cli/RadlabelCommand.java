@@ -70,7 +70,7 @@ public final class RadlabelCommand implements Runnable {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      return Failures.outOfMemory(line.getErr());
+      return Failures.report(e, line.getErr());
     }
   }
 

@@ -58,8 +58,14 @@ public final class AtomicFile implements Closeable {
     return create(file, UnaryOperator.identity(), Compression.named(file.toString()));
   }
 
-  /** With something between the file and its writer, for tests of failing disks. */
-  static AtomicFile create(Path file, UnaryOperator<OutputStream> between) throws OutputException {
+  /**
+   * With something between the file and its writer, such as a disk that fails in a test; never
+   * compressed.
+   *
+   * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
+   */
+  public static AtomicFile create(Path file, UnaryOperator<OutputStream> between)
+      throws OutputException {
     return create(file, between, Compression.NONE);
   }
 
@@ -73,7 +79,7 @@ public final class AtomicFile implements Closeable {
         OutputStream out = compression.compress(between.apply(Files.newOutputStream(file)));
         return new AtomicFile(name, file, Optional.empty(), out);
       }
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path target = behindLinks(file).toAbsolutePath();
       Path beside = target.resolveSibling("." + target.getFileName() + "." + unique() + ".tmp");
       Remnants.add(beside);
       OutputStream out = compression.compress(between.apply(Files.newOutputStream(beside)));
@@ -87,7 +93,7 @@ public final class AtomicFile implements Closeable {
     return Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
   }
 
-  private static void checkTarget(Path file) throws OutputException {
+  static void checkTarget(Path file) throws OutputException {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
       throw new OutputException(file.toString(), "is a folder; name a file in it");
@@ -98,6 +104,11 @@ public final class AtomicFile implements Closeable {
     if (!Files.exists(file) && !Files.isWritable(folder)) {
       throw new OutputException(file.toString(), "its folder cannot be written to");
     }
+  }
+
+  /** Whether a file of this name is written compressed. */
+  public static boolean isCompressed(Path file) {
+    return Compression.named(file.toString()) != Compression.NONE;
   }
 
   /** A UTF-8 writer whose failures name what was written. */
@@ -130,7 +141,7 @@ public final class AtomicFile implements Closeable {
       closed = true;
       writer.close();
       if (beside.isPresent()) {
-        moveIntoPlace(beside.get());
+        move(beside.get(), target);
       }
     } catch (OutputException e) {
       discard();
@@ -141,7 +152,17 @@ public final class AtomicFile implements Closeable {
     }
   }
 
-  private void moveIntoPlace(Path from) throws IOException {
+  /** The file that a symbolic link leads to; any other file itself. */
+  static Path behindLinks(Path file) {
+    try {
+      return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+    } catch (IOException e) {
+      return file;
+    }
+  }
+
+  /** Puts a file in the place of another. */
+  static void move(Path from, Path target) throws IOException {
     try {
       Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

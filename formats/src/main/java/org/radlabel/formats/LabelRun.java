@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
@@ -34,6 +37,7 @@ public final class LabelRun {
   private static final int BATCH_RECORDS = 128;
   private static final int BATCH_CHARACTERS = 1 << 20;
   private static final int BATCHES_PER_THREAD = 3;
+  private static final int STOP_MILLISECONDS = 50;
 
   private final ReportLabeler labeler;
   private final List<Output> outputs = new ArrayList<>();
@@ -43,6 +47,21 @@ public final class LabelRun {
   private ErrorPolicy errorPolicy = ErrorPolicy.SKIP;
   private long read;
   private LabelListener labelled = labels -> {};
+  private CheckpointListener checkpoints = (soFar, last) -> {};
+  private RunSummary before = RunSummary.NOTHING;
+  private BooleanSupplier stop = () -> false;
+
+  /** Is told how far a run has come. */
+  @FunctionalInterface
+  public interface CheckpointListener {
+    /**
+     * Every record so far has been given to the writers and the listeners, and nothing else.
+     *
+     * @param soFar the counts, with those of the run that this one goes on from
+     * @param last where the last record begins
+     */
+    void accept(RunSummary soFar, Place last) throws IOException;
+  }
 
   /** Receives labelled reports. */
   @FunctionalInterface
@@ -111,6 +130,27 @@ public final class LabelRun {
     return this;
   }
 
+  /** Is told, on the calling thread, after every few records that all so far has been written. */
+  public LabelRun checkpoints(CheckpointListener listener) {
+    checkpoints = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
+   * Goes on from what an earlier run of the same input wrote: its records are read and not labelled
+   * again, what stands before the first report is not written, and the counts are those of both.
+   */
+  public LabelRun after(RunSummary earlier) {
+    before = Objects.requireNonNull(earlier, "earlier");
+    return this;
+  }
+
+  /** Ends the run with a {@link StoppedException} soon after this becomes true, on any thread. */
+  public LabelRun stopWhen(BooleanSupplier asked) {
+    stop = Objects.requireNonNull(asked, "asked");
+    return this;
+  }
+
   /**
    * Labels everything that the reader gives; closes neither reader nor writers. At the end it makes
    * sure that each record read is a row or an entry of the error list.
@@ -118,20 +158,21 @@ public final class LabelRun {
    * @throws InputException if the input cannot be read to its end, or has a record with a problem
    *     under {@link ErrorPolicy#STOP}
    * @throws OutputException if an output cannot be written
+   * @throws StoppedException if it was asked to stop
    */
   public RunSummary run(ReportReader reader) throws IOException {
     long start = System.nanoTime();
-    Tally total = new Tally(labeler.categories());
+    Tally total = new Tally(labeler.categories(), before);
     read = 0;
     ExecutorService pool = Executors.newFixedThreadPool(threads, LabelRun::daemon);
     try {
-      writeHeads();
-      pump(reader, pool, total);
+      begin(reader);
+      pump(reader, pool, total, start);
       writeFeet();
     } finally {
       pool.shutdownNow();
     }
-    RunSummary summary = total.summary((System.nanoTime() - start) / 1e9);
+    RunSummary summary = summary(total, start);
     if (summary.records() != read) {
       throw new IllegalStateException(
           "records read must be accounted for; got: %d, %d".formatted(read, summary.records()));
@@ -143,6 +184,32 @@ public final class LabelRun {
     Thread thread = new Thread(task, "radlabel-labeler");
     thread.setDaemon(true);
     return thread;
+  }
+
+  private RunSummary summary(Tally total, long start) {
+    return total.summary(before.seconds() + (System.nanoTime() - start) / 1e9);
+  }
+
+  private void begin(ReportReader reader) throws IOException {
+    if (before.records() == 0) {
+      writeHeads();
+    }
+    while (read < before.records()) {
+      checkStop();
+      if (reader.read().isEmpty()) {
+        throw new InputException(
+            Place.of("the input"),
+            "ends after %d records where %d had been labelled; it was changed"
+                .formatted(read, before.records()));
+      }
+      read++;
+    }
+  }
+
+  private void checkStop() throws StoppedException {
+    if (stop.getAsBoolean()) {
+      throw new StoppedException();
+    }
   }
 
   private void writeHeads() throws IOException {
@@ -161,19 +228,20 @@ public final class LabelRun {
     }
   }
 
-  private void pump(ReportReader reader, ExecutorService pool, Tally total) throws IOException {
+  private void pump(ReportReader reader, ExecutorService pool, Tally total, long start)
+      throws IOException {
     Queue<Future<LabelledBatch>> underWay = new ArrayDeque<>();
     List<InputRecord> batch = nextBatch(reader);
     while (!batch.isEmpty()) {
       List<InputRecord> records = batch;
       underWay.add(pool.submit(() -> LabelledBatch.of(records, labeler, outputs)));
       if (underWay.size() >= threads * BATCHES_PER_THREAD) {
-        write(underWay.remove(), total);
+        write(underWay.remove(), total, start);
       }
       batch = nextBatch(reader);
     }
     while (!underWay.isEmpty()) {
-      write(underWay.remove(), total);
+      write(underWay.remove(), total, start);
     }
   }
 
@@ -198,7 +266,7 @@ public final class LabelRun {
         : 0;
   }
 
-  private void write(Future<LabelledBatch> future, Tally total) throws IOException {
+  private void write(Future<LabelledBatch> future, Tally total, long start) throws IOException {
     LabelledBatch batch = done(future);
     for (int i = 0; i < outputs.size(); i++) {
       outputs.get(i).writer().append(batch.texts().get(i));
@@ -214,11 +282,25 @@ public final class LabelRun {
     }
     total.add(batch.tally());
     progress.accept(batch.size());
+    checkpoints.accept(summary(total, start), batch.last());
   }
 
-  private static LabelledBatch done(Future<LabelledBatch> future) {
+  private LabelledBatch done(Future<LabelledBatch> future) throws StoppedException {
+    while (true) {
+      checkStop();
+      Optional<LabelledBatch> batch = await(future);
+      if (batch.isPresent()) {
+        return batch.get();
+      }
+    }
+  }
+
+  /** The batch, or empty if it is not there soon. */
+  private static Optional<LabelledBatch> await(Future<LabelledBatch> future) {
     try {
-      return future.get();
+      return Optional.of(future.get(STOP_MILLISECONDS, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while labelling", e);

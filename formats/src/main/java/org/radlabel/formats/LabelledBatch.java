@@ -9,6 +9,7 @@ import org.radlabel.ReportLabels;
  * A batch of records as they will be written.
  *
  * @param size how many records
+ * @param last where the last of them begins
  * @param texts what goes to each output
  * @param labels the reports that have a row
  * @param problems what goes to the error list
@@ -16,6 +17,7 @@ import org.radlabel.ReportLabels;
  */
 record LabelledBatch(
     int size,
+    Place last,
     List<StringBuilder> texts,
     List<ReportLabels> labels,
     List<Problem> problems,
@@ -27,6 +29,7 @@ record LabelledBatch(
     LabelledBatch batch =
         new LabelledBatch(
             records.size(),
+            records.get(records.size() - 1).place(),
             texts,
             new ArrayList<>(),
             new ArrayList<>(),

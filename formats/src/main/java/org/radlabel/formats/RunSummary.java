@@ -24,6 +24,9 @@ public record RunSummary(
     Map<ProblemKind, Long> problems,
     Map<Category, Map<Label, Long>> labels,
     double seconds) {
+  /** Of a run that has done nothing yet. */
+  public static final RunSummary NOTHING = new RunSummary(0, 0, Map.of(), Map.of(), 0);
+
   /** Copies and checks that nothing was lost. */
   public RunSummary {
     problems = copy(problems);

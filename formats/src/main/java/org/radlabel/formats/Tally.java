@@ -25,6 +25,21 @@ final class Tally {
     }
   }
 
+  /** Goes on from what had been counted before. */
+  Tally(List<Category> categories, RunSummary before) {
+    this(categories);
+    records = before.records();
+    rows = before.rows();
+    problems.putAll(before.problems());
+    for (int i = 0; i < categories.size(); i++) {
+      int category = i;
+      before
+          .labels()
+          .getOrDefault(categories.get(i), Map.of())
+          .forEach((label, n) -> labels.get(label)[category] = n);
+    }
+  }
+
   void record() {
     records++;
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * JSON values as maps, lists and strings (numbers and booleans as they are written, null as {@code
  * ""}). A value has a limit of size and depth; a name twice in an object is an error.
  */
-final class Json {
+public final class Json {
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -36,7 +36,7 @@ final class Json {
   private Json() {}
 
   /** A value is too large, too deep, or no JSON; says which without quoting it. */
-  static final class BadJsonException extends IOException {
+  public static final class BadJsonException extends IOException {
     private static final long serialVersionUID = 1L;
 
     BadJsonException(String message, Throwable cause) {
@@ -53,8 +53,12 @@ final class Json {
     }
   }
 
-  /** The one object that a text holds. */
-  static Map<String, Object> object(String text) throws BadJsonException {
+  /**
+   * The one object that a text holds.
+   *
+   * @throws BadJsonException if it is none, or too large
+   */
+  public static Map<String, Object> object(String text) throws BadJsonException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new BadJsonException("is not a JSON object", null);
@@ -120,7 +124,7 @@ final class Json {
   }
 
   /** The members of an object; none if this is something else. */
-  static Map<String, Object> asObject(Object value) {
+  public static Map<String, Object> asObject(Object value) {
     Map<String, Object> object = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
       map.forEach((name, member) -> object.put((String) name, member));
@@ -129,12 +133,12 @@ final class Json {
   }
 
   /** The elements of an array; none if this is something else. */
-  static List<Object> asArray(Object value) {
+  public static List<Object> asArray(Object value) {
     return value instanceof List<?> list ? List.copyOf(list) : List.of();
   }
 
   /** The text of a scalar; {@code ""} if this is something else, or nothing. */
-  static String asText(Object value) {
+  public static String asText(Object value) {
     return value instanceof String text ? text : "";
   }
 

@@ -1,0 +1,16 @@
+package org.radlabel.formats.writers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A run that cannot go on from an earlier one, since it would write something else. */
+public final class RefusedResumeException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  RefusedResumeException(Path checkpoint, List<String> differences) {
+    super(
+        "%s: cannot be gone on with: %s; run as before, or without --resume to begin anew"
+            .formatted(checkpoint, String.join("; ", differences)));
+  }
+}

@@ -1,0 +1,117 @@
+package org.radlabel.formats.writers;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.radlabel.Label;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.readers.Json;
+import org.radlabel.lexicons.Category;
+
+/** The counts of a run in the objects of {@link Manifest} and {@link Checkpoint}. */
+final class RunCounts {
+  private static final Map<Label, String> NAMES = new EnumMap<>(Label.class);
+
+  static {
+    NAMES.put(Label.POSITIVE, "1");
+    NAMES.put(Label.NEGATIVE, "0");
+    NAMES.put(Label.UNCERTAIN, "-1");
+    NAMES.put(Label.NOT_MENTIONED, "blank");
+  }
+
+  private RunCounts() {}
+
+  /** Writes the members of an object. */
+  @FunctionalInterface
+  interface Members {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** An object, indented, with a line feed at its end. */
+  static String object(Members members) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+      json.writeStartObject();
+      members.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.append('\n').toString();
+  }
+
+  static void write(RunSummary summary, Optional<JoinSummary> join, JsonGenerator json)
+      throws IOException {
+    json.writeNumberField("records", summary.records());
+    json.writeNumberField("labelled", summary.rows());
+    json.writeObjectFieldStart("problems");
+    for (Map.Entry<ProblemKind, Long> problem : summary.problems().entrySet()) {
+      json.writeNumberField(problem.getKey().toString(), problem.getValue());
+    }
+    json.writeEndObject();
+    if (join.isPresent()) {
+      join(join.get(), json);
+    }
+    json.writeObjectFieldStart("labels");
+    for (Map.Entry<Category, Map<Label, Long>> entry : summary.labels().entrySet()) {
+      json.writeObjectFieldStart(entry.getKey().name());
+      for (Map.Entry<Label, String> label : NAMES.entrySet()) {
+        json.writeNumberField(label.getValue(), entry.getValue().getOrDefault(label.getKey(), 0L));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void join(JoinSummary join, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("join");
+    json.writeNumberField("rows", join.rows());
+    json.writeNumberField("rows without a report", join.without());
+    json.writeNumberField("reports joined", join.joined());
+    json.writeNumberField("reports without a row", join.extra());
+    json.writeNumberField("reports with a repeated id", join.repeated());
+    json.writeEndObject();
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static RunSummary read(Map<String, Object> object, double seconds) {
+    Map<ProblemKind, Long> problems = new EnumMap<>(ProblemKind.class);
+    Json.asObject(object.get("problems"))
+        .forEach((name, n) -> problems.put(kind(name), number(n)));
+    Map<Category, Map<Label, Long>> labels = new LinkedHashMap<>();
+    Json.asObject(object.get("labels"))
+        .forEach((name, counts) -> labels.put(new Category(name), counts(Json.asObject(counts))));
+    return new RunSummary(
+        number(object.get("records")), number(object.get("labelled")), problems, labels, seconds);
+  }
+
+  private static Map<Label, Long> counts(Map<String, Object> object) {
+    Map<Label, Long> counts = new EnumMap<>(Label.class);
+    NAMES.forEach((label, name) -> counts.put(label, number(object.get(name))));
+    counts.values().removeIf(n -> n == 0);
+    return counts;
+  }
+
+  private static ProblemKind kind(String name) {
+    return Arrays.stream(ProblemKind.values())
+        .filter(kind -> kind.toString().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind of problem"));
+  }
+
+  static long number(Object value) {
+    return Long.parseLong(Json.asText(value));
+  }
+}
