@@ -96,6 +96,7 @@ class OutputFormatsTest {
                 "charset" : "UTF-8",
                 "sections" : "auto",
                 "aggregation" : "priority",
+                "assertion" : "scope",
                 "fuzzy" : "true",
                 "output-format" : "radlabel",
                 "uncertain" : "ones",
@@ -104,7 +105,8 @@ class OutputFormatsTest {
               },
               "inputs" : [ {
                 "name" : "DIR/in.csv",
-                "bytes" : 31
+                "bytes" : 31,
+                "crc32" : "74b5e194"
               } ],
               "records" : 2,
               "labelled" : 2,

@@ -81,7 +81,7 @@ public final class PartialFile implements Closeable {
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {
-      throw new OutputException(path.toString(), e);
+      throw new OutputException(target.toString(), e);
     }
   }
 

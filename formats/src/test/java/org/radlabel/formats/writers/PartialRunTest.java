@@ -47,7 +47,7 @@ class PartialRunTest {
       List.of(
           "No pneumothorax.",
           "Small left pleural effusion.",
-          "Cardiomegaly, stable.",
+          "Stable cardiomegaly.",
           "Pneumonia cannot be excluded.");
   private static final Labeler LABELER = Labeler.create();
 
