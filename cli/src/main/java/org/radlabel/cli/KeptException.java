@@ -1,10 +1,10 @@
 package org.radlabel.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.radlabel.formats.PartialFile;
 import org.radlabel.formats.writers.Checkpoint;
-import java.nio.file.Path;
 
 /** A run that failed, of which something is kept; the cause is why it failed. */
 final class KeptException extends IOException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radlabel.Labeler;
@@ -19,8 +20,8 @@ import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
-import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.PartialFile;
+import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
@@ -133,9 +134,13 @@ final class LabelCommand implements Callable<Integer> {
       sources.addAll(InputOptions.sources(input, streams.in()));
     }
     checkUsage(sources);
+    return unresumable(sources).isEmpty() ? interruptibly(sources) : label(sources, () -> false);
+  }
+
+  private int interruptibly(List<Source> sources) throws IOException {
     try (Interruption interruption = Interruption.listen()) {
       try {
-        return label(sources, interruption);
+        return label(sources, interruption::isAsked);
       } catch (IOException | RuntimeException e) {
         if (interruption.isAsked()) {
           // Said here, since the process ends when the interruption is closed.
@@ -146,13 +151,12 @@ final class LabelCommand implements Callable<Integer> {
     }
   }
 
-  private int label(List<Source> sources, Interruption interruption) throws IOException {
-    try (ReportReader reader =
-            ReportReaders.open(sources, readOptions(), this::announce);
+  private int label(List<Source> sources, BooleanSupplier stop) throws IOException {
+    try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce);
         LabelOutputs outputs =
             LabelOutputs.open(paths(), streams.out(), unresumable(sources).isEmpty())) {
       try {
-        return label(reader, sources, outputs, interruption);
+        return label(reader, sources, outputs, stop);
       } catch (IOException | RuntimeException | Error e) {
         Optional<Checkpoint> kept = outputs.keep();
         if (kept.isPresent()) {
@@ -251,11 +255,11 @@ final class LabelCommand implements Callable<Integer> {
   }
 
   private int label(
-      ReportReader reader, List<Source> sources, LabelOutputs outputs, Interruption interruption)
+      ReportReader reader, List<Source> sources, LabelOutputs outputs, BooleanSupplier stop)
       throws IOException {
     Labeler labeler =
         labelerOptions.build(evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
-    LabelRun run = LabelRun.of(labeler).onError(onError).stopWhen(interruption::isAsked);
+    LabelRun run = LabelRun.of(labeler).onError(onError).stopWhen(stop);
     if (threads != null) {
       run.threads(threads);
     }
@@ -301,8 +305,7 @@ final class LabelCommand implements Callable<Integer> {
     for (Source source : inputs(sources)) {
       prints.add(InputPrint.of(source, own()));
     }
-    return Optional.of(
-        RunDescription.of(Version.number(), labeler.lexicon(), options, prints));
+    return Optional.of(RunDescription.of(Version.number(), labeler.lexicon(), options, prints));
   }
 
   private RunSummary runWithProgress(LabelRun run, ReportReader reader, List<Source> sources)

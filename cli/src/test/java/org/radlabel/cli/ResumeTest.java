@@ -1,6 +1,7 @@
 package org.radlabel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -28,7 +29,14 @@ class ResumeTest {
           + " --resume goes on from there";
   private static final String ANEW = "; run as before, or without --resume to begin anew";
   private static final String[] ALL = {
-    "label", "-q", "DIR/in.csv", "-o", "DIR/out.csv", "--evidence", "DIR/e.jsonl", "--errors",
+    "label",
+    "-q",
+    "DIR/in.csv",
+    "-o",
+    "DIR/out.csv",
+    "--evidence",
+    "DIR/e.jsonl",
+    "--errors",
     "DIR/errors.tsv"
   };
 
@@ -82,8 +90,7 @@ class ResumeTest {
         checkpoint,
         Files.readString(checkpoint)
             .replaceFirst("\"problems\" : \\{ *\\}", "\"problems\" : {\"missing-id\" : 1}"));
-    Cli.Result result =
-        Cli.in(folder).run("label", "DIR/in.csv", "-o", "DIR/out.csv", "--resume");
+    Cli.Result result = Cli.in(folder).run("label", "DIR/in.csv", "-o", "DIR/out.csv", "--resume");
 
     assertThat(result.ended(ExitCode.FAILED).err())
         .contains("radlabel: and 1 more; --errors FILE lists all\n")
@@ -123,8 +130,7 @@ class ResumeTest {
     write("in.csv", before.replaceFirst("edema", "EDEMA"));
     refused("the content of DIR/in.csv has changed");
     write("in.csv", before + "301,a\n");
-    refused(
-        "DIR/in.csv had %d bytes and has %d".formatted(before.length(), before.length() + 6));
+    refused("DIR/in.csv had %d bytes and has %d".formatted(before.length(), before.length() + 6));
   }
 
   @Test
@@ -158,6 +164,10 @@ class ResumeTest {
             + " be cut",
         "DIR/in.csv -o DIR/out.csv --errors DIR/e.gz | DIR/e.gz is compressed, and what is"
             + " compressed cannot be cut",
+        "DIR/in.csv -o DIR/out.csv.zst | DIR/out.csv.zst is compressed, and what is compressed"
+            + " cannot be cut",
+        "DIR/in.csv -o DIR/out.parquet --output-format parquet | a Parquet table is written at the"
+            + " end, and nothing of it is kept",
         "DIR/in.csv -o /dev/null | /dev/null is no file, and cannot be cut",
         "DIR/in.csv -o DIR/out.csv --join DIR/in.csv --on id | a joined table is written at the"
             + " end, and nothing of it is kept"
@@ -283,6 +293,7 @@ class ResumeTest {
     assumeTrue(Files.isExecutable(kill), "needs kill");
     write("in.csv", reports(300).repeat(2_000).replace("\nid,report", ""));
     Process process = start();
+    assumeFalse(isIgnored(process, code - 128), "the tests run where this signal is ignored");
     Path checkpoint = folder.resolve("out.csv.partial.json");
     while (process.isAlive() && Files.notExists(checkpoint)) {
       Thread.sleep(5);
@@ -304,6 +315,18 @@ class ResumeTest {
     assertThat(Files.readString(folder.resolve("out.csv"))).startsWith(kept);
     assertThat(Files.readString(folder.resolve("out.csv.manifest.json")))
         .contains("\"records\" : 600000,");
+  }
+
+  /** A program started in the background of a script ignores Ctrl-C, as do those it starts. */
+  private static boolean isIgnored(Process process, int signal) throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (Files.notExists(status)) {
+      return false;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("SigIgn:"))
+        .map(line -> Long.parseUnsignedLong(line.substring(line.indexOf(':') + 1).strip(), 16))
+        .anyMatch(ignored -> (ignored >>> (signal - 1) & 1) == 1);
   }
 
   private Process start() throws IOException {

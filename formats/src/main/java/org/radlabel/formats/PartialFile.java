@@ -20,9 +20,10 @@ import java.util.zip.CRC32;
  * {@link #flush} and gone on with by a later process, and is moved into place when it is whole.
  * While it is open nobody else can open it.
  *
- * <p>Begin it by {@link #begin}, or by {@link #check} and {@link #resume}; end it by {@link #keep} or {@link #commit}.
- * Closed without an end, a file that was begun is deleted, and what an earlier process left is left
- * as it was. UTF-8. Not thread-safe. Every failure is an {@link OutputException} that names a file.
+ * <p>Begin it by {@link #begin}, or by {@link #check} and {@link #resume}; end it by {@link #keep}
+ * or {@link #commit}. Closed without an end, a file that was begun is deleted, and what an earlier
+ * process left is left as it was. UTF-8. Not thread-safe. Every failure is an {@link
+ * OutputException} that names a file.
  */
 public final class PartialFile implements Closeable {
   private static final String ENDING = ".partial";

@@ -95,7 +95,8 @@ public record Checkpoint(
 
   private static Cut cut(Map<String, Object> object) {
     return new Cut(
-        RunCounts.number(object.get("bytes")), Long.parseLong(Json.asText(object.get("crc32")), 16));
+        RunCounts.number(object.get("bytes")),
+        Long.parseLong(Json.asText(object.get("crc32")), 16));
   }
 
   /** In words, in what a run differs that would go on from here; empty if in nothing. */

@@ -15,8 +15,7 @@ import org.radlabel.formats.RunSummary;
  * @param summary the counts; its labels are those given, before a {@link CellStyle} changes cells
  * @param join the counts of a join, if there was one
  */
-public record Manifest(
-    RunDescription description, RunSummary summary, Optional<JoinSummary> join) {
+public record Manifest(RunDescription description, RunSummary summary, Optional<JoinSummary> join) {
   /** Checks for null. */
   public Manifest {
     Objects.requireNonNull(description, "description");

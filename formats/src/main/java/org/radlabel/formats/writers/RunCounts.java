@@ -88,8 +88,7 @@ final class RunCounts {
   /** Reads what {@link #write} wrote. */
   static RunSummary read(Map<String, Object> object, double seconds) {
     Map<ProblemKind, Long> problems = new EnumMap<>(ProblemKind.class);
-    Json.asObject(object.get("problems"))
-        .forEach((name, n) -> problems.put(kind(name), number(n)));
+    Json.asObject(object.get("problems")).forEach((name, n) -> problems.put(kind(name), number(n)));
     Map<Category, Map<Label, Long>> labels = new LinkedHashMap<>();
     Json.asObject(object.get("labels"))
         .forEach((name, counts) -> labels.put(new Category(name), counts(Json.asObject(counts))));
