@@ -94,7 +94,7 @@ final class LabelCommand implements Callable<Integer> {
   @Option(
       names = "--resume",
       description =
-          "Go on with a run that was interrupted: with OUT.partial, if lexicon, options and input"
+          "Go on from OUT.partial, which an interrupted run left, if lexicon, options and input"
               + " are the same.")
   private boolean resume;
 
