@@ -91,7 +91,7 @@ final class LabelOutputs implements Closeable {
               List.of(labels, evidence, errors).stream()
                   .flatMap(Optional::stream)
                   .map(PartialFile::path),
-              labels.stream().map(PartialRun::checkpointFile))
+              labels.stream().map(PartialRun::checkpointFiles).flatMap(List::stream))
           .toList();
     }
 

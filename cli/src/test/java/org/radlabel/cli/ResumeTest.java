@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.formats.PartialFile;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.writers.Checkpoint;
+import org.radlabel.formats.writers.RunDescription;
 
 /** Runs that are interrupted, and what goes on from them. */
 class ResumeTest {
@@ -80,6 +86,31 @@ class ResumeTest {
             "radlabel: DIR/in.csv:201: not labelled: 1 field where 2 are expected",
             "radlabel: DIR/in.csv:251: same id as in DIR/in.csv:2");
     assertThat(files()).isEqualTo(whole);
+  }
+
+  @Test
+  void aFailedWorkerIsNamedAndNotQuoted() {
+    Checkpoint kept =
+        new Checkpoint(
+            new RunDescription("1", "mine", "00", Map.of(), List.of()),
+            new RunSummary(1, 1, Map.of(), Map.of(), 0),
+            new Place("in.csv", 2),
+            Map.of());
+    String end =
+        "; 1 record (up to in.csv:2) is kept in out.csv.partial; the same command with --resume"
+            + " goes on from there\n";
+
+    assertThat(said(new KeptException(kept, Path.of("out.csv"), new AssertionError("a report"))))
+        .isEqualTo(
+            "radlabel: failed unexpectedly (java.lang.AssertionError); --debug shows where" + end);
+    assertThat(said(new KeptException(kept, Path.of("out.csv"), new OutOfMemoryError())))
+        .isEqualTo("radlabel: out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx4g" + end);
+  }
+
+  private static String said(Exception failure) {
+    StringWriter err = new StringWriter();
+    assertThat(Failures.report(failure, new PrintWriter(err))).isEqualTo(ExitCode.FAILED);
+    return err.toString().replace("\r\n", "\n");
   }
 
   @Test

@@ -58,14 +58,8 @@ public final class AtomicFile implements Closeable {
     return create(file, UnaryOperator.identity(), Compression.named(file.toString()));
   }
 
-  /**
-   * With something between the file and its writer, such as a disk that fails in a test; never
-   * compressed.
-   *
-   * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
-   */
-  public static AtomicFile create(Path file, UnaryOperator<OutputStream> between)
-      throws OutputException {
+  /** With something between the file and its writer, for tests of failing disks. */
+  static AtomicFile create(Path file, UnaryOperator<OutputStream> between) throws OutputException {
     return create(file, between, Compression.NONE);
   }
 

@@ -168,6 +168,7 @@ public final class LabelRun {
     try {
       begin(reader);
       pump(reader, pool, total, start);
+      checkStop();
       writeFeet();
     } finally {
       pool.shutdownNow();

@@ -14,7 +14,11 @@ final class Remnants {
   private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(Remnants::deleteAll, "radlabel-remnants"));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(Remnants::deleteAll, "radlabel-remnants"));
+    } catch (IllegalStateException e) {
+      // The process is ending already, and whoever writes now comes to an orderly end.
+    }
   }
 
   private Remnants() {}

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,12 @@ public final class PartialRun implements LabelRun.CheckpointListener, Closeable 
   /** With something between the files and their writers, for tests of failing disks. */
   static PartialRun of(Path output, UnaryOperator<OutputStream> between) {
     return new PartialRun(output, between);
+  }
+
+  /** All that a run leaves beside its partial files, now or for a moment. */
+  public static List<Path> checkpointFiles(Path output) {
+    Path file = checkpointFile(output);
+    return List.of(file, next(file));
   }
 
   /** Where the checkpoint of an output stands. */
@@ -142,13 +149,20 @@ public final class PartialRun implements LabelRun.CheckpointListener, Closeable 
     return cuts;
   }
 
+  /** Not by an AtomicFile: those that are being written when the process is ended are deleted. */
   private void save(Checkpoint checkpoint) throws IOException {
-    try (AtomicFile file = AtomicFile.create(checkpointFile, between)) {
-      file.writer().write(checkpoint.json());
-      file.commit();
+    Path next = next(checkpointFile);
+    try (Writer out =
+        AtomicFile.writer(checkpointFile.toString(), between.apply(Files.newOutputStream(next)))) {
+      out.write(checkpoint.json());
     }
+    Files.move(next, checkpointFile, StandardCopyOption.REPLACE_EXISTING);
     saved = Optional.of(checkpoint);
     savedAt = System.nanoTime();
+  }
+
+  private static Path next(Path checkpointFile) {
+    return checkpointFile.resolveSibling(checkpointFile.getFileName() + ".new");
   }
 
   /**
@@ -164,8 +178,8 @@ public final class PartialRun implements LabelRun.CheckpointListener, Closeable 
     ended = true;
     Optional<Checkpoint> kept = mark.isPresent() && cutTo(mark.get(), true) ? mark : keepSaved();
     files.values().forEach(PartialFile::close);
-    if (kept.isEmpty() && description != null) {
-      deleteQuietly();
+    if (description != null) {
+      deleteUnless(kept.isPresent());
     }
     return kept;
   }
@@ -209,14 +223,18 @@ public final class PartialRun implements LabelRun.CheckpointListener, Closeable 
   private void deleteCheckpoint() throws OutputException {
     try {
       Files.deleteIfExists(checkpointFile);
+      Files.deleteIfExists(next(checkpointFile));
     } catch (IOException e) {
       throw new OutputException(checkpointFile.toString(), e);
     }
   }
 
-  private void deleteQuietly() {
+  private void deleteUnless(boolean kept) {
     try {
-      Files.deleteIfExists(checkpointFile);
+      Files.deleteIfExists(next(checkpointFile));
+      if (!kept) {
+        Files.deleteIfExists(checkpointFile);
+      }
     } catch (IOException e) {
       // The failure that led here is reported.
     }
