@@ -32,7 +32,7 @@ import org.radlabel.rules.sentence.SentenceSplitter;
  *
  * <pre>{@code
  * Labeler labeler = Labeler.create();
- * ReportLabels labels = labeler.label("No pneumothorax. Small left effusion.");
+ * ReportLabels labels = labeler.label("Lungs clear. Moderate right effusion.");
  * Label effusion = labels.label(Category.PLEURAL_EFFUSION);
  * }</pre>
  *

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * Labeler labeler = Labeler.create();
- * ReportLabels labels = labeler.label("No pneumothorax. Small left effusion.");
+ * ReportLabels labels = labeler.label("Lungs clear. Moderate right effusion.");
  * labels.label(Category.PLEURAL_EFFUSION); // POSITIVE
  * labels.evidence(Category.PNEUMOTHORAX); // the mention, the cue "No", their places
  * }</pre>

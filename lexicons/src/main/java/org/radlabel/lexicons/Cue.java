@@ -40,6 +40,11 @@ public record Cue(
     NOT_EXCLUDED,
     /** Left open, but only where nothing else in the report speaks of it ("no new effusion"). */
     UNCERTAIN_IF_ALONE,
+    /**
+     * There, although a word of denial before it reaches the mention too ("no kinking of the
+     * tube"); a denial between it and the mention stands.
+     */
+    PRESENT,
     /** Not about the current study of this patient: history. */
     HISTORICAL,
     /** A condition or an indication: not said to be there. */

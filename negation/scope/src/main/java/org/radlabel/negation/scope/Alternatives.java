@@ -63,7 +63,7 @@ final class Alternatives {
     boolean slash = isObservation(left) && isObservation(right);
     boolean or = false;
     for (int i = from; i < to; i++) {
-      or |= clauses.isOr(i) && (slash || !clauses.isSlash(i));
+      or |= clauses.isOr(i) && (slash || !clauses.isSlash(i)) && !clauses.isInCue(i);
       if (clauses.isVerb(i)
           || clauses.endsAlways(i)
           || clauses.endsAfterMention(i)

@@ -99,6 +99,16 @@ final class Clauses {
     return predicates;
   }
 
+  /** Whether what may be said of a structure begins at a token. */
+  boolean beginsPredicateMark(int i) {
+    for (Mark<Predicate> predicate : predicates) {
+      if (predicate.first() == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isMentioned(int i) {
     return mentioned[i];
   }
@@ -106,6 +116,16 @@ final class Clauses {
   boolean isInFinding(int i) {
     for (Mention m : mentions) {
       if (m.phrase().kind() == Kind.FINDING && m.firstToken() <= i && i < m.endToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a finding stands, in part at least, among the tokens from one to another. */
+  boolean namesFinding(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isInFinding(i)) {
         return true;
       }
     }
@@ -150,6 +170,11 @@ final class Clauses {
   /** Whether list items are parted here: a comma, "and", "or", a slash. */
   boolean parts(int i) {
     return isComma(i) || words.isAnd(tokens, i) || isOr(i);
+  }
+
+  /** Whether a noun phrase ends before a token: a parting, a verb, a preposition. */
+  boolean endsNounPhrase(int i) {
+    return parts(i) || isVerb(i) || words.isPreposition(tokens, i);
   }
 
   boolean isComma(int i) {
@@ -228,7 +253,12 @@ final class Clauses {
   /** Whether a cue that says something begins at a token. */
   boolean beginsCue(int i) {
     Mark<Cue> cue = cueAt(i);
-    return cue != null && cue.rule().says() != Cue.Says.NOTHING;
+    return cue != null && isSpeaking(cue.rule());
+  }
+
+  /** Whether a token is part of a cue, or of what looks like one. */
+  boolean isInCue(int i) {
+    return cueOver(i) != null;
   }
 
   private Mark<Cue> cueOver(int i) {
@@ -241,7 +271,7 @@ final class Clauses {
   }
 
   /** Whether a size, a change, an age or a number stands at the head of a list item. */
-  private boolean beginsItem(int item) {
+  boolean beginsItem(int item) {
     return endsAt[item] == Terminator.Ends.NEW_ITEM || tokens.kind(item) == TokenKind.NUMBER;
   }
 
@@ -263,9 +293,14 @@ final class Clauses {
     return hasOwnVerb(item) || (!byOr && hasBackwardCue(item));
   }
 
+  /** Whether a cue says something that a plain mention does not. */
+  static boolean isSpeaking(Cue cue) {
+    return cue.says() != Cue.Says.NOTHING && cue.says() != Cue.Says.PRESENT;
+  }
+
   private static boolean opens(Cue cue) {
     boolean ofOneCategory = cue.says() == Cue.Says.HISTORICAL && !cue.only().isEmpty();
-    return cue.says() != Cue.Says.NOTHING
+    return isSpeaking(cue)
         && !ofOneCategory
         && cue.direction() != Cue.Direction.BACKWARD
         && cue.direction() != Cue.Direction.BOTH;
@@ -338,7 +373,7 @@ final class Clauses {
   }
 
   private static boolean looksBackward(Cue cue) {
-    return cue.says() != Cue.Says.NOTHING
+    return isSpeaking(cue)
         && cue.direction() != Cue.Direction.FORWARD
         && cue.direction() != Cue.Direction.BOTH;
   }

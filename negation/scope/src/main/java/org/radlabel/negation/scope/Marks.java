@@ -109,15 +109,17 @@ final class Marks {
   /**
    * Whether a longer match of one rule hides a shorter one of another: a terminator hides
    * terminators only, and a cue that says something leaves the predicates in it to the structures
-   * ("is difficult to assess").
+   * ("is difficult to assess"), and an exception the terminators ("except at the left base").
    */
   private static boolean mayHide(Rule longer, Rule shorter) {
     if (longer instanceof Terminator) {
       return shorter instanceof Terminator;
     }
-    return !(longer instanceof Cue cue
-        && cue.says() != Cue.Says.NOTHING
-        && shorter instanceof Predicate);
+    if (longer instanceof Cue cue && cue.says() != Cue.Says.NOTHING) {
+      boolean excepts = cue.says() == Cue.Says.PRESENT && shorter instanceof Terminator;
+      return !(shorter instanceof Predicate || excepts);
+    }
+    return true;
   }
 
   /** Whether two predicates are the same words, which mean one thing of one structure each. */

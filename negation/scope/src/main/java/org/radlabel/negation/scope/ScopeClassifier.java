@@ -39,6 +39,7 @@ final class ScopeClassifier implements AssertionClassifier {
           Says.NEGATIVE,
           Says.UNCERTAIN_IF_ALONE,
           Says.UNCERTAIN,
+          Says.PRESENT,
           Says.UNREADABLE,
           Says.HYPOTHETICAL);
 
@@ -153,16 +154,23 @@ final class ScopeClassifier implements AssertionClassifier {
         }
         for (Mark<Cue> cue : reaching) {
           if (cue.rule().says() == says) {
-            return said(mention, cue.rule(), hits);
+            return said(mention, cue, hits);
           }
         }
       }
       return asserted(mention, present(mention), mention.phrase().id(), hits);
     }
 
-    private static AssertedMention said(Mention mention, Cue cue, List<CueHit> hits) {
+    private static AssertedMention said(Mention mention, Mark<Cue> mark, List<CueHit> hits) {
+      Cue cue = mark.rule();
       if (cue.says() == Says.UNCERTAIN_IF_ALONE) {
-        return new AssertedMention(mention, Assertion.UNCERTAIN, true, cue.id(), hits);
+        boolean own = mark.covers(mention.firstToken());
+        return own
+            ? asserted(mention, Assertion.NEGATIVE, cue.id(), hits)
+            : new AssertedMention(mention, Assertion.UNCERTAIN, true, cue.id(), hits);
+      }
+      if (cue.says() == Says.PRESENT) {
+        return asserted(mention, present(mention), cue.id(), hits);
       }
       return asserted(mention, assertion(cue.says()), cue.id(), hits);
     }
@@ -190,13 +198,12 @@ final class ScopeClassifier implements AssertionClassifier {
       return switch (says) {
         case NEGATIVE -> Assertion.NEGATIVE;
         case UNCERTAIN, NOT_EXCLUDED, UNCERTAIN_IF_ALONE -> Assertion.UNCERTAIN;
-        case HISTORICAL, HYPOTHETICAL, OTHER_PERSON, UNREADABLE, NOTHING -> Assertion.UNSTATED;
+        case HISTORICAL, HYPOTHETICAL, OTHER_PERSON, UNREADABLE, PRESENT, NOTHING ->
+            Assertion.UNSTATED;
       };
     }
 
-    /**
-     * The cues that reach a mention, by place; of the forward ones of a kind the nearest counts.
-     */
+    /** The cues that reach a mention, by place, without the denials that are taken back. */
     private List<Mark<Cue>> reaching(Mention mention) {
       List<Mark<Cue>> reaching = new ArrayList<>();
       for (Mark<Cue> cue : clauses.cues()) {
@@ -206,7 +213,29 @@ final class ScopeClassifier implements AssertionClassifier {
           reaching.add(cue);
         }
       }
+      for (int i = 0; i < reaching.size(); i++) {
+        Mark<Cue> cue = reaching.get(i);
+        if (cue.rule().says() == Says.PRESENT) {
+          reaching.removeIf(denial -> takesBack(cue, denial, mention));
+          return reaching;
+        }
+      }
       return reaching;
+    }
+
+    /**
+     * Whether a cue for what is there takes back a denial: one that stands before the cue, or
+     * behind the mention, if the cue is of one finding only ("kinking of the tube is not seen") or
+     * the denial has a nearer one ("no change in the effusion, pneumothorax is not seen").
+     */
+    private boolean takesBack(Mark<Cue> present, Mark<Cue> denial, Mention mention) {
+      Says says = denial.rule().says();
+      boolean behind =
+          denial.first() >= mention.endToken()
+              && (present.rule().reach() != Cue.Reach.STATEMENT
+                  || clauses.namesFinding(mention.endToken(), denial.first()));
+      return (denial.first() < present.first() || behind)
+          && (says == Says.NEGATIVE || says == Says.UNCERTAIN_IF_ALONE);
     }
 
     private <R extends Rule> List<CueHit> hits(List<Mark<R>> marked) {

@@ -4,6 +4,7 @@ import org.radlabel.lexicons.Cue;
 import org.radlabel.lexicons.Cue.Direction;
 import org.radlabel.lexicons.Cue.Reach;
 import org.radlabel.lexicons.Cue.Says;
+import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.negation.scope.Marks.Mark;
 import org.radlabel.rules.Mention;
 
@@ -39,17 +40,17 @@ final class Scopes {
       case EITHER_BEFORE ->
           mention.firstToken() < cue.first()
               ? reachesBackward(cue, mention)
-              : !reachesAnyBackward(cue) && reachesForward(cue, mention);
+              : !closesItem(cue) && !reachesAnyBackward(cue) && reachesForward(cue, mention);
     };
   }
 
-  /** Whether a cue reaches any mention, or what may be one, behind it. */
+  /** Whether a cue reaches any finding, or what may be one, behind it. */
   boolean reachesAnyForward(Mark<Cue> cue) {
     if (clauses.isFollowedByContent(cue)) {
       return true;
     }
     for (Mention m : clauses.mentions()) {
-      if (reachesForward(cue, m)) {
+      if (m.phrase().kind() == Kind.FINDING && reachesForward(cue, m)) {
         return true;
       }
     }
@@ -70,9 +71,14 @@ final class Scopes {
         || clauses.words().isAdverb(clauses.tokens(), next);
   }
 
+  /** Whether a comma follows a cue, so that it speaks of nothing behind it. */
+  private boolean closesItem(Mark<Cue> cue) {
+    return cue.end() < clauses.size() && clauses.isComma(cue.end());
+  }
+
   private boolean reachesAnyBackward(Mark<Cue> cue) {
     for (Mention m : clauses.mentions()) {
-      if (reachesBackward(cue, m)) {
+      if (m.phrase().kind() == Kind.FINDING && reachesBackward(cue, m)) {
         return true;
       }
     }
@@ -111,7 +117,7 @@ final class Scopes {
 
   private int nearestAfter(Mark<Cue> cue) {
     for (Mention m : clauses.mentions()) {
-      if (m.endToken() > cue.end()) {
+      if (m.phrase().kind() == Kind.FINDING && m.endToken() > cue.end()) {
         return m.firstToken();
       }
     }
@@ -121,7 +127,7 @@ final class Scopes {
   private int nearestBefore(Mark<Cue> cue) {
     int nearest = Integer.MAX_VALUE;
     for (Mention m : clauses.mentions()) {
-      if (m.firstToken() < cue.first()) {
+      if (m.phrase().kind() == Kind.FINDING && m.firstToken() < cue.first()) {
         nearest = nearest == Integer.MAX_VALUE ? m.endToken() : Math.max(nearest, m.endToken());
       }
     }
@@ -141,6 +147,7 @@ final class Scopes {
   /** The search to the right of one cue for where its scope ends. */
   private final class Rightward {
     private final Reach reach;
+    private final boolean namesOne;
     private final boolean deniesVerb;
     private int at;
     private boolean afterMention;
@@ -148,6 +155,7 @@ final class Scopes {
 
     Rightward(Mark<Cue> cue) {
       this.reach = cue.rule().reach();
+      this.namesOne = reach == Reach.NEAREST && cue.rule().says() == Says.PRESENT;
       this.deniesVerb = cue.first() > 0 && clauses.isVerb(cue.first() - 1);
       this.at = clauses.isFronted(cue) ? cue.end() + 1 : cue.end();
     }
@@ -164,6 +172,9 @@ final class Scopes {
       if (clauses.endsAlways(at) || (afterMention && clauses.endsAfterMention(at))) {
         return true;
       }
+      if (namesOne && clauses.endsNounPhrase(at)) {
+        return true;
+      }
       if (clauses.isVerb(at)) {
         afterVerb |= afterMention;
         return reach == Reach.PHRASE && afterMention;
@@ -177,11 +188,32 @@ final class Scopes {
       }
       int item = clauses.afterParting(at);
       boolean commaOnly = clauses.isComma(at) && item == at + 1;
-      if (commaOnly && endsAtComma(item)) {
+      if (commaOnly && (endsAtComma(item) || repeatsFinding(item))) {
         return true;
       }
       boolean byOr = clauses.partsByOr(at);
       return (afterVerb && !byOr) || clauses.beginsStatement(item, byOr);
+    }
+
+    /** Whether a finding is named again, at another place: "edema in the right lung". */
+    private boolean repeatsFinding(int item) {
+      for (Mention m : clauses.mentions()) {
+        if (m.firstToken() == item && m.phrase().kind() == Kind.FINDING) {
+          return clauses.words().isPreposition(clauses.tokens(), m.endToken())
+              && isNamedBefore(item);
+        }
+      }
+      return false;
+    }
+
+    private boolean isNamedBefore(int item) {
+      int word = clauses.tokens().word(item);
+      for (int i = 0; i < item; i++) {
+        if (clauses.tokens().word(i) == word && clauses.isInFinding(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether the scope ends at a comma: behind a phrase, or before what else the subject does. */
@@ -205,13 +237,16 @@ final class Scopes {
   private final class Leftward {
     private final Mark<Cue> cue;
     private final boolean phrase;
+    private final boolean hedges;
     private int at;
     private int parting = -1;
     private boolean sameSubject;
 
     Leftward(Mark<Cue> cue) {
       this.cue = cue;
+      Says says = cue.rule().says();
       this.phrase = cue.rule().reach() == Reach.PHRASE;
+      this.hedges = says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
       this.at = beforeVerbs(cue.first() - 1);
       this.sameSubject = at >= 0 && clauses.isVerb(at + 1) && clauses.joinsPredicates(at);
     }
@@ -245,12 +280,40 @@ final class Scopes {
 
     private boolean endsAtParting() {
       return (phrase && clauses.isComma(at))
-          || (clauses.isAnd(at) && clauses.isDeterminer(at + 1) && !namesFinding(at));
+          || (hedges && clauses.isComma(at) && isSaidBefore())
+          || (clauses.isAnd(at)
+              && clauses.isDeterminer(at + 1)
+              && !clauses.namesFinding(at, cue.first()));
     }
 
-    private boolean namesFinding(int from) {
+    /**
+     * Whether a comma stands between a statement that consists of a finding and words of its own,
+     * and a bare finding behind it, so that the hedge is of the latter only: "opacity at the left
+     * base, pneumonia is possible".
+     */
+    private boolean isSaidBefore() {
+      boolean list = parting >= 0 && (!clauses.isOr(parting) || clauses.isComma(parting - 1));
+      if (list || clauses.beginsItem(at + 1) || !namesSubject(at + 1)) {
+        return false;
+      }
+      boolean finding = false;
+      boolean other = false;
+      for (int i = at - 1; i >= 0 && !clauses.endsAlways(i); i--) {
+        if (clauses.parts(i) || clauses.beginsCue(i)) {
+          return false;
+        }
+        finding |= clauses.isInFinding(i);
+        other |= !clauses.isInFinding(i);
+      }
+      return finding && other;
+    }
+
+    /** Whether a word other than a verb or an adverb stands between a comma and the cue. */
+    private boolean namesSubject(int from) {
       for (int i = from; i < cue.first(); i++) {
-        if (clauses.isInFinding(i)) {
+        if (clauses.isWord(i)
+            && !clauses.isVerb(i)
+            && !clauses.words().isAdverb(clauses.tokens(), i)) {
           return true;
         }
       }
@@ -276,7 +339,7 @@ final class Scopes {
   /** Whether a token belongs to a cue that speaks of what stands behind it. */
   private boolean isForeignCue(int i) {
     for (Mark<Cue> cue : clauses.cues()) {
-      if (cue.covers(i) && cue.rule().says() != Says.NOTHING && looksForward(cue)) {
+      if (cue.covers(i) && Clauses.isSpeaking(cue.rule()) && looksForward(cue)) {
         return true;
       }
     }

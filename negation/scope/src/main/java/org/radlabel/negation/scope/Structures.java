@@ -185,11 +185,22 @@ final class Structures {
 
     private boolean ends(int i) {
       boolean relative = clauses.words().isRelative(clauses.tokens(), i);
-      return (clauses.endsAlways(i) && !relative)
+      return (clauses.endsAlways(i) && !relative && !isContrasted(i))
           || (clauses.endsAfterMention(i) && verb)
           || (clauses.parts(i) && verb && !clauses.isVerb(clauses.afterParting(i)))
           || (hasAttribute && !clauses.isVerb(i) && !verb);
     }
+  }
+
+  /** Whether a predicate follows a conjunction of contrast ("enlarged by technique but normal"). */
+  private boolean isContrasted(int conjunction) {
+    int i = conjunction + 1;
+    while (i < clauses.size()
+        && !clauses.beginsPredicateMark(i)
+        && clauses.words().isAdverb(clauses.tokens(), i)) {
+      i++;
+    }
+    return clauses.isWord(conjunction) && clauses.beginsPredicateMark(i);
   }
 
   /** Whether a token may stand between two predicates that are said together. */

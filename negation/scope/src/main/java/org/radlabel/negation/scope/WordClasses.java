@@ -116,7 +116,7 @@ final class WordClasses {
 
   /** A word that begins a statement of place, time or reason: in, at, given. */
   boolean isPreposition(Tokens tokens, int i) {
-    return vocabulary.isA(tokens.word(i), preposition);
+    return i < tokens.size() && vocabulary.isA(tokens.word(i), preposition);
   }
 
   /** The word "to", which makes the verb behind it an infinitive. */

@@ -68,10 +68,12 @@ class MarksOracleTest {
   /** A longer match hides what it contains, but for what it may not. */
   private static boolean hides(Mark<Rule> longer, Mark<Rule> shorter) {
     boolean speaking = longer.rule() instanceof Cue cue && cue.says() != Cue.Says.NOTHING;
+    boolean excepting = speaking && ((Cue) longer.rule()).says() == Cue.Says.PRESENT;
     boolean may =
         longer.rule() instanceof Terminator
             ? shorter.rule() instanceof Terminator
-            : !(speaking && shorter.rule() instanceof Predicate);
+            : !(speaking && shorter.rule() instanceof Predicate)
+                && !(excepting && shorter.rule() instanceof Terminator);
     return may
         && longer.first() <= shorter.first()
         && shorter.end() <= longer.end()
