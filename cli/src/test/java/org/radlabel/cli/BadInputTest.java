@@ -3,31 +3,17 @@ package org.radlabel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sort of bad input: exit code, the whole message, and nothing lost. */
-class BadInputTest {
-  private static final String HINT = "Try 'radlabel label --help'.";
-
-  @TempDir private Path folder;
-
-  @AfterEach
-  void noHalfFileIsLeft() throws IOException {
-    assertThat(names()).noneMatch(name -> name.endsWith(".tmp"));
-  }
-
+class BadInputTest extends BadFiles {
   @Test
   void missingFile() {
     label("DIR/none.csv").failed(ExitCode.FAILED, "radlabel: DIR/none.csv: no such file");
@@ -244,108 +230,6 @@ class BadInputTest {
   }
 
   @Test
-  void outputFolderMissing() throws IOException {
-    write("in.csv", "id,report\n1,a\n");
-
-    run("label", "-q", "DIR/in.csv", "-o", "DIR/none/out.csv")
-        .failed(ExitCode.FAILED, "radlabel: DIR/none/out.csv: its folder does not exist");
-  }
-
-  @Test
-  void outputFolderNotWritable() throws IOException {
-    write("in.csv", "id,report\n1,a\n");
-    Path closed = Files.createDirectory(folder.resolve("closed"));
-    assumeTrue(closed.toFile().setWritable(false));
-    // Root may write to any folder but one of a file system that holds no files.
-    String name = Files.isWritable(closed) ? "/proc/out.csv" : "DIR/closed/out.csv";
-
-    Cli.Result result = run("label", "-q", "DIR/in.csv", "-o", name).ended(ExitCode.FAILED);
-
-    assertThat(result.err())
-        .startsWith("radlabel: " + name + ": ")
-        .containsAnyOf("its folder cannot be written to", "cannot be written: ")
-        .hasLineCount(1);
-  }
-
-  @Test
-  void outputIsAFolder() throws IOException {
-    write("in.csv", "id,report\n1,a\n");
-
-    run("label", "-q", "DIR/in.csv", "-o", "DIR")
-        .failed(ExitCode.FAILED, "radlabel: DIR: is a folder; name a file in it");
-  }
-
-  @Test
-  void outputIsAnInput() throws IOException {
-    write("in.csv", "id,report\n1,a\n");
-
-    run("label", "DIR/in.csv", "-o", "DIR/./in.csv")
-        .failed(
-            ExitCode.USAGE,
-            "radlabel: DIR/./in.csv is an input; name another file for the output",
-            HINT);
-    assertThat(folder.resolve("in.csv")).hasContent("id,report\n1,a\n");
-  }
-
-  @Test
-  void outputIsALinkToAnInput() throws IOException {
-    write("in.csv", "id,report\n1,a\n");
-    Files.createSymbolicLink(folder.resolve("soft.csv"), Path.of("in.csv"));
-    Files.createLink(folder.resolve("hard.csv"), folder.resolve("in.csv"));
-
-    for (String name : List.of("DIR/soft.csv", "DIR/hard.csv")) {
-      run("label", "DIR/in.csv", "-o", name)
-          .failed(
-              ExitCode.USAGE,
-              "radlabel: " + name + " is an input; name another file for the output",
-              HINT);
-    }
-  }
-
-  @Test
-  void outputIsAReportOfTheInputFolder() throws IOException {
-    Files.createDirectories(folder.resolve("reports/deep"));
-    write("reports/deep/a.txt", "No effusion.");
-
-    for (String name : List.of("DIR/reports/deep/a.txt", "DIR/reports/new.TXT")) {
-      run("label", "DIR/reports", "-o", name)
-          .failed(
-              ExitCode.USAGE,
-              "radlabel: " + name + " is an input; name another file for the output",
-              HINT);
-    }
-    assertThat(folder.resolve("reports/deep/a.txt")).hasContent("No effusion.");
-  }
-
-  @Test
-  void twoOutputsInOneFile() throws IOException {
-    write("in.csv", "id,report\n1,a\n");
-
-    label("DIR/in.csv", "--evidence", "DIR/out.csv")
-        .failed(ExitCode.USAGE, "radlabel: DIR/out.csv is named for two outputs", HINT);
-  }
-
-  @Test
-  void diskFull() throws IOException {
-    assumeTrue(Files.exists(Path.of("/dev/full")));
-    write("in.csv", "id,report\n1,a\n");
-
-    label("DIR/in.csv", "--evidence", "/dev/full")
-        .failed(ExitCode.FAILED, "radlabel: /dev/full: cannot be written: No space left on device");
-    assertThat(names()).containsExactly("in.csv");
-    for (String command : List.of("label -q", "explain")) {
-      try (OutputStream full = new FileOutputStream("/dev/full")) {
-        Cli.in(folder)
-            .withOutput(full)
-            .run((command + " DIR/in.csv").split(" "))
-            .failed(
-                ExitCode.FAILED,
-                "radlabel: standard output: cannot be written: No space left on device");
-      }
-    }
-  }
-
-  @Test
   void brokenLexicon() throws IOException {
     write("in.csv", "id,report\n1,a\n");
     Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
@@ -391,35 +275,5 @@ class BadInputTest {
     assertThat(label("DIR/none.csv", "--debug").err())
         .startsWith("radlabel: DIR/none.csv: no such file\n")
         .contains("\tat ");
-  }
-
-  private Cli.Result label(String... args) {
-    List<String> all =
-        Stream.concat(Stream.of("label", "-q", "-o", "DIR/out.csv"), Stream.of(args)).toList();
-    return run(all.toArray(String[]::new));
-  }
-
-  private Cli.Result run(String... args) {
-    return Cli.in(folder).run(args);
-  }
-
-  private void write(String name, String content) throws IOException {
-    Files.writeString(folder.resolve(name), content);
-  }
-
-  private String output() throws IOException {
-    return Files.readString(folder.resolve("out.csv"));
-  }
-
-  private List<String> errors() throws IOException {
-    return Files.readAllLines(folder.resolve("errors.tsv")).stream()
-        .map(line -> line.replace(folder.toString(), "DIR"))
-        .toList();
-  }
-
-  private List<String> names() throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.map(p -> p.getFileName().toString()).sorted().toList();
-    }
   }
 }

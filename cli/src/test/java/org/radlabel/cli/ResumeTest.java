@@ -1,13 +1,10 @@
 package org.radlabel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -315,65 +312,6 @@ class ResumeTest {
             ExitCode.USAGE,
             "radlabel: DIR/out.csv.partial is an input; name another file for the output",
             HINT);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"INT, 130", "TERM, 143"})
-  void ctrlCKeepsWholeRecords(String signal, int code) throws Exception {
-    Path kill = Path.of("/bin/kill");
-    assumeTrue(Files.isExecutable(kill), "needs kill");
-    write("in.csv", reports(300).repeat(2_000).replace("\nid,report", ""));
-    Process process = start();
-    assumeFalse(isIgnored(process, code - 128), "the tests run where this signal is ignored");
-    Path checkpoint = folder.resolve("out.csv.partial.json");
-    while (process.isAlive() && Files.notExists(checkpoint)) {
-      Thread.sleep(5);
-    }
-    new ProcessBuilder(kill.toString(), "-" + signal, Long.toString(process.pid()))
-        .start()
-        .waitFor();
-    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-
-    assertThat(process.waitFor()).as(err).isEqualTo(code);
-    assertThat(err)
-        .matches(
-            "radlabel: interrupted; [0-9,]+ records \\(up to \\S+in\\.csv:\\d+\\) are kept in"
-                + " \\S+out\\.csv\\.partial; the same command with --resume goes on from there\n");
-    assertThat(files().keySet()).containsExactly("out.csv.partial", "out.csv.partial.json");
-    String kept = Files.readString(folder.resolve("out.csv.partial"));
-    assertThat(kept).endsWith("\n");
-    resume("--memo", "on").ended(ExitCode.FAILED);
-    assertThat(Files.readString(folder.resolve("out.csv"))).startsWith(kept);
-    assertThat(Files.readString(folder.resolve("out.csv.manifest.json")))
-        .contains("\"records\" : 600000,");
-  }
-
-  /** A program started in the background of a script ignores Ctrl-C, as do those it starts. */
-  private static boolean isIgnored(Process process, int signal) throws IOException {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    if (Files.notExists(status)) {
-      return false;
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("SigIgn:"))
-        .map(line -> Long.parseUnsignedLong(line.substring(line.indexOf(':') + 1).strip(), 16))
-        .anyMatch(ignored -> (ignored >>> (signal - 1) & 1) == 1);
-  }
-
-  private Process start() throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-    List<String> command =
-        List.of(
-            java,
-            "-cp",
-            System.getProperty("java.class.path"),
-            RadlabelCommand.class.getName(),
-            "label",
-            "-q",
-            folder.resolve("in.csv").toString(),
-            "-o",
-            folder.resolve("out.csv").toString());
-    return new ProcessBuilder(command).start();
   }
 
   /** Ends a run after its first 128 records. */
