@@ -78,6 +78,7 @@ final class LexiconPatterns {
       case NEGATIVE -> Said.NEGATIVE;
       case UNCERTAIN, NOT_EXCLUDED -> Said.UNCERTAIN;
       case UNCERTAIN_IF_ALONE -> Said.UNCERTAIN_IF_ALONE;
+      case PRESENT -> Said.POSITIVE;
       case HISTORICAL, HYPOTHETICAL, OTHER_PERSON, UNREADABLE -> Said.UNSTATED;
       case NOTHING -> Said.NOTHING;
     };
