@@ -16,7 +16,7 @@ import org.radlabel.lexicons.Lexicon;
 class AllocationTest {
   private static final List<String> REPORTS =
       List.of(
-          "No pneumothorax. Small left effusion, unchanged since the prior study.",
+          "No pneumothorax. Small pleural effusion, unchanged since the prior study.",
           "FINDINGS: The heart is enlarged. There may be atelectasis or infiltrate at the base.",
           "IMPRESSION: 1. Lines and tubes as before. 2. No focal consolidation or edema.");
 

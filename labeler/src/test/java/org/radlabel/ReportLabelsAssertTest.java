@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The assertion type itself: it must be able to fail. */
 class ReportLabelsAssertTest {
   private final ReportLabels labels =
-      Labeler.create().label("No pneumothorax. Small left effusion.");
+      Labeler.create().label("No pneumothorax. Moderate left effusion.");
 
   @Test
   void passesWhereItHolds() {

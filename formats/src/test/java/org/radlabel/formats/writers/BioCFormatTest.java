@@ -23,7 +23,7 @@ class BioCFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "No pneumothorax. Small left effusion.",
+        "No pneumothorax. Large left effusion.",
         "Size < 5 & > 3 cm \"mass\" <b>. No effusion ]]> edema.",
         "First line.\r\nNo effusion.\rPossible edema.\n\n  Mass.",
         "Bell\u0007 and nul\u0000 here. Effusion \uFFFE. Edema.",
