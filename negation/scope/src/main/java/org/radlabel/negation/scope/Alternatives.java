@@ -67,11 +67,17 @@ final class Alternatives {
       if (clauses.isVerb(i)
           || clauses.endsAlways(i)
           || clauses.endsAfterMention(i)
-          || clauses.beginsCue(i)) {
+          || clauses.beginsCue(i)
+          || (!or && addsTo(i))) {
         return false;
       }
     }
     return or || (clauses.isComma(from) && to == from + 1 && listGoesOnWithOr(right));
+  }
+
+  /** Whether "and" adds what follows to what stands before it, other than "and/or". */
+  private boolean addsTo(int i) {
+    return clauses.isAnd(i) && i + 1 < clauses.size() && !clauses.isOr(i + 1);
   }
 
   /** Whether "or" follows a mention directly, or behind a comma. */
