@@ -2,7 +2,6 @@ package org.radlabel.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +52,10 @@ record Measured(double wall, double cpu, long peakBytes) {
           return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
         }
       }
-    } catch (NoSuchFileException e) {
+    } catch (IOException e) {
+      if (ProcessHandle.of(pid).isPresent()) {
+        throw e;
+      }
       // It has ended between two looks.
     }
     return 0;
