@@ -214,7 +214,7 @@ final class Structures {
 
   /**
    * Whether a predicate stands right before another mention, and that mention is not the subject of
-   * a verb of its own ("heart size normal lungs are clear").
+   * a verb of its own ("heart size normal lungs clear").
    */
   private boolean isAttributeOfNext(Mark<Predicate> predicate) {
     int i = predicate.end();
