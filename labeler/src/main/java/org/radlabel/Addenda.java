@@ -9,7 +9,6 @@ package org.radlabel;
 final class Addenda {
   private final int[] said;
   private final int[] outright;
-  private boolean any;
 
   /** With two empty arrays of votes, see {@link Ballot#empty}. */
   Addenda(int[] said, int[] outright) {
@@ -24,7 +23,6 @@ final class Addenda {
    * @param isPartial whether it speaks of a part
    */
   void add(int[] packed, boolean isPartial) {
-    any = true;
     Ballot.add(packed, said);
     if (!isPartial) {
       Ballot.add(packed, outright);
@@ -33,7 +31,7 @@ final class Addenda {
 
   /** Leaves of the votes of a report what the addenda do not overturn. */
   void overturn(int[] votes) {
-    for (int i = 0; any && i < votes.length; i++) {
+    for (int i = 0; i < votes.length; i++) {
       boolean denied = Ballot.said(outright[i]) == Ballot.NEGATIVE;
       if (denied && Ballot.any(said[i]) == Ballot.NEGATIVE) {
         votes[i] = Ballot.NEGATIVE;

@@ -17,7 +17,7 @@ import org.radlabel.lexicons.Category;
 final class Aggregator {
   private static final int ABNORMAL = Ballot.POSITIVE | Ballot.UNCERTAIN;
 
-  private final ColumnIndex columns;
+  private final CategoryIndex columns;
   private final Label[] labels = new Label[1 << 3];
   private final int noFinding;
   private final int devices;
@@ -25,7 +25,7 @@ final class Aggregator {
   private final boolean lift;
 
   Aggregator(List<Category> categories, Ballot ballot, Aggregation policy, LabelOptions options) {
-    columns = new ColumnIndex(categories);
+    columns = new CategoryIndex(categories);
     for (int said = 0; said < labels.length; said++) {
       labels[said] = label(said, policy);
     }

@@ -1,16 +1,13 @@
 package org.radlabel;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Implication;
-import org.radlabel.lexicons.PhraseGroup.Strength;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 
@@ -32,7 +29,7 @@ final class Ballot {
   private static final int BITS = 6;
   private static final int[] NONE = new int[0];
 
-  private final Map<Category, Integer> numbers = new HashMap<>();
+  private final CategoryIndex categories;
 
   Ballot(Lexicon lexicon) {
     Set<Category> all = new LinkedHashSet<>(lexicon.columns());
@@ -40,17 +37,17 @@ final class Ballot {
       all.add(group.category());
       group.implies().forEach(implied -> all.add(implied.category()));
     }
-    all.forEach(category -> numbers.put(category, numbers.size()));
+    categories = new CategoryIndex(all);
   }
 
   /** The number of a category; -1 if the lexicon does not have it. */
   int find(Category category) {
-    return numbers.getOrDefault(category, -1);
+    return categories.find(category);
   }
 
   /** An empty array of votes, one a category. */
   int[] empty() {
-    return new int[numbers.size()];
+    return new int[categories.size()];
   }
 
   /**
@@ -87,18 +84,9 @@ final class Ballot {
     votes[find(phrase.category())] |= bits(asserted.assertion(), asserted.suggested());
     if (asserted.assertion() == Assertion.POSITIVE) {
       for (Implication implied : phrase.implies()) {
-        votes[find(implied.category())] |= bits(assertion(implied.strength()), true);
+        votes[find(implied.category())] |= bits(Assertion.of(implied.strength()), true);
       }
     }
-  }
-
-  /** What the presence of one thing says of another. */
-  static Assertion assertion(Strength strength) {
-    return switch (strength) {
-      case POSITIVE, POSITIVE_IF_ALONE -> Assertion.POSITIVE;
-      case UNCERTAIN -> Assertion.UNCERTAIN;
-      case NOTHING -> Assertion.UNSTATED;
-    };
   }
 
   private static int bits(Assertion assertion, boolean suggested) {

@@ -3,11 +3,22 @@ package org.radlabel;
 /** The value of a category in a label file. */
 public enum Label {
   /** Present: {@code 1}. */
-  POSITIVE,
+  POSITIVE("1"),
   /** Absent: {@code 0}. */
-  NEGATIVE,
+  NEGATIVE("0"),
   /** Left open: {@code -1}. */
-  UNCERTAIN,
+  UNCERTAIN("-1"),
   /** Blank. */
-  NOT_MENTIONED
+  NOT_MENTIONED("");
+
+  private final String value;
+
+  Label(String value) {
+    this.value = value;
+  }
+
+  /** {@code 1}, {@code 0}, {@code -1}, or nothing. */
+  public String value() {
+    return value;
+  }
 }

@@ -13,11 +13,11 @@ import org.radlabel.lexicons.Category;
 
 /** The labels of a report by category, in column order: a map over two arrays. Immutable. */
 final class LabelRow extends AbstractMap<Category, Label> {
-  private final ColumnIndex columns;
+  private final CategoryIndex columns;
   private final Label[] labels;
 
   /** Takes the array over. */
-  LabelRow(ColumnIndex columns, Label[] labels) {
+  LabelRow(CategoryIndex columns, Label[] labels) {
     this.columns = columns;
     this.labels = labels;
   }
@@ -26,12 +26,7 @@ final class LabelRow extends AbstractMap<Category, Label> {
   static LabelRow copyOf(Map<Category, Label> labels) {
     return labels instanceof LabelRow row
         ? row
-        : new LabelRow(
-            new ColumnIndex(List.copyOf(labels.keySet())), labels.values().toArray(Label[]::new));
-  }
-
-  List<Category> columns() {
-    return columns.categories();
+        : new LabelRow(new CategoryIndex(labels.keySet()), labels.values().toArray(Label[]::new));
   }
 
   /** The labels in column order; unmodifiable. */

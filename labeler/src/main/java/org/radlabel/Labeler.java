@@ -132,10 +132,8 @@ public final class Labeler implements ReportLabeler {
   private void read(Section section, ReportReading reading) {
     char[] text = section.characters();
     for (Span sentence : sentences.split(text, section.body())) {
-      if (sentence.length() <= LongSentences.LIMIT) {
-        read(section, sentence, reading);
-      } else {
-        LongSentences.cut(text, sentence).forEach(part -> read(section, part, reading));
+      for (Span part : LongSentences.cut(text, sentence)) {
+        read(section, part, reading);
       }
     }
   }

@@ -58,12 +58,7 @@ public final class ReportLabels {
     return labels;
   }
 
-  /** The categories that have a column, in column order; of one labeler always the same list. */
-  public List<Category> columns() {
-    return labels.columns();
-  }
-
-  /** The labels of {@link #columns}, in their order; unmodifiable. */
+  /** The labels in column order; unmodifiable. */
   public List<Label> values() {
     return labels.inOrder();
   }

@@ -2,6 +2,7 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Implication;
 import org.radlabel.negation.AssertedMention;
@@ -17,12 +18,13 @@ import org.radlabel.rules.Section;
 final class ReportReading {
   private final List<Placed> sentences = new ArrayList<>();
   private final int[] votes;
-  private final Addenda addenda;
+  private final Ballot ballot;
+  private Optional<Addenda> addenda = Optional.empty();
   private int unparsed;
 
   ReportReading(Ballot ballot) {
+    this.ballot = ballot;
     votes = ballot.empty();
-    addenda = new Addenda(ballot.empty(), ballot.empty());
   }
 
   /** A sentence that begins at {@code offset} of the section's text. */
@@ -44,7 +46,10 @@ final class ReportReading {
    */
   void addOfAddendum(SentenceReading reading, Section section, int offset, boolean isPartial) {
     add(reading, section, offset);
-    addenda.add(reading.votes(), isPartial);
+    if (addenda.isEmpty()) {
+      addenda = Optional.of(new Addenda(ballot.empty(), ballot.empty()));
+    }
+    addenda.get().add(reading.votes(), isPartial);
   }
 
   /** How many sentences could not be parsed. */
@@ -54,7 +59,7 @@ final class ReportReading {
 
   /** What the report says, by the numbers of a {@link Ballot}; when all sentences are added. */
   int[] votes() {
-    addenda.overturn(votes);
+    addenda.ifPresent(a -> a.overturn(votes));
     return votes;
   }
 
@@ -97,7 +102,7 @@ final class ReportReading {
     String phrase = by.mention().phrase().id();
     return new Evidence(
         implied.category(),
-        Ballot.assertion(implied.strength()),
+        Assertion.of(implied.strength()),
         phrase,
         phrase,
         List.of(),

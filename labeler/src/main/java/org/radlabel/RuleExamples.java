@@ -73,21 +73,12 @@ public final class RuleExamples {
       }
     }
     ReportLabels labels = labeler.label(example.text());
-    wrong.entrySet().removeIf(e -> e.getValue().equals(value(labels.label(e.getKey()))));
+    wrong.entrySet().removeIf(e -> e.getValue().equals(labels.label(e.getKey()).value()));
     return mistake(
         wrong.keySet().stream()
-            .map(c -> c + "=" + value(labels.label(c)))
+            .map(c -> c + "=" + labels.label(c).value())
             .collect(Collectors.joining("; ")),
         wrong.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
-  }
-
-  private static String value(Label label) {
-    return switch (label) {
-      case POSITIVE -> "1";
-      case NEGATIVE -> "0";
-      case UNCERTAIN -> "-1";
-      case NOT_MENTIONED -> "";
-    };
   }
 
   private Optional<String> ofConcept(Matcher concept, Example example) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * not at all.
  */
 final class SentenceMemo {
-  /** What an entry takes beside its characters, in bytes: itself, its place, its string's head. */
+  /** What an entry takes beside its characters, in bytes: itself, its place, its array's head. */
   private static final int ENTRY_WEIGHT = 96;
 
   /** What a mention takes in memory, in bytes, about: with its cues, spans and attributes. */

@@ -76,8 +76,7 @@ class AggregatorOracleTest {
         if (asserted.assertion() == Assertion.POSITIVE) {
           phrase
               .implies()
-              .forEach(
-                  i -> votes.add(new Vote(i.category(), Ballot.assertion(i.strength()), true)));
+              .forEach(i -> votes.add(new Vote(i.category(), Assertion.of(i.strength()), true)));
         }
       }
     }

@@ -133,14 +133,15 @@ final class LabelCommand implements Callable<Integer> {
     for (String input : inputs) {
       sources.addAll(InputOptions.sources(input, streams.in()));
     }
-    checkUsage(sources);
-    return unresumable(sources).isEmpty() ? interruptibly(sources) : label(sources, () -> false);
+    Optional<String> unresumable = unresumable(sources);
+    checkUsage(sources, unresumable);
+    return unresumable.isEmpty() ? interruptibly(sources) : label(sources, false, () -> false);
   }
 
   private int interruptibly(List<Source> sources) throws IOException {
     try (Interruption interruption = Interruption.listen()) {
       try {
-        return label(sources, interruption::isAsked);
+        return label(sources, true, interruption::isAsked);
       } catch (IOException | RuntimeException e) {
         if (interruption.isAsked()) {
           // Said here, since the process ends when the interruption is closed.
@@ -151,10 +152,10 @@ final class LabelCommand implements Callable<Integer> {
     }
   }
 
-  private int label(List<Source> sources, BooleanSupplier stop) throws IOException {
+  private int label(List<Source> sources, boolean resumable, BooleanSupplier stop)
+      throws IOException {
     try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce);
-        LabelOutputs outputs =
-            LabelOutputs.open(paths(), streams.out(), unresumable(sources).isEmpty())) {
+        LabelOutputs outputs = LabelOutputs.open(paths(), streams.out(), resumable)) {
       try {
         return label(reader, sources, outputs, stop);
       } catch (IOException | RuntimeException | Error e) {
@@ -186,7 +187,7 @@ final class LabelCommand implements Callable<Integer> {
     }
   }
 
-  private void checkUsage(List<Source> sources) {
+  private void checkUsage(List<Source> sources, Optional<String> unresumable) {
     if (threads != null && threads < 1) {
       throw usage("--threads must be 1 or more");
     }
@@ -198,24 +199,24 @@ final class LabelCommand implements Callable<Integer> {
     }
     outputOptions
         .mistake(Optional.ofNullable(output))
-        .or(() -> conflict(sources))
-        .or(() -> resume ? cannotResume(sources) : Optional.empty())
+        .or(() -> conflict(sources, unresumable.isEmpty()))
+        .or(() -> resume ? cannotResume(unresumable) : Optional.empty())
         .ifPresent(
             message -> {
               throw usage(message);
             });
   }
 
-  private Optional<String> conflict(List<Source> sources) {
+  private Optional<String> conflict(List<Source> sources, boolean resumable) {
     List<Path> written = new ArrayList<>(paths().all());
-    if (unresumable(sources).isEmpty()) {
+    if (resumable) {
       written.addAll(paths().partial());
     }
     return OutputPaths.conflict(inputs(sources), written);
   }
 
-  private Optional<String> cannotResume(List<Source> sources) {
-    return unresumable(sources)
+  private Optional<String> cannotResume(Optional<String> unresumable) {
+    return unresumable
         .map("--resume: "::concat)
         .or(
             () ->
@@ -302,8 +303,9 @@ final class LabelCommand implements Callable<Integer> {
     labelerOptions.describe(options);
     outputOptions.describe(layout, options);
     List<InputPrint> prints = new ArrayList<>();
+    Set<Path> own = own();
     for (Source source : inputs(sources)) {
-      prints.add(InputPrint.of(source, own()));
+      prints.add(InputPrint.of(source, own));
     }
     return Optional.of(RunDescription.of(Version.number(), labeler.lexicon(), options, prints));
   }

@@ -43,6 +43,10 @@ public final class RadlabelCommand implements Runnable {
           ChexpertCommand.class,
           LexiconCommand.class);
 
+  /** Those that nearly always need the built-in lexicon, and soon. */
+  private static final List<Class<?>> READ_AHEAD =
+      List.of(LabelCommand.class, ExplainCommand.class);
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -54,12 +58,14 @@ public final class RadlabelCommand implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    readLexiconAhead();
+    if (READ_AHEAD.stream().anyMatch(c -> isNamed(c, args))) {
+      readLexiconAhead();
+    }
     CommandLine line = commandLine(Streams.ofProcess(), args);
     System.exit(execute(line, args));
   }
 
-  /** Most commands need the built-in lexicon: it is read while the arguments are understood. */
+  /** While the arguments are understood. */
   private static void readLexiconAhead() {
     Thread reader = new Thread(Lexicon::builtIn, "radlabel-lexicon");
     reader.setDaemon(true);

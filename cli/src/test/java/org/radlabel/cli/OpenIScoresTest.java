@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.Source;
@@ -67,7 +66,7 @@ class OpenIScoresTest {
       String[] cells = lines.get(i).split("\t", -1);
       for (String expected : cells[1].split(";", -1)) {
         String[] pair = expected.split("=", -1);
-        String given = written(labeler.label(cells[0]).label(new Category(pair[0])));
+        String given = labeler.label(cells[0]).label(new Category(pair[0])).value();
         if (!given.equals(pair[1])) {
           wrong.add("challenge-dev.tsv:" + (i + 1) + ": " + expected + ", given: " + given);
         }
@@ -90,14 +89,5 @@ class OpenIScoresTest {
   private static LabelTable table(Path file, boolean gold) throws IOException {
     return LabelTable.read(
         Source.of(file), StandardCharsets.UTF_8, gold, Category.CHEXPERT_14, Optional.empty());
-  }
-
-  private static String written(Label label) {
-    return switch (label) {
-      case POSITIVE -> "1";
-      case NEGATIVE -> "0";
-      case UNCERTAIN -> "-1";
-      case NOT_MENTIONED -> "";
-    };
   }
 }

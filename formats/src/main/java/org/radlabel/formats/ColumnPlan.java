@@ -130,14 +130,14 @@ public record ColumnPlan(
 
   /** The texts of a record. */
   public List<TextField> texts(List<String> fields) {
-    List<TextField> found = new ArrayList<>(texts.size());
-    boolean blank = true;
-    for (int column : texts) {
-      TextField field = field(fields, column);
-      found.add(field);
-      blank &= field.text().isBlank();
+    if (fallback.isPresent() && texts.stream().allMatch(i -> fields.get(i).isBlank())) {
+      return List.of(field(fields, fallback.getAsInt()));
     }
-    return blank && fallback.isPresent() ? List.of(field(fields, fallback.getAsInt())) : found;
+    List<TextField> found = new ArrayList<>(texts.size());
+    for (int column : texts) {
+      found.add(field(fields, column));
+    }
+    return found;
   }
 
   /** The columns that say of which patient and study a record is, by their normal names. */

@@ -70,10 +70,7 @@ public final class ConceptReader implements Closeable {
   /** The header tells: there are at least three columns, so that one of the two stands in it. */
   private static char separator(Source source, InputStream in, Charset charset) throws IOException {
     try {
-      in.mark(HEAD);
-      String head = new String(in.readNBytes(HEAD), charset);
-      in.reset();
-      String line = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+      String line = Head.line(new String(Head.of(in, HEAD), charset));
       return line.indexOf('\t') < 0 && line.indexOf(',') >= 0 ? ',' : '\t';
     } catch (IOException e) {
       in.close();

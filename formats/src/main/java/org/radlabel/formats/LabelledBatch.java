@@ -56,7 +56,6 @@ record LabelledBatch(
   private void label(
       InputRecord.Accepted record, ReportLabeler labeler, List<LabelRun.Output> outputs) {
     int[] before = lengths();
-    boolean written = false;
     try {
       ReportLabels given = labeler.label(record.report());
       for (int i = 0; i < outputs.size(); i++) {
@@ -67,17 +66,14 @@ record LabelledBatch(
       }
       tally.row(given);
       labels.add(given);
-      written = true;
     } catch (UnwritableException e) {
+      takeBack(before);
       add(problem(ProblemKind.UNWRITABLE, record, e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
+      takeBack(before);
       // The message is left out: it may quote the report.
       String message = "radlabel failed on this report: " + e.getClass().getSimpleName();
       add(problem(ProblemKind.LABELING_FAILED, record, message));
-    } finally {
-      if (!written) {
-        takeBack(before);
-      }
     }
   }
 

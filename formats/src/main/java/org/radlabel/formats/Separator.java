@@ -27,7 +27,7 @@ public final class Separator {
    * @param usual what separates fields in a file of this sort
    */
   public static char of(String text, char usual, ReadOptions options) {
-    String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+    String line = Head.line(text);
     if (options.header() == ReadOptions.Header.NO || line.indexOf(usual) >= 0) {
       return usual;
     }

@@ -5,8 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,7 +19,9 @@ import java.util.OptionalInt;
  * <p>Every row has as many fields as the header. Not thread-safe.
  */
 public final class Table implements Closeable {
-  private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
+  /** As many bytes as tell what a table is stored in. */
+  private static final int HEAD = 4;
+
   private static final int BUFFER = 1 << 16;
 
   private final String name;
@@ -79,15 +79,12 @@ public final class Table implements Closeable {
   }
 
   private static boolean beginsAsParquet(String name, InputStream in) throws InputException {
-    return Arrays.equals(head(name, in), PARQUET);
+    return Head.isParquet(head(name, in));
   }
 
   private static byte[] head(String name, InputStream in) throws InputException {
     try {
-      in.mark(PARQUET.length);
-      byte[] head = in.readNBytes(PARQUET.length);
-      in.reset();
-      return head;
+      return Head.of(in, HEAD);
     } catch (IOException e) {
       throw InputException.unreadable(name, e);
     }

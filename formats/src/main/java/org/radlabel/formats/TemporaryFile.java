@@ -22,7 +22,7 @@ public final class TemporaryFile implements Closeable {
   /** An empty file. */
   public static TemporaryFile create() throws IOException {
     Path path = Files.createTempFile("radlabel-", ".tmp");
-    path.toFile().deleteOnExit();
+    Remnants.add(path);
     return new TemporaryFile(path);
   }
 
@@ -63,5 +63,6 @@ public final class TemporaryFile implements Closeable {
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(path);
+    Remnants.remove(path);
   }
 }

@@ -54,16 +54,6 @@ public record Category(String name) {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Category category && name.equals(category.name);
-  }
-
-  @Override
-  public int hashCode() {
-    return name.hashCode();
-  }
-
-  @Override
   public String toString() {
     return name;
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Writes the image of a checked lexicon, which {@link ImageReader} reads in a tenth of the time
+ * Writes the image of a checked lexicon, which {@link ImageReader} reads in a sixth of the time
  * that its YAML takes.
  *
  * <p>An image is a table of texts and a row of numbers, most of them places in the table. It is

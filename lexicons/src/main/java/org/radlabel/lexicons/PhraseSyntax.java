@@ -94,6 +94,11 @@ public final class PhraseSyntax {
     return ways;
   }
 
+  /** Whether an item of a plain phrase is text, not a gap or a class of words. */
+  public static boolean isText(String item) {
+    return !item.startsWith("$") && !isGap(item);
+  }
+
   /** Whether an item of a plain phrase is a gap; if so it is written {@code {m-n}}. */
   public static boolean isGap(String item) {
     return item.startsWith("{");

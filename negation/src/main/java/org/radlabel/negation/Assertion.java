@@ -1,5 +1,7 @@
 package org.radlabel.negation;
 
+import org.radlabel.lexicons.PhraseGroup.Strength;
+
 /** What a sentence says of a mention. */
 public enum Assertion {
   /** Present now. */
@@ -12,5 +14,14 @@ public enum Assertion {
    * Nothing about the current study: a structure without a predicate, history, indication. Such a
    * mention is kept as evidence and yields no label.
    */
-  UNSTATED
+  UNSTATED;
+
+  /** What the presence of something asserts that speaks with this strength. */
+  public static Assertion of(Strength strength) {
+    return switch (strength) {
+      case POSITIVE, POSITIVE_IF_ALONE -> POSITIVE;
+      case UNCERTAIN -> UNCERTAIN;
+      case NOTHING -> UNSTATED;
+    };
+  }
 }

@@ -141,10 +141,10 @@ public final class PhraseAutomaton<T> {
     public Builder<T> add(String phrase, T value) {
       List<String> items = new ArrayList<>();
       for (String item : phrase.split(" ", -1)) {
-        if (item.startsWith("$") || PhraseSyntax.isGap(item)) {
-          items.add(item);
-        } else {
+        if (PhraseSyntax.isText(item)) {
           Vocabulary.addWords(item, items);
+        } else {
+          items.add(item);
         }
       }
       add(items, 0, Trie.ROOT, value);

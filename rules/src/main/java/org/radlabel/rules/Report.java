@@ -37,17 +37,8 @@ public record Report(String id, List<TextField> fields, Map<String, String> meta
   /** Whether all texts are blank. */
   public boolean isBlank() {
     for (int i = 0; i < fields.size(); i++) {
-      if (!isBlank(fields.get(i).text())) {
+      if (!fields.get(i).text().isBlank()) {
         return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != ' ') {
-        return Character.isWhitespace(text.charAt(i)) && text.isBlank();
       }
     }
     return true;

@@ -34,7 +34,6 @@ public final class SectionSplitter {
   /** Characters of a line that may be a header without a colon. */
   private static final int SHORTEST_LINE = 4;
 
-  private static final char ASCII_END = 0x80;
   private static final Set<SectionHeader.Kind> ENDED_BY_BANNER =
       Set.of(SectionHeader.Kind.WET_READ, SectionHeader.Kind.ADDENDUM);
 
@@ -254,21 +253,10 @@ public final class SectionSplitter {
   /** The place of the first small letter; the end if there is none. */
   private static int firstLowerCase(char[] text, int start, int end) {
     int i = start;
-    while (i < end && !isLowerCase(text[i])) {
+    while (i < end && !Characters.isLower(text[i])) {
       i++;
     }
     return i;
-  }
-
-  private static boolean isLowerCase(char c) {
-    return c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-  }
-
-  private static char lowerCase(char c) {
-    if (c < ASCII_END) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return Character.toLowerCase(c);
   }
 
   private static boolean hasLetter(char[] text, int start, int end) {
@@ -290,10 +278,7 @@ public final class SectionSplitter {
 
   /** White space, a space that does not break, or a byte order mark. */
   private static boolean isSpace(char c) {
-    if (c < ASCII_END) {
-      return c == ' ' || (c <= '\u001f' && Character.isWhitespace(c));
-    }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    return Characters.isSpace(c) || c == '\uFEFF';
   }
 
   private static String key(String name) {
@@ -309,7 +294,7 @@ public final class SectionSplitter {
       char c = text[i];
       bracket |= c == '(';
       if (!isSpace(c)) {
-        key[length++] = lowerCase(c);
+        key[length++] = Characters.lower(c);
       } else if (length > 0 && key[length - 1] != ' ') {
         key[length++] = ' ';
       }

@@ -13,8 +13,6 @@ import java.util.Locale;
  * number of threads.
  */
 final class Tokenizer {
-  private static final char ASCII_END = 0x80;
-
   private final Vocabulary vocabulary;
 
   Tokenizer(Vocabulary vocabulary) {
@@ -75,7 +73,7 @@ final class Tokenizer {
           at++;
           continue;
         }
-        if (isPlainLetter(c) || Character.isLetter(c)) {
+        if (Characters.isPlainLetter(c) || Character.isLetter(c)) {
           return word();
         }
         if (Character.isDigit(c)) {
@@ -106,14 +104,10 @@ final class Tokenizer {
       return c >= '0' && c <= '9';
     }
 
-    private static boolean isPlainLetter(char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
     private boolean isInWord(int i) {
       char c = text[i];
-      if (c < ASCII_END) {
-        return isPlainLetter(c) || isPlainDigit(c) || (c == '\'' && isLetterAt(i + 1));
+      if (Characters.isAscii(c)) {
+        return Characters.isPlainLetter(c) || isPlainDigit(c) || (c == '\'' && isLetterAt(i + 1));
       }
       return Character.isLetterOrDigit(c)
           || Character.getType(c) == Character.NON_SPACING_MARK

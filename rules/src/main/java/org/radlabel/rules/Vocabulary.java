@@ -72,7 +72,7 @@ public final class Vocabulary {
     for (Rule rule : lexicon.rules()) {
       for (String phrase : rule.phrases()) {
         for (String item : phrase.split(" ", -1)) {
-          if (!item.startsWith("$") && !PhraseSyntax.isGap(item)) {
+          if (PhraseSyntax.isText(item)) {
             addWords(item, words);
           }
         }

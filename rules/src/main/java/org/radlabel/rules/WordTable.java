@@ -8,8 +8,6 @@ import java.util.Map;
  * <p>Open addressing over a table at most half full. Immutable, safe for any number of threads.
  */
 final class WordTable {
-  private static final char ASCII_END = 0x80;
-
   private final char[][] words;
   private final int[] numbers;
   private final int mask;
@@ -47,7 +45,7 @@ final class WordTable {
   private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + lower(text[i]);
+      hash = 31 * hash + Characters.lower(text[i]);
     }
     return hash ^ (hash >>> 15);
   }
@@ -57,21 +55,10 @@ final class WordTable {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (word[i - start] != lower(text[i])) {
+      if (word[i - start] != Characters.lower(text[i])) {
         return false;
       }
     }
     return true;
-  }
-
-  /** The same as {@link Character#toLowerCase(char)}, sooner for the usual letters. */
-  private static char lower(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return c;
-    }
-    if (c >= 'A' && c <= 'Z') {
-      return (char) (c + ('a' - 'A'));
-    }
-    return c < ASCII_END ? c : Character.toLowerCase(c);
   }
 }

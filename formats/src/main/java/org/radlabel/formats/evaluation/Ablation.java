@@ -159,7 +159,7 @@ public final class Ablation {
   private static Set<String> literals(String phrase) {
     Set<String> literals = new HashSet<>();
     for (String item : phrase.split(" ", -1)) {
-      if (!item.startsWith("$") && !PhraseSyntax.isGap(item)) {
+      if (PhraseSyntax.isText(item)) {
         addWords(item, literals);
       }
     }

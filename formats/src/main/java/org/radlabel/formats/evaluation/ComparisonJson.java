@@ -1,14 +1,11 @@
 package org.radlabel.formats.evaluation;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.radlabel.formats.Cell;
+import org.radlabel.formats.JsonObjects;
 import org.radlabel.lexicons.Category;
 
 /**
@@ -20,18 +17,10 @@ public final class ComparisonJson {
 
   /** The object, indented, with a line feed at its end. */
   public static String of(Comparison comparison) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      write(comparison, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.append('\n').toString();
+    return JsonObjects.indented(json -> write(comparison, json));
   }
 
   private static void write(Comparison comparison, JsonGenerator json) throws IOException {
-    json.writeStartObject();
     json.writeStringField("first", comparison.first());
     json.writeStringField("second", comparison.second());
     json.writeNumberField("reports", comparison.reports());
@@ -48,7 +37,6 @@ public final class ComparisonJson {
     }
     json.writeEndObject();
     differences(comparison.differences(), json);
-    json.writeEndObject();
   }
 
   private static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {

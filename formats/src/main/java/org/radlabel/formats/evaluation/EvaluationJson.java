@@ -1,13 +1,10 @@
 package org.radlabel.formats.evaluation;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.radlabel.formats.JsonObjects;
 import org.radlabel.lexicons.Category;
 
 /** An {@link Evaluation} as one JSON object; a measure without any case is {@code null}. */
@@ -16,18 +13,10 @@ public final class EvaluationJson {
 
   /** The object, indented, with a line feed at its end. */
   public static String of(Evaluation evaluation) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      write(evaluation, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.append('\n').toString();
+    return JsonObjects.indented(json -> write(evaluation, json));
   }
 
   private static void write(Evaluation evaluation, JsonGenerator json) throws IOException {
-    json.writeStartObject();
     json.writeNumberField("reports", evaluation.reports());
     ids("missing", evaluation.missing(), json);
     ids("extra", evaluation.extra(), json);
@@ -41,7 +30,6 @@ public final class EvaluationJson {
     }
     json.writeEndObject();
     categories(evaluation, json);
-    json.writeEndObject();
   }
 
   private static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {

@@ -20,10 +20,6 @@ final class Bytes {
     return at(head, 257, 'u', 's', 't', 'a', 'r');
   }
 
-  static boolean isParquet(byte[] head) {
-    return startsWith(head, 'P', 'A', 'R', '1');
-  }
-
   /** Whether this is no text but something that holds or compresses files. */
   static boolean isPacked(byte[] head) {
     return isZip(head) || isTar(head) || Compression.of(head) != Compression.NONE;

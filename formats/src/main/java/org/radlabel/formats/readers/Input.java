@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.formats.Compression;
+import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
@@ -40,9 +41,9 @@ final class Input implements Closeable {
     CountingStream raw = new CountingStream(source.open());
     try {
       BufferedInputStream buffered = new BufferedInputStream(raw, HEAD);
-      Compression compression = Compression.of(peek(buffered));
+      Compression compression = Compression.of(Head.of(buffered, HEAD));
       InputStream expanded = expand(source, buffered, raw, compression);
-      byte[] head = peek(expanded);
+      byte[] head = Head.of(expanded, HEAD);
       checkName(source.name(), compression, head);
       if (compression != Compression.NONE && Compression.of(head) != Compression.NONE) {
         throw new InputException(
@@ -66,7 +67,7 @@ final class Input implements Closeable {
         (bare.equals(name.toLowerCase(Locale.ROOT)) || compression != Compression.NONE)
             && (!bare.endsWith(".zip") || Bytes.isZip(head))
             && (!bare.endsWith(".tar") || Bytes.isTar(head))
-            && (!bare.endsWith(".parquet") || Bytes.isParquet(head));
+            && (!bare.endsWith(".parquet") || Head.isParquet(head));
     if (head.length > 0 && !fits) {
       throw new InputException(
           Place.of(name), "is not what its ending says: it is cut off, damaged or misnamed");
@@ -94,13 +95,6 @@ final class Input implements Closeable {
             Limits.RATIO,
             Limits.RATIO_FROM),
         HEAD);
-  }
-
-  private static byte[] peek(InputStream in) throws IOException {
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
-    return head;
   }
 
   /** What messages call it. */

@@ -3,6 +3,7 @@ package org.radlabel.formats.readers;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
@@ -30,7 +31,7 @@ final class Recogniser {
     if (head.length == 0) {
       throw new InputException(place, "is empty");
     }
-    if (Bytes.isParquet(head)) {
+    if (Head.isParquet(head)) {
       return InputFormat.PARQUET;
     }
     String text = Bytes.text(head).lines().limit(2_000).reduce((a, b) -> a + " " + b).orElse("");

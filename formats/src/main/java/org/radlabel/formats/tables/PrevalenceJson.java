@@ -1,13 +1,10 @@
 package org.radlabel.formats.tables;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.radlabel.formats.Cell;
+import org.radlabel.formats.JsonObjects;
 import org.radlabel.formats.evaluation.Confusion;
 import org.radlabel.lexicons.Category;
 
@@ -17,18 +14,10 @@ public final class PrevalenceJson {
 
   /** The object, indented, with a line feed at its end. */
   public static String of(Prevalence prevalence) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      write(prevalence, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.append('\n').toString();
+    return JsonObjects.indented(json -> write(prevalence, json));
   }
 
   private static void write(Prevalence prevalence, JsonGenerator json) throws IOException {
-    json.writeStartObject();
     json.writeStringField("file", prevalence.file());
     counts(prevalence.all(), json);
     if (prevalence.by().isPresent()) {
@@ -41,7 +30,6 @@ public final class PrevalenceJson {
       }
       json.writeEndObject();
     }
-    json.writeEndObject();
   }
 
   private static void counts(ValueCounts counts, JsonGenerator json) throws IOException {

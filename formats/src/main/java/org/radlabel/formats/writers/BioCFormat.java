@@ -71,7 +71,7 @@ public final class BioCFormat implements ReportFormat {
     xml.leaf("id", labels.report().id());
     for (Map.Entry<Category, Label> entry : labels.labels().entrySet()) {
       if (entry.getValue() != Label.NOT_MENTIONED) {
-        xml.infon(entry.getKey().name(), value(entry.getValue()));
+        xml.infon(entry.getKey().name(), entry.getValue().value());
       }
     }
     int offset = 0;
@@ -81,15 +81,6 @@ public final class BioCFormat implements ReportFormat {
       offset += length(field.text(), 0, field.text().length()) + 1;
     }
     xml.close();
-  }
-
-  private static String value(Label label) {
-    return switch (label) {
-      case POSITIVE -> "1";
-      case NEGATIVE -> "0";
-      case UNCERTAIN -> "-1";
-      case NOT_MENTIONED -> "";
-    };
   }
 
   /** Writes a passage; gives how many mentions have been written by then. */

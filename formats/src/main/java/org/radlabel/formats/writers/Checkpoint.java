@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.formats.Cut;
 import org.radlabel.formats.InputException;
+import org.radlabel.formats.JsonObjects;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.readers.Json;
@@ -41,7 +42,7 @@ public record Checkpoint(
 
   /** The object, indented, with a line feed at its end. */
   String json() {
-    return RunCounts.object(this::write);
+    return JsonObjects.indented(this::write);
   }
 
   private void write(JsonGenerator json) throws IOException {

@@ -2,17 +2,17 @@ package org.radlabel.formats.writers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.radlabel.formats.FolderFiles;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Source;
 
@@ -66,29 +66,22 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
   }
 
   private static String folder(Path folder, Set<Path> own) throws IOException {
-    Set<Path> mine =
-        own.stream().map(p -> p.toAbsolutePath().normalize()).collect(Collectors.toSet());
-    CRC32 crc = new CRC32();
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<String> files =
-          all.filter(Files::isRegularFile)
-              .filter(path -> !mine.contains(path.toAbsolutePath().normalize()))
-              .map(path -> nameAndSize(folder, path))
-              .sorted()
-              .toList();
-      files.forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
-    } catch (UncheckedIOException e) {
-      throw InputException.unreadable(folder.toString(), e.getCause());
+    List<String> files = new ArrayList<>();
+    for (Path file : FolderFiles.of(folder, own)) {
+      files.add(nameAndSize(folder, file));
     }
+    Collections.sort(files);
+    CRC32 crc = new CRC32();
+    files.forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
     return hex(crc.getValue());
   }
 
-  private static String nameAndSize(Path folder, Path file) {
+  private static String nameAndSize(Path folder, Path file) throws InputException {
     try {
       String name = folder.relativize(file).toString().replace('\\', '/');
       return name + '\t' + Files.size(file) + '\n';
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw InputException.unreadable(folder.toString(), e);
     }
   }
 

@@ -19,20 +19,6 @@ public final class LabelFormat implements ReportFormat {
   private final List<Category> categories;
   private final CellStyle style;
 
-  /** Of the report that was written last; reports of one labeler share theirs. */
-  private volatile Columns last = new Columns(List.of(), new int[0]);
-
-  /** Where the categories stand among the columns of a labeler, -1 if they do not. */
-  private static final class Columns {
-    private final List<Category> of;
-    private final int[] places;
-
-    Columns(List<Category> of, int[] places) {
-      this.of = of;
-      this.places = places;
-    }
-  }
-
   /**
    * A label file.
    *
@@ -65,24 +51,8 @@ public final class LabelFormat implements ReportFormat {
   @Override
   public void row(ReportLabels labels, StringBuilder out) {
     texts(key.values().apply(labels), out);
-    Columns columns = columnsOf(labels);
-    boolean blank = style.value(Label.NOT_MENTIONED).isEmpty() || labels.report().isBlank();
-    List<Label> values = labels.values();
-    for (int place : columns.places) {
-      Label label = place < 0 ? Label.NOT_MENTIONED : values.get(place);
-      out.append(',').append(value(label, blank, style));
-    }
+    values(labels, categories, style, out);
     out.append('\n');
-  }
-
-  private Columns columnsOf(ReportLabels labels) {
-    Columns columns = last;
-    if (columns.of != labels.columns()) {
-      List<Category> of = labels.columns();
-      columns = new Columns(of, categories.stream().mapToInt(of::indexOf).toArray());
-      last = columns;
-    }
-    return columns;
   }
 
   private void texts(List<String> texts, StringBuilder out) {

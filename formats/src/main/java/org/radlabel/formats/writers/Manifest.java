@@ -2,6 +2,7 @@ package org.radlabel.formats.writers;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.radlabel.formats.JsonObjects;
 import org.radlabel.formats.RunSummary;
 
 /**
@@ -25,7 +26,7 @@ public record Manifest(RunDescription description, RunSummary summary, Optional<
 
   /** The object, indented, with a line feed at its end. */
   public String json() {
-    return RunCounts.object(
+    return JsonObjects.indented(
         json -> {
           description.write(json);
           RunCounts.write(summary, join, json);

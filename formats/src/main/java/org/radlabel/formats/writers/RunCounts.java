@@ -1,12 +1,7 @@
 package org.radlabel.formats.writers;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -30,27 +25,6 @@ final class RunCounts {
   }
 
   private RunCounts() {}
-
-  /** Writes the members of an object. */
-  @FunctionalInterface
-  interface Members {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  /** An object, indented, with a line feed at its end. */
-  static String object(Members members) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-      json.writeStartObject();
-      members.write(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.append('\n').toString();
-  }
 
   static void write(RunSummary summary, Optional<JoinSummary> join, JsonGenerator json)
       throws IOException {

@@ -99,18 +99,17 @@ final class EnderRules {
    * any title: before a capital, as most sentences end.
    */
   private boolean isNoTitle(Window w, int period) {
-    int letters = Math.max(PLAIN_LETTERS, words.longest(Kind.TITLE) + 1);
-    for (int i = period - 1; i >= period - letters; i--) {
-      if (!w.isLowerAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return isBehindLetters(w, period, Math.max(PLAIN_LETTERS, words.longest(Kind.TITLE) + 1));
   }
 
   /** Four small letters at least: no abbreviation but a known one is that long. */
   private static boolean isPlainWord(Window w, int period) {
-    for (int i = period - 1; i >= period - PLAIN_LETTERS; i--) {
+    return isBehindLetters(w, period, PLAIN_LETTERS);
+  }
+
+  /** Whether this many small letters at least stand before a place. */
+  private static boolean isBehindLetters(Window w, int place, int letters) {
+    for (int i = place - 1; i >= place - letters; i--) {
       if (!w.isLowerAt(i)) {
         return false;
       }

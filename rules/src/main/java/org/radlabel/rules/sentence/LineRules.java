@@ -1,5 +1,6 @@
 package org.radlabel.rules.sentence;
 
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
 /**
@@ -60,9 +61,9 @@ final class LineRules {
     boolean first = true;
     for (int i = w.start; i < w.end; i++) {
       char c = w.at(i);
-      lower += Window.isLower(c) ? 1 : 0;
-      upper += Window.isUpper(c) ? 1 : 0;
-      capitalFirst |= first && Window.isUpper(c);
+      lower += Characters.isLower(c) ? 1 : 0;
+      upper += Characters.isUpper(c) ? 1 : 0;
+      capitalFirst |= first && Characters.isUpper(c);
       first = isNewline(c) || (first && !Character.isLetter(c));
     }
     return capitalFirst && lower > upper / 4;

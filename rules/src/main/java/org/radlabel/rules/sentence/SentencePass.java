@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.sentence.ListRules.Before;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
@@ -123,7 +124,7 @@ final class SentencePass {
     boolean inBracket = w.at(i - 1) == '(';
     int begin = inBracket ? i - 1 : i;
     char before = w.at(begin - 1);
-    if (!Window.isSpace(before) && !EnderRules.isEnder(before) && before != ':') {
+    if (!Characters.isSpace(before) && !EnderRules.isEnder(before) && before != ':') {
       return last;
     }
     Before place = before(begin, last - i == 1 && w.at(i) == '1');
@@ -238,10 +239,10 @@ final class SentencePass {
   private String spaced(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = w.text[i];
-      if (c != ' ' && Window.isSpace(c)) {
+      if (c != ' ' && Characters.isSpace(c)) {
         char[] copy = Arrays.copyOfRange(w.text, from, to);
         for (int k = i - from; k < copy.length; k++) {
-          copy[k] = Window.isSpace(copy[k]) ? ' ' : copy[k];
+          copy[k] = Characters.isSpace(copy[k]) ? ' ' : copy[k];
         }
         return new String(copy);
       }

@@ -1,5 +1,6 @@
 package org.radlabel.rules.sentence;
 
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 
 /**
@@ -14,7 +15,6 @@ final class Window {
   static final int LONGEST_WORD = 40;
 
   private static final char OUTSIDE = ' ';
-  private static final char ASCII_END = 0x80;
 
   /** The whole text; only what lies within the window is looked at. */
   final char[] text;
@@ -34,32 +34,13 @@ final class Window {
     return i >= start && i < end ? text[i] : OUTSIDE;
   }
 
-  static boolean isSpace(char c) {
-    if (c < ASCII_END) {
-      return c == ' ' || (c <= '\u001f' && Character.isWhitespace(c));
-    }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isPlainLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  static boolean isUpper(char c) {
-    return c < ASCII_END ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-  }
-
-  static boolean isLower(char c) {
-    return c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-  }
-
   boolean isSpaceAt(int i) {
-    return isSpace(at(i));
+    return Characters.isSpace(at(i));
   }
 
   boolean isLetterAt(int i) {
     char c = at(i);
-    return isPlainLetter(c) || Character.isLetter(c);
+    return Characters.isPlainLetter(c) || Character.isLetter(c);
   }
 
   boolean isDigitAt(int i) {
@@ -67,11 +48,11 @@ final class Window {
   }
 
   boolean isUpperAt(int i) {
-    return isUpper(at(i));
+    return Characters.isUpper(at(i));
   }
 
   boolean isLowerAt(int i) {
-    return isLower(at(i));
+    return Characters.isLower(at(i));
   }
 
   /** Whether a blank of de-identification begins here, {@code XXXX} or {@code ___}. */
@@ -118,7 +99,7 @@ final class Window {
   /** The first place from {@code from} on that is no white space; the end if there is none. */
   int skipSpace(int from) {
     int i = from;
-    while (i < end && isSpace(text[i])) {
+    while (i < end && Characters.isSpace(text[i])) {
       i++;
     }
     return i;
@@ -127,7 +108,7 @@ final class Window {
   /** The last place before {@code before} that is no white space; {@code start - 1} if none. */
   int lastBefore(int before) {
     int i = before - 1;
-    while (i >= start && isSpace(text[i])) {
+    while (i >= start && Characters.isSpace(text[i])) {
       i--;
     }
     return i;

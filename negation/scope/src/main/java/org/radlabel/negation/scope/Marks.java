@@ -36,7 +36,7 @@ final class Marks {
   private static int namedWords(String phrase) {
     int words = 0;
     for (String item : phrase.split(" ", -1)) {
-      words += item.startsWith("$") || PhraseSyntax.isGap(item) ? 0 : 1;
+      words += PhraseSyntax.isText(item) ? 1 : 0;
     }
     return words;
   }

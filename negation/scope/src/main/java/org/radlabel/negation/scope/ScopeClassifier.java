@@ -187,11 +187,7 @@ final class ScopeClassifier implements AssertionClassifier {
     }
 
     private static Assertion present(Mention mention) {
-      return switch (mention.phrase().whenPresent()) {
-        case POSITIVE, POSITIVE_IF_ALONE -> Assertion.POSITIVE;
-        case UNCERTAIN -> Assertion.UNCERTAIN;
-        case NOTHING -> Assertion.UNSTATED;
-      };
+      return Assertion.of(mention.phrase().whenPresent());
     }
 
     private static Assertion assertion(Says says) {

@@ -1,16 +1,17 @@
 package org.radlabel;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.radlabel.lexicons.Category;
 
-/** The categories that have a column, and the place of each. Immutable. */
-final class ColumnIndex {
+/** Some categories in an order, and the place of each. Immutable. */
+final class CategoryIndex {
   private final List<Category> categories;
   private final Map<Category, Integer> places = new HashMap<>();
 
-  ColumnIndex(List<Category> categories) {
+  CategoryIndex(Collection<Category> categories) {
     this.categories = List.copyOf(categories);
     this.categories.forEach(category -> places.put(category, places.size()));
   }
@@ -23,7 +24,7 @@ final class ColumnIndex {
     return categories.size();
   }
 
-  /** The place of a category; -1 if it has no column. */
+  /** The place of a category; -1 if it is none of them. */
   int find(Object category) {
     Integer place = places.get(category);
     return place == null ? -1 : place;

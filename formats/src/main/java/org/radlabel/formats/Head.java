@@ -1,0 +1,32 @@
+package org.radlabel.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The first bytes of a stream, which are left in it. Stateless. */
+public final class Head {
+  private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
+
+  private Head() {}
+
+  /** Up to so many bytes of a stream that can be marked. */
+  public static byte[] of(InputStream in, int bytes) throws IOException {
+    in.mark(bytes);
+    byte[] head = in.readNBytes(bytes);
+    in.reset();
+    return head;
+  }
+
+  /** Whether a file that begins so is Parquet. */
+  public static boolean isParquet(byte[] head) {
+    return head.length >= PARQUET.length
+        && Arrays.equals(head, 0, PARQUET.length, PARQUET, 0, PARQUET.length);
+  }
+
+  /** The first line of a text that is not blank; empty if there is none. */
+  static String line(String text) {
+    return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+  }
+}
