@@ -42,6 +42,18 @@ class LauncherTest {
       exit 7
       """;
 
+  private static final String FAKE_JAVA_WITH_ARCHIVE =
+      """
+      #!/bin/sh
+      for argument; do
+        case $argument in
+          -XX:ArchiveClassesAtExit=*) echo classes > "${argument#*=}"; exit 0 ;;
+          -XX:SharedArchiveFile=*) echo "with an archive"; exit 0 ;;
+        esac
+      done
+      echo "without an archive"
+      """;
+
   /** All that the launcher may count on; Java and Maven are missing in some tests. */
   private static final List<String> TOOLS =
       List.of(
@@ -122,6 +134,22 @@ class LauncherTest {
     Files.setLastModifiedTime(lexicon, FileTime.from(Instant.now().plusSeconds(2)));
 
     assertThat(run()).startsWith(BUILDING.formatted("its sources have changed"));
+  }
+
+  @Test
+  void anArchiveOfAnEarlierJarIsMadeAnew() throws Exception {
+    script(bin.resolve("java"), FAKE_JAVA_WITH_ARCHIVE);
+    assertThat(run()).endsWith("with an archive\nexit 0");
+    Path archive = root.resolve("cli/target/radlabel.jsa");
+    Files.writeString(archive, "of an earlier jar");
+    assertThat(run()).isEqualTo("with an archive\nexit 0");
+    assertThat(archive).hasContent("of an earlier jar");
+
+    Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+    assertThat(run()).isEqualTo("with an archive\nexit 0");
+    assertThat(archive).hasContent("classes");
+    assertThat(root.resolve("cli/target").toFile().list())
+        .containsExactlyInAnyOrder("radlabel-cli.jar", "radlabel.built", "radlabel.jsa");
   }
 
   @Test
