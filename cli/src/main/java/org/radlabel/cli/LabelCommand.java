@@ -83,6 +83,12 @@ final class LabelCommand implements Callable<Integer> {
   private Path errors;
 
   @Option(
+      names = "--passed-over",
+      paramLabel = "FILE",
+      description = "Also write the list of what was left out on purpose: file, line, id, cause.")
+  private Path passedOver;
+
+  @Option(
       names = "--on-error",
       paramLabel = "POLICY",
       defaultValue = "skip",
@@ -248,7 +254,8 @@ final class LabelCommand implements Callable<Integer> {
   }
 
   private LabelOutputs.Paths paths() {
-    return LabelOutputs.Paths.of(output, evidence, errors, outputOptions.writesManifest());
+    return LabelOutputs.Paths.of(
+        output, evidence, errors, passedOver, outputOptions.writesManifest());
   }
 
   private ParameterException usage(String message) {

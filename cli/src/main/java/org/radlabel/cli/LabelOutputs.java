@@ -14,10 +14,12 @@ import org.radlabel.formats.AtomicFile;
 import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.EvidenceFormat;
 import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.PartialFile;
+import org.radlabel.formats.PassedOverFormat;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemFormat;
 import org.radlabel.formats.RunSummary;
@@ -46,6 +48,7 @@ final class LabelOutputs implements Closeable {
 
   private final Optional<Writer> evidence;
   private final Optional<Writer> errors;
+  private final Optional<Writer> passedOver;
   private final Optional<Path> manifest;
   private final Optional<PartialRun> partial;
   private boolean resumed;
@@ -60,15 +63,23 @@ final class LabelOutputs implements Closeable {
    * @param labels the label file; standard output if empty
    * @param evidence the evidence file, if wanted
    * @param errors the error list, if wanted
+   * @param passedOver the list of what was passed over, if wanted
    * @param manifest the manifest, if wanted
    */
   record Paths(
       Optional<Path> labels,
       Optional<Path> evidence,
       Optional<Path> errors,
+      Optional<Path> passedOver,
       Optional<Path> manifest) {
     /** With the manifest beside the label file, if that is to be a regular file. */
     static Paths of(Path labels, Path evidence, Path errors, boolean withManifest) {
+      return of(labels, evidence, errors, null, withManifest);
+    }
+
+    /** The same with a list of what was passed over. */
+    static Paths of(
+        Path labels, Path evidence, Path errors, Path passedOver, boolean withManifest) {
       Optional<Path> file =
           Optional.ofNullable(labels)
               .filter(path -> withManifest && (!Files.exists(path) || Files.isRegularFile(path)));
@@ -76,11 +87,12 @@ final class LabelOutputs implements Closeable {
           Optional.ofNullable(labels),
           Optional.ofNullable(evidence),
           Optional.ofNullable(errors),
+          Optional.ofNullable(passedOver),
           file.map(path -> Path.of(path + ".manifest.json")));
     }
 
     List<Path> all() {
-      return List.of(labels, evidence, errors, manifest).stream()
+      return List.of(labels, evidence, errors, passedOver, manifest).stream()
           .flatMap(Optional::stream)
           .toList();
     }
@@ -88,9 +100,7 @@ final class LabelOutputs implements Closeable {
     /** What a run leaves that was interrupted. */
     List<Path> partial() {
       return Stream.concat(
-              List.of(labels, evidence, errors).stream()
-                  .flatMap(Optional::stream)
-                  .map(PartialFile::path),
+              cuttable().map(PartialFile::path),
               labels.stream().map(PartialRun::checkpointFiles).flatMap(List::stream))
           .toList();
     }
@@ -100,10 +110,12 @@ final class LabelOutputs implements Closeable {
       if (labels.isEmpty()) {
         return Optional.of("standard output cannot be cut; name a file with -o OUT");
       }
-      return List.of(labels, evidence, errors).stream()
-          .flatMap(Optional::stream)
-          .flatMap(path -> uncuttable(path).stream())
-          .findFirst();
+      return cuttable().flatMap(path -> uncuttable(path).stream()).findFirst();
+    }
+
+    /** What is written record by record. */
+    private Stream<Path> cuttable() {
+      return Stream.of(labels, evidence, errors, passedOver).flatMap(Optional::stream);
     }
 
     private static Optional<String> uncuttable(Path path) {
@@ -135,6 +147,7 @@ final class LabelOutputs implements Closeable {
       }
       this.evidence = optional("evidence", paths.evidence());
       this.errors = optional("errors", paths.errors());
+      this.passedOver = optional("passed-over", paths.passedOver());
     } catch (OutputException e) {
       close();
       throw e;
@@ -221,7 +234,16 @@ final class LabelOutputs implements Closeable {
     if (errors.isPresent() && !resumed) {
       errors.get().write(ProblemFormat.head());
     }
-    return run.problems(this::list);
+    if (passedOver.isPresent() && !resumed) {
+      passedOver.get().write(PassedOverFormat.head());
+    }
+    return run.problems(this::list).passedOver(this::list);
+  }
+
+  private void list(InputRecord.PassedOver record) throws IOException {
+    if (passedOver.isPresent()) {
+      passedOver.get().write(PassedOverFormat.row(record));
+    }
   }
 
   private void list(Problem problem) throws IOException {

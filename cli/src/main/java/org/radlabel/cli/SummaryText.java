@@ -44,6 +44,7 @@ final class SummaryText {
     if (!chosen.isEmpty()) {
       text.append(String.format(Locale.ROOT, "options: %s%n", String.join(", ", chosen)));
     }
+    passedOver(summary, text);
     problems(summary, errors, text, emptyGets(chosen));
     return text.toString();
   }
@@ -89,6 +90,16 @@ final class SummaryText {
               "%,d sentences, %.0f%% remembered from before%n",
               use.sentences(),
               100 * use.share()));
+    }
+  }
+
+  private static void passedOver(RunSummary summary, StringBuilder text) {
+    if (!summary.passedOver().isEmpty()) {
+      List<String> causes =
+          summary.passedOver().entrySet().stream()
+              .map(e -> String.format(Locale.ROOT, "%s %,d", e.getKey(), e.getValue()))
+              .toList();
+      text.append("passed over: ").append(String.join(", ", causes)).append(System.lineSeparator());
     }
   }
 

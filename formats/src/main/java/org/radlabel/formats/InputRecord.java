@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.radlabel.rules.Report;
 
 /**
- * What a {@link ReportReader} gives for each record of its input: a report, or why there is none.
+ * What a {@link ReportReader} gives for each record of its input: a report, why there is none, or
+ * why it does not count.
  */
 public sealed interface InputRecord {
   /** Where the record begins. */
@@ -51,6 +52,22 @@ public sealed interface InputRecord {
     @Override
     public Place place() {
       return problem.place();
+    }
+  }
+
+  /**
+   * A record that is left out on purpose.
+   *
+   * @param place where it begins
+   * @param id its id, {@code ""} where it is not known
+   * @param cause why
+   */
+  record PassedOver(Place place, String id, PassedOverCause cause) implements InputRecord {
+    /** Checks for null. */
+    public PassedOver {
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(cause, "cause");
     }
   }
 }

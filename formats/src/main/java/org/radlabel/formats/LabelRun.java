@@ -43,6 +43,7 @@ public final class LabelRun {
   private final List<Output> outputs = new ArrayList<>();
   private int threads = Runtime.getRuntime().availableProcessors();
   private ProblemListener problems = problem -> {};
+  private PassedOverListener passedOver = record -> {};
   private LongConsumer progress = records -> {};
   private ErrorPolicy errorPolicy = ErrorPolicy.SKIP;
   private long read;
@@ -75,6 +76,13 @@ public final class LabelRun {
   public interface ProblemListener {
     /** One problem; a failure to write it down ends the run. */
     void accept(Problem problem) throws IOException;
+  }
+
+  /** Receives records that were left out on purpose. */
+  @FunctionalInterface
+  public interface PassedOverListener {
+    /** One record; a failure to write it down ends the run. */
+    void accept(InputRecord.PassedOver record) throws IOException;
   }
 
   /** Something to write. */
@@ -118,6 +126,12 @@ public final class LabelRun {
     return this;
   }
 
+  /** Is told, on the calling thread and in the order of the input, what was left out on purpose. */
+  public LabelRun passedOver(PassedOverListener listener) {
+    passedOver = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
   /** What to do about a record with a problem. */
   public LabelRun onError(ErrorPolicy value) {
     errorPolicy = Objects.requireNonNull(value, "value");
@@ -153,7 +167,7 @@ public final class LabelRun {
 
   /**
    * Labels everything that the reader gives; closes neither reader nor writers. At the end it makes
-   * sure that each record read is a row or an entry of the error list.
+   * sure that each record read is a row, an entry of the error list or passed over.
    *
    * @throws InputException if the input cannot be read to its end, or has a record with a problem
    *     under {@link ErrorPolicy#STOP}
@@ -274,6 +288,9 @@ public final class LabelRun {
     }
     for (ReportLabels labels : batch.labels()) {
       labelled.accept(labels);
+    }
+    for (InputRecord.PassedOver record : batch.passedOver()) {
+      passedOver.accept(record);
     }
     for (Problem problem : batch.problems()) {
       problems.accept(problem);

@@ -13,6 +13,7 @@ import org.radlabel.ReportLabels;
  * @param texts what goes to each output
  * @param labels the reports that have a row
  * @param problems what goes to the error list
+ * @param passedOver the records that were left out on purpose
  * @param tally the counts
  */
 record LabelledBatch(
@@ -21,6 +22,7 @@ record LabelledBatch(
     List<StringBuilder> texts,
     List<ReportLabels> labels,
     List<Problem> problems,
+    List<InputRecord.PassedOver> passedOver,
     Tally tally) {
 
   static LabelledBatch of(
@@ -31,6 +33,7 @@ record LabelledBatch(
             records.size(),
             records.get(records.size() - 1).place(),
             texts,
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new Tally(labeler.categories()));
@@ -45,6 +48,9 @@ record LabelledBatch(
     } else if (input instanceof InputRecord.Accepted record) {
       record.remarks().forEach(this::add);
       label(record, labeler, outputs);
+    } else if (input instanceof InputRecord.PassedOver record) {
+      passedOver.add(record);
+      tally.passedOver(record.cause());
     }
   }
 

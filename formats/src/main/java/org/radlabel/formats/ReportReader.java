@@ -8,9 +8,9 @@ import java.util.Optional;
  * A stream of records, one for each report of an input, in the order of the input.
  *
  * <p>Contract: nothing is lost. Every record of the input comes out exactly once, as {@link
- * InputRecord.Accepted} or as {@link InputRecord.Refused}; what makes the rest of the input
- * unreadable (an unclosed quote, a byte that is not UTF-8) is thrown as {@link InputException}.
- * Line numbers never decrease within a file. Not thread-safe.
+ * InputRecord.Accepted}, {@link InputRecord.Refused} or {@link InputRecord.PassedOver}; what makes
+ * the rest of the input unreadable (an unclosed quote, a byte that is not UTF-8) is thrown as
+ * {@link InputException}. Line numbers never decrease within a file. Not thread-safe.
  */
 public interface ReportReader extends Closeable {
   /** What the output for this input looks like. */

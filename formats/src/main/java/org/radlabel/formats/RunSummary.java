@@ -10,11 +10,12 @@ import org.radlabel.lexicons.Category;
 /**
  * What a {@link LabelRun} did.
  *
- * <p>Immutable, null-free; checks itself: every record is a row or a lost row.
+ * <p>Immutable, null-free; checks itself: every record is a row, a lost row or passed over.
  *
  * @param records records in the input
  * @param rows rows in the label file
  * @param problems entries of the error list by kind; kinds that did not occur are left out
+ * @param passedOver records left out on purpose by cause; causes that did not occur are left out
  * @param labels by category, in column order, how often each value was given
  * @param seconds how long it took
  */
@@ -22,14 +23,16 @@ public record RunSummary(
     long records,
     long rows,
     Map<ProblemKind, Long> problems,
+    Map<PassedOverCause, Long> passedOver,
     Map<Category, Map<Label, Long>> labels,
     double seconds) {
   /** Of a run that has done nothing yet. */
-  public static final RunSummary NOTHING = new RunSummary(0, 0, Map.of(), Map.of(), 0);
+  public static final RunSummary NOTHING = new RunSummary(0, 0, Map.of(), Map.of(), Map.of(), 0);
 
   /** Copies and checks that nothing was lost. */
   public RunSummary {
     problems = copy(problems);
+    passedOver = copy(passedOver);
     Map<Category, Map<Label, Long>> copied = new LinkedHashMap<>();
     labels.forEach((category, counts) -> copied.put(category, copy(counts)));
     labels = Collections.unmodifiableMap(copied);
@@ -38,10 +41,16 @@ public record RunSummary(
             .filter(e -> e.getKey().rowLost())
             .mapToLong(Map.Entry::getValue)
             .sum();
-    if (records != rows + lost) {
+    long leftOut = sum(passedOver);
+    if (records != rows + lost + leftOut) {
       throw new IllegalStateException(
-          "records must be rows + lost rows; got: %d, %d, %d".formatted(records, rows, lost));
+          "records must be rows + lost rows + passed over; got: %d, %d, %d, %d"
+              .formatted(records, rows, lost, leftOut));
     }
+  }
+
+  private static long sum(Map<?, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static <K extends Enum<K>> Map<K, Long> copy(Map<K, Long> counts) {

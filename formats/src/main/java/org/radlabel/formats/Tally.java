@@ -13,6 +13,7 @@ final class Tally {
   private long records;
   private long rows;
   private final Map<ProblemKind, Long> problems = new EnumMap<>(ProblemKind.class);
+  private final Map<PassedOverCause, Long> passedOver = new EnumMap<>(PassedOverCause.class);
   private final List<Category> categories;
 
   /** For each label how often it was given to each category, by the category's place. */
@@ -31,6 +32,7 @@ final class Tally {
     records = before.records();
     rows = before.rows();
     problems.putAll(before.problems());
+    passedOver.putAll(before.passedOver());
     for (int i = 0; i < categories.size(); i++) {
       int category = i;
       before
@@ -56,10 +58,15 @@ final class Tally {
     problems.merge(problem.kind(), 1L, Long::sum);
   }
 
+  void passedOver(PassedOverCause cause) {
+    passedOver.merge(cause, 1L, Long::sum);
+  }
+
   void add(Tally other) {
     records += other.records;
     rows += other.rows;
     other.problems.forEach((kind, n) -> problems.merge(kind, n, Long::sum));
+    other.passedOver.forEach((cause, n) -> passedOver.merge(cause, n, Long::sum));
     labels.forEach((label, counts) -> add(other.labels.get(label), counts));
   }
 
@@ -74,7 +81,7 @@ final class Tally {
     for (int i = 0; i < categories.size(); i++) {
       counts.put(categories.get(i), counts(i));
     }
-    return new RunSummary(records, rows, problems, counts, seconds);
+    return new RunSummary(records, rows, problems, passedOver, counts, seconds);
   }
 
   /** How often each label was given to a category; labels that were not are left out. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,9 +120,56 @@ class LabelRunTest {
 
   @Test
   void aSummaryThatLostARecordIsRefused() {
-    assertThatThrownBy(() -> new RunSummary(3, 2, Map.of(), Map.of(), 1))
+    assertThatThrownBy(() -> new RunSummary(3, 2, Map.of(), Map.of(), Map.of(), 1))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("records must be rows + lost rows; got: 3, 2, 0");
+        .hasMessage("records must be rows + lost rows + passed over; got: 3, 2, 0, 0");
+  }
+
+  /** What is left out on purpose is a record without a row and without a problem. */
+  @Test
+  void whatIsPassedOverIsCountedAndTold() throws IOException {
+    List<String> told = new ArrayList<>();
+    try (ReportReader reader = new LeavesOutTheSecond(open("id,report\n1,a\n2,b\n3,c\n"))) {
+      RunSummary summary =
+          LabelRun.of(labeler)
+              .passedOver(record -> told.add(PassedOverFormat.row(record)))
+              .run(reader);
+
+      assertThat(summary.records()).isEqualTo(3);
+      assertThat(summary.rows()).isEqualTo(2);
+      assertThat(summary.failures()).isZero();
+      assertThat(summary.passedOver()).isEqualTo(Map.of(PassedOverCause.WHERE, 1L));
+    }
+    assertThat(told).containsExactly("in.csv\t3\t2\twhere\n");
+  }
+
+  private record LeavesOutTheSecond(ReportReader reader) implements ReportReader {
+    @Override
+    public Layout layout() {
+      return reader.layout();
+    }
+
+    @Override
+    public Optional<InputRecord> read() throws IOException {
+      return reader
+          .read()
+          .map(InputRecord.Accepted.class::cast)
+          .map(
+              record ->
+                  record.report().id().equals("2")
+                      ? new InputRecord.PassedOver(record.place(), "2", PassedOverCause.WHERE)
+                      : record);
+    }
+
+    @Override
+    public long bytesRead() {
+      return reader.bytesRead();
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.close();
+    }
   }
 
   private record Result(String output, RunSummary summary, List<String> problems) {}

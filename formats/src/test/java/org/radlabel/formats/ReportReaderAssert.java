@@ -58,6 +58,9 @@ public final class ReportReaderAssert {
               .collect(Collectors.joining());
       return record.place().line() + " id=" + record.report().id() + fields + remarks;
     }
+    if (input instanceof InputRecord.PassedOver record) {
+      return record.place().line() + " - " + record.cause() + " id=" + record.id();
+    }
     Problem problem = ((InputRecord.Refused) input).problem();
     return problem.place().line()
         + " ! "

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.radlabel.Label;
+import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.readers.Json;
@@ -33,6 +34,11 @@ final class RunCounts {
     json.writeObjectFieldStart("problems");
     for (Map.Entry<ProblemKind, Long> problem : summary.problems().entrySet()) {
       json.writeNumberField(problem.getKey().toString(), problem.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("passed over");
+    for (Map.Entry<PassedOverCause, Long> cause : summary.passedOver().entrySet()) {
+      json.writeNumberField(cause.getKey().toString(), cause.getValue());
     }
     json.writeEndObject();
     if (join.isPresent()) {
@@ -63,11 +69,19 @@ final class RunCounts {
   static RunSummary read(Map<String, Object> object, double seconds) {
     Map<ProblemKind, Long> problems = new EnumMap<>(ProblemKind.class);
     Json.asObject(object.get("problems")).forEach((name, n) -> problems.put(kind(name), number(n)));
+    Map<PassedOverCause, Long> passedOver = new EnumMap<>(PassedOverCause.class);
+    Json.asObject(object.get("passed over"))
+        .forEach((name, n) -> passedOver.put(cause(name), number(n)));
     Map<Category, Map<Label, Long>> labels = new LinkedHashMap<>();
     Json.asObject(object.get("labels"))
         .forEach((name, counts) -> labels.put(new Category(name), counts(Json.asObject(counts))));
     return new RunSummary(
-        number(object.get("records")), number(object.get("labelled")), problems, labels, seconds);
+        number(object.get("records")),
+        number(object.get("labelled")),
+        problems,
+        passedOver,
+        labels,
+        seconds);
   }
 
   private static Map<Label, Long> counts(Map<String, Object> object) {
@@ -78,10 +92,18 @@ final class RunCounts {
   }
 
   private static ProblemKind kind(String name) {
-    return Arrays.stream(ProblemKind.values())
-        .filter(kind -> kind.toString().equals(name))
+    return named(name, ProblemKind.values(), "kind of problem");
+  }
+
+  private static PassedOverCause cause(String name) {
+    return named(name, PassedOverCause.values(), "cause to pass over");
+  }
+
+  private static <E extends Enum<E>> E named(String name, E[] values, String what) {
+    return Arrays.stream(values)
+        .filter(value -> value.toString().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no kind of problem"));
+        .orElseThrow(() -> new IllegalArgumentException("no " + what));
   }
 
   static long number(Object value) {
