@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.radlabel.ConceptAssertion;
 import org.radlabel.formats.AtomicFile;
-import org.radlabel.formats.ConceptFormat;
-import org.radlabel.formats.ConceptRecord;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemFormat;
+import org.radlabel.formats.concepts.ConceptFormat;
+import org.radlabel.formats.concepts.ConceptRecord;
 
 /** The files of one {@code assert} command: all are moved into place, or none. */
 final class AssertOutputs implements Closeable {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.radlabel.formats.AtomicFile;
-import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.EvidenceBook;
 import org.radlabel.formats.evaluation.WrongCell;
 import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
 
 /** What the commands that compare two label files have in common: tables in, lists of cells out. */

@@ -23,7 +23,7 @@ import org.radlabel.formats.PassedOverFormat;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemFormat;
 import org.radlabel.formats.RunSummary;
-import org.radlabel.formats.Table;
+import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.writers.CellStyle;
 import org.radlabel.formats.writers.Checkpoint;
 import org.radlabel.formats.writers.JoinSummary;

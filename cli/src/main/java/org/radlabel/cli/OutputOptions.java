@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Source;
-import org.radlabel.formats.Table;
+import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.writers.CellStyle;
 import org.radlabel.formats.writers.OutputFormat;
 import org.radlabel.formats.writers.TableJoin;

@@ -3,7 +3,7 @@ package org.radlabel.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.radlabel.formats.LabelTable;
+import org.radlabel.formats.tables.LabelTable;
 
 /** What the terminal calls the rows of a label file: their ids, unless those are reports' texts. */
 final class RowNames {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.radlabel.formats.CsvRow;
-import org.radlabel.formats.ParquetRows;
+import org.radlabel.formats.tables.CsvRow;
+import org.radlabel.formats.tables.ParquetRows;
 
 /**
  * The files that a curator has, as {@code label} meets them: patterns, folders, streams, tables.

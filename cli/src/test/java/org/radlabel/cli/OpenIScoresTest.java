@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.Labeler;
-import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.Evaluation;
 import org.radlabel.formats.evaluation.Target;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
 
 /** Scores on the reports that lie beside the project where it is developed; else skipped. */

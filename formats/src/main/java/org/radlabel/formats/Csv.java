@@ -24,7 +24,7 @@ public final class Csv {
   }
 
   /** A field of a tab-separated file: tabs and line breaks become blanks. */
-  static String tsv(String value) {
+  public static String tsv(String value) {
     return value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
   }
 }

@@ -26,7 +26,7 @@ public final class Head {
   }
 
   /** The first line of a text that is not blank; empty if there is none. */
-  static String line(String text) {
+  public static String line(String text) {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 }

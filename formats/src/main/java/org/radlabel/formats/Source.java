@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param opener gives its bytes
  */
 public record Source(String name, Optional<Path> path, Opener opener) {
+  /** A report may have this many characters. */
+  public static final int MAX_TEXT = 1 << 26;
+
   /** Gives the bytes of a source. */
   @FunctionalInterface
   public interface Opener {
@@ -69,10 +72,10 @@ public record Source(String name, Optional<Path> path, Opener opener) {
    *     is too long for a report
    */
   public String text(Charset charset) throws IOException {
-    if (size().orElse(0L) > CsvRows.MAX_FIELD) {
+    if (size().orElse(0L) > MAX_TEXT) {
       throw new InputException(
           Place.of(name),
-          "has " + size().get() + " bytes; a report may have " + CsvRows.MAX_FIELD + " at most");
+          "has " + size().get() + " bytes; a report may have " + MAX_TEXT + " at most");
     }
     try (InputStream in = open();
         StrictReader reader = new StrictReader(name, in, charset)) {

@@ -25,7 +25,8 @@
  * message is ready for the user and quotes no report text.
  *
  * <p>{@link org.radlabel.formats.writers} has the forms in which labels are written, {@link
- * org.radlabel.formats.tables} joins and counts them; {@link org.radlabel.formats.LabelTable} reads
- * label files; {@link org.radlabel.formats.evaluation} compares them.
+ * org.radlabel.formats.tables} has the tables that are read, and counts what they hold; {@link
+ * org.radlabel.formats.tables.LabelTable} reads label files; {@link
+ * org.radlabel.formats.evaluation} compares them.
  */
 package org.radlabel.formats;

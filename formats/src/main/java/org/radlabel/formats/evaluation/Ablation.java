@@ -15,7 +15,7 @@ import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.Cell;
-import org.radlabel.formats.LabelTable;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.AttributeRule;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;

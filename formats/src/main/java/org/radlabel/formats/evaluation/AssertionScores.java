@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.radlabel.ConceptAssertion;
 import org.radlabel.Experiencer;
 import org.radlabel.Temporality;
-import org.radlabel.formats.ConceptRecord.Gold;
+import org.radlabel.formats.concepts.ConceptRecord.Gold;
 import org.radlabel.negation.Assertion;
 
 /**

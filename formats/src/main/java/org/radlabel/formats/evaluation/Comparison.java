@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.StudyId;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
 
 /**

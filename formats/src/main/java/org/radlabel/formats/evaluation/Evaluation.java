@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
 
 /**

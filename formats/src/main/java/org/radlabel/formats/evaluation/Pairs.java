@@ -2,7 +2,7 @@ package org.radlabel.formats.evaluation;
 
 import java.util.List;
 import org.radlabel.formats.Cell;
-import org.radlabel.formats.LabelTable;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.radlabel.formats.Cell;
-import org.radlabel.formats.LabelTable;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
 
 /** Finds what to work on. */

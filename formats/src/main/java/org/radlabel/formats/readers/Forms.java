@@ -3,13 +3,13 @@ package org.radlabel.formats.readers;
 import java.io.IOException;
 import java.util.Optional;
 import org.radlabel.formats.Compression;
-import org.radlabel.formats.CsvRows;
 import org.radlabel.formats.InputFormat;
-import org.radlabel.formats.ParquetRows;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.Separator;
-import org.radlabel.formats.TableReader;
+import org.radlabel.formats.tables.CsvRows;
+import org.radlabel.formats.tables.ParquetRows;
+import org.radlabel.formats.tables.Separator;
+import org.radlabel.formats.tables.TableReader;
 
 /** The reader for each form; classes of libraries are loaded only for the forms that need them. */
 final class Forms {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.radlabel.formats.ColumnPlan;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
@@ -16,6 +15,7 @@ import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.tables.ColumnPlan;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 

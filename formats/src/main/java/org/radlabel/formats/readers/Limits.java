@@ -1,6 +1,6 @@
 package org.radlabel.formats.readers;
 
-import org.radlabel.formats.CsvRows;
+import org.radlabel.formats.Source;
 
 /**
  * What no honest input exceeds; beyond it is refused, by a message that names the limit. They bound
@@ -8,7 +8,7 @@ import org.radlabel.formats.CsvRows;
  */
 final class Limits {
   /** Characters of one report, one line of JSON, one HL7 message, one XML document's texts. */
-  static final int REPORT = CsvRows.MAX_FIELD;
+  static final int REPORT = Source.MAX_TEXT;
 
   /** Compressed text shrinks to a tenth; a file of one repeated byte to a thousandth. */
   static final long RATIO = 1_000;

@@ -13,7 +13,7 @@ import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
-import org.radlabel.formats.TableReader;
+import org.radlabel.formats.tables.TableReader;
 
 /** Opens reports in whatever form they come; see the package's manual for the forms. */
 public final class ReportReaders {

@@ -12,9 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.LabelColumns;
 import org.radlabel.formats.Source;
-import org.radlabel.formats.Table;
 import org.radlabel.lexicons.Category;
 
 /**

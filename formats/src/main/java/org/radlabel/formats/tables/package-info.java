@@ -1,6 +1,9 @@
 /**
- * What label files hold: {@link org.radlabel.formats.tables.Prevalence} counts the four values by
- * category, over all rows and by the groups that a column makes. {@link
- * org.radlabel.formats.evaluation.Comparison} sets two files side by side.
+ * Tables, whatever they are stored in: {@link org.radlabel.formats.tables.TableRows} gives their
+ * rows, {@link org.radlabel.formats.tables.TableReader} takes reports from them, {@link
+ * org.radlabel.formats.tables.Table} is one with a header, {@link
+ * org.radlabel.formats.tables.LabelTable} one with labels, and {@link
+ * org.radlabel.formats.tables.Prevalence} counts these. {@link
+ * org.radlabel.formats.tables.ColumnNames} knows the usual names of columns.
  */
 package org.radlabel.formats.tables;

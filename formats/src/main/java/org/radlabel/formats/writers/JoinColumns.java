@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.LabelColumns;
-import org.radlabel.formats.Table;
+import org.radlabel.formats.tables.LabelColumns;
+import org.radlabel.formats.tables.Table;
 import org.radlabel.lexicons.Category;
 
 /**

@@ -16,7 +16,7 @@ import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.StudyId;
-import org.radlabel.formats.Table;
+import org.radlabel.formats.tables.Table;
 import org.radlabel.lexicons.Category;
 
 /**

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.formats.Cell;
-import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
 
 class ComparisonTest {

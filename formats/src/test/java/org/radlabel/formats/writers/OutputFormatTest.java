@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.Cell;
-import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportFormat;
 import org.radlabel.formats.UnwritableException;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
 import org.radlabel.rules.Report;
 

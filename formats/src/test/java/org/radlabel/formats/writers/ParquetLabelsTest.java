@@ -14,12 +14,12 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type.Repetition;
 import org.junit.jupiter.api.Test;
 import org.radlabel.ReportLabels;
-import org.radlabel.formats.CsvRow;
-import org.radlabel.formats.LabelTable;
 import org.radlabel.formats.Layout;
-import org.radlabel.formats.ParquetRows;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.TemporaryFile;
+import org.radlabel.formats.tables.CsvRow;
+import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.formats.tables.ParquetRows;
 import org.radlabel.lexicons.Category;
 import org.radlabel.rules.Report;
 

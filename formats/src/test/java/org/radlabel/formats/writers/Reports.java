@@ -9,7 +9,7 @@ import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.ReportFormat;
 import org.radlabel.formats.Source;
-import org.radlabel.formats.Table;
+import org.radlabel.formats.tables.Table;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.Problem;
-import org.radlabel.formats.Table;
+import org.radlabel.formats.tables.Table;
 import org.radlabel.lexicons.Category;
 
 class TableJoinTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.Labeler;
 import org.radlabel.formats.LabelRun;
-import org.radlabel.formats.LabelTable;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;

@@ -24,7 +24,7 @@ import org.radlabel.ChexpertEngine;
 import org.radlabel.Label;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.LabelTable;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;

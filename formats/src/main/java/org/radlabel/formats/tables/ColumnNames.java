@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * The usual names of columns. Case, surrounding blanks, and whether words are joined by a blank, a
  * hyphen or an underscore make no difference.
  */
-final class ColumnNames {
+public final class ColumnNames {
   private static final int MAX_NAME = 40;
   private static final int MAX_WORDS = 4;
 
@@ -82,7 +82,8 @@ final class ColumnNames {
 
   private ColumnNames() {}
 
-  static String normal(String name) {
+  /** In lower case, words joined by underscores. */
+  public static String normal(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
   }
 
@@ -110,7 +111,7 @@ final class ColumnNames {
   }
 
   /** The column with the best of the usual names, the better first. */
-  static OptionalInt find(List<String> header, List<String> usual) {
+  public static OptionalInt find(List<String> header, List<String> usual) {
     List<String> normal = header.stream().map(ColumnNames::normal).toList();
     return usual.stream().mapToInt(normal::indexOf).filter(i -> i >= 0).findFirst();
   }

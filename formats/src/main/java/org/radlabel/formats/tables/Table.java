@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -10,6 +10,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.radlabel.formats.Compression;
+import org.radlabel.formats.Head;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Source;
 
 /**
  * A table with a header: a label file, or a list of images or studies. Parquet, or else separated

@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.ReadOptions;
 import org.radlabel.rules.TextField;
 
 /**
@@ -114,7 +117,7 @@ public record ColumnPlan(
   }
 
   /** The columns' names; what may be report text, in a file without a header, is not quoted. */
-  static String listed(List<String> header) {
+  public static String listed(List<String> header) {
     return header.stream()
         .map(name -> ColumnNames.looksLikeName(name) ? name : "(a longer text)")
         .collect(Collectors.joining(", "));

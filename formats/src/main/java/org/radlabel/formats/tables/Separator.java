@@ -1,10 +1,12 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.radlabel.formats.Head;
+import org.radlabel.formats.ReadOptions;
 
 /**
  * What separates the fields of a table that is called CSV or TSV and is neither: spreadsheets of

@@ -1,8 +1,9 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import org.radlabel.formats.InputException;
 
 /** The rows of a table, whatever it is stored in. Not thread-safe. */
 public interface TableRows extends Closeable {

@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.concepts;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -12,7 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.Experiencer;
 import org.radlabel.Temporality;
-import org.radlabel.formats.ConceptRecord.Gold;
+import org.radlabel.formats.Head;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.Source;
+import org.radlabel.formats.concepts.ConceptRecord.Gold;
+import org.radlabel.formats.tables.ColumnNames;
+import org.radlabel.formats.tables.ColumnPlan;
+import org.radlabel.formats.tables.CsvRow;
+import org.radlabel.formats.tables.CsvRows;
 import org.radlabel.negation.Assertion;
 
 /**

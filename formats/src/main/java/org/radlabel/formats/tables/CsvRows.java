@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Source;
+import org.radlabel.formats.StrictReader;
 
 /**
  * The records of a comma- or tab-separated file (the latter if its name ends in {@code .tsv}) with
@@ -24,7 +28,7 @@ import java.util.Optional;
  */
 public final class CsvRows implements TableRows {
   /** A field may have this many characters. */
-  public static final int MAX_FIELD = 1 << 26;
+  public static final int MAX_FIELD = Source.MAX_TEXT;
 
   private final String file;
   private final StrictReader reader;

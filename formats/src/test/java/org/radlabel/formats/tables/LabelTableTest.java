@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.radlabel.formats.Cell;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Source;
 import org.radlabel.lexicons.Category;
 
 class LabelTableTest {

@@ -1,9 +1,12 @@
-package org.radlabel.formats;
+package org.radlabel.formats.concepts;
 
 import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.Experiencer;
 import org.radlabel.Temporality;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemKind;
 import org.radlabel.negation.Assertion;
 
 /** What a {@link ConceptReader} gives for each record: a concept in a sentence, or why not. */

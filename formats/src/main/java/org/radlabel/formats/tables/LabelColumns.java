@@ -1,8 +1,11 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.radlabel.formats.Cell;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
 import org.radlabel.lexicons.Category;
 
 /**

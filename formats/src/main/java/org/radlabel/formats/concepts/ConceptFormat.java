@@ -1,9 +1,10 @@
-package org.radlabel.formats;
+package org.radlabel.formats.concepts;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.radlabel.ConceptAssertion;
+import org.radlabel.formats.Csv;
 
 /**
  * What sentences say of concepts, as a tab-separated file: {@code id, assertion, cue, rule,

@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import java.util.List;
 

@@ -1,9 +1,17 @@
-package org.radlabel.formats;
+package org.radlabel.formats.tables;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 

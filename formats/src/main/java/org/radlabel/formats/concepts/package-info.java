@@ -1,0 +1,5 @@
+/**
+ * Concepts and the sentences they stand in: {@link org.radlabel.formats.concepts.ConceptReader}
+ * reads them, {@link org.radlabel.formats.concepts.ConceptFormat} writes what is said of them.
+ */
+package org.radlabel.formats.concepts;
