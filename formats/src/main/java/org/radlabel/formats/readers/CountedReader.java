@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.readers.input.Input;
 
 /** A reader whose progress is that of its file, however that is compressed. */
 final class CountedReader implements ReportReader {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.readers.input.GuardedStream;
+import org.radlabel.formats.readers.input.Limits;
 
 /** What zip and tar have in common: entries are never written anywhere, and not trusted. */
 final class Entries {

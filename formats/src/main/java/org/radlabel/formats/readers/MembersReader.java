@@ -16,6 +16,8 @@ import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.readers.input.Bytes;
+import org.radlabel.formats.readers.input.Input;
 
 /**
  * Reads the files of a folder or an archive, each by its own reader. A file that cannot be read

@@ -7,6 +7,8 @@ import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.readers.input.Bytes;
+import org.radlabel.formats.readers.input.Input;
 
 /** Finds out what a stream of text or a Parquet file is, from its first bytes. */
 final class Recogniser {

@@ -13,6 +13,8 @@ import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.readers.input.Bytes;
+import org.radlabel.formats.readers.input.Input;
 import org.radlabel.formats.tables.TableReader;
 
 /** Opens reports in whatever form they come; see the package's manual for the forms. */

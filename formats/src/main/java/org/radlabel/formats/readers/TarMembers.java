@@ -9,6 +9,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.readers.input.CountingStream;
+import org.radlabel.formats.readers.input.Input;
 
 /**
  * The entries of a tar, in the order in which they stand; of the kind of the first that may hold

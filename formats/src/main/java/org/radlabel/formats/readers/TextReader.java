@@ -15,6 +15,8 @@ import org.radlabel.formats.Layout;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.StrictReader;
+import org.radlabel.formats.readers.input.Limits;
+import org.radlabel.formats.readers.input.Metadata;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -24,9 +26,6 @@ import org.radlabel.rules.TextField;
  * the subject.
  */
 final class TextReader implements ReportReader {
-  /** The metadata of a report of MIMIC-CXR that names the patient. */
-  static final String SUBJECT = "subject_id";
-
   private static final String ENDING = ".txt";
   private static final Pattern STUDY = Pattern.compile("(?i)(?:.*[/\\\\])?s\\d{8}\\.txt");
   private static final Pattern PATIENT =
@@ -78,7 +77,9 @@ final class TextReader implements ReportReader {
 
   private Map<String, String> metadata() {
     Matcher patient = PATIENT.matcher(path);
-    return isMimic(path) && patient.matches() ? Map.of(SUBJECT, patient.group(1)) : Map.of();
+    return isMimic(path) && patient.matches()
+        ? Map.of(Metadata.SUBJECT, patient.group(1))
+        : Map.of();
   }
 
   private String text() throws IOException {

@@ -12,6 +12,8 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.TemporaryFile;
+import org.radlabel.formats.readers.input.ChecksumStream;
+import org.radlabel.formats.readers.input.Input;
 
 /** The entries of a zip, read in place. */
 final class ZipMembers implements Members {

@@ -17,7 +17,7 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.JsonObjects;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.RunSummary;
-import org.radlabel.formats.readers.Json;
+import org.radlabel.formats.readers.json.Json;
 
 /**
  * How far a run has come, as a JSON object: what a {@link Manifest} has, and how much of each file

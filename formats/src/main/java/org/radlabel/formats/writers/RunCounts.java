@@ -11,7 +11,7 @@ import org.radlabel.Label;
 import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.RunSummary;
-import org.radlabel.formats.readers.Json;
+import org.radlabel.formats.readers.json.Json;
 import org.radlabel.lexicons.Category;
 
 /** The counts of a run in the objects of {@link Manifest} and {@link Checkpoint}. */

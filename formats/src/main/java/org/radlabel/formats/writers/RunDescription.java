@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.radlabel.formats.readers.Json;
+import org.radlabel.formats.readers.json.Json;
 import org.radlabel.lexicons.Lexicon;
 
 /**

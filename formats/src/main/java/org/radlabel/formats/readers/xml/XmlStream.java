@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.xml;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,12 +11,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.readers.input.Limits;
 
 /**
  * An XML document, element by element, by the JDK's StAX. A document type is passed over: nothing
  * that it names is opened, and an entity that it declares is unknown. Not thread-safe.
  */
-final class XmlStream implements Closeable {
+public final class XmlStream implements Closeable {
   private static final XMLInputFactory FACTORY = factory();
 
   private final String name;
@@ -35,7 +36,7 @@ final class XmlStream implements Closeable {
   }
 
   /** Reads a document in the encoding that it declares, unless another than UTF-8 is named. */
-  XmlStream(String name, InputStream in, Charset charset) throws InputException {
+  public XmlStream(String name, InputStream in, Charset charset) throws InputException {
     this.name = name;
     this.in = in;
     try {
@@ -53,7 +54,7 @@ final class XmlStream implements Closeable {
    *
    * @return {@link XMLStreamConstants#START_ELEMENT}, {@code END_ELEMENT} or {@code END_DOCUMENT}
    */
-  int nextTag() throws InputException {
+  public int nextTag() throws InputException {
     int event = next();
     while (event != XMLStreamConstants.START_ELEMENT
         && event != XMLStreamConstants.END_ELEMENT
@@ -64,7 +65,7 @@ final class XmlStream implements Closeable {
   }
 
   /** Goes to the next start of an element; false if the end of {@code parent} comes first. */
-  boolean nextInside(String parent) throws InputException {
+  public boolean nextInside(String parent) throws InputException {
     int event = nextTag();
     while (event == XMLStreamConstants.END_ELEMENT && !element().equals(parent)) {
       event = nextTag();
@@ -81,18 +82,18 @@ final class XmlStream implements Closeable {
   }
 
   /** The name of the element here. */
-  String element() {
+  public String element() {
     return xml.getLocalName();
   }
 
   /** An attribute of the element that starts here; empty if it has none of that name. */
-  String attribute(String attribute) {
+  public String attribute(String attribute) {
     String value = xml.getAttributeValue(null, attribute);
     return value == null ? "" : value;
   }
 
   /** The text of the element that starts here, elements inside it included; goes to its end. */
-  String text() throws InputException {
+  public String text() throws InputException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     while (depth > 0) {
@@ -109,7 +110,7 @@ final class XmlStream implements Closeable {
   }
 
   /** Goes to the end of the element that starts here. */
-  void skip() throws InputException {
+  public void skip() throws InputException {
     int depth = 1;
     while (depth > 0) {
       depth += nextTag() == XMLStreamConstants.START_ELEMENT ? 1 : -1;
@@ -129,7 +130,7 @@ final class XmlStream implements Closeable {
     return Math.max(1, xml.getLocation().getLineNumber());
   }
 
-  Place place() {
+  public Place place() {
     return new Place(name, line());
   }
 

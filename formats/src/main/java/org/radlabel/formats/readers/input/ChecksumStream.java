@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 
 /** Fails at its end if the bytes do not have the checksum that was stored for them. */
-final class ChecksumStream extends FilterInputStream {
+public final class ChecksumStream extends FilterInputStream {
   private final long expected;
   private final CRC32 seen = new CRC32();
 
-  ChecksumStream(InputStream in, long expected) {
+  public ChecksumStream(InputStream in, long expected) {
     super(in);
     this.expected = expected;
   }

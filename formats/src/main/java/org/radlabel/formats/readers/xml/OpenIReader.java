@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.xml;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.readers.input.Input;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -20,12 +21,12 @@ import org.radlabel.rules.TextField;
  * Reads Open-i's XML: a report for each {@code eCitation}, its id from {@code uId}, a text for each
  * {@code AbstractText}, named by its {@code Label}.
  */
-final class OpenIReader implements ReportReader {
+public final class OpenIReader implements ReportReader {
   private final XmlStream xml;
   private final Input input;
   private boolean found;
 
-  OpenIReader(Input input, XmlStream xml) {
+  public OpenIReader(Input input, XmlStream xml) {
     this.input = input;
     this.xml = xml;
   }

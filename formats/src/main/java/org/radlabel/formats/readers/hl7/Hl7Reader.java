@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.hl7;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -14,13 +14,16 @@ import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.readers.input.Input;
+import org.radlabel.formats.readers.input.Limits;
+import org.radlabel.formats.readers.input.Lines;
 
 /**
  * Reads HL7 v2 messages, one behind the other, with or without MLLP's framing and batch headers;
  * segments end with a carriage return, a line feed or both. What each message gives is said at
  * {@link Hl7Message}.
  */
-final class Hl7Reader implements ReportReader {
+public final class Hl7Reader implements ReportReader {
   private static final List<String> BATCH = List.of("FHS", "BHS", "BTS", "FTS");
 
   private final Input input;
@@ -28,7 +31,7 @@ final class Hl7Reader implements ReportReader {
   private final Deque<InputRecord> ready = new ArrayDeque<>();
   private Optional<Lines.Line> start;
 
-  Hl7Reader(Input input, ReadOptions options) throws IOException {
+  public Hl7Reader(Input input, ReadOptions options) throws IOException {
     this.input = input;
     this.lines = new Lines(input, options.charset(), true);
     this.start = segment();

@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.xml;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.readers.input.Input;
+import org.radlabel.formats.readers.input.Limits;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -24,7 +26,7 @@ import org.radlabel.rules.TextField;
  * in it are BioC's. Annotations are passed over. A document's infons {@code subject_id} and {@code
  * study_id} are metadata.
  */
-final class BioCReader implements ReportReader {
+public final class BioCReader implements ReportReader {
   /** A gap between passages that is filled with blanks. */
   private static final int MAX_GAP = 10_000;
 
@@ -34,7 +36,7 @@ final class BioCReader implements ReportReader {
   private final Input input;
   private boolean found;
 
-  BioCReader(Input input, XmlStream xml) {
+  public BioCReader(Input input, XmlStream xml) {
     this.input = input;
     this.xml = xml;
   }

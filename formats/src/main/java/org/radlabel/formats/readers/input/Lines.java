@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -17,7 +17,7 @@ import org.radlabel.formats.Place;
  * The lines of a stream, each decoded by itself, so that one line in another encoding spoils no
  * other. Blank lines are passed over. Not thread-safe.
  */
-final class Lines implements Closeable {
+public final class Lines implements Closeable {
   private final String name;
   private final InputStream in;
   private final Charset charset;
@@ -38,14 +38,14 @@ final class Lines implements Closeable {
    * @param text its text, without its end
    * @param problem why there is no text, if there is none
    */
-  record Line(long number, String text, Optional<String> problem) {}
+  public record Line(long number, String text, Optional<String> problem) {}
 
   /**
    * Lines that end with a line feed, or, if {@code returnsToo}, with a carriage return or both.
    *
    * @throws InputException if the encoding is one whose line ends cannot be told from other bytes
    */
-  Lines(Input input, Charset charset, boolean returnsToo) throws InputException {
+  public Lines(Input input, Charset charset, boolean returnsToo) throws InputException {
     this.name = input.name();
     this.in = input.stream();
     this.charset = charset;
@@ -58,7 +58,7 @@ final class Lines implements Closeable {
   }
 
   /** The next line that is not blank, or empty at the end. */
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     while (!ended) {
       readLine();
       if (isText()) {

@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.fhir;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,6 +17,8 @@ import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.readers.input.Metadata;
+import org.radlabel.formats.readers.json.Json;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -84,7 +86,7 @@ final class DiagnosticReport {
     String reference = Json.asText(subject.get("reference")).replaceFirst("/_history/.*", "");
     String id =
         identifier.isEmpty() ? reference.substring(reference.lastIndexOf('/') + 1) : identifier;
-    return id.isEmpty() ? Map.of() : Map.of(TextReader.SUBJECT, id);
+    return id.isEmpty() ? Map.of() : Map.of(Metadata.SUBJECT, id);
   }
 
   private List<TextField> texts() throws CharacterCodingException {

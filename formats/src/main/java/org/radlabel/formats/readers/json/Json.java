@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,13 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.radlabel.formats.readers.input.Limits;
 
 /**
  * JSON values as maps, lists and strings (numbers and booleans as they are written, null as {@code
  * ""}). A value has a limit of size and depth; a name twice in an object is an error.
  */
 public final class Json {
-  static final JsonFactory FACTORY =
+  public static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
@@ -39,11 +40,11 @@ public final class Json {
   public static final class BadJsonException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    BadJsonException(String message, Throwable cause) {
+    public BadJsonException(String message, Throwable cause) {
       super(message, cause);
     }
 
-    static BadJsonException of(JsonProcessingException e) {
+    public static BadJsonException of(JsonProcessingException e) {
       boolean placed = e.getLocation() != null && e.getLocation().getColumnNr() > 0;
       String column = placed ? " at column " + e.getLocation().getColumnNr() : "";
       return new BadJsonException(
@@ -78,7 +79,7 @@ public final class Json {
   }
 
   /** The value that begins at the parser's token. */
-  static Object value(JsonParser parser) throws IOException {
+  public static Object value(JsonParser parser) throws IOException {
     return new Json().read(parser);
   }
 
@@ -143,7 +144,7 @@ public final class Json {
   }
 
   /** What a JSON Pointer (RFC 6901) points at. */
-  static Optional<Object> at(Object root, String pointer) {
+  public static Optional<Object> at(Object root, String pointer) {
     Object here = root;
     for (String step : pointer.substring(1).split("/", -1)) {
       String name = step.replace("~1", "/").replace("~0", "~");

@@ -1,24 +1,24 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts bytes, and the zeros at the end of what has been read. */
-final class CountingStream extends FilterInputStream {
+public final class CountingStream extends FilterInputStream {
   private long count;
   private long zeros;
 
-  CountingStream(InputStream in) {
+  public CountingStream(InputStream in) {
     super(in);
   }
 
-  long count() {
+  public long count() {
     return count;
   }
 
   /** How many of the last bytes are zero. */
-  long zeros() {
+  public long zeros() {
     return zeros;
   }
 

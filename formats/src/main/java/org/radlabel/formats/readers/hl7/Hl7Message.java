@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.hl7;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.readers.input.Lines;
+import org.radlabel.formats.readers.input.Metadata;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -187,7 +189,7 @@ final class Hl7Message {
         new Report(
             order.isEmpty() ? messageId : order,
             List.of(new TextField(Report.TEXT, body.toString())),
-            patient.isEmpty() ? Map.of() : Map.of(TextReader.SUBJECT, patient));
+            patient.isEmpty() ? Map.of() : Map.of(Metadata.SUBJECT, patient));
     records.add(new InputRecord.Accepted(new Place(file, first.line()), report, List.of()));
   }
 

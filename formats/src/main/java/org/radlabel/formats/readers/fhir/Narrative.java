@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.fhir;
 
 import java.util.Locale;
 import java.util.Map;

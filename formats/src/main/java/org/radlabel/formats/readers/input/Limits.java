@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.input;
 
 import org.radlabel.formats.Source;
 
@@ -6,24 +6,24 @@ import org.radlabel.formats.Source;
  * What no honest input exceeds; beyond it is refused, by a message that names the limit. They bound
  * memory and time, not the size of an input.
  */
-final class Limits {
+public final class Limits {
   /** Characters of one report, one line of JSON, one HL7 message, one XML document's texts. */
-  static final int REPORT = Source.MAX_TEXT;
+  public static final int REPORT = Source.MAX_TEXT;
 
   /** Compressed text shrinks to a tenth; a file of one repeated byte to a thousandth. */
-  static final long RATIO = 1_000;
+  public static final long RATIO = 1_000;
 
   /** What an input may expand to before its ratio counts. */
-  static final long RATIO_FROM = 1L << 26;
+  public static final long RATIO_FROM = 1L << 26;
 
   /** The same for one entry of an archive. */
-  static final long ENTRY_RATIO = 200;
+  public static final long ENTRY_RATIO = 200;
 
   /** The same for one entry of an archive. */
-  static final long ENTRY_RATIO_FROM = 1L << 20;
+  public static final long ENTRY_RATIO_FROM = 1L << 20;
 
   /** JSON may be nested so deep. */
-  static final int DEPTH = 200;
+  public static final int DEPTH = 200;
 
   private Limits() {}
 }

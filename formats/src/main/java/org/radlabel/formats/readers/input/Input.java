@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.input;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -14,7 +14,7 @@ import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
 
 /** An open input: its expanded bytes, and a look at the first of them. Not thread-safe. */
-final class Input implements Closeable {
+public final class Input implements Closeable {
   private static final int HEAD = 1 << 14;
 
   private final Source source;
@@ -37,7 +37,7 @@ final class Input implements Closeable {
    *
    * @throws InputException if it cannot be opened or expanded
    */
-  static Input open(Source source) throws IOException {
+  public static Input open(Source source) throws IOException {
     CountingStream raw = new CountingStream(source.open());
     try {
       BufferedInputStream buffered = new BufferedInputStream(raw, HEAD);
@@ -98,31 +98,31 @@ final class Input implements Closeable {
   }
 
   /** What messages call it. */
-  String name() {
+  public String name() {
     return source.name();
   }
 
   /** Its name without the ending that says it is compressed. */
-  String bareName() {
+  public String bareName() {
     return Compression.bareName(name());
   }
 
-  Compression compression() {
+  public Compression compression() {
     return compression;
   }
 
   /** The first expanded bytes. */
-  byte[] head() {
+  public byte[] head() {
     return head;
   }
 
   /** The expanded bytes from the first on. */
-  InputStream stream() {
+  public InputStream stream() {
     return expanded;
   }
 
   /** How many bytes of the file have been read. */
-  long bytesRead() {
+  public long bytesRead() {
     return raw.count();
   }
 
@@ -130,7 +130,7 @@ final class Input implements Closeable {
    * The file itself, for forms that are not read from the first byte to the last; empty if this is
    * a stream or compressed, and has to be copied to a file first.
    */
-  Optional<Path> file() {
+  public Optional<Path> file() {
     return compression == Compression.NONE ? source.path() : Optional.empty();
   }
 

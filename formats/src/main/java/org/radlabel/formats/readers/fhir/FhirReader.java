@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.fhir;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,13 +19,17 @@ import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.StrictReader;
+import org.radlabel.formats.readers.input.Bytes;
+import org.radlabel.formats.readers.input.Input;
+import org.radlabel.formats.readers.input.Lines;
+import org.radlabel.formats.readers.json.Json;
 
 /**
  * Reads FHIR R4 JSON: the DiagnosticReports of a file that holds one resource a line (NDJSON), or
  * one or more resources in any layout, of a Bundle one entry after the other. Resources of other
  * types are no reports and are passed over.
  */
-final class FhirReader implements ReportReader {
+public final class FhirReader implements ReportReader {
   private final Input input;
   private final Optional<Lines> lines;
   private final JsonParser parser;
@@ -35,7 +39,7 @@ final class FhirReader implements ReportReader {
   private boolean hadEntries;
   private boolean found;
 
-  FhirReader(Input input, ReadOptions options) throws IOException {
+  public FhirReader(Input input, ReadOptions options) throws IOException {
     this.input = input;
     if (isLineByLine(Bytes.text(input.head()))) {
       this.lines = Optional.of(new Lines(input, options.charset(), false));

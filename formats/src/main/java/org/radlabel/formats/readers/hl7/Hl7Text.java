@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.hl7;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

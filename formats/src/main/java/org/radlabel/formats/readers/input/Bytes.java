@@ -1,27 +1,27 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.input;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.radlabel.formats.Compression;
 
 /** Looks at the first bytes of an input. */
-final class Bytes {
+public final class Bytes {
   private Bytes() {}
 
-  static boolean startsWith(byte[] head, int... magic) {
+  public static boolean startsWith(byte[] head, int... magic) {
     return at(head, 0, magic);
   }
 
-  static boolean isZip(byte[] head) {
+  public static boolean isZip(byte[] head) {
     return startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6);
   }
 
-  static boolean isTar(byte[] head) {
+  public static boolean isTar(byte[] head) {
     return at(head, 257, 'u', 's', 't', 'a', 'r');
   }
 
   /** Whether this is no text but something that holds or compresses files. */
-  static boolean isPacked(byte[] head) {
+  public static boolean isPacked(byte[] head) {
     return isZip(head) || isTar(head) || Compression.of(head) != Compression.NONE;
   }
 
@@ -38,13 +38,13 @@ final class Bytes {
   }
 
   /** As characters of an encoding, for a look at what a text begins with. */
-  static String text(byte[] head, Charset charset) {
+  public static String text(byte[] head, Charset charset) {
     String text = new String(head, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** As characters that keep ASCII, for a look at what a text begins with. */
-  static String text(byte[] head) {
+  public static String text(byte[] head) {
     boolean bom = startsWith(head, 0xEF, 0xBB, 0xBF);
     int from = bom ? 3 : 0;
     return new String(head, from, head.length - from, StandardCharsets.ISO_8859_1);

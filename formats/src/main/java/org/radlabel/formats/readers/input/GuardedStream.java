@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.radlabel.formats.Place;
  * Expanded bytes: what cannot be expanded, or expands without measure, is an {@link InputException}
  * that names the input.
  */
-final class GuardedStream extends FilterInputStream {
+public final class GuardedStream extends FilterInputStream {
   private final String name;
   private final String what;
   private final LongSupplier packed;
@@ -29,7 +29,7 @@ final class GuardedStream extends FilterInputStream {
    * @param ratio how many times that it may expand to
    * @param from what it may expand to before the ratio counts
    */
-  GuardedStream(
+  public GuardedStream(
       String name, String what, InputStream in, LongSupplier packed, long ratio, long from) {
     super(in);
     this.name = name;
@@ -62,7 +62,7 @@ final class GuardedStream extends FilterInputStream {
     return n;
   }
 
-  static InputException damaged(String name, String what, Exception cause) {
+  public static InputException damaged(String name, String what, Exception cause) {
     return new InputException(
         Place.of(name), "is cut off or damaged: its " + what + " data cannot be expanded", cause);
   }

@@ -1,0 +1,9 @@
+package org.radlabel.formats.readers.input;
+
+/** Names of what an input says of a report beside its text: keys of a report's metadata. */
+public final class Metadata {
+  /** The patient, as MIMIC-CXR calls it. */
+  public static final String SUBJECT = "subject_id";
+
+  private Metadata() {}
+}
