@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.ConceptAssertion;
-import org.radlabel.formats.AtomicFile;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemFormat;
 import org.radlabel.formats.concepts.ConceptFormat;
 import org.radlabel.formats.concepts.ConceptRecord;
+import org.radlabel.formats.files.AtomicFile;
 
 /** The files of one {@code assert} command: all are moved into place, or none. */
 final class AssertOutputs implements Closeable {

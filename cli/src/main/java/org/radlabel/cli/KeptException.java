@@ -3,7 +3,7 @@ package org.radlabel.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.radlabel.formats.PartialFile;
+import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.writers.Checkpoint;
 
 /** A run that failed, of which something is kept; the cause is why it failed. */

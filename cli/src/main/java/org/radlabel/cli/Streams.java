@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import org.radlabel.formats.AtomicFile;
+import org.radlabel.formats.files.AtomicFile;
 
 /**
  * The standard streams of a process, handed in so that tests can hold them.

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.radlabel.formats.PartialFile;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.writers.Checkpoint;
 import org.radlabel.formats.writers.RunDescription;
 

@@ -6,10 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in words why reading or writing failed. */
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static String of(IOException e) {
+  /** The reason; never empty. */
+  public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";
     }

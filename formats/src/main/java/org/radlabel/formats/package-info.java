@@ -24,9 +24,9 @@
  * org.radlabel.formats.InputException} or {@link org.radlabel.formats.OutputException} whose
  * message is ready for the user and quotes no report text.
  *
- * <p>{@link org.radlabel.formats.writers} has the forms in which labels are written, {@link
- * org.radlabel.formats.tables} has the tables that are read, and counts what they hold; {@link
- * org.radlabel.formats.tables.LabelTable} reads label files; {@link
- * org.radlabel.formats.evaluation} compares them.
+ * <p>{@link org.radlabel.formats.files} keeps files whole; {@link org.radlabel.formats.writers} has
+ * the forms in which labels are written, {@link org.radlabel.formats.tables} has the tables that
+ * are read, and counts what they hold; {@link org.radlabel.formats.tables.LabelTable} reads label
+ * files; {@link org.radlabel.formats.evaluation} compares them.
  */
 package org.radlabel.formats;

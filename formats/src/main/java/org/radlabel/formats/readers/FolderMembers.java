@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.radlabel.formats.FolderFiles;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.files.FolderFiles;
 
 /** The files of a folder, searched in depth. */
 final class FolderMembers implements Members {

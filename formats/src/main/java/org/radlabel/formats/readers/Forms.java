@@ -2,10 +2,10 @@ package org.radlabel.formats.readers;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.fhir.FhirReader;
 import org.radlabel.formats.readers.hl7.Hl7Reader;
 import org.radlabel.formats.readers.input.Bytes;

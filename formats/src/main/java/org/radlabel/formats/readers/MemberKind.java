@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputFormat;
+import org.radlabel.formats.files.Compression;
 
 /** Sorts of files that a folder or an archive of reports holds; those of one sort are read. */
 enum MemberKind {

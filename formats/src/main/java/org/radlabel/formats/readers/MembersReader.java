@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.radlabel.formats.Compression;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.InputRecord;
@@ -16,6 +15,7 @@ import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
 

@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
-import org.radlabel.formats.TemporaryFile;
+import org.radlabel.formats.files.TemporaryFile;
 import org.radlabel.formats.readers.input.ChecksumStream;
 import org.radlabel.formats.readers.input.Input;
 

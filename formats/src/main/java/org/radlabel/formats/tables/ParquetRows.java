@@ -24,7 +24,7 @@ import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
-import org.radlabel.formats.TemporaryFile;
+import org.radlabel.formats.files.TemporaryFile;
 
 /**
  * The rows of a Parquet file: first the names of its columns, then a row group after the other.

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.radlabel.formats.Compression;
 import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Compression;
 
 /**
  * A table with a header: a label file, or a list of images or studies. Parquet, or else separated

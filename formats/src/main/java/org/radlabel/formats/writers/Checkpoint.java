@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.radlabel.formats.Cut;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.JsonObjects;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.files.Cut;
 import org.radlabel.formats.readers.json.Json;
 
 /**

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
-import org.radlabel.formats.FolderFiles;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.files.FolderFiles;
 
 /**
  * By what an input is known again.

@@ -16,7 +16,7 @@ import org.radlabel.ReportLabels;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.OutputException;
-import org.radlabel.formats.TemporaryFile;
+import org.radlabel.formats.files.TemporaryFile;
 import org.radlabel.lexicons.Category;
 
 /**

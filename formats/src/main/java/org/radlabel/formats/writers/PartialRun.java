@@ -14,14 +14,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import org.radlabel.formats.AtomicFile;
-import org.radlabel.formats.Cut;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.OutputException;
-import org.radlabel.formats.PartialFile;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.files.AtomicFile;
+import org.radlabel.formats.files.Cut;
+import org.radlabel.formats.files.PartialFile;
 
 /**
  * The files of a run that can be interrupted: each is written as {@code FILE.partial}, and about

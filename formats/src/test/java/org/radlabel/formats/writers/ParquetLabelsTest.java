@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Source;
-import org.radlabel.formats.TemporaryFile;
+import org.radlabel.formats.files.TemporaryFile;
 import org.radlabel.formats.tables.CsvRow;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.formats.tables.ParquetRows;

@@ -2,7 +2,7 @@ package org.radlabel.formats.readers.input;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.radlabel.formats.Compression;
+import org.radlabel.formats.files.Compression;
 
 /** Looks at the first bytes of an input. */
 public final class Bytes {

@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.radlabel.formats.Compression;
 import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Compression;
 
 /** An open input: its expanded bytes, and a look at the first of them. Not thread-safe. */
 public final class Input implements Closeable {

@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.files;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Reasons;
 
 /**
  * A file of the folder for temporary files that only this user can read, for forms that are not

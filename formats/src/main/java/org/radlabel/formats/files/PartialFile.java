@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.files;
 
 import java.io.Closeable;
 import java.io.FilterOutputStream;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
+import org.radlabel.formats.OutputException;
 
 /**
  * A file that is written as {@code FILE.partial} beside its final name, can be cut back to any

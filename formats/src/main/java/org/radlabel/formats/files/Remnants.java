@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.files;
 
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;

@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.formats.OutputException;
 
 class AtomicFileTest {
   @TempDir private Path folder;

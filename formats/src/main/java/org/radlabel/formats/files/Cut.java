@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.files;
 
 /**
  * How far a {@link PartialFile} had been written at some moment.

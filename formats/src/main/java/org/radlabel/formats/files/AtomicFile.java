@@ -1,4 +1,4 @@
-package org.radlabel.formats;
+package org.radlabel.formats.files;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.radlabel.formats.OutputException;
 
 /**
  * A file that is either whole or not there: it is written beside its final name and moved into
