@@ -20,7 +20,12 @@ final class LexiconLoader {
   /** The file that may say what the lexicon is called, what it extends, and its columns. */
   static final String INDEX = "lexicon.yaml";
 
-  private static final String NONE = "none";
+  /** The key of the word classes; in {@value #INDEX} it may be {@value #NONE}. */
+  static final String WORDS = "words";
+
+  /** Says that a lexicon lies on nothing, or that its word classes do. */
+  static final String NONE = "none";
+
   private static final String OPTIONS = "options";
   private static final Pattern OPTION_FILE = Pattern.compile("options(/[a-z-]+){2}\\.yaml");
 
@@ -119,7 +124,12 @@ final class LexiconLoader {
     String base = index.map(m -> m.text("extends", builtIn)).orElse(builtIn);
     index.ifPresent(m -> checkBase(base, m.sourceOf("extends")));
     readBase(base);
+    Optional<Mapping> bare = index.filter(m -> m.isText(WORDS, NONE));
+    if (base.equals(NONE) && bare.isEmpty()) {
+      readWords();
+    }
     parseAll(files, index);
+    bare.ifPresent(m -> checkWords(m, base));
     String byDefault = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     return finish(index.map(m -> m.text("lexicon", byDefault)).orElse(byDefault));
   }
@@ -150,6 +160,22 @@ final class LexiconLoader {
       readBuiltIn();
     }
     beginOverlay(true);
+  }
+
+  /** The built-in word classes, which a folder that lies on nothing starts with. */
+  private void readWords() {
+    image(builtIn, new LexiconLoader(builtIn)::load).wordClasses().forEach(parts::words);
+  }
+
+  /** A folder that starts with no word classes brings all that the engine asks for. */
+  private void checkWords(Mapping index, String base) {
+    if (base.equals(NONE)) {
+      parts.demandWords(index.sourceOf(WORDS));
+    } else {
+      problems.add(
+          index.sourceOf(WORDS),
+          "\"words\" is \"none\", which goes with \"extends: none\" only: leave it out");
+    }
   }
 
   /** What the files name of each other is checked unless it is unknown what they lie on. */

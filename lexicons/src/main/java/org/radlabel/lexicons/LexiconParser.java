@@ -33,7 +33,7 @@ final class LexiconParser {
     if (file.has("category")) {
       category(file);
     } else {
-      shared(file);
+      shared(file, isIndex);
     }
     index(file, isIndex);
     overlay(file, isOverlay);
@@ -61,13 +61,15 @@ final class LexiconParser {
     file.eachMapping("extend", m -> parts.change(change(m)));
   }
 
-  private void shared(Mapping file) {
+  private void shared(Mapping file, boolean isIndex) {
     file.eachMapping("cues", m -> parts.add(rules.cue(m)));
     file.eachMapping("predicates", m -> parts.add(rules.predicate(m)));
     file.eachMapping("terminators", m -> parts.add(rules.terminator(m)));
     file.eachMapping("attributes", m -> parts.add(rules.attribute(m)));
     file.eachMapping("sections", this::section);
-    file.eachKey("words", this::wordClass);
+    if (!isIndex || !file.isText(LexiconLoader.WORDS, LexiconLoader.NONE)) {
+      file.eachKey(LexiconLoader.WORDS, this::wordClass);
+    }
     file.eachText("ordinary-words", (word, source) -> parts.ordinaryWord(word));
   }
 

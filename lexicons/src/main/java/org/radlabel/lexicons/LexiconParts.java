@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The parts of a lexicon as they are read, in layers: the built-in lexicon, what options change of
@@ -108,6 +109,24 @@ final class LexiconParts {
   void words(String name, Collection<String> more) {
     Set<String> all = words.computeIfAbsent(name, k -> new TreeSet<>());
     more.forEach(w -> all.add(w.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Makes it a problem if a class is missing that the engine asks for. */
+  void demandWords(Source source) {
+    List<String> missing =
+        Stream.of(WordClass.values())
+            .map(WordClass::title)
+            .filter(name -> !words.containsKey(name) && !mayBeUnread(name))
+            .toList();
+    if (!missing.isEmpty()) {
+      problems.add(
+          source,
+          "\"words\" is \"none\", and the engine asks for the word classes "
+              + String.join(", ", missing)
+              + ": give each of them, one that has no words as \""
+              + missing.get(0)
+              + ": []\"");
+    }
   }
 
   void ordinaryWord(String word) {

@@ -70,6 +70,11 @@ final class Mapping {
     return values.containsKey(key);
   }
 
+  /** Whether a key has exactly this text. */
+  boolean isText(String key, String text) {
+    return has(key) && values.get(key) instanceof ScalarNode s && s.getValue().strip().equals(text);
+  }
+
   /** The text of a key, or the default where it is absent. */
   String text(String key, String byDefault) {
     if (!has(key)) {

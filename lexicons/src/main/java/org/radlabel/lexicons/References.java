@@ -71,11 +71,17 @@ final class References {
     return source != null;
   }
 
+  /** The nearest known name; all of them where none is near. */
+  private static String instead(Named named, Collection<String> known) {
+    String hint = Nearest.hint(named.name, known);
+    String all = known.isEmpty() ? "none" : String.join(", ", known);
+    return hint.isEmpty() ? "; there are " + all : hint;
+  }
+
   private void check(List<Named> names, Collection<String> known, String message) {
     for (Named named : names) {
       if (!known.contains(named.name)) {
-        String there = known.isEmpty() ? "there are none" : "there are " + String.join(", ", known);
-        problems.add(named.source, message + "\"" + named.name + "\"; " + there);
+        problems.add(named.source, message + "\"" + named.name + "\"" + instead(named, known));
       }
     }
   }

@@ -69,7 +69,8 @@ class OverlayTest {
     if (line.startsWith("class ")) {
       String[] words = line.split(" ", -1);
       assertThat(lexicon.wordClasses()).containsKey(words[1]);
-      return lexicon.wordClasses().get(words[1]).contains(words[3]) ? line : line + ": no";
+      boolean has = lexicon.wordClasses().get(words[1]).contains(words[3]);
+      return has == words[2].equals("has") ? line : line + ": not so";
     }
     String[] sides = line.split(" = ", 2);
     String[] question = sides[0].split(" ", 2);
