@@ -2,6 +2,7 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 
 /**
@@ -33,10 +34,10 @@ final class LongSentences {
 
   private static int lastBlank(char[] text, int from, int to) {
     for (int i = to; i > from; i--) {
-      if (Character.isWhitespace(text[i])) {
+      if (Characters.isSpace(text[i])) {
         return i;
       }
     }
-    return to;
+    return Character.isLowSurrogate(text[to]) ? to - 1 : to;
   }
 }

@@ -7,6 +7,11 @@ package org.radlabel.rules;
 public final class Characters {
   private static final char ASCII_END = 0x80;
 
+  /**
+   * Ends a line in what went through EBCDIC or ISO 8859-1; no white space for {@link Character}.
+   */
+  private static final char NEXT_LINE = 0x85;
+
   private Characters() {}
 
   /** Whether it is one of the 26 letters without an accent. */
@@ -37,11 +42,11 @@ public final class Characters {
     return c < ASCII_END ? c : Character.toLowerCase(c);
   }
 
-  /** Whether it is white space, also a space that does not break. */
+  /** Whether it is white space, also a space that does not break and U+0085, the next line. */
   public static boolean isSpace(char c) {
     if (c < ASCII_END) {
       return c == ' ' || (c < ' ' && Character.isWhitespace(c));
     }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
   }
 }

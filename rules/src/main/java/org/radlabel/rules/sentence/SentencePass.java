@@ -161,7 +161,7 @@ final class SentencePass {
 
   private int newline(int i) {
     int lineEnd = w.lastBefore(i) + 1;
-    int next = w.skipSpace(i);
+    int next = w.skipSpace(i + 1);
     if (next == w.end) {
       return next;
     }

@@ -3,6 +3,7 @@ package org.radlabel.rules.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 
 /** What {@link SentenceSplitter#split} promises, checked on one text. */
@@ -35,7 +36,7 @@ final class Contract {
   }
 
   private static boolean isSpace(String text, int i) {
-    return Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+    return Characters.isSpace(text.charAt(i));
   }
 
   private static AssertionError failure(String what, String text) {

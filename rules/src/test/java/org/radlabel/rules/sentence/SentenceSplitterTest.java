@@ -68,6 +68,7 @@ class SentenceSplitterTest {
     ":",
     "\u2026",
     "\u00a0",
+    "\u0085",
     "\t",
     "\u0000",
     "\ud83d\ude00",
