@@ -31,7 +31,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     if (List.of(args).contains(RadlabelCommand.DEBUG)) {
-      e.printStackTrace(err);
+      StackTrace.print(e, err);
     }
     return ExitCode.USAGE;
   }
@@ -49,7 +49,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     PrintWriter err = command.getErr();
     int code = report(e, err);
     if (result.originalArgs().contains(RadlabelCommand.DEBUG)) {
-      e.printStackTrace(err);
+      StackTrace.print(e, err);
     }
     return code;
   }
@@ -78,7 +78,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof FileSystemException named && named.getFile() != null) {
       return InputException.unreadable(named.getFile(), named).getMessage();
     }
-    if (e instanceof IOException) {
+    if (e.getClass() == IOException.class) {
       return "reading or writing failed: " + e.getMessage();
     }
     // An unforeseen message may quote a report.

@@ -280,9 +280,10 @@ final class LabelCommand implements Callable<Integer> {
     RunSummary summary = runWithProgress(run, reader, sources);
     Optional<JoinSummary> join = outputs.finish(summary, onError);
     if (description.isPresent()) {
-      outputs.write(new Manifest(description.get(), summary, join));
+      outputs.write(new Manifest(description.get(), summary, join, reader.warnings()));
     }
     outputs.commit();
+    reader.warnings().forEach(warning -> err().println("radlabel: warning: " + warning));
     report(summary, labeler.memoUse(), join, outputs);
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
@@ -328,9 +329,13 @@ final class LabelCommand implements Callable<Integer> {
     }
   }
 
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
   private void report(
       RunSummary summary, MemoUse use, Optional<JoinSummary> join, LabelOutputs outputs) {
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = err();
     outputs.note().ifPresent(note -> err.println("radlabel: " + note));
     outputs.problems().print(err);
     if (!quiet) {

@@ -92,6 +92,7 @@ public final class RadlabelCommand implements Runnable {
     Failures failures = new Failures();
     return line.registerConverter(Path.class, new FilePath())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

@@ -143,7 +143,7 @@ class AssertCommandTest {
         .failed(
             ExitCode.FAILED,
             "radlabel: DIR/in.tsv:1: no column id, concept, sentence; the first line must name the"
-                + " columns id, concept, sentence. Columns found: 1, rash, (a longer text)");
+                + " columns id, concept, sentence. Columns found: 3 of no usual name");
   }
 
   @Test

@@ -212,7 +212,7 @@ class FilesTest {
             "stop")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/t.csv:3: no report of id 2; its labels are empty; stopped there, as"
+            "radlabel: DIR/t.csv:3: no report of this id; its labels are empty; stopped there, as"
                 + " --on-error stop asks for");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.csv", "t.csv");
   }

@@ -66,8 +66,8 @@ class OutputFormatsTest {
             """
             file\tline\tid\tkind\tmessage
             images/reports.csv\t7\ts50000006\tempty-text\tno text
-            images/images.csv\t9\t50000009\tno-report\tno report of study_id 50000009; its labels are empty
-            images/images.csv\t\ts50000006\tnot-in-table\tno row of study_id s50000006, of which there is a report
+            images/images.csv\t9\t50000009\tno-report\tno report of this study_id; its labels are empty
+            images/images.csv\t\ts50000006\tnot-in-table\tno row of this study_id, of which there is a report
             """);
   }
 
@@ -112,7 +112,8 @@ class OutputFormatsTest {
               "labelled" : 2,
               "problems" : {
                 "duplicate-id" : 1
-              }"""
+              },
+              "passed over" : { }"""
                 .replace("DIR", folder.toString()));
   }
 

@@ -61,7 +61,7 @@ class StatsCommandTest {
     stats("--by", "view")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/l.csv:1: no column \"view\". Columns found: Path, Site, Edema");
+            "radlabel: DIR/l.csv:1: no column \"view\". Columns found: Path, Edema and 1 other");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.radlabel.formats;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,14 @@ public interface ReportReader extends Closeable {
    * @throws InputException if the input cannot be read any further
    */
   Optional<InputRecord> read() throws IOException;
+
+  /**
+   * What the user should know of the input besides problems of single records, in words that quote
+   * nothing of it: known so far, and complete at the end.
+   */
+  default List<String> warnings() {
+    return List.of();
+  }
 
   /** How many bytes have been taken from the input so far; for a progress bar. */
   long bytesRead();

@@ -1,6 +1,7 @@
 package org.radlabel.formats.readers;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
@@ -25,6 +26,11 @@ final class CountedReader implements ReportReader {
   @Override
   public Optional<InputRecord> read() throws IOException {
     return reader.read();
+  }
+
+  @Override
+  public List<String> warnings() {
+    return reader.warnings();
   }
 
   @Override

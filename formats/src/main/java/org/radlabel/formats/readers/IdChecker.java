@@ -1,6 +1,7 @@
 package org.radlabel.formats.readers;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
@@ -21,6 +22,11 @@ final class IdChecker implements ReportReader {
   @Override
   public Layout layout() {
     return reader.layout();
+  }
+
+  @Override
+  public List<String> warnings() {
+    return reader.warnings();
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.radlabel.formats.readers;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
@@ -22,6 +24,7 @@ final class JoinedReader implements ReportReader {
   private final String firstName;
   private final Layout layout;
   private ReportReader current;
+  private final List<String> warnings = new ArrayList<>();
   private long records;
   private long bytesBefore;
 
@@ -39,6 +42,11 @@ final class JoinedReader implements ReportReader {
   @Override
   public Layout layout() {
     return layout;
+  }
+
+  @Override
+  public List<String> warnings() {
+    return Stream.concat(warnings.stream(), current.warnings().stream()).toList();
   }
 
   @Override
@@ -61,6 +69,7 @@ final class JoinedReader implements ReportReader {
 
   private void openNext() throws IOException {
     bytesBefore += current.bytesRead();
+    warnings.addAll(current.warnings());
     current.close();
     Source next = rest.remove();
     current = ReportReaders.openOne(next, options, records, listener);

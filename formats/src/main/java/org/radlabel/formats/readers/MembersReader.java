@@ -2,10 +2,13 @@ package org.radlabel.formats.readers;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.InputRecord;
@@ -18,6 +21,8 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
+import org.radlabel.formats.readers.recognition.Recogniser;
+import org.radlabel.formats.readers.recognition.TextName;
 
 /**
  * Reads the files of a folder or an archive, each by its own reader. A file that cannot be read
@@ -33,6 +38,7 @@ final class MembersReader implements ReportReader {
   private Optional<Member> member = Optional.empty();
   private final Deque<InputRecord> ahead = new ArrayDeque<>();
   private Optional<Layout> layout = Optional.empty();
+  private final List<String> warnings = new ArrayList<>();
   private InputFormat format;
   private long before;
   private long ofMember;
@@ -115,6 +121,7 @@ final class MembersReader implements ReportReader {
 
   private void closeCurrent() throws IOException {
     if (current.isPresent()) {
+      warnings.addAll(current.get().warnings());
       current.get().close();
       current = Optional.empty();
     }
@@ -129,7 +136,7 @@ final class MembersReader implements ReportReader {
     try {
       Input input = Input.open(next.source());
       try {
-        ReportReader reader = Forms.ofMember(next, input, format(next, input), options, before);
+        ReportReader reader = ofMember(next, input);
         current = Optional.of(new CountedReader(reader, input));
       } catch (InputException e) {
         input.close();
@@ -139,6 +146,11 @@ final class MembersReader implements ReportReader {
     } catch (InputException e) {
       return Optional.of(refused(next, e.getMessage()));
     }
+  }
+
+  private ReportReader ofMember(Member next, Input input) throws IOException {
+    ReadOptions own = options.withCharset(input.charset(options.charset()));
+    return Forms.ofMember(next, input, format(next, input), own, before);
   }
 
   /** The first file's layout is that of the output; tables must agree, as tables named do. */
@@ -160,7 +172,7 @@ final class MembersReader implements ReportReader {
           options
               .format()
               .orElse(
-                  TextReader.isMimic(Compression.bareName(next.path()))
+                  TextName.isMimic(Compression.bareName(next.path()))
                       ? InputFormat.MIMIC_CXR
                       : InputFormat.TXT);
     }
@@ -170,9 +182,12 @@ final class MembersReader implements ReportReader {
     if (Bytes.isPacked(input.head())) {
       throw new InputException(Place.of(next.place()), "is packed twice; one level is read");
     }
-    if (format == null || !members.kind().equals(Optional.of(MemberKind.TEXT))) {
-      format = options.format().isPresent() ? options.format().get() : Recogniser.recognise(input);
-    }
+    boolean known = format != null && members.kind().equals(Optional.of(MemberKind.TEXT));
+    format =
+        Recogniser.of(
+            input,
+            known ? Optional.of(format) : options.format(),
+            input.charset(options.charset()));
     return format;
   }
 
@@ -183,7 +198,7 @@ final class MembersReader implements ReportReader {
     Place place =
         inLine ? new Place(of.place(), Long.parseLong(rest.group(1))) : Place.of(of.place());
     String reason = rest.matches() ? rest.group(2) : message;
-    String id = format == null || isText() ? TextReader.id(Compression.bareName(of.path())) : "";
+    String id = format == null || isText() ? TextName.id(Compression.bareName(of.path())) : "";
     return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, id, reason));
   }
 
@@ -193,6 +208,13 @@ final class MembersReader implements ReportReader {
 
   private boolean isText() {
     return format == InputFormat.TXT || format == InputFormat.MIMIC_CXR;
+  }
+
+  @Override
+  public List<String> warnings() {
+    return current.isEmpty()
+        ? List.copyOf(warnings)
+        : Stream.concat(warnings.stream(), current.get().warnings().stream()).toList();
   }
 
   @Override

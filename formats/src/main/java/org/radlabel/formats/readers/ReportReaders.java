@@ -15,6 +15,7 @@ import org.radlabel.formats.Source;
 import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
+import org.radlabel.formats.readers.recognition.Recogniser;
 import org.radlabel.formats.tables.TableReader;
 
 /** Opens reports in whatever form they come; see the package's manual for the forms. */
@@ -80,10 +81,10 @@ public final class ReportReaders {
       return members(
           input.name(), new TarMembers(input, options.format()), options, before, listener);
     }
-    InputFormat format =
-        options.format().isPresent() ? options.format().get() : Recogniser.recognise(input);
-    ReportReader reader = Forms.of(input, format, options, before);
-    listener.accept(new Recognition(input.name(), format, detail(input, reader, format, options)));
+    ReadOptions own = options.withCharset(input.charset(options.charset()));
+    InputFormat format = Recogniser.of(input, own.format(), own.charset());
+    ReportReader reader = Forms.of(input, format, own, before);
+    listener.accept(new Recognition(input.name(), format, detail(input, reader, format, own)));
     return new CountedReader(reader, input);
   }
 

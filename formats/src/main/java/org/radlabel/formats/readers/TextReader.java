@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +16,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.StrictReader;
 import org.radlabel.formats.readers.input.Limits;
 import org.radlabel.formats.readers.input.Metadata;
+import org.radlabel.formats.readers.recognition.TextName;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -26,8 +26,6 @@ import org.radlabel.rules.TextField;
  * the subject.
  */
 final class TextReader implements ReportReader {
-  private static final String ENDING = ".txt";
-  private static final Pattern STUDY = Pattern.compile("(?i)(?:.*[/\\\\])?s\\d{8}\\.txt");
   private static final Pattern PATIENT =
       Pattern.compile("(?:^|.*[/\\\\])p(\\d{8})[/\\\\][^/\\\\]+");
 
@@ -43,25 +41,13 @@ final class TextReader implements ReportReader {
     this.reader = new StrictReader(place, in, charset);
   }
 
-  /** Whether a file is named as MIMIC-CXR's reports are. */
-  static boolean isMimic(String path) {
-    return STUDY.matcher(path).matches();
-  }
-
   static Layout layout(boolean mimic) {
     return Layout.id(mimic ? "study_id" : "id");
   }
 
-  static String id(String path) {
-    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
-        ? name.substring(0, name.length() - ENDING.length())
-        : name;
-  }
-
   @Override
   public Layout layout() {
-    return layout(isMimic(path));
+    return layout(TextName.isMimic(path));
   }
 
   @Override
@@ -71,13 +57,13 @@ final class TextReader implements ReportReader {
     }
     read = true;
     List<TextField> texts = List.of(new TextField(Report.TEXT, text()));
-    Report report = new Report(id(path), texts, metadata());
+    Report report = new Report(TextName.id(path), texts, metadata());
     return Optional.of(new InputRecord.Accepted(Place.of(place), report, List.of()));
   }
 
   private Map<String, String> metadata() {
     Matcher patient = PATIENT.matcher(path);
-    return isMimic(path) && patient.matches()
+    return TextName.isMimic(path) && patient.matches()
         ? Map.of(Metadata.SUBJECT, patient.group(1))
         : Map.of();
   }

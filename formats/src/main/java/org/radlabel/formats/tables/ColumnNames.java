@@ -1,9 +1,11 @@
 package org.radlabel.formats.tables;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The usual names of columns. Case, surrounding blanks, and whether words are joined by a blank, a
@@ -96,18 +98,48 @@ public final class ColumnNames {
   }
 
   /** Whether a section stands in a column of this name. */
-  static boolean isSection(String name) {
+  public static boolean isSection(String name) {
     return SECTIONS.containsKey(normal(name));
   }
 
   /** Whether some report text stands in a column of this name. */
-  static boolean isText(String name) {
+  public static boolean isText(String name) {
     return isSection(name) || WHOLE.contains(normal(name));
+  }
+
+  /** Whether this is the name of a text column but for one letter. */
+  static boolean isNearText(String name) {
+    String normal = normal(name);
+    return Stream.concat(SECTIONS.keySet().stream(), WHOLE.stream())
+        .anyMatch(usual -> differsByOne(normal, usual));
+  }
+
+  private static boolean differsByOne(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < shorter && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    String restOfA = a.substring(same);
+    String restOfB = b.substring(same);
+    return !a.equals(b)
+        && (tail(restOfA).equals(tail(restOfB))
+            || tail(restOfA).equals(restOfB)
+            || restOfA.equals(tail(restOfB)));
+  }
+
+  private static String tail(String text) {
+    return text.isEmpty() ? text : text.substring(1);
   }
 
   /** The section's own name for a column that holds one, or else the column's name. */
   static String fieldName(String column) {
     return SECTIONS.getOrDefault(normal(column), column);
+  }
+
+  /** All usual names, as {@link #normal} writes them. */
+  static Stream<String> usual() {
+    return Stream.of(ID, METADATA, WHOLE, SECTIONS.keySet()).flatMap(Collection::stream);
   }
 
   /** The column with the best of the usual names, the better first. */

@@ -116,11 +116,9 @@ public record ColumnPlan(
     return List.copyOf(taken);
   }
 
-  /** The columns' names; what may be report text, in a file without a header, is not quoted. */
+  /** The columns' usual names, and how many others there are: these may be report text. */
   public static String listed(List<String> header) {
-    return header.stream()
-        .map(name -> ColumnNames.looksLikeName(name) ? name : "(a longer text)")
-        .collect(Collectors.joining(", "));
+    return KnownColumns.listed(header);
   }
 
   /** In words: {@code id study; text findings, impression, else last_paragraph}. */

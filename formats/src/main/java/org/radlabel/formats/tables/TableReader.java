@@ -1,6 +1,8 @@
 package org.radlabel.formats.tables;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,8 @@ public final class TableReader implements ReportReader {
   private final Optional<List<String>> header;
   private final ColumnPlan plan;
   private final Layout layout;
-  private Optional<CsvRow> pushedBack = Optional.empty();
+  private final Deque<CsvRow> ahead = new ArrayDeque<>();
+  private final boolean guessed;
   private long records;
 
   /**
@@ -48,8 +51,31 @@ public final class TableReader implements ReportReader {
     } else {
       this.plan = null;
       this.layout = Layout.CHEXPERT_LABELER;
-      this.pushedBack = Optional.of(first);
+      this.ahead.add(first);
     }
+    this.guessed = !hasHeader && options.header() == ReadOptions.Header.AUTO;
+    if (guessed) {
+      makeSure(first);
+    }
+  }
+
+  private void makeSure(CsvRow first) throws IOException {
+    Optional<CsvRow> next = rows.read();
+    while (next.isPresent()) {
+      ahead.add(next.get());
+      next = ahead.size() < Headerless.SAMPLE ? rows.read() : Optional.empty();
+    }
+    Headerless.check(new Place(file, first.line()), List.copyOf(ahead));
+  }
+
+  @Override
+  public List<String> warnings() {
+    return guessed
+        ? List.of(
+            file
+                + ": taken for one column of reports without a header, as chexpert-labeler reads"
+                + " it; --no-header says that it is")
+        : List.of();
   }
 
   /** Which columns are read, in words. */
@@ -82,8 +108,7 @@ public final class TableReader implements ReportReader {
 
   @Override
   public Optional<InputRecord> read() throws IOException {
-    Optional<CsvRow> row = pushedBack.isPresent() ? pushedBack : rows.read();
-    pushedBack = Optional.empty();
+    Optional<CsvRow> row = ahead.isEmpty() ? rows.read() : Optional.of(ahead.remove());
     return row.map(this::record);
   }
 

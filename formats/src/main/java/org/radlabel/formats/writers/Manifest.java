@@ -1,5 +1,6 @@
 package org.radlabel.formats.writers;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.formats.JsonObjects;
@@ -15,13 +16,19 @@ import org.radlabel.formats.RunSummary;
  * @param description what decided what was written
  * @param summary the counts; its labels are those given, before a {@link CellStyle} changes cells
  * @param join the counts of a join, if there was one
+ * @param warnings what the user should know of the input besides
  */
-public record Manifest(RunDescription description, RunSummary summary, Optional<JoinSummary> join) {
+public record Manifest(
+    RunDescription description,
+    RunSummary summary,
+    Optional<JoinSummary> join,
+    List<String> warnings) {
   /** Checks for null. */
   public Manifest {
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(summary, "summary");
     Objects.requireNonNull(join, "join");
+    warnings = List.copyOf(warnings);
   }
 
   /** The object, indented, with a line feed at its end. */
@@ -30,6 +37,13 @@ public record Manifest(RunDescription description, RunSummary summary, Optional<
         json -> {
           description.write(json);
           RunCounts.write(summary, join, json);
+          if (!warnings.isEmpty()) {
+            json.writeArrayFieldStart("warnings");
+            for (String warning : warnings) {
+              json.writeString(warning);
+            }
+            json.writeEndArray();
+          }
         });
   }
 }

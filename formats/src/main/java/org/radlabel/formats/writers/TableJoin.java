@@ -146,7 +146,7 @@ public final class TableJoin {
 
   private Problem noReport(Table.Row row) {
     String id = row.fields().get(on).strip();
-    String message = "no report of %s %s; its labels are empty".formatted(onName(), id);
+    String message = "no report of this %s; its labels are empty".formatted(onName());
     return new Problem(ProblemKind.NO_REPORT, row.place(), id, message);
   }
 
@@ -155,8 +155,7 @@ public final class TableJoin {
     for (Study study : studies.values()) {
       if (!study.joined) {
         extra++;
-        String message =
-            "no row of %s %s, of which there is a report".formatted(onName(), study.id);
+        String message = "no row of this %s, of which there is a report".formatted(onName());
         problems.accept(
             new Problem(ProblemKind.NOT_IN_TABLE, Place.of(table.name()), study.id, message));
       }

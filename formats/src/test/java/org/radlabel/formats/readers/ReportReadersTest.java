@@ -163,7 +163,7 @@ class ReportReadersTest {
     assertThat(read(folder))
         .containsExactly(
             "1 ! unreadable id=: no text column found; name it with --text-columns."
-                + " Columns found: a, b",
+                + " Columns found: 2 of no usual name",
             "2 id=1 report=A",
             "0 ! unreadable id=: has id column \"id\", but the files before have id column \"uid\"",
             "2 ! unreadable id=: the record that begins here has a quote that is never" + " closed",

@@ -62,8 +62,8 @@ class LabelTableTest {
       quoteCharacter = '`',
       value = {
         "``                          | is empty",
-        "`id,a\n`                    | 1: no column of a category found. Columns found: id, a",
-        "`a,Edema\n`                 | 1: no id column found; name it with --id-column. Columns found: a, Edema",
+        "`id,a\n`                    | 1: no column of a category found. Columns found: id and 1 other",
+        "`a,Edema\n`                 | 1: no id column found; name it with --id-column. Columns found: Edema and 1 other",
         "`id,Edema\n1,0\n1,1\n`      | 3: same id as in line 2",
         "`id,Edema\n1\n`             | 2: 1 fields where 2 are expected"
       })

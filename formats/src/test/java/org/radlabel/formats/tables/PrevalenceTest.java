@@ -62,8 +62,8 @@ class PrevalenceTest {
       quoteCharacter = '`',
       value = {
         "``                  | labels.csv: is empty",
-        "`a,b\n`             | labels.csv:1: no column of a category found. Columns found: a, b",
-        "`site,Edema\n`      | labels.csv:1: no column \"view\". Columns found: site, Edema",
+        "`a,b\n`             | labels.csv:1: no column of a category found. Columns found: 2 of no usual name",
+        "`site,Edema\n`      | labels.csv:1: no column \"view\". Columns found: Edema and 1 other",
         "`view,Edema\nAP,2\n` | labels.csv:2: column \"Edema\": the value must be 1, 0, -1 or empty",
         "`view,Edema\nAP\n`  | labels.csv:2: 1 fields where 2 are expected"
       })

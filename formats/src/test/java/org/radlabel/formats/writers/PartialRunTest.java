@@ -258,7 +258,7 @@ class PartialRunTest {
           partial.commit();
           Files.writeString(
               folder.resolve("out.manifest.json"),
-              new Manifest(description, summary, Optional.empty()).json());
+              new Manifest(description, summary, Optional.empty(), List.of()).json());
         } finally {
           kept = partial.keep();
         }

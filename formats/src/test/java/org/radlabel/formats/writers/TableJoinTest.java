@@ -56,8 +56,8 @@ class TableJoinTest {
         .isEqualTo("study_id,view,No Finding,Edema\n50000001,AP,,1.0\n50000009,PA,,\n");
     assertThat(problems)
         .containsExactly(
-            "table.csv:3 50000009 no-report no report of study_id 50000009; its labels are empty",
-            "table.csv 50000002 not-in-table no row of study_id 50000002, of which there is a report");
+            "table.csv:3 50000009 no-report no report of this study_id; its labels are empty",
+            "table.csv 50000002 not-in-table no row of this study_id, of which there is a report");
     assertThat(summary).isEqualTo(new JoinSummary(2, 1, 3, 1, 1, 1));
   }
 
@@ -108,8 +108,8 @@ class TableJoinTest {
       quoteCharacter = '`',
       value = {
         "``              | table.csv: is empty",
-        "`a,b\n`         | table.csv:1: no column \"id\". Columns found: a, b",
-        "`id,b\n`        | table.csv:1: no column \"Path\", with which chexpert's form begins. Columns found: id, b",
+        "`a,b\n`         | table.csv:1: no column \"id\". Columns found: 2 of no usual name",
+        "`id,b\n`        | table.csv:1: no column \"Path\", with which chexpert's form begins. Columns found: id and 1 other",
         "`id,Path\n1\n`  | table.csv:2: 1 fields where 2 are expected"
       })
   void refusesATableItCannotUse(String content, String message) {

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.files.Compression;
+import org.radlabel.formats.UnicodeMark;
 
 /** An open input: its expanded bytes, and a look at the first of them. Not thread-safe. */
 public final class Input implements Closeable {
@@ -22,14 +25,28 @@ public final class Input implements Closeable {
   private final Compression compression;
   private final InputStream expanded;
   private final byte[] head;
+  private final Optional<Charset> mark;
+  private final boolean converted;
 
   private Input(
-      Source source, CountingStream raw, Compression compression, InputStream in, byte[] head) {
+      Source source,
+      CountingStream raw,
+      Compression compression,
+      InputStream in,
+      Optional<Charset> mark)
+      throws IOException {
     this.source = source;
     this.raw = raw;
     this.compression = compression;
-    this.expanded = in;
-    this.head = head;
+    this.mark = mark;
+    this.converted = mark.isPresent() && !isXml(Head.of(in, HEAD), mark.get());
+    this.expanded = converted ? UnicodeMark.toUtf8(source.name(), in, mark.get()) : in;
+    this.head = Head.of(expanded, HEAD);
+  }
+
+  /** XML says for itself in which encoding it is. */
+  private static boolean isXml(byte[] head, Charset charset) {
+    return Bytes.text(head, charset).stripLeading().startsWith("<");
   }
 
   /**
@@ -49,7 +66,7 @@ public final class Input implements Closeable {
         throw new InputException(
             Place.of(source.name()), "is compressed twice; one level is read: expand it first");
       }
-      return new Input(source, raw, compression, expanded, head);
+      return new Input(source, raw, compression, expanded, UnicodeMark.of(head));
     } catch (InputException | RuntimeException e) {
       raw.close();
       throw e;
@@ -114,6 +131,16 @@ public final class Input implements Closeable {
   /** The first expanded bytes. */
   public byte[] head() {
     return head;
+  }
+
+  /** The encoding of {@link #stream}: the one that was named, unless a mark told another. */
+  public Charset charset(Charset named) {
+    return converted ? StandardCharsets.UTF_8 : named;
+  }
+
+  /** The beginning as a text, for a look at it. */
+  public String beginning(Charset named) {
+    return Bytes.text(head, converted ? StandardCharsets.UTF_8 : mark.orElse(named));
   }
 
   /** The expanded bytes from the first on. */
