@@ -13,8 +13,8 @@ import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
-import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.UnicodeMark;
+import org.radlabel.formats.files.Compression;
 
 /** An open input: its expanded bytes, and a look at the first of them. Not thread-safe. */
 public final class Input implements Closeable {
