@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,17 @@ import org.radlabel.lexicons.Category;
  * Sentences by phenomenon, {@code cases/*.tsv}: what each category that is named must get; {@code
  * x} is not judged.
  *
+ * <p>A text may write a line end, a tab and a backslash as {@code \n}, {@code \t} and {@code \\}.
+ *
  * <p>{@code known-failures.txt} lists cases that fail and why, {@code id: cause}. A listed case
  * that passes fails the test, so that the list can only become shorter.
  */
 class SentenceCasesTest {
   private static final Path RESOURCES =
       Path.of(System.getProperty("radlabel.root"), "labeler/src/test/resources/org/radlabel");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\[nt\\\\]");
+  private static final Map<String, String> ESCAPES =
+      Map.of("\\n", "\n", "\\t", "\t", "\\\\", "\\\\");
   private static final Labeler LABELER = Labeler.create();
   private static final Map<String, String> KNOWN_FAILURES = knownFailures();
 
@@ -59,8 +65,12 @@ class SentenceCasesTest {
       String place = file.getFileName() + ":" + (i + 1);
       String[] cells = line.split("\t", -1);
       assertThat(cells).as("%s has the columns id, kind, text, expected", place).hasSize(4);
-      cases.add(new SentenceCase(place, cells[0], cells[2], cells[3]));
+      cases.add(new SentenceCase(place, cells[0], unescaped(cells[2]), cells[3]));
     }
+  }
+
+  private static String unescaped(String text) {
+    return ESCAPED.matcher(text).replaceAll(m -> ESCAPES.get(m.group()));
   }
 
   @ParameterizedTest(name = "{0}")

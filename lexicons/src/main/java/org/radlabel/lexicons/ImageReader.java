@@ -142,7 +142,8 @@ final class ImageReader {
   }
 
   private SectionHeader section() {
-    return new SectionHeader(value(SectionHeader.Kind.class), texts());
+    return new SectionHeader(
+        value(SectionHeader.Kind.class), value(SectionHeader.Stands.class), texts());
   }
 
   private Category category() {

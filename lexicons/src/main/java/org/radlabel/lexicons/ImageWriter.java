@@ -155,6 +155,7 @@ public final class ImageWriter {
 
   private void section(SectionHeader section) {
     value(section.kind());
+    value(section.stands());
     texts(section.names());
   }
 

@@ -129,10 +129,12 @@ final class LexiconParser {
     m.demand("kind");
     m.demand("names");
     SectionHeader.Kind kind = m.oneOf("kind", SectionHeader.Kind.class, SectionHeader.Kind.OTHER);
+    SectionHeader.Stands stands =
+        m.oneOf("stands", SectionHeader.Stands.class, SectionHeader.Stands.LINE);
     m.eachText(
         "names",
         (name, source) ->
-            texts.expand(name, source).forEach(n -> parts.sections().add(n, kind, source)));
+            texts.expand(name, source).forEach(n -> parts.sections().add(n, kind, stands, source)));
     m.text("comment", "");
     m.refuseOthers();
   }

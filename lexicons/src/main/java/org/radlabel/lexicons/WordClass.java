@@ -65,7 +65,11 @@ public enum WordClass {
   /** Words that limit what an addendum denies to a part: left, other. */
   PARTIAL,
   /** Words of which the titles of views consist: chest, portable, lateral. */
-  VIEW_TITLE;
+  VIEW_TITLE,
+  /** Words behind which the name of a section is only a noun: the, acute, in. */
+  BEFORE_NOUN,
+  /** Words before which the name of a section is only a noun: are, of, suggest. */
+  AFTER_NOUN;
 
   /** The name by which a lexicon gives it and phrases name it, such as {@code view-title}. */
   public String title() {

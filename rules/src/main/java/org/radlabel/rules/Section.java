@@ -29,6 +29,16 @@ public final class Section {
     return new Section(SectionHeader.Kind.OTHER, partName, field, characters, part);
   }
 
+  /** A part of this section, of the same kind. */
+  Section cut(Span part) {
+    return new Section(kind, name, field, characters, part);
+  }
+
+  /** A part of this section that its header does not head. */
+  Section unheaded(Span part) {
+    return new Section(SectionHeader.Kind.OTHER, "", field, characters, part);
+  }
+
   /** What it is; {@link SectionHeader.Kind#OTHER} for text without a header. */
   public SectionHeader.Kind kind() {
     return kind;
@@ -62,11 +72,20 @@ public final class Section {
     return name.isEmpty();
   }
 
+  /** Whether a period or the like ends a sentence in it. */
+  boolean holdsSentence() {
+    for (int i = body.start(); i < body.end(); i++) {
+      if (characters[i] == '.' || characters[i] == '!' || characters[i] == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether there is nothing but white space in it. */
   boolean isBlank() {
     for (int i = body.start(); i < body.end(); i++) {
-      char c = characters[i];
-      if (c != ' ' && !Character.isWhitespace(c)) {
+      if (!HeaderText.isSpace(characters[i])) {
         return false;
       }
     }

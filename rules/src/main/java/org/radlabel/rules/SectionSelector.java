@@ -10,16 +10,19 @@ import org.radlabel.lexicons.SectionHeader.Kind;
 /**
  * Takes the sections that a policy counts.
  *
- * <p>An addendum always counts; a wet read only where no final reading stands beside or below it;
- * empty sections never do. Where no section is left, a text without headers counts whole, and of a
- * text with headers the last paragraph that does not stand under one that never counts. Stateless.
+ * <p>An addendum always counts; a wet read only where no reading follows it; empty sections never
+ * do. A body without a header above an impression or a report is findings where nothing else is.
+ * Where no section is left, a text without headers counts whole, and of a text with headers the
+ * last paragraph that does not stand under one that never counts. Stateless.
  */
 public final class SectionSelector {
-  private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDINGS);
+  private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDINGS, Kind.REPORT);
   private static final Set<Kind> IMPRESSION =
       EnumSet.of(Kind.IMPRESSION, Kind.FINDINGS_AND_IMPRESSION);
   private static final Set<Kind> BOTH =
-      EnumSet.of(Kind.FINDINGS, Kind.IMPRESSION, Kind.FINDINGS_AND_IMPRESSION);
+      EnumSet.of(Kind.FINDINGS, Kind.REPORT, Kind.IMPRESSION, Kind.FINDINGS_AND_IMPRESSION);
+  private static final Set<Kind> HEADED_FINDINGS =
+      EnumSet.of(Kind.FINDINGS, Kind.FINDINGS_AND_IMPRESSION);
   private static final Set<Kind> WET_READ = EnumSet.of(Kind.WET_READ);
 
   private SectionSelector() {}
@@ -28,32 +31,54 @@ public final class SectionSelector {
   public static List<Section> select(List<Section> sections, SectionPolicy policy) {
     return switch (policy) {
       case ALL -> sections;
-      case AUTO -> first(sections, List.of(BOTH));
-      case IMPRESSION -> first(sections, List.of(IMPRESSION, FINDINGS));
+      case AUTO -> first(sections, List.of(BOTH), bodyEnd(sections));
+      case IMPRESSION -> first(sections, List.of(IMPRESSION, FINDINGS), 0);
     };
   }
 
+  /** The section above which sections without a header are findings; 0 if they are not. */
+  private static int bodyEnd(List<Section> sections) {
+    boolean headed = lastSaying(sections, s -> HEADED_FINDINGS.contains(s.kind())) >= 0;
+    return headed ? 0 : lastSaying(sections, s -> s.kind().isReading());
+  }
+
   /** The sections of the first set of kinds of which there is one that says something. */
-  private static List<Section> first(List<Section> sections, List<Set<Kind>> wanted) {
+  private static List<Section> first(List<Section> sections, List<Set<Kind>> wanted, int bodyEnd) {
     for (Set<Kind> kinds : wanted) {
       if (lastSaying(sections, s -> kinds.contains(s.kind())) >= 0) {
-        return ofKinds(sections, kinds);
+        return ofKinds(sections, kinds, bodyEnd);
       }
     }
     int wetRead = lastSaying(sections, s -> s.kind() == Kind.WET_READ);
-    boolean isAlone = lastSaying(sections, Section::isUnheaded) < wetRead;
-    return isAlone ? ofKinds(sections, WET_READ) : withoutReading(sections);
+    int reading = lastSaying(sections, SectionSelector::isFinal);
+    return reading < wetRead ? ofKinds(sections, WET_READ, 0) : withoutReading(sections);
   }
 
-  private static List<Section> ofKinds(List<Section> sections, Set<Kind> kinds) {
+  private static List<Section> ofKinds(List<Section> sections, Set<Kind> kinds, int bodyEnd) {
+    int reading = lastSaying(sections, SectionSelector::isFinal);
     List<Section> chosen = new ArrayList<>(sections.size());
     for (int i = 0; i < sections.size(); i++) {
       Section s = sections.get(i);
-      if ((kinds.contains(s.kind()) || s.kind() == Kind.ADDENDUM) && !s.isBlank()) {
+      boolean counts =
+          kinds.contains(s.kind())
+              || s.kind() == Kind.ADDENDUM
+              || (s.kind() == Kind.WET_READ && i > reading)
+              || (s.isUnheaded() && i < bodyEnd && isBody(s, sections.get(bodyEnd)));
+      if (counts && !s.isBlank()) {
         chosen.add(s);
       }
     }
     return chosen;
+  }
+
+  /** Whether a section is of the reading that a wet read gives way to. */
+  private static boolean isFinal(Section section) {
+    return section.kind().isReading() || (section.isUnheaded() && section.holdsSentence());
+  }
+
+  /** Whether text without a header is a body: above a report only if there is a sentence in it. */
+  private static boolean isBody(Section section, Section reading) {
+    return reading.kind() != Kind.REPORT || section.holdsSentence();
   }
 
   /** Index of the last section of a sort that says something; -1 if there is none. */

@@ -12,7 +12,7 @@ import org.radlabel.lexicons.Lexicon;
 
 /** Sections are those that the slow, obvious way finds, in seeded random reports. */
 class SectionOracleTest {
-  private static final int REPORTS = 3_000;
+  private static final int REPORTS = 6_000;
   private static final Lexicon LEXICON = Lexicon.builtIn();
   private static final List<String> PIECES =
       List.of(
@@ -41,6 +41,23 @@ class SectionOracleTest {
           "1. ",
           "(",
           "XXXX",
+          "; ",
+          ", ",
+          " - ",
+          "-",
+          " | ",
+          "<b>",
+          "</b>",
+          "[",
+          "]",
+          "**",
+          "\t",
+          "the ",
+          " are",
+          "cough ",
+          "Cough.\n\n",
+          "The heart is enlarged. ",
+          "going\n\non",
           "\u00C4RZTE",
           "\u0130");
 

@@ -4,30 +4,58 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.WordClass;
 import org.radlabel.lexicons.SectionHeader;
 
-/** The sections of a text, found the slow, obvious way, as an oracle of {@link SectionSplitter}. */
+/**
+ * The sections of a text, found the slow, obvious way, as an oracle of {@link SectionSplitter}:
+ * every place is tried as the beginning and as the end of every name, with strings and maps.
+ */
 final class SlowSectionSplitter {
   private static final int MAX_HEADER = 80;
   private static final int MIN_RULE = 20;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\uFEFF]");
+  private static final Pattern BLANK_LINE =
+      Pattern.compile("[\\s\\p{Z}\uFEFF]*\n[\\s\\p{Z}\uFEFF]*\n[\\s\\p{Z}\uFEFF]*");
   private static final Set<SectionHeader.Kind> ENDED_BY_BANNER =
       Set.of(SectionHeader.Kind.WET_READ, SectionHeader.Kind.ADDENDUM);
 
+  private static final Set<SectionHeader.Kind> ENDED_BY_BODY =
+      Set.of(
+          SectionHeader.Kind.INDICATION,
+          SectionHeader.Kind.COMPARISON,
+          SectionHeader.Kind.TECHNIQUE,
+          SectionHeader.Kind.EXAMINATION);
+
   private final Map<String, SectionHeader.Kind> kinds = new HashMap<>();
+  private final Map<String, HeaderNames.Named> named = new HashMap<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final HeaderScanner scanner;
   private final Set<String> viewWords;
   private final MisspeltHeaders misspelt;
 
   SlowSectionSplitter(Lexicon lexicon) {
     for (SectionHeader header : lexicon.sections()) {
-      header.names().forEach(n -> kinds.put(key(n), header.kind()));
+      for (String name : header.names()) {
+        if (header.kind() == SectionHeader.Kind.BODY) {
+          bodies.add(name);
+        } else {
+          kinds.put(key(name), header.kind());
+          named.put(key(name), new HeaderNames.Named(header.kind(), header.stands()));
+        }
+      }
     }
+    scanner = new HeaderScanner(lexicon, new HeaderNames(lexicon));
     misspelt = new MisspeltHeaders(kinds);
     viewWords =
-        new HashSet<>(lexicon.wordClasses().getOrDefault(SectionSplitter.VIEW_WORDS, List.of()));
+        new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.VIEW_TITLE.title(), List.of()));
   }
 
   private record Header(SectionHeader.Kind kind, int start, int end) {}
@@ -52,11 +80,84 @@ final class SlowSectionSplitter {
     return sections;
   }
 
-  private static void add(
+  private void add(
       SectionHeader.Kind kind, String name, String text, int start, int end, List<String> to) {
-    if (!name.isEmpty() || !text.substring(start, end).isBlank()) {
+    int body = ENDED_BY_BODY.contains(kind) ? body(text, start, end) : end;
+    if (body < end) {
+      to.add(kind + " \"" + name + "\" " + start + "-" + body);
+      to.add("OTHER \"\" " + body + "-" + end);
+      return;
+    }
+    if (!name.isEmpty() || skipSpace(text, start, end) < end) {
       to.add(kind + " \"" + name + "\" " + start + "-" + end);
     }
+  }
+
+  /** Where the reading begins below a section that never counts; its end if none does. */
+  private int body(String text, int start, int end) {
+    int paragraph = paragraph(text, start, end);
+    int first = skipSpace(text, start, end);
+    for (int i = first; i < paragraph; i++) {
+      boolean begins = i > first && isSpace(text.charAt(i - 1)) && !isSpace(text.charAt(i));
+      String before = text.substring(first, i);
+      int last = before.length();
+      while (last > 0 && isSpace(before.charAt(last - 1))) {
+        last--;
+      }
+      boolean parted =
+          before.substring(last).contains("\n")
+              || (last > 0 && ".?!;".indexOf(before.charAt(last - 1)) >= 0);
+      if (begins && parted && beginsReading(text, i)) {
+        return i;
+      }
+    }
+    return paragraph;
+  }
+
+  private static int paragraph(String text, int start, int end) {
+    int first = skipSpace(text, start, end);
+    String rest = text.substring(first, end);
+    Matcher blank = BLANK_LINE.matcher(rest);
+    if (!blank.find() || blank.end() == rest.length() || isDoubleSpaced(text)) {
+      return end;
+    }
+    String paragraph = rest.substring(0, blank.start());
+    boolean closed = paragraph.matches("(?s).*[.?!]");
+    boolean oneLine = !paragraph.contains("\n");
+    boolean small = Character.isLowerCase(rest.charAt(blank.end()));
+    return closed || (oneLine && !small) ? first + blank.end() : end;
+  }
+
+  private static boolean isDoubleSpaced(String text) {
+    String[] lines = text.split("\n", -1);
+    boolean goesOn = false;
+    String last = "";
+    boolean blankBetween = true;
+    for (String given : lines) {
+      String line = SPACES.matcher(given).replaceAll(" ").strip();
+      if (line.isEmpty()) {
+        blankBetween = true;
+        continue;
+      }
+      if (!last.isEmpty() && !blankBetween) {
+        return false;
+      }
+      goesOn |=
+          !last.isEmpty() && !last.matches(".*[.?!]") && Character.isLowerCase(line.charAt(0));
+      last = line;
+      blankBetween = false;
+    }
+    return goesOn;
+  }
+
+  private boolean beginsReading(String text, int start) {
+    for (int end = start + 1; end <= Math.min(text.length(), start + MAX_HEADER); end++) {
+      boolean wordEnd = end == text.length() || !HeaderText.isInWord(text.charAt(end));
+      if (wordEnd && bodies.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Header> headers(String text) {
@@ -71,6 +172,8 @@ final class SlowSectionSplitter {
         lineStart = i + 1;
       } else if (text.charAt(i) == ':') {
         header = headerBefore(text, Math.max(lineStart, from), i);
+      } else if (i >= from) {
+        header = bareAt(text, from, lineStart, i);
       }
       if (header.isPresent()) {
         headers.add(header.get());
@@ -127,42 +230,80 @@ final class SlowSectionSplitter {
     return Optional.empty();
   }
 
-  private Optional<Header> headerBefore(String text, int lineStart, int colon) {
-    int first = skipSpace(text, lineStart, colon);
-    boolean atLineStart = lineStart == 0 || text.charAt(lineStart - 1) == '\n';
-    if (atLineStart && colon - first <= MAX_HEADER) {
-      Optional<Header> header = header(text.substring(first, colon), first, colon + 1);
-      if (header.isPresent()) {
-        return header;
-      }
+  /** The longest name that begins here and ends at a word's end, if it is a header there. */
+  private Optional<Header> bareAt(String text, int from, int lineStart, int start) {
+    if (start > 0 && HeaderText.isInWord(text.charAt(start - 1))) {
+      return Optional.empty();
     }
-    return inlineHeader(text, first, colon);
-  }
-
-  /** A known name in capitals, or after the end of a sentence, in the middle of a line. */
-  private Optional<Header> inlineHeader(String text, int from, int colon) {
-    for (int start = Math.max(from, colon - MAX_HEADER); start < colon; start++) {
-      boolean wordStart = start == from || isSpace(text.charAt(start - 1));
-      if (!wordStart || !Character.isUpperCase(text.charAt(start))) {
-        continue;
-      }
-      String name = text.substring(start, colon);
-      if (isCapitals(name) || endsSentence(text, from, start)) {
-        Optional<Header> header = header(name, start, colon + 1);
-        if (header.isPresent()) {
-          return header;
-        }
+    for (int end = Math.min(text.length(), start + MAX_HEADER); end > start; end--) {
+      boolean wordEnd = end == text.length() || !HeaderText.isInWord(text.charAt(end));
+      HeaderNames.Named name = named.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+      if (wordEnd && name != null) {
+        char[] all = text.toCharArray();
+        HeaderScanner.Header header = scanner.bare().header(all, from, lineStart, start, end, name);
+        return Optional.ofNullable(header).map(h -> new Header(h.kind(), h.start(), h.end()));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean endsSentence(String text, int from, int start) {
-    int before = start - 1;
-    while (before >= from && isSpace(text.charAt(before))) {
-      before--;
+  private Optional<Header> headerBefore(String text, int from, int colon) {
+    int end = colon;
+    while (end > from && isAround(text.charAt(end - 1))) {
+      end--;
     }
-    return before < from || ".!?".indexOf(text.charAt(before)) >= 0;
+    int first = from;
+    while (first < end && isAround(text.charAt(first))) {
+      first++;
+    }
+    int sectionStart = HeaderText.trail(text.toCharArray(), colon + 1);
+    boolean atLineStart = from == 0 || text.charAt(from - 1) == '\n';
+    if (atLineStart && end > first && end - first <= MAX_HEADER) {
+      Optional<Header> header =
+          header(
+              text.substring(first, end),
+              HeaderText.lead(text.toCharArray(), from, first),
+              sectionStart);
+      if (header.isPresent()) {
+        return header;
+      }
+    }
+    return inlineHeader(text, from, first, end, sectionStart);
+  }
+
+  private static boolean isAround(char c) {
+    return isSpace(c) || "*#_[]{}\"-\u2022>|".indexOf(c) >= 0;
+  }
+
+  /** A known name in the middle of a line. */
+  private Optional<Header> inlineHeader(
+      String text, int from, int first, int end, int sectionStart) {
+    char[] all = text.toCharArray();
+    for (int start = Math.max(first, end - MAX_HEADER); start < end; start++) {
+      boolean wordStart = start == first || !HeaderText.isInWord(text.charAt(start - 1));
+      if (!wordStart || !Character.isLetter(text.charAt(start))) {
+        continue;
+      }
+      String name = text.substring(start, end);
+      int lead = HeaderText.lead(all, from, start);
+      HeaderText.Before before = HeaderText.before(all, from, lead);
+      boolean parted = before != HeaderText.Before.WORD && before != HeaderText.Before.COMMA;
+      boolean upper = Character.isUpperCase(text.charAt(start));
+      Optional<Header> header = Optional.empty();
+      HeaderNames.Named exact = named.get(name.toLowerCase(Locale.ROOT));
+      if (upper && (parted || isCapitals(name))) {
+        header = header(name, lead, sectionStart);
+      } else if (exact != null
+          && (parted
+              || (exact.stands() == SectionHeader.Stands.ANYWHERE
+                  && !scanner.followsNoun(all, from, start)))) {
+        header = Optional.of(new Header(exact.kind(), lead, sectionStart));
+      }
+      if (header.isPresent()) {
+        return header;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Header> header(String name, int start, int end) {
@@ -174,7 +315,26 @@ final class SlowSectionSplitter {
     if (kind == null) {
       kind = misspelt.kind(key);
     }
+    if (kind == null) {
+      kind = joined(key);
+    }
     return Optional.ofNullable(kind).map(k -> new Header(k, start, end));
+  }
+
+  private SectionHeader.Kind joined(String key) {
+    for (String join : List.of(" / ", "/", " & ", " and ", ", ")) {
+      String[] parts = key.split(Pattern.quote(join), 2);
+      if (parts.length == 2 && kinds.containsKey(parts[0]) && kinds.containsKey(parts[1])) {
+        SectionHeader.Kind first = kinds.get(parts[0]);
+        SectionHeader.Kind second = kinds.get(parts[1]);
+        if (first == second || (!first.isReading() && !second.isReading())) {
+          return first;
+        }
+        boolean both = first.isReading() && second.isReading();
+        return both ? SectionHeader.Kind.FINDINGS_AND_IMPRESSION : null;
+      }
+    }
+    return null;
   }
 
   private boolean isViewTitle(String name) {

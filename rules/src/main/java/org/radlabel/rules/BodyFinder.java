@@ -1,0 +1,135 @@
+package org.radlabel.rules;
+
+import java.util.List;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.SectionHeader.Kind;
+
+/**
+ * Finds where a reading without a header begins below a section that never counts.
+ *
+ * <p>It begins behind the first blank line below the section's first paragraph, if that ends with a
+ * full sentence or is one line and what follows begins with a capital; and at a sentence that
+ * begins like a reading ("The heart is"). In text of which every other line is blank a blank line
+ * tells nothing. Immutable, safe for any number of threads.
+ */
+final class BodyFinder {
+  private static final int MAX_WORDS = 8;
+
+  private final WordTable beginnings;
+  private final WordTable firstWords;
+
+  BodyFinder(Lexicon lexicon) {
+    List<String> phrases =
+        lexicon.sections().stream()
+            .filter(s -> s.kind() == Kind.BODY)
+            .flatMap(s -> s.names().stream())
+            .toList();
+    beginnings = HeaderNames.table(phrases);
+    firstWords = HeaderNames.firstWords(phrases);
+  }
+
+  /** Where the reading begins; the end of the section if there is none. */
+  int find(Section section) {
+    char[] text = section.characters();
+    int end = section.body().end();
+    int first = skipSpace(text, section.body().start(), end);
+    int paragraph = paragraph(text, first, end);
+    for (int i = first; i < paragraph; i++) {
+      if (endsSentence(text, i)) {
+        int next = skipSpace(text, i + 1, end);
+        boolean parted = next > i + 1 || text[i] == '\n';
+        if (parted && next < paragraph && beginsReading(text, next)) {
+          return next;
+        }
+      }
+    }
+    return paragraph;
+  }
+
+  private static boolean endsSentence(char[] text, int i) {
+    return isEnder(text[i]) || text[i] == ';' || text[i] == '\n';
+  }
+
+  /** Where the paragraph behind the first blank line begins; the end if none does. */
+  private static int paragraph(char[] text, int first, int end) {
+    boolean oneLine = true;
+    for (int i = first; i < end; i++) {
+      if (text[i] == '\n') {
+        int next = skipSpace(text, i, end);
+        if (next < end && newlines(text, i, next) > 1) {
+          boolean parts = closes(text, i) || (oneLine && !Characters.isLower(text[next]));
+          return parts && !isDoubleSpaced(text) ? next : end;
+        }
+        oneLine = false;
+        i = next - 1;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a sentence ends with the line that ends here. */
+  private static boolean closes(char[] text, int lineEnd) {
+    int i = lineEnd;
+    while (i > 0 && HeaderText.isSpace(text[i - 1])) {
+      i--;
+    }
+    return i > 0 && isEnder(text[i - 1]);
+  }
+
+  /** Whether no two lines stand together, and a sentence goes on behind a blank line. */
+  private static boolean isDoubleSpaced(char[] text) {
+    boolean goesOn = false;
+    int newlines = 0;
+    int last = -1;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == '\n') {
+        newlines++;
+      } else if (!HeaderText.isSpace(text[i])) {
+        if (newlines == 1 && last >= 0) {
+          return false;
+        }
+        goesOn |= newlines > 1 && last >= 0 && Characters.isLower(text[i]) && !isEnder(text[last]);
+        newlines = 0;
+        last = i;
+      }
+    }
+    return goesOn;
+  }
+
+  private static boolean isEnder(char c) {
+    return c == '.' || c == '?' || c == '!';
+  }
+
+  private static int newlines(char[] text, int from, int to) {
+    int newlines = 0;
+    for (int i = from; i < to; i++) {
+      newlines += text[i] == '\n' ? 1 : 0;
+    }
+    return newlines;
+  }
+
+  private boolean beginsReading(char[] text, int start) {
+    int end = HeaderText.wordEnd(text, start);
+    if (firstWords.lookup(text, start, end) == 0) {
+      return false;
+    }
+    for (int words = 1; words <= MAX_WORDS; words++) {
+      if (beginnings.lookup(text, start, end) > 0) {
+        return true;
+      }
+      if (end + 1 >= text.length) {
+        return false;
+      }
+      end = HeaderText.wordEnd(text, end + 1);
+    }
+    return false;
+  }
+
+  private static int skipSpace(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && HeaderText.isSpace(text[at])) {
+      at++;
+    }
+    return at;
+  }
+}

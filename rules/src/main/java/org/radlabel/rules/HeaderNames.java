@@ -1,0 +1,176 @@
+package org.radlabel.rules;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.SectionHeader;
+import org.radlabel.lexicons.SectionHeader.Kind;
+import org.radlabel.lexicons.SectionHeader.Stands;
+
+/**
+ * The names of section headers, looked up in a text.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+final class HeaderNames {
+  /** The most words of a name. */
+  static final int MAX_WORDS = 7;
+
+  /** What joins two names of one kind. */
+  private static final List<String> JOINS = List.of(" / ", "/", " & ", " and ", ", ");
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  /** By names written as the lexicon has them, looked up in the middle of a text. */
+  private final WordTable numbers;
+
+  private final Named[] numbered;
+  private final WordTable firstWords;
+  private final Set<String> viewWords;
+  private final MisspeltHeaders misspelt;
+
+  /**
+   * What a name heads.
+   *
+   * @param kind a kind of section
+   * @param stands where the name is a header
+   */
+  record Named(Kind kind, Stands stands) {}
+
+  /** For the section headers of a lexicon, without the beginnings of bodies. */
+  HeaderNames(Lexicon lexicon) {
+    Map<String, Named> named = new HashMap<>();
+    for (SectionHeader header : lexicon.sections()) {
+      if (header.kind() != Kind.BODY) {
+        header.names().forEach(n -> named.put(key(n), new Named(header.kind(), header.stands())));
+      }
+    }
+    named.forEach((name, n) -> kinds.put(name, n.kind));
+    List<String> names = List.copyOf(named.keySet());
+    numbers = table(names);
+    numbered = names.stream().map(named::get).toArray(Named[]::new);
+    firstWords = firstWords(names);
+    misspelt = new MisspeltHeaders(kinds);
+    viewWords = new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.VIEW_TITLE.title(), List.of()));
+  }
+
+  /** Words by which place they have in a list, counted from 1. */
+  static WordTable table(List<String> words) {
+    Map<String, Integer> byWord = new HashMap<>();
+    words.forEach(w -> byWord.put(w, byWord.size() + 1));
+    return new WordTable(byWord);
+  }
+
+  /** The words that names begin with. */
+  static WordTable firstWords(List<String> names) {
+    return table(
+        names.stream()
+            .map(n -> n.substring(0, HeaderText.wordEnd(n.toCharArray(), 0)))
+            .distinct()
+            .toList());
+  }
+
+  /** What a column of that name holds, or null if that is not known. */
+  Kind ofColumn(String name) {
+    return kinds.get(key(name));
+  }
+
+  /** Whether a name begins with the word from {@code start} to {@code end}. */
+  boolean begin(char[] text, int start, int end) {
+    return firstWords.lookup(text, start, end) > 0;
+  }
+
+  /** What the very name from {@code start} to {@code end} heads, or null. */
+  Named exact(char[] text, int start, int end) {
+    int number = numbers.lookup(text, start, end);
+    return number > 0 ? numbered[number - 1] : null;
+  }
+
+  /**
+   * What the name from {@code start} to {@code end} heads, also with several spaces between its
+   * words, misspelt, joined of two, or as a title that names the views; or null.
+   */
+  Kind kind(char[] text, int start, int end) {
+    Named named = exact(text, start, end);
+    if (named != null) {
+      return named.kind;
+    }
+    String key = key(text, start, end);
+    Kind kind = kinds.get(key);
+    if (kind == null && isViewTitle(text, start, end)) {
+      kind = Kind.FINDINGS;
+    }
+    if (kind == null) {
+      kind = misspelt.kind(key);
+    }
+    return kind == null ? joined(key) : kind;
+  }
+
+  /** The kind of two names joined, or null. */
+  private Kind joined(String key) {
+    for (String join : JOINS) {
+      int at = key.indexOf(join);
+      if (at > 0) {
+        Kind first = kinds.get(key.substring(0, at));
+        Kind second = kinds.get(key.substring(at + join.length()));
+        if (first != null && second != null) {
+          return joined(first, second);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Kind joined(Kind first, Kind second) {
+    if (first == second) {
+      return first;
+    }
+    Set<Kind> both = EnumSet.of(first, second);
+    boolean reading = both.stream().allMatch(Kind::isReading);
+    boolean other = both.stream().noneMatch(Kind::isReading);
+    return reading ? Kind.FINDINGS_AND_IMPRESSION : other ? first : null;
+  }
+
+  private boolean isViewTitle(char[] text, int start, int end) {
+    if (!HeaderText.isCapitals(text, start, end)) {
+      return false;
+    }
+    boolean any = false;
+    for (String word : Tokenizer.words(new String(text, start, end - start))) {
+      boolean known = viewWords.contains(word);
+      if (!known && Character.isLetter(word.charAt(0))) {
+        return false;
+      }
+      any |= known;
+    }
+    return any;
+  }
+
+  private static String key(String name) {
+    return key(name.toCharArray(), 0, name.length());
+  }
+
+  /** The name in lower case, its words separated by single spaces. */
+  private static String key(char[] text, int start, int end) {
+    char[] key = new char[end - start];
+    int length = 0;
+    boolean bracket = false;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      bracket |= c == '(';
+      if (!HeaderText.isSpace(c)) {
+        key[length++] = Characters.lower(c);
+      } else if (length > 0 && key[length - 1] != ' ') {
+        key[length++] = ' ';
+      }
+    }
+    int last = length > 0 && key[length - 1] == ' ' ? length - 1 : length;
+    String name = new String(key, 0, last);
+    return bracket ? name.replace("(s)", "s") : name;
+  }
+}

@@ -1,0 +1,210 @@
+package org.radlabel.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.SectionHeader.Kind;
+import org.radlabel.lexicons.SectionHeader.Stands;
+import org.radlabel.rules.HeaderText.Before;
+
+/**
+ * Finds the headers of a text.
+ *
+ * <p>A colon makes a header of a known name at the beginning of a line or behind a mark, in any
+ * case; of one in capitals anywhere. Names that stand for a section wherever they stand ({@code
+ * stands: anywhere}) are headers behind any word but one that makes a mere noun of them ("the
+ * findings"). Names without a colon are the business of {@link BareHeaders}. Immutable, safe for
+ * any number of threads.
+ */
+final class HeaderScanner {
+  /** The most characters of a header. */
+  static final int MAX_HEADER = 80;
+
+  private static final int MIN_RULE = 20;
+
+  /** Characters of a line that may be a header without a colon. */
+  private static final int SHORTEST_LINE = 4;
+
+  private static final Set<Kind> ENDED_BY_BANNER = Set.of(Kind.WET_READ, Kind.ADDENDUM);
+
+  private final HeaderNames names;
+  private final BareHeaders bare;
+  private final Set<String> beforeNoun;
+
+  /** The headers without a colon. */
+  BareHeaders bare() {
+    return bare;
+  }
+
+  /** For the section headers of a lexicon. */
+  HeaderScanner(Lexicon lexicon, HeaderNames names) {
+    this.names = names;
+    beforeNoun = new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.BEFORE_NOUN.title(), List.of()));
+    bare = new BareHeaders(lexicon, names, this);
+  }
+
+  /**
+   * A header in a text.
+   *
+   * @param kind what it heads
+   * @param start where it begins, with the brackets and the like before it
+   * @param end where the section begins
+   */
+  record Header(Kind kind, int start, int end) {}
+
+  /** The headers of a text, in order, apart. */
+  List<Header> scan(char[] text) {
+    List<Header> headers = new ArrayList<>();
+    int from = 0;
+    int lineStart = 0;
+    for (int i = 0; i <= text.length; i++) {
+      Header header = null;
+      if (i == text.length || text[i] == '\n') {
+        header = headerWithoutColon(text, Math.max(lineStart, from), i);
+        lineStart = i + 1;
+      } else if (text[i] == ':') {
+        header = headerBefore(text, Math.max(lineStart, from), i);
+      } else if (i >= from && BareHeaders.mayBegin(text, i)) {
+        header = bare.at(text, from, lineStart, i);
+      }
+      if (header != null) {
+        headers.add(header);
+        from = header.end;
+      }
+    }
+    return headers;
+  }
+
+  /** What a line without a colon may be: a header all the same, or a rule; else null. */
+  private Header headerWithoutColon(char[] text, int start, int end) {
+    int first = skipSpace(text, start, end);
+    int last = end;
+    while (last > first && HeaderText.isSpace(text[last - 1])) {
+      last--;
+    }
+    boolean wholeLine = start == 0 || text[start - 1] == '\n';
+    int capitals = HeaderText.firstLowerCase(text, first, last);
+    if (!wholeLine || last - first < SHORTEST_LINE || capitals - first < 2) {
+      return null;
+    }
+    if (isRule(text, first, last)) {
+      return new Header(Kind.BANNER, first, last);
+    }
+    boolean mayHead =
+        capitals == last && last - first <= MAX_HEADER && HeaderText.hasLetter(text, first, last);
+    Kind kind = mayHead ? names.kind(text, first, last) : null;
+    return kind != null
+        ? new Header(kind, first, last)
+        : openHeader(text, first, Math.min(capitals, last));
+  }
+
+  /** A line of underscores, as it stands between a wet read or an addendum and the reading. */
+  private static boolean isRule(char[] text, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (text[i] != '_') {
+        return false;
+      }
+    }
+    return last - first >= MIN_RULE;
+  }
+
+  /** "ADDENDUM" or "WET READ" in capitals at the beginning of a line that goes on; else null. */
+  private Header openHeader(char[] text, int first, int capitals) {
+    int limit = Math.min(capitals, first + MAX_HEADER);
+    for (int end = first + 1; end < limit; end++) {
+      if (text[end] != ' ' || !HeaderText.hasLetter(text, first, end)) {
+        continue;
+      }
+      HeaderNames.Named named = names.exact(text, first, end);
+      if (named != null && ENDED_BY_BANNER.contains(named.kind())) {
+        return new Header(named.kind(), first, end);
+      }
+    }
+    return null;
+  }
+
+  private Header headerBefore(char[] text, int from, int colon) {
+    int nameEnd = colon;
+    while (nameEnd > from && isAround(text[nameEnd - 1])) {
+      nameEnd--;
+    }
+    int first = from;
+    while (first < nameEnd && isAround(text[first])) {
+      first++;
+    }
+    boolean atLineStart = from == 0 || text[from - 1] == '\n';
+    if (atLineStart && nameEnd > first && nameEnd - first <= MAX_HEADER) {
+      Kind kind = names.kind(text, first, nameEnd);
+      if (kind != null) {
+        int lead = HeaderText.lead(text, from, first);
+        return new Header(kind, lead, HeaderText.trail(text, colon + 1));
+      }
+    }
+    return inlineHeader(text, from, first, nameEnd, colon);
+  }
+
+  /** Whether a character may stand between a header and the line's ends: space, decoration. */
+  private static boolean isAround(char c) {
+    return HeaderText.isSpace(c) || "*#_[]{}\"-\u2022>|".indexOf(c) >= 0;
+  }
+
+  /** A known name in the middle of a line. */
+  private Header inlineHeader(char[] text, int from, int first, int nameEnd, int colon) {
+    for (int start = Math.max(first, nameEnd - MAX_HEADER); start < nameEnd; start++) {
+      boolean wordStart = start == first || !HeaderText.isInWord(text[start - 1]);
+      if (wordStart && Character.isLetter(text[start])) {
+        Kind kind = inlineKind(text, from, start, nameEnd);
+        if (kind != null) {
+          int lead = HeaderText.lead(text, from, start);
+          return new Header(kind, lead, HeaderText.trail(text, colon + 1));
+        }
+      }
+    }
+    return null;
+  }
+
+  private Kind inlineKind(char[] text, int from, int start, int end) {
+    boolean upper = Character.isUpperCase(text[start]);
+    Before before = HeaderText.before(text, from, HeaderText.lead(text, from, start));
+    boolean parted = before == Before.LINE || before == Before.ENDER || before == Before.MARK;
+    if (upper && (parted || HeaderText.isCapitals(text, start, end))) {
+      return names.kind(text, start, end);
+    }
+    HeaderNames.Named named = names.exact(text, start, end);
+    if (named == null) {
+      return null;
+    }
+    return parted || isAnywhere(text, from, start, named) ? named.kind() : null;
+  }
+
+  /** Whether a name stands for its section behind any word, and not behind one like "the". */
+  private boolean isAnywhere(char[] text, int from, int start, HeaderNames.Named named) {
+    return named.stands() == Stands.ANYWHERE && !followsNoun(text, from, start);
+  }
+
+  /** Whether the word before a place makes a mere noun of what stands there: "the findings". */
+  boolean followsNoun(char[] text, int from, int place) {
+    int end = place;
+    while (end > from && HeaderText.isSpace(text[end - 1])) {
+      end--;
+    }
+    int start = end;
+    while (start > from && HeaderText.isInWord(text[start - 1])) {
+      start--;
+    }
+    return start < end
+        && beforeNoun.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT));
+  }
+
+  private static int skipSpace(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && HeaderText.isSpace(text[at])) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,274 @@
+package org.radlabel.rules;
+
+/**
+ * What stands before and behind the name of a section in a text.
+ *
+ * <p>Stateless.
+ */
+final class HeaderText {
+  /** The longest tag ("&lt;strong&gt;"). */
+  private static final int LONGEST_TAG = 10;
+
+  private static final String OPENING = "*#_=[{<\"";
+  private static final String CLOSING = "*#_=]}>\"";
+  private static final String ENDERS = ".!?";
+  private static final String MARKS = ";|\\/>)]}*\u2022\u00b7:\u00bb";
+  private static final String DASHES = "-\u2013\u2014";
+  private static final String BULLETS = " \t\u00a0\uFEFF-\u2013\u2014\u2022\u00b7>|*#";
+  private static final String LINKS = ";=|\t\u00bb\u2013\u2014";
+
+  private HeaderText() {}
+
+  /** What stands before a name. */
+  enum Before {
+    /** The beginning of the line, or nothing but a bullet or a number. */
+    LINE,
+    /** The end of a sentence, or another header. */
+    ENDER,
+    /** A mark that parts: a semicolon, a bar, a dash, a bracket. */
+    MARK,
+    COMMA,
+    WORD
+  }
+
+  /** What stands behind a name. */
+  enum After {
+    COLON,
+    LINE_END,
+    /** A dash or another mark that links it with what follows. */
+    LINK,
+    /** A period with text behind it. */
+    PERIOD,
+    /** A word with a capital, or a number. */
+    CAPITAL,
+    WORD,
+    OTHER
+  }
+
+  /** Where the decoration right before a name begins: brackets, asterisks, a tag. */
+  static int lead(char[] text, int from, int start) {
+    int i = start;
+    if (i - 1 > from && text[i - 1] == ' ' && text[i - 2] == '#') {
+      i--;
+    }
+    while (i > from) {
+      if (text[i - 1] == '>') {
+        int tag = tagBack(text, from, i - 1);
+        if (tag < 0) {
+          return i;
+        }
+        i = tag;
+      } else if (OPENING.indexOf(text[i - 1]) >= 0) {
+        i--;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** Where the tag begins that ends with the bracket at {@code close}; -1 if none does. */
+  private static int tagBack(char[] text, int from, int close) {
+    for (int i = close - 1; i >= from && close - i <= LONGEST_TAG; i--) {
+      if (text[i] == '<') {
+        return i;
+      }
+      if (!isInTag(text[i])) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInTag(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == ' ';
+  }
+
+  /** Where the decoration right behind a name ends. */
+  static int trail(char[] text, int end) {
+    int i = end;
+    while (i < text.length) {
+      if (text[i] == '<') {
+        int tag = tagAhead(text, i);
+        if (tag < 0) {
+          return i;
+        }
+        i = tag;
+      } else if (CLOSING.indexOf(text[i]) >= 0) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static int tagAhead(char[] text, int open) {
+    for (int i = open + 1; i < text.length && i - open <= LONGEST_TAG; i++) {
+      if (text[i] == '>') {
+        return i + 1;
+      }
+      if (!isInTag(text[i])) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether decoration before and behind a name belong together. */
+  static boolean encloses(char[] text, int lead, int start, int end, int trail) {
+    if (lead == start || trail == end) {
+      return false;
+    }
+    char open = text[start - 1];
+    char close = text[end];
+    return switch (open) {
+      case '[' -> close == ']';
+      case '{' -> close == '}';
+      case '<' -> close == '>';
+      case '>' -> close == '<';
+      default -> open == close;
+    };
+  }
+
+  /**
+   * What stands before a place.
+   *
+   * @param from where the last header ended, or the text begins
+   */
+  static Before before(char[] text, int from, int place) {
+    int i = place;
+    while (i > from && BULLETS.indexOf(text[i - 1]) >= 0) {
+      i--;
+    }
+    if (isLineStart(text, i) || isLineStart(text, beforeNumber(text, from, i))) {
+      return Before.LINE;
+    }
+    i = place;
+    while (i > from && text[i - 1] != '\n' && isSpace(text[i - 1])) {
+      i--;
+    }
+    if (i == from || ENDERS.indexOf(text[i - 1]) >= 0) {
+      return Before.ENDER;
+    }
+    char c = text[i - 1];
+    boolean dash = DASHES.indexOf(c) >= 0 && (i < place || i < 2 || isSpace(text[i - 2]));
+    if (dash || MARKS.indexOf(c) >= 0) {
+      return Before.MARK;
+    }
+    return c == ',' ? Before.COMMA : Before.WORD;
+  }
+
+  private static boolean isLineStart(char[] text, int i) {
+    return i == 0 || text[i - 1] == '\n';
+  }
+
+  /** Where a list number or letter that ends at a place begins, with the space before it. */
+  private static int beforeNumber(char[] text, int from, int end) {
+    int i = end - 1;
+    if (i <= from || (text[i] != '.' && text[i] != ')')) {
+      return end;
+    }
+    int last = i;
+    while (i > from && last - i < 2 && Character.isDigit(text[i - 1])) {
+      i--;
+    }
+    i -= i == last && i > from && Characters.isPlainLetter(text[i - 1]) ? 1 : 0;
+    while (i > from && text[i - 1] != '\n' && (isSpace(text[i - 1]) || text[i - 1] == '(')) {
+      i--;
+    }
+    return i;
+  }
+
+  /** What stands behind a place. */
+  static After after(char[] text, int place) {
+    int i = place;
+    while (i < text.length && text[i] != '\n' && text[i] != '\t' && isSpace(text[i])) {
+      i++;
+    }
+    if (i == text.length || text[i] == '\n') {
+      return After.LINE_END;
+    }
+    char c = text[i];
+    if (c == ':') {
+      return After.COLON;
+    }
+    if (isLink(text, i)) {
+      return After.LINK;
+    }
+    if (c == '.' && i + 1 < text.length && isSpace(text[i + 1])) {
+      return isBlank(text, i + 1) ? After.OTHER : After.PERIOD;
+    }
+    if (i == place) {
+      return After.OTHER;
+    }
+    boolean capital = Characters.isUpper(c) || Character.isDigit(c);
+    return capital ? After.CAPITAL : Character.isLetter(c) ? After.WORD : After.OTHER;
+  }
+
+  private static boolean isLink(char[] text, int i) {
+    boolean dash = text[i] == '-' && i + 1 < text.length && isSpace(text[i + 1]);
+    return dash || LINKS.indexOf(text[i]) >= 0;
+  }
+
+  /** Where a header ends whose name ends at a place and is followed by that. */
+  static int end(char[] text, int place, After after) {
+    if (after != After.LINK && after != After.PERIOD) {
+      return place;
+    }
+    int i = place;
+    while (text[i] != '\t' && isSpace(text[i])) {
+      i++;
+    }
+    return i + 1;
+  }
+
+  private static boolean isBlank(char[] text, int from) {
+    for (int i = from; i < text.length; i++) {
+      if (!isSpace(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isCapitals(char[] text, int start, int end) {
+    return firstLowerCase(text, start, end) == end && hasLetter(text, start, end);
+  }
+
+  /** The place of the first small letter; the end if there is none. */
+  static int firstLowerCase(char[] text, int start, int end) {
+    int i = start;
+    while (i < end && !Characters.isLower(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean hasLetter(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetter(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the letters, digits and apostrophes from a place on end. */
+  static int wordEnd(char[] text, int start) {
+    int i = start;
+    while (i < text.length && isInWord(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isInWord(char c) {
+    return Characters.isPlainLetter(c) || Character.isLetterOrDigit(c) || c == '\'';
+  }
+
+  /** White space, a space that does not break, or a byte order mark. */
+  static boolean isSpace(char c) {
+    return Characters.isSpace(c) || c == '\uFEFF';
+  }
+}
