@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.WordClass;
 import org.radlabel.lexicons.SectionHeader.Stands;
+import org.radlabel.lexicons.WordClass;
 import org.radlabel.rules.HeaderText.After;
 import org.radlabel.rules.HeaderText.Before;
 
@@ -27,7 +27,8 @@ final class BareHeaders {
   BareHeaders(Lexicon lexicon, HeaderNames names, HeaderScanner scanner) {
     this.names = names;
     this.scanner = scanner;
-    afterNoun = new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.AFTER_NOUN.title(), List.of()));
+    afterNoun =
+        new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.AFTER_NOUN.title(), List.of()));
   }
 
   /** Whether a header may begin here: a capital, or a letter behind a mark or a line's end. */

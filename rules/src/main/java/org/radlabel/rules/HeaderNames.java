@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.WordClass;
 import org.radlabel.lexicons.SectionHeader;
 import org.radlabel.lexicons.SectionHeader.Kind;
 import org.radlabel.lexicons.SectionHeader.Stands;
+import org.radlabel.lexicons.WordClass;
 
 /**
  * The names of section headers, looked up in a text.
@@ -56,7 +56,8 @@ final class HeaderNames {
     numbered = names.stream().map(named::get).toArray(Named[]::new);
     firstWords = firstWords(names);
     misspelt = new MisspeltHeaders(kinds);
-    viewWords = new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.VIEW_TITLE.title(), List.of()));
+    viewWords =
+        new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.VIEW_TITLE.title(), List.of()));
   }
 
   /** Words by which place they have in a list, counted from 1. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.WordClass;
 import org.radlabel.lexicons.SectionHeader.Kind;
 import org.radlabel.lexicons.SectionHeader.Stands;
+import org.radlabel.lexicons.WordClass;
 import org.radlabel.rules.HeaderText.Before;
 
 /**
@@ -43,7 +43,8 @@ final class HeaderScanner {
   /** For the section headers of a lexicon. */
   HeaderScanner(Lexicon lexicon, HeaderNames names) {
     this.names = names;
-    beforeNoun = new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.BEFORE_NOUN.title(), List.of()));
+    beforeNoun =
+        new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.BEFORE_NOUN.title(), List.of()));
     bare = new BareHeaders(lexicon, names, this);
   }
 

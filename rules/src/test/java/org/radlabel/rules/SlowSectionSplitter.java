@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.WordClass;
 import org.radlabel.lexicons.SectionHeader;
+import org.radlabel.lexicons.WordClass;
 
 /**
  * The sections of a text, found the slow, obvious way, as an oracle of {@link SectionSplitter}:
