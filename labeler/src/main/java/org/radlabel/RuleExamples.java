@@ -60,9 +60,25 @@ public final class RuleExamples {
       return ofAttributes(example);
     }
     Matcher concept = CONCEPT.matcher(example.text());
-    return example.expected().indexOf('=') < 0 && concept.find()
-        ? ofConcept(concept, example)
-        : ofLabels(example);
+    return namesLabels(example) || !concept.find()
+        ? ofLabels(example)
+        : ofConcept(concept, example);
+  }
+
+  /**
+   * Whether the lexicon has a column for every category whose label an example names; one on top of
+   * another lexicon may have chosen fewer.
+   *
+   * @param rule the rule beside which it stands
+   */
+  public boolean hasColumns(Rule rule, Example example) {
+    return rule instanceof AttributeRule
+        || !namesLabels(example)
+        || labeler.categories().containsAll(example.labels().keySet());
+  }
+
+  private static boolean namesLabels(Example example) {
+    return example.expected().indexOf('=') >= 0;
   }
 
   private Optional<String> ofLabels(Example example) {

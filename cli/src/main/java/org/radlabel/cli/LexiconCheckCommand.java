@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.radlabel.RuleExamples;
+import org.radlabel.lexicons.CoveredPhrases;
 import org.radlabel.lexicons.Example;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.Rule;
 import org.radlabel.lexicons.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code radlabel lexicon check}: the examples of a lexicon, run. */
@@ -21,8 +23,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Load a lexicon of your own and run the examples of its rules.",
       "",
-      "Lists the examples that do not hold, with what they get, and the rules without an example."
-          + " The exit code is 1 if an example does not hold.",
+      "Lists the examples that do not hold, with what they get, the rules without an example, and"
+          + " the phrases that others of their rule cover. The exit code is 1 if an example does not"
+          + " hold.",
       ""
     })
 final class LexiconCheckCommand implements Callable<Integer> {
@@ -36,6 +39,12 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The lexicon, whole or on top of another.")
   private Path folder;
 
+  @Option(
+      names = "--all",
+      description =
+          "Also run the examples of the lexicon below: which of them do not hold on top of it?")
+  private boolean all;
+
   LexiconCheckCommand(Streams streams) {
     this.streams = streams;
   }
@@ -47,7 +56,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Lexicon lexicon = Lexicon.load(folder);
     RuleExamples examples = RuleExamples.of(lexicon);
-    List<Case> cases = cases(lexicon);
+    List<Case> cases = cases(lexicon, examples);
     List<String> lines = new ArrayList<>();
     for (Case one : cases) {
       Optional<String> wrong = examples.mistake(one.rule, one.example);
@@ -55,16 +64,19 @@ final class LexiconCheckCommand implements Callable<Integer> {
     }
     int failed = lines.size();
     lines.addAll(rulesWithout(lexicon));
+    CoveredPhrases.in(folder).forEach(phrase -> lines.add(phrase.toString()));
     lines.add("%d of %d examples hold".formatted(cases.size() - failed, cases.size()));
     streams.print(String.join(System.lineSeparator(), lines) + System.lineSeparator());
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  /** The examples that stand in the folder, also those that it gives to rules below. */
-  private List<Case> cases(Lexicon lexicon) {
+  /** The examples that stand in the folder, also those that it gives to rules below; or all. */
+  private List<Case> cases(Lexicon lexicon, RuleExamples examples) {
     return lexicon.rules().stream()
         .flatMap(rule -> rule.examples().stream().map(example -> new Case(rule, example)))
-        .filter(one -> isOwn(one.example.source()))
+        .filter(
+            one ->
+                isOwn(one.example.source()) || (all && examples.hasColumns(one.rule, one.example)))
         .sorted(BY_PLACE)
         .toList();
   }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LexiconCheckCommandTest {
+  private static final String[] COMMAND = {"lexicon", "check", "DIR/mine"};
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -71,6 +74,59 @@ class LexiconCheckCommandTest {
   }
 
   @Test
+  void warnsOfPhrasesThatOthersCover() throws IOException {
+    write(
+        "a.yaml",
+        """
+        category: Hiatal Hernia
+        findings:
+          - id: hernia.hiatal
+            phrases:
+              - hiat(al|us) hernia[s]
+              - hiatus hernia
+            examples: ["Hiatus hernia. => Hiatal Hernia=1"]
+        """);
+    write(
+        "b.yaml",
+        """
+        extend:
+          - id: neg.no
+            add: ["no", "nix"]
+            examples: ["Nix effusion. => Pleural Effusion=0"]
+        """);
+
+    assertThat(check().ended(ExitCode.OK).out().replaceAll("yaml:\\d+:\\d+\n", "yaml:LINE\n"))
+        .isEqualTo(
+            """
+            DIR/mine/a.yaml:6:9: hernia.hiatal: "hiatus hernia" is covered by line 5
+            DIR/mine/b.yaml:3:11: neg.no: "no" is covered by chexpert14/cues/negation.yaml:LINE
+            2 of 2 examples hold
+            """);
+  }
+
+  @Test
+  void runsTheExamplesBelowWhenAsked() throws IOException {
+    write(
+        "a.yaml",
+        """
+        remove: [neg.no]
+        """);
+
+    assertThat(check().ended(ExitCode.OK).out()).isEqualTo("0 of 0 examples hold\n");
+    assertThat(check("--all").ended(ExitCode.FAILED).out())
+        .contains("chexpert14/cues/")
+        .containsPattern("\\d\\d\\d of \\d\\d\\d examples hold\n$");
+  }
+
+  @Test
+  void runsOfTheExamplesBelowThoseThatHaveTheirColumns() throws IOException {
+    write("lexicon.yaml", "columns: [Pneumothorax]\n");
+
+    assertThat(check("--all").ended(ExitCode.OK).out())
+        .containsPattern("^(\\d+) of \\1 examples hold\n$");
+  }
+
+  @Test
   void refusesWhatIsNoLexicon() throws IOException {
     write("a.yaml", "nonsense: 1\n");
 
@@ -78,8 +134,9 @@ class LexiconCheckCommandTest {
         .startsWith("radlabel: the lexicon has 1 problem:\nDIR/mine/a.yaml:1:1: unknown key");
   }
 
-  private Cli.Result check() {
-    Cli.Result result = Cli.in(folder).run("lexicon", "check", "DIR/mine");
+  private Cli.Result check(String... options) {
+    String[] words = Stream.of(COMMAND, options).flatMap(Stream::of).toArray(String[]::new);
+    Cli.Result result = Cli.in(folder).run(words);
     return new Cli.Result(result.code(), result.out().replace("\r\n", "\n"), result.err());
   }
 

@@ -75,6 +75,11 @@ final class LexiconLoader {
     }
   }
 
+  /** The phrases of the lexicon that was loaded, as they were written. */
+  WrittenPhrases written() {
+    return parts.written();
+  }
+
   /** The built-in lexicon. */
   Lexicon load() {
     readBuiltIn();

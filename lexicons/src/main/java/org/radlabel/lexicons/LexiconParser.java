@@ -14,7 +14,7 @@ final class LexiconParser {
   LexiconParser(LexiconParts parts, Problems problems) {
     this.parts = parts;
     this.problems = problems;
-    texts = new TextParser(parts.references(), problems);
+    texts = new TextParser(parts.references(), parts.written(), problems);
     rules = new RuleParser(parts.references(), problems, texts);
   }
 

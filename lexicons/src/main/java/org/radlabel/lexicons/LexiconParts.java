@@ -29,6 +29,7 @@ final class LexiconParts {
   private final Map<String, Source> removedBelow = new TreeMap<>();
   private final Map<String, PhraseChange> changes = new TreeMap<>();
   private final Map<String, Set<String>> words = new TreeMap<>();
+  private final WrittenPhrases written = new WrittenPhrases();
   private final SectionNames sections;
   private final Set<String> ordinaryWords = new TreeSet<>();
   private final StringBuilder unread = new StringBuilder();
@@ -42,6 +43,10 @@ final class LexiconParts {
 
   References references() {
     return references;
+  }
+
+  WrittenPhrases written() {
+    return written;
   }
 
   Columns columns() {
@@ -95,6 +100,7 @@ final class LexiconParts {
   }
 
   void change(PhraseChange change) {
+    written.change(change.id(), change.source());
     PhraseChange twin = changes.putIfAbsent(change.id(), change);
     if (twin != null) {
       problems.add(

@@ -11,12 +11,14 @@ final class TextParser {
   static final int MAX_PHRASES = 500_000;
 
   private final References references;
+  private final WrittenPhrases written;
   private final Problems problems;
   private long phrases;
   private boolean isForLabels = true;
 
-  TextParser(References references, Problems problems) {
+  TextParser(References references, WrittenPhrases written, Problems problems) {
     this.references = references;
+    this.written = written;
     this.problems = problems;
   }
 
@@ -28,7 +30,7 @@ final class TextParser {
   /** The plain phrases of a key, each once. */
   List<String> phrases(Mapping m, String key) {
     Set<String> all = new LinkedHashSet<>();
-    m.eachText(key, (phrase, source) -> all.addAll(checked(phrase, source)));
+    m.eachText(key, (phrase, source) -> all.addAll(checked(phrase, source, m.source())));
     return List.copyOf(all);
   }
 
@@ -51,8 +53,9 @@ final class TextParser {
     }
   }
 
-  private List<String> checked(String phrase, Source source) {
+  private List<String> checked(String phrase, Source source, Source owner) {
     List<String> plain = expand(phrase, source);
+    written.add(owner, new WrittenPhrases.Written(phrase, plain, source));
     for (String p : plain) {
       for (String item : p.split(" ", -1)) {
         if (item.startsWith("$")) {
