@@ -34,6 +34,8 @@ public enum WordClass {
   SIZE,
   /** What has become of it: stable, new, worse. */
   CHANGE,
+  /** What is said of a finding after it, without a verb: unchanged, larger, resolved. */
+  STATE,
   /** Which side: left, bilateral. */
   SIDE,
   /** How much of a change: significant, marked. */

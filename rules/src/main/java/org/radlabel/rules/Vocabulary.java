@@ -130,7 +130,7 @@ public final class Vocabulary {
   }
 
   /** How many numbers there are, of words and classes. */
-  int size() {
+  public int size() {
     return classesOf.length;
   }
 

@@ -3,6 +3,10 @@ package org.radlabel.negation.scope;
 import java.util.Set;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.Terminator;
+import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.grammar.Statements;
 import org.radlabel.rules.Mention;
 
 /**
@@ -10,10 +14,8 @@ import org.radlabel.rules.Mention;
  * For one thread.
  */
 final class Alternatives {
-  /** The most words between two alternatives, adjectives and sides. */
-  private static final int MAX_BETWEEN = 6;
-
-  private final Clauses clauses;
+  private final SentenceView view;
+  private final Statements statements;
   private final Set<Category> observations;
 
   /**
@@ -22,8 +24,9 @@ final class Alternatives {
    * @param observations the categories that have a column: a slash beside anything else only adds a
    *     word for the same ("mass/nodularity")
    */
-  Alternatives(Clauses clauses, Set<Category> observations) {
-    this.clauses = clauses;
+  Alternatives(Grammar.Parse parse, Set<Category> observations) {
+    this.view = parse.view();
+    this.statements = parse.statements();
     this.observations = observations;
   }
 
@@ -32,7 +35,7 @@ final class Alternatives {
     if (!isChoice(mention)) {
       return false;
     }
-    for (Mention other : clauses.mentions()) {
+    for (Mention other : view.mentions()) {
       if (isChoice(other)
           && !other.category().equals(mention.category())
           && isAlternative(mention, other)) {
@@ -57,32 +60,37 @@ final class Alternatives {
   private boolean joinedByOr(Mention left, Mention right) {
     int from = left.endToken();
     int to = right.firstToken();
-    if (to - from < 1 || to - from > MAX_BETWEEN) {
+    if (to - from < 1 || !statements.same(left.firstToken(), right.firstToken())) {
       return false;
     }
     boolean slash = isObservation(left) && isObservation(right);
     boolean or = false;
     for (int i = from; i < to; i++) {
-      or |= clauses.isOr(i) && (slash || !clauses.isSlash(i)) && !clauses.isInCue(i);
-      if (clauses.isVerb(i)
-          || clauses.endsAlways(i)
-          || clauses.endsAfterMention(i)
-          || clauses.beginsCue(i)
-          || (!or && addsTo(i))) {
+      or |= view.isOr(i) && (slash || !view.isSlash(i)) && view.cueOver(i) == null;
+      if (view.isVerb(i)
+          || view.ends(Terminator.Ends.AFTER_MENTION, i)
+          || view.beginsCue(i)
+          || (!or && addsTo(i))
+          || (isAndOr(i) && view.namesFinding(from, i))) {
         return false;
       }
     }
-    return or || (clauses.isComma(from) && to == from + 1 && listGoesOnWithOr(right));
+    return or || (view.isComma(from) && to == from + 1 && listGoesOnWithOr(right));
+  }
+
+  /** Whether "and/or", which joins its neighbours only, stands at a token. */
+  private boolean isAndOr(int i) {
+    return view.isOr(i) && view.isAnd(i - 1);
   }
 
   /** Whether "and" adds what follows to what stands before it, other than "and/or". */
   private boolean addsTo(int i) {
-    return clauses.isAnd(i) && i + 1 < clauses.size() && !clauses.isOr(i + 1);
+    return view.isAnd(i) && i + 1 < view.size() && !view.isOr(i + 1);
   }
 
   /** Whether "or" follows a mention directly, or behind a comma. */
   private boolean listGoesOnWithOr(Mention mention) {
     int i = mention.endToken();
-    return i < clauses.size() && clauses.parts(i) && clauses.partsByOr(i);
+    return i < view.size() && view.parts(i) && view.partsByOr(i);
   }
 }

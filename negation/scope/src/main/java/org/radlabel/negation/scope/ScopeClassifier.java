@@ -14,8 +14,10 @@ import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.CueHit;
-import org.radlabel.negation.scope.Marks.Mark;
 import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
 
@@ -43,10 +45,8 @@ final class ScopeClassifier implements AssertionClassifier {
           Says.UNREADABLE,
           Says.HYPOTHETICAL);
 
-  private final Marks marks;
-  private final WordClasses words;
+  private final Grammar grammar;
   private final Set<Category> observations;
-  private final boolean open;
 
   /**
    * Compiles the cues.
@@ -54,10 +54,8 @@ final class ScopeClassifier implements AssertionClassifier {
    * @param open whether any content word counts as a mention where scopes end
    */
   ScopeClassifier(CompiledLexicon lexicon, boolean open) {
-    this.open = open;
     observations = Set.copyOf(lexicon.lexicon().columns());
-    marks = new Marks(lexicon);
-    words = new WordClasses(lexicon.vocabulary());
+    grammar = open ? Grammar.open(lexicon) : Grammar.of(lexicon);
   }
 
   @Override
@@ -71,18 +69,18 @@ final class ScopeClassifier implements AssertionClassifier {
   /** The work on one sentence. */
   private final class OfSentence {
     private final Sentence sentence;
-    private final Clauses clauses;
+    private final SentenceView view;
     private final Scopes scopes;
     private final Structures structures;
     private final Alternatives alternatives;
 
     OfSentence(Sentence sentence) {
       this.sentence = sentence;
-      List<Mark<Rule>> found = marks.find(sentence.tokens());
-      clauses = new Clauses(sentence, found, words, open);
-      scopes = new Scopes(clauses);
-      structures = new Structures(clauses);
-      alternatives = new Alternatives(clauses, observations);
+      Grammar.Parse parse = grammar.parse(sentence);
+      view = parse.view();
+      scopes = new Scopes(parse);
+      structures = new Structures(view);
+      alternatives = new Alternatives(parse, observations);
     }
 
     List<AssertedMention> all() {
@@ -116,7 +114,7 @@ final class ScopeClassifier implements AssertionClassifier {
     /** A structure that is called abnormal, unless a cue denies that or leaves it open. */
     private AssertedMention abnormal(
         Mention mention, Mark<Predicate> predicate, List<CueHit> predicates) {
-      for (Mark<Cue> cue : clauses.cues()) {
+      for (Mark<Cue> cue : view.cues()) {
         Says says = cue.rule().says();
         boolean denied = says == Says.NEGATIVE && scopes.reaches(cue, mention);
         boolean hedged = says == Says.UNCERTAIN && structures.qualifies(cue, predicate);
@@ -148,6 +146,10 @@ final class ScopeClassifier implements AssertionClassifier {
       if (reaching.isEmpty() && !alternatives.isAlternative(mention)) {
         return asserted(mention, present(mention), mention.phrase().id(), hits);
       }
+      Mark<Cue> left = leftOpen(reaching);
+      if (left != null) {
+        return asserted(mention, Assertion.UNCERTAIN, left.rule().id(), hits);
+      }
       for (Says says : STRONGEST_FIRST) {
         if (says == Says.UNREADABLE && alternatives.isAlternative(mention)) {
           return asserted(mention, Assertion.UNCERTAIN, ALTERNATIVE, hits);
@@ -159,6 +161,18 @@ final class ScopeClassifier implements AssertionClassifier {
         }
       }
       return asserted(mention, present(mention), mention.phrase().id(), hits);
+    }
+
+    /** The cue of exclusion that another denies ("neither can be excluded"), or null. */
+    private static Mark<Cue> leftOpen(List<Mark<Cue>> reaching) {
+      Mark<Cue> exclusion = null;
+      boolean denied = false;
+      for (Mark<Cue> cue : reaching) {
+        boolean excludes = cue.rule().also().contains(Says.NOT_EXCLUDED);
+        exclusion = excludes ? cue : exclusion;
+        denied |= !excludes && cue.rule().says() == Says.NEGATIVE;
+      }
+      return denied ? exclusion : null;
     }
 
     private static AssertedMention said(Mention mention, Mark<Cue> mark, List<CueHit> hits) {
@@ -202,7 +216,7 @@ final class ScopeClassifier implements AssertionClassifier {
     /** The cues that reach a mention, by place, without the denials that are taken back. */
     private List<Mark<Cue>> reaching(Mention mention) {
       List<Mark<Cue>> reaching = new ArrayList<>();
-      for (Mark<Cue> cue : clauses.cues()) {
+      for (Mark<Cue> cue : view.cues()) {
         if (cue.rule().says() != Says.NOTHING
             && !isWithin(cue, mention)
             && scopes.reaches(cue, mention)) {
@@ -229,7 +243,7 @@ final class ScopeClassifier implements AssertionClassifier {
       boolean behind =
           denial.first() >= mention.endToken()
               && (present.rule().reach() != Cue.Reach.STATEMENT
-                  || clauses.namesFinding(mention.endToken(), denial.first()));
+                  || view.namesFinding(mention.endToken(), denial.first()));
       return (denial.first() < present.first() || behind)
           && (says == Says.NEGATIVE || says == Says.UNCERTAIN_IF_ALONE);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.radlabel.lexicons.Cue;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.Predicate;
-import org.radlabel.negation.scope.Marks.Mark;
+import org.radlabel.lexicons.Terminator;
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.rules.Mention;
 
 /**
@@ -15,10 +18,10 @@ import org.radlabel.rules.Mention;
  * attribute before such a list. For one thread.
  */
 final class Structures {
-  private final Clauses clauses;
+  private final SentenceView view;
 
-  Structures(Clauses clauses) {
-    this.clauses = clauses;
+  Structures(SentenceView view) {
+    this.view = view;
   }
 
   /** The predicates that speak of a structure, the strongest first; empty if none does. */
@@ -49,7 +52,7 @@ final class Structures {
   /** Whether a cue stands right before a predicate: "may be slightly widened". */
   boolean qualifies(Mark<Cue> cue, Mark<Predicate> predicate) {
     int i = predicate.first() - 1;
-    while (i >= cue.end() && clauses.words().isAdverb(clauses.tokens(), i)) {
+    while (i >= cue.end() && view.is(WordClass.ADVERB, i)) {
       i--;
     }
     return i == cue.end() - 1;
@@ -57,7 +60,7 @@ final class Structures {
 
   /** Whether a structure only says where the finding behind it is ("rib fracture"). */
   private boolean isModifier(Mention structure) {
-    for (Mention m : clauses.mentions()) {
+    for (Mention m : view.mentions()) {
       boolean behind =
           m.firstToken() <= structure.endToken() && m.endToken() > structure.endToken();
       if (m.phrase().kind() == Kind.FINDING && behind) {
@@ -74,7 +77,7 @@ final class Structures {
       if (predicate != null && applies(predicate, structure)) {
         return isSaidOfFormer(predicate) ? null : predicate;
       }
-      boolean attribute = clauses.words().isAttribute(clauses.tokens(), i);
+      boolean attribute = view.is(WordClass.ATTRIBUTE, i);
       if (predicate == null && !attribute && !(throughList && isInList(i))) {
         return null;
       }
@@ -87,7 +90,7 @@ final class Structures {
       Mark<Predicate> attribute, Mention structure, List<Mark<Predicate>> found) {
     int i = attribute.first() - 1;
     boolean joined = false;
-    while (i >= 0 && (clauses.words().isAdverb(clauses.tokens(), i) || joinsAttributes(i))) {
+    while (i >= 0 && (view.is(WordClass.ADVERB, i) || joinsAttributes(i))) {
       joined |= joinsAttributes(i);
       i--;
     }
@@ -98,43 +101,43 @@ final class Structures {
   }
 
   private boolean joinsAttributes(int i) {
-    return clauses.parts(i) || clauses.words().isContrast(clauses.tokens(), i);
+    return view.parts(i) || view.is(WordClass.CONTRAST, i);
   }
 
   /** Whether a noun phrase begins behind a token, so that no subject stands before it. */
   private boolean beginsPhrase(int i) {
     int before = i;
-    while (before >= 0 && clauses.words().isAdverb(clauses.tokens(), before)) {
+    while (before >= 0 && view.is(WordClass.ADVERB, before)) {
       before--;
     }
     return before < 0
-        || clauses.isDeterminer(before)
-        || clauses.words().isPreposition(clauses.tokens(), before)
-        || (clauses.isVerb(before) && !clauses.words().isCopula(clauses.tokens(), before))
-        || (!clauses.isWord(before) && !clauses.isComma(before));
+        || view.is(WordClass.DETERMINER, before)
+        || view.is(WordClass.PREPOSITION, before)
+        || (view.isVerb(before) && !view.is(WordClass.BE, before))
+        || (!view.isWord(before) && !view.isComma(before));
   }
 
   /** Whether a token may stand in a list of structures. */
   private boolean isInList(int i) {
-    return clauses.parts(i)
-        || !(clauses.isVerb(i)
-            || clauses.endsAlways(i)
-            || clauses.endsAfterMention(i)
-            || clauses.isInFinding(i));
+    return view.parts(i)
+        || !(view.isVerb(i)
+            || view.isBreak(i)
+            || view.ends(Terminator.Ends.AFTER_MENTION, i)
+            || view.isInFinding(i));
   }
 
   /** Whether a predicate stands behind a copula, so that it speaks of what is before it. */
   private boolean isSaidOfFormer(Mark<Predicate> predicate) {
     int i = predicate.first() - 1;
-    while (i >= 0 && clauses.words().isAdverb(clauses.tokens(), i)) {
+    while (i >= 0 && view.is(WordClass.ADVERB, i)) {
       i--;
     }
-    return i >= 0 && clauses.words().isCopula(clauses.tokens(), i) && hasSubject(i);
+    return i >= 0 && view.is(WordClass.BE, i) && hasSubject(i);
   }
 
   /** Whether a structure stands before a verb, so that the verb speaks of it. */
   private boolean hasSubject(int verb) {
-    for (Mention m : clauses.mentions()) {
+    for (Mention m : view.mentions()) {
       if (m.phrase().kind() == Kind.STRUCTURE && m.endToken() <= verb) {
         return true;
       }
@@ -157,7 +160,7 @@ final class Structures {
 
     void collect(List<Mark<Predicate>> found) {
       int i = structure.endToken();
-      while (i < clauses.size() && !stopsAt(i)) {
+      while (i < view.size() && !stopsAt(i)) {
         Mark<Predicate> predicate = predicateBeginningAt(i, structure);
         if (predicate == null) {
           i++;
@@ -175,8 +178,8 @@ final class Structures {
     }
 
     private boolean stopsAt(int i) {
-      boolean isVerb = clauses.isVerb(i);
-      copula |= isVerb && clauses.words().isCopula(clauses.tokens(), i);
+      boolean isVerb = view.isVerb(i);
+      copula |= isVerb && view.is(WordClass.BE, i);
       boolean predicate = predicateBeginningAt(i, structure) != null;
       boolean stop = joined ? !predicate && !joins(i) : !predicate && ends(i);
       verb |= isVerb;
@@ -184,32 +187,32 @@ final class Structures {
     }
 
     private boolean ends(int i) {
-      boolean relative = clauses.words().isRelative(clauses.tokens(), i);
-      return (clauses.endsAlways(i) && !relative && !isContrasted(i))
-          || (clauses.endsAfterMention(i) && verb)
-          || (clauses.parts(i) && verb && !clauses.isVerb(clauses.afterParting(i)))
-          || (hasAttribute && !clauses.isVerb(i) && !verb);
+      boolean relative = view.is(WordClass.RELATIVE, i);
+      return (view.isBreak(i) && !relative && !isContrasted(i))
+          || (view.ends(Terminator.Ends.AFTER_MENTION, i) && verb)
+          || (view.parts(i) && verb && !view.isVerb(view.afterParting(i)))
+          || (hasAttribute && !view.isVerb(i) && !verb);
     }
   }
 
   /** Whether a predicate follows a conjunction of contrast ("enlarged by technique but normal"). */
   private boolean isContrasted(int conjunction) {
     int i = conjunction + 1;
-    while (i < clauses.size()
-        && !clauses.beginsPredicateMark(i)
-        && clauses.words().isAdverb(clauses.tokens(), i)) {
+    while (i < view.size()
+        && !view.beginsPredicate(i)
+        && view.is(WordClass.ADVERB, i)) {
       i++;
     }
-    return clauses.isWord(conjunction) && clauses.beginsPredicateMark(i);
+    return view.isWord(conjunction) && view.beginsPredicate(i);
   }
 
   /** Whether a token may stand between two predicates that are said together. */
   private boolean joins(int i) {
-    return clauses.parts(i)
-        || clauses.words().isCopula(clauses.tokens(), i)
-        || clauses.words().isAdverb(clauses.tokens(), i)
-        || clauses.words().isComparison(clauses.tokens(), i)
-        || clauses.words().isAttribute(clauses.tokens(), i);
+    return view.parts(i)
+        || view.is(WordClass.BE, i)
+        || view.is(WordClass.ADVERB, i)
+        || view.is(WordClass.COMPARISON, i)
+        || view.is(WordClass.ATTRIBUTE, i);
   }
 
   /**
@@ -218,13 +221,13 @@ final class Structures {
    */
   private boolean isAttributeOfNext(Mark<Predicate> predicate) {
     int i = predicate.end();
-    while (i < clauses.size() && clauses.words().isAttribute(clauses.tokens(), i)) {
+    while (i < view.size() && view.is(WordClass.ATTRIBUTE, i)) {
       i++;
     }
-    for (Mention m : clauses.mentions()) {
+    for (Mention m : view.mentions()) {
       if (m.firstToken() == i) {
-        return !(m.endToken() < clauses.size()
-            && clauses.words().isCopula(clauses.tokens(), m.endToken()));
+        return !(m.endToken() < view.size()
+            && view.is(WordClass.BE, m.endToken()));
       }
     }
     return false;
@@ -237,7 +240,7 @@ final class Structures {
   /** The predicate that begins at a token: one that applies to the structure, else any; or null. */
   private Mark<Predicate> predicateBeginningAt(int i, Mention structure) {
     Mark<Predicate> any = null;
-    for (Mark<Predicate> p : clauses.predicates()) {
+    for (Mark<Predicate> p : view.predicates()) {
       if (p.first() == i) {
         if (applies(p, structure)) {
           return p;
@@ -253,7 +256,7 @@ final class Structures {
    */
   private Mark<Predicate> predicateEndingAt(int i, Mention structure) {
     Mark<Predicate> any = null;
-    for (Mark<Predicate> p : clauses.predicates()) {
+    for (Mark<Predicate> p : view.predicates()) {
       if (p.end() == i + 1) {
         if (applies(p, structure)) {
           return p;

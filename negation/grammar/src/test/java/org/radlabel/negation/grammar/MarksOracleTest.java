@@ -1,4 +1,4 @@
-package org.radlabel.negation.scope;
+package org.radlabel.negation.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.Predicate;
 import org.radlabel.lexicons.Rule;
 import org.radlabel.lexicons.Terminator;
-import org.radlabel.negation.scope.Marks.Mark;
 
 /** Marks stand as when every match is compared with every other, for seeded random matches. */
 class MarksOracleTest {

@@ -1,4 +1,4 @@
-package org.radlabel.negation.scope;
+package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,9 @@ import org.radlabel.rules.Tokens;
  *
  * <p>A match that lies inside a longer one is hidden by it ("no" in "no change in"); of overlapping
  * matches of one kind the first stands, of those the longest, of those the one that names the most
- * words ("not well seen" before "not $adverb $observed"). Predicates of the same words stand side
- * by side: which one is meant depends on the structure. Immutable, safe for any number of threads.
+ * words ("not well seen" before "not $adverb $observed"). A cue that speaks of some categories only
+ * hides nothing for the others. Predicates of the same words stand side by side: which one is meant
+ * depends on the structure. Immutable, safe for any number of threads.
  */
 final class Marks {
   private final PhraseAutomaton<Phrase> automaton;
@@ -44,25 +45,6 @@ final class Marks {
   /** A plain phrase of a rule: the rule, and how many words it names. */
   private record Phrase(Rule rule, int words) {}
 
-  /**
-   * A rule's phrase found in a sentence.
-   *
-   * @param rule the rule
-   * @param first the first of its tokens
-   * @param end the token behind its last
-   * @param words how many of its tokens the phrase names, rather than a class of words
-   */
-  record Mark<R extends Rule>(R rule, int first, int end, int words) {
-    /** The same place, known to be one kind of rule. */
-    <S extends Rule> Mark<S> as(S same) {
-      return new Mark<>(same, first, end, words);
-    }
-
-    boolean covers(int token) {
-      return first <= token && token < end;
-    }
-  }
-
   /** All marks of a sentence that stand, by place. */
   List<Mark<Rule>> find(Tokens tokens) {
     List<Mark<Rule>> all = new ArrayList<>();
@@ -71,7 +53,7 @@ final class Marks {
     return standing(all);
   }
 
-  /** Those of all matches that stand. */
+  /** Those of all matches that stand, for all categories or for some. */
   static List<Mark<Rule>> standing(List<Mark<Rule>> all) {
     if (all.size() < 2) {
       return all;
@@ -80,26 +62,32 @@ final class Marks {
     List<Mark<Rule>> standing = new ArrayList<>(all.size());
     for (int i = 0; i < all.size(); i++) {
       Mark<Rule> mark = all.get(i);
-      if (!isHidden(mark, all) && !overlapsOwnKind(mark, standing)) {
-        standing.add(mark);
+      List<Cue> hiders = new ArrayList<>(0);
+      if (!isHidden(mark, all, hiders) && !overlapsOwnKind(mark, standing, hiders)) {
+        standing.add(hiders.isEmpty() ? mark : mark.hiddenBy(hiders));
       }
     }
     return standing;
   }
 
   private static int firstThenLongest(Mark<Rule> a, Mark<Rule> b) {
-    if (a.first != b.first) {
-      return Integer.compare(a.first, b.first);
+    if (a.first() != b.first()) {
+      return Integer.compare(a.first(), b.first());
     }
-    return a.end != b.end ? Integer.compare(b.end, a.end) : Integer.compare(b.words, a.words);
+    return a.end() != b.end()
+        ? Integer.compare(b.end(), a.end())
+        : Integer.compare(b.words(), a.words());
   }
 
-  /** Whether a longer match contains it; none that begins behind it does. */
-  private static boolean isHidden(Mark<Rule> mark, List<Mark<Rule>> all) {
-    for (int i = 0; i < all.size() && all.get(i).first <= mark.first; i++) {
+  /** Whether a longer match hides it for all; those that hide it for some are added to hiders. */
+  private static boolean isHidden(Mark<Rule> mark, List<Mark<Rule>> all, List<Cue> hiders) {
+    for (int i = 0; i < all.size() && all.get(i).first() <= mark.first(); i++) {
       Mark<Rule> other = all.get(i);
-      boolean longer = other.end - other.first > mark.end - mark.first;
-      if (longer && mark.end <= other.end && mayHide(other.rule, mark.rule)) {
+      boolean longer = other.end() - other.first() > mark.end() - mark.first();
+      if (longer
+          && mark.end() <= other.end()
+          && mayHide(other.rule(), mark.rule())
+          && hidesForAll(other.rule(), mark.rule(), hiders)) {
         return true;
       }
     }
@@ -122,19 +110,36 @@ final class Marks {
     return true;
   }
 
-  /** Whether two predicates are the same words, which mean one thing of one structure each. */
-  private static boolean isShared(Mark<Rule> a, Mark<Rule> b) {
-    return a.rule instanceof Predicate
-        && a.first == b.first
-        && a.end == b.end
-        && !a.rule.equals(b.rule);
+  /** Whether one rule hides another cue for all categories; else it is added to hiders. */
+  private static boolean hidesForAll(Rule hider, Rule hidden, List<Cue> hiders) {
+    if (hider instanceof Cue cue && hidden instanceof Cue && !speaksOfAll(cue)) {
+      hiders.add(cue);
+      return false;
+    }
+    return true;
   }
 
-  private static boolean overlapsOwnKind(Mark<Rule> mark, List<Mark<Rule>> standing) {
+  private static boolean speaksOfAll(Cue cue) {
+    return cue.only().isEmpty() && cue.except().isEmpty();
+  }
+
+  /** Whether two predicates are the same words, which mean one thing of one structure each. */
+  private static boolean isShared(Mark<Rule> a, Mark<Rule> b) {
+    return a.rule() instanceof Predicate
+        && a.first() == b.first()
+        && a.end() == b.end()
+        && !a.rule().equals(b.rule());
+  }
+
+  private static boolean overlapsOwnKind(
+      Mark<Rule> mark, List<Mark<Rule>> standing, List<Cue> hiders) {
     for (int i = standing.size() - 1; i >= 0; i--) {
       Mark<Rule> other = standing.get(i);
-      boolean overlaps = other.first < mark.end && mark.first < other.end;
-      if (overlaps && other.rule.getClass() == mark.rule.getClass() && !isShared(mark, other)) {
+      boolean overlaps = other.first() < mark.end() && mark.first() < other.end();
+      if (overlaps
+          && other.rule().getClass() == mark.rule().getClass()
+          && !isShared(mark, other)
+          && hidesForAll(other.rule(), mark.rule(), hiders)) {
         return true;
       }
     }

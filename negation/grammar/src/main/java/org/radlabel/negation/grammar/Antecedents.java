@@ -1,0 +1,58 @@
+package org.radlabel.negation.grammar;
+
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.negation.grammar.Statement.Antecedent;
+
+/** Says how a statement takes its subject from what was said before it. For one thread. */
+final class Antecedents {
+  private final SentenceView view;
+
+  Antecedents(SentenceView view) {
+    this.view = view;
+  }
+
+  /** How the statement that begins at a token takes its subject; a relative clause has a parent. */
+  Antecedent of(int token, int parent) {
+    if (parent >= 0) {
+      return Antecedent.RELATIVE;
+    }
+    int i = token;
+    while (i < view.size() && isBeforeSubject(i, token)) {
+      i++;
+    }
+    if (i < view.size() && view.is(WordClass.PRONOUN, i)) {
+      return isPronounAlone(i) ? Antecedent.PRONOUN : Antecedent.NONE;
+    }
+    return i < view.size() && view.isVerb(i) ? Antecedent.ELLIPSIS : Antecedent.NONE;
+  }
+
+  /** Whether a token may stand before the subject of a statement: its terminator, an adverb. */
+  private boolean isBeforeSubject(int i, int first) {
+    return !view.isVerb(i)
+        && !view.isMentioned(i)
+        && !view.is(WordClass.PRONOUN, i)
+        && (i == first && view.isBreak(i)
+            || view.parts(i)
+            || view.is(WordClass.ADVERB, i)
+            || view.is(WordClass.CONTRAST, i));
+  }
+
+  /** Whether a pronoun is the subject, and not the article of a noun ("this opacity"). */
+  private boolean isPronounAlone(int i) {
+    return i + 1 == view.size()
+        || view.isVerb(i + 1)
+        || view.is(WordClass.ADVERB, i + 1)
+        || view.is(WordClass.OBSERVED, i + 1)
+        || !view.isWord(i + 1)
+        || view.beginsCue(i + 1);
+  }
+
+  /** Whether the word after a relative pronoun is its verb: known as one, or no part of a noun. */
+  boolean isVerbOfRelative(int i) {
+    return i < view.size()
+        && view.isWord(i)
+        && !view.isMentioned(i)
+        && !view.is(WordClass.ADVERB, i)
+        && !view.is(WordClass.DETERMINER, i);
+  }
+}

@@ -1,0 +1,54 @@
+package org.radlabel.negation.grammar;
+
+import java.util.List;
+import org.radlabel.lexicons.Rule;
+import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.Sentence;
+
+/**
+ * The grammar of sentences, compiled from a lexicon.
+ *
+ * <pre>{@code
+ * Grammar grammar = Grammar.of(lexicon);
+ * Parse parse = grammar.parse(sentence);
+ * parse.statements().begin(token);
+ * }</pre>
+ *
+ * <p>Immutable, safe for any number of threads; what it gives is for one thread.
+ */
+public final class Grammar {
+  private final Marks marks;
+  private final Words words;
+  private final boolean open;
+
+  private Grammar(CompiledLexicon lexicon, boolean open) {
+    this.marks = new Marks(lexicon);
+    this.words = new Words(lexicon.vocabulary());
+    this.open = open;
+  }
+
+  /** For a lexicon whose phrases name all that may be denied. */
+  public static Grammar of(CompiledLexicon lexicon) {
+    return new Grammar(lexicon, false);
+  }
+
+  /** For a lexicon that does not: any content word counts as a mention where statements end. */
+  public static Grammar open(CompiledLexicon lexicon) {
+    return new Grammar(lexicon, true);
+  }
+
+  /** The sentence with its marks and statements. */
+  public Parse parse(Sentence sentence) {
+    List<Mark<Rule>> found = marks.find(sentence.tokens());
+    SentenceView view = new SentenceView(sentence, found, words, open);
+    return new Parse(view, new Statements(view));
+  }
+
+  /**
+   * What the grammar says of a sentence.
+   *
+   * @param view its tokens and marks
+   * @param statements its statements
+   */
+  public record Parse(SentenceView view, Statements statements) {}
+}

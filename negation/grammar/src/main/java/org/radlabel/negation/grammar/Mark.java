@@ -1,0 +1,63 @@
+package org.radlabel.negation.grammar;
+
+import java.util.List;
+import java.util.Objects;
+import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.Rule;
+
+/**
+ * A rule's phrase found in a sentence.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param <R> the kind of rule
+ * @param rule the rule
+ * @param first the first of its tokens
+ * @param end the token after its last
+ * @param words how many of its tokens the phrase names, rather than a class of words
+ * @param hiders longer cues that contain it and speak of some categories only, for which it does
+ *     not count
+ */
+public record Mark<R extends Rule>(R rule, int first, int end, int words, List<Cue> hiders) {
+  /** Checks for null. */
+  public Mark {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(hiders, "hiders");
+  }
+
+  /** A mark that nothing hides. */
+  public Mark(R rule, int first, int end, int words) {
+    this(rule, first, end, words, List.of());
+  }
+
+  /** The same place, known to be one kind of rule. */
+  <S extends Rule> Mark<S> as(S same) {
+    return new Mark<>(same, first, end, words, hiders);
+  }
+
+  /** The same mark, hidden for what these cues speak of. */
+  Mark<R> hiddenBy(List<Cue> cues) {
+    return new Mark<>(rule, first, end, words, List.copyOf(cues));
+  }
+
+  /** Whether a token is one of its. */
+  public boolean covers(int token) {
+    return first <= token && token < end;
+  }
+
+  /** Whether it counts for a category: no longer cue that speaks of the category contains it. */
+  public boolean countsFor(Category category) {
+    for (int i = 0; i < hiders.size(); i++) {
+      if (hiders.get(i).speaksOf(category)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it counts for some categories only. */
+  public boolean isHiddenForSome() {
+    return !hiders.isEmpty();
+  }
+}

@@ -1,0 +1,230 @@
+package org.radlabel.negation.grammar;
+
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.WordClass;
+
+/**
+ * Says whether a list item has a verb of its own, or shares it with what stands before it.
+ *
+ * <p>The number of the verb tells: "mass and the effusion has resolved" speaks of the effusion,
+ * "mass and effusion have resolved" of both. Where it does not tell, an article does: "mass and the
+ * effusion may resolve" are two statements. For one thread.
+ */
+final class SharedSubject {
+  /** What the verb that follows an item says of the parting before it. */
+  enum Verdict {
+    /** No verb follows in the item, nor in one joined to it. */
+    NO_VERB,
+    /** The item belongs to one subject with what stands before it, as the verb's number tells. */
+    SHARED,
+    /** The item seems to go on with a list that stands before it. */
+    LISTED,
+    /** The item begins a subject of its own. */
+    OWN
+  }
+
+  private final SentenceView view;
+
+  SharedSubject(SentenceView view) {
+    this.view = view;
+  }
+
+  /**
+   * The verdict on a parting.
+   *
+   * @param parting the first token of the comma or conjunction
+   * @param item the token after it
+   * @param afterVerb whether what stands before it has a verb already
+   * @param opened whether what stands before it denies or hedges what follows
+   */
+  Verdict of(int parting, int item, boolean afterVerb, boolean opened) {
+    int last = item;
+    int named = item;
+    int verb = ownVerb(last);
+    while (verb < 0) {
+      last = nextItem(last);
+      if (last < 0) {
+        return Verdict.NO_VERB;
+      }
+      verb = ownVerb(last);
+      named = verb != last && view.namesFinding(last, endOfItem(last)) ? last : named;
+    }
+    boolean inserted = verb == last && !view.namesFinding(item, endOfItem(item));
+    if (verb == item || inserted || isInCueFrom(last, verb)) {
+      return Verdict.NO_VERB;
+    }
+    return verdict(parting, item, new Subject(verb, opened, afterVerb, named != item));
+  }
+
+  private int endOfItem(int item) {
+    int i = item;
+    while (i < view.size() && !view.parts(i) && !view.isBreak(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A verb, and what stands before the items that may be its subject. */
+  private record Subject(int verb, boolean opened, boolean afterVerb, boolean list) {}
+
+  /** Whether a cue with which an item begins goes on to its verb ("if there is one"). */
+  private boolean isInCueFrom(int item, int verb) {
+    Mark<Cue> cue = view.cueAt(item);
+    return cue != null && cue.covers(verb);
+  }
+
+  /** The verb of an item: the item itself if it begins with one, -1 if there is none. */
+  private int ownVerb(int item) {
+    for (int i = item; i < view.size() && !view.parts(i); i++) {
+      if (view.is(WordClass.RELATIVE, i) && i > item) {
+        i = afterRelative(i);
+      }
+      if (i >= view.size() || view.isBreak(i)) {
+        return -1;
+      }
+      if (view.isVerb(i) || isVerbal(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a participle right after a finding says what has become of it: "effusion resolved". */
+  private boolean isVerbal(int i) {
+    return view.is(WordClass.STATE, i) && i > 0 && view.isInFinding(i - 1);
+  }
+
+  /** The verb after a relative clause, which has one of its own; or where the item ends. */
+  private int afterRelative(int relative) {
+    int i = relative + 2;
+    while (i < view.size()
+        && !view.parts(i)
+        && !view.isBreak(i)
+        && (!view.isVerb(i) || view.isVerb(i - 1) || view.is(WordClass.RELATIVE, i - 1))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The item after the next parting, if it may be of the same subject; else -1. */
+  private int nextItem(int item) {
+    int i = item;
+    while (i < view.size() && !view.parts(i)) {
+      if (view.isBreak(i)) {
+        return -1;
+      }
+      i++;
+    }
+    int next = view.afterParting(i);
+    boolean ends = next >= view.size() || view.isBreak(next);
+    return ends || opensStatement(next) ? -1 : next;
+  }
+
+  private boolean opensStatement(int item) {
+    Mark<Cue> cue = view.cueOver(item);
+    return view.ends(org.radlabel.lexicons.Terminator.Ends.NEW_STATEMENT, item)
+        || (cue != null && SentenceView.opens(cue.rule()));
+  }
+
+  private Verdict verdict(int parting, int item, Subject subject) {
+    boolean article = beginsPhrase(item);
+    if (view.partsByOr(parting)) {
+      return byOr(article, subject);
+    }
+    if (subject.afterVerb || isSaid(parting) || beginsPair(parting, item)) {
+      return Verdict.OWN;
+    }
+    if (subject.opened && view.isSeeing(subject.verb)) {
+      return article || isSecondOfTwo(parting, item) ? Verdict.OWN : Verdict.LISTED;
+    }
+    if (isPlural(subject.verb) && !subject.list && !hasPluralHead(item, subject.verb)) {
+      return Verdict.SHARED;
+    }
+    return isJoined(parting, item, article, subject) ? Verdict.LISTED : Verdict.OWN;
+  }
+
+  /** Whether "both" begins a subject after a comma. */
+  private boolean beginsPair(int parting, int item) {
+    return view.isComma(parting) && view.is(WordClass.BOTH, item);
+  }
+
+  private boolean beginsPhrase(int i) {
+    return view.is(WordClass.DETERMINER, i) || view.is(WordClass.BOTH, i);
+  }
+
+  /** Whether what stands before a parting is said to be seen or to have changed, without a verb. */
+  boolean isSaid(int parting) {
+    int i = parting - 1;
+    while (i > firstOfItem(parting) && !view.isInFinding(i) && !view.is(WordClass.STATE, i)) {
+      i--;
+    }
+    boolean said = view.is(WordClass.STATE, i) || view.is(WordClass.OBSERVED, parting - 1);
+    return said && view.namesFinding(firstOfItem(parting), i);
+  }
+
+  private Verdict byOr(boolean article, Subject subject) {
+    boolean own = !subject.opened && (article || subject.afterVerb);
+    return own && !view.isSeeing(subject.verb) ? Verdict.OWN : Verdict.LISTED;
+  }
+
+  /** Whether a comma and "and" part two, and not the last of a list. */
+  private boolean isSecondOfTwo(int parting, int item) {
+    boolean both = view.isComma(parting) && item > parting + 1;
+    return both && firstOfItem(parting) == 0 || both && view.isBreak(firstOfItem(parting) - 1);
+  }
+
+  /** Whether a list seems to go on, where the verb's number does not tell. */
+  private boolean isJoined(int parting, int item, boolean article, Subject subject) {
+    if (article && !beginsPhrase(firstOfItem(parting))) {
+      return false;
+    }
+    if (subject.list) {
+      return true;
+    }
+    if (isSingular(subject.verb)) {
+      return false;
+    }
+    boolean and = item > parting + 1 || !view.isComma(parting);
+    boolean bare = isBare(firstOfItem(parting), parting);
+    return view.isComma(parting) ? !article && (and || bare) : true;
+  }
+
+  /** Whether an item is a finding without a word of its own. */
+  private boolean isBare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!view.isInFinding(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSingular(int verb) {
+    return view.is(WordClass.SINGULAR, verb);
+  }
+
+  private boolean isPlural(int verb) {
+    return view.is(WordClass.PLURAL, verb);
+  }
+
+  /** Whether the noun between an item's first token and its verb is in the plural. */
+  private boolean hasPluralHead(int item, int verb) {
+    boolean plural = false;
+    for (int i = verb - 1; i >= item; i--) {
+      if (view.isInFinding(i)) {
+        return view.isPlural(i);
+      }
+      plural |= view.isWord(i) && view.isPlural(i);
+    }
+    return plural;
+  }
+
+  /** The first token of the item that ends before a parting. */
+  private int firstOfItem(int parting) {
+    int i = parting - 1;
+    while (i > 0 && !view.parts(i - 1) && !view.isBreak(i - 1)) {
+      i--;
+    }
+    return Math.max(i, 0);
+  }
+}

@@ -1,0 +1,84 @@
+package org.radlabel.negation.scope;
+
+import java.util.function.IntFunction;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.negation.grammar.Boundary;
+import org.radlabel.negation.grammar.Cause;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.grammar.Statements;
+
+/**
+ * The search to the left of one cue for where its subject begins: with its statement, or after. For
+ * one thread, once.
+ */
+final class Leftward {
+  private final SentenceView view;
+  private final Statements statements;
+  private final IntFunction<Mark<Cue>> foreign;
+  private final int statement;
+  private final boolean phrase;
+  private int at;
+  private int parting = -1;
+  private boolean sameSubject;
+
+  Leftward(
+      SentenceView view, Statements statements, Mark<Cue> cue, IntFunction<Mark<Cue>> foreign) {
+    this.view = view;
+    this.statements = statements;
+    this.foreign = foreign;
+    this.statement = statements.before(cue);
+    this.phrase = cue.rule().reach() == Cue.Reach.PHRASE;
+    this.at = beforeVerbs(cue.first() - 1);
+    this.sameSubject = at >= 0 && view.isVerb(at + 1) && joinsPredicates(at);
+  }
+
+  /** Whether a token joins two things said of one subject: and, but. */
+  private boolean joinsPredicates(int i) {
+    return view.isAnd(i) || view.is(WordClass.CONTRAST, i);
+  }
+
+  /** At which token the scope begins. */
+  Boundary begin() {
+    for (at -= sameSubject ? 1 : 0; at >= 0; at--) {
+      if (statements.of(at) != statement) {
+        if (!statements.isInside(statements.of(at), statement)) {
+          return statements.at(at + 1).begins();
+        }
+        continue;
+      }
+      Mark<Cue> other = foreign.apply(at);
+      if (other != null) {
+        return new Boundary(at + 1, Cause.OTHER_CUE, java.util.Optional.of(other.rule()));
+      }
+      if (view.isVerb(at)) {
+        if (!sameSubject) {
+          return new Boundary((parting >= 0 ? parting : at) + 1, Cause.VERB_PHRASE);
+        }
+        passFirstPredicate();
+      } else if (view.parts(at)) {
+        if (phrase && view.isComma(at)) {
+          return new Boundary(at + 1, Cause.COMMA);
+        }
+        parting = at;
+      }
+    }
+    return new Boundary(0, Cause.SENTENCE);
+  }
+
+  /** Of "the effusion was small and has resolved" the first predicate is no boundary. */
+  private void passFirstPredicate() {
+    at = beforeVerbs(at) + 1;
+    parting = -1;
+    sameSubject = false;
+  }
+
+  private int beforeVerbs(int token) {
+    int i = token;
+    while (i >= 0 && (view.isVerb(i) || view.is(WordClass.ADVERB, i))) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,148 @@
+package org.radlabel.negation.scope;
+
+import java.util.Optional;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.Cue.Reach;
+import org.radlabel.lexicons.Cue.Says;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.Terminator;
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.negation.grammar.Boundary;
+import org.radlabel.negation.grammar.Cause;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.grammar.Statements;
+import org.radlabel.rules.Mention;
+
+/**
+ * The search to the right of one cue for where its scope ends: with its statement, or before. For
+ * one thread, once.
+ */
+final class Rightward {
+  private final SentenceView view;
+  private final Statements statements;
+  private final Reach reach;
+  private final int statement;
+
+  /** A cue for what is there that speaks of one finding ends with that finding's noun phrase. */
+  private final boolean namesOne;
+
+  /** "Is not A, has B": a denial after a verb is of that verb only. */
+  private final boolean deniesVerb;
+
+  private int at;
+  private boolean afterMention;
+  private boolean afterVerb;
+
+  Rightward(SentenceView view, Statements statements, Mark<Cue> cue) {
+    this.view = view;
+    this.statements = statements;
+    this.reach = cue.rule().reach();
+    this.namesOne = reach == Reach.NEAREST && cue.rule().says() == Says.PRESENT;
+    this.deniesVerb = cue.first() > 0 && view.isVerb(cue.first() - 1);
+    this.at = isFronted(cue) ? cue.end() + 1 : cue.end();
+    this.statement = at < view.size() ? statementFrom(cue) : 0;
+  }
+
+  /** The statement that a cue speaks of: that of its last word, or what it is put before. */
+  private int statementFrom(Mark<Cue> cue) {
+    return statements.of(isFronted(cue) ? at : cue.end() - 1);
+  }
+
+  /** Whether a cue and its comma are put before the statement they speak of ("In 2009, she"). */
+  private boolean isFronted(Mark<Cue> cue) {
+    return view.isOpen()
+        && cue.end() + 1 < view.size()
+        && view.isComma(cue.end())
+        && !view.mentions(0, cue.first())
+        && !view.hasVerb(0, cue.first());
+  }
+
+  /** Before which token the scope ends. */
+  Boundary end() {
+    while (at < view.size()) {
+      Cause cause = endsHere();
+      if (cause != null) {
+        return boundary(cause);
+      }
+      at = view.parts(at) ? view.afterParting(at) : at + 1;
+    }
+    return new Boundary(at, Cause.SENTENCE);
+  }
+
+  private Boundary boundary(Cause cause) {
+    return switch (cause) {
+      case TERMINATOR -> statements.boundaryAt(at);
+      case AFTER_MENTION -> new Boundary(at, cause, Optional.of(view.terminatorAt(at)));
+      default -> new Boundary(at, cause);
+    };
+  }
+
+  private Cause endsHere() {
+    afterMention |= view.isMentioned(at);
+    if (view.isBreak(at) || statements.of(at) != statement) {
+      return Cause.TERMINATOR;
+    }
+    if (afterMention && view.ends(Terminator.Ends.AFTER_MENTION, at)) {
+      return Cause.AFTER_MENTION;
+    }
+    if (namesOne && view.endsNounPhrase(at)) {
+      return Cause.NEAREST;
+    }
+    if (view.isVerb(at)) {
+      afterVerb |= afterMention;
+      return reach == Reach.PHRASE && afterMention ? Cause.VERB_PHRASE : null;
+    }
+    return view.parts(at) ? atParting() : null;
+  }
+
+  private Cause atParting() {
+    if (reach == Reach.NEAREST) {
+      return afterMention ? Cause.NEAREST : null;
+    }
+    int item = view.afterParting(at);
+    if (item >= view.size()) {
+      return Cause.SENTENCE;
+    }
+    if (statements.of(item) != statement) {
+      at = item;
+      return Cause.TERMINATOR;
+    }
+    boolean commaOnly = view.isComma(at) && item == at + 1;
+    if (commaOnly && endsAtComma(item)) {
+      return Cause.COMMA;
+    }
+    if (commaOnly && repeatsFinding(item)) {
+      return Cause.REPEATED;
+    }
+    return afterVerb && !view.partsByOr(at) ? Cause.COMPLETE : null;
+  }
+
+  /** Whether a finding is named again, at another place: "edema in the right lung". */
+  private boolean repeatsFinding(int item) {
+    for (Mention m : view.mentions()) {
+      if (m.firstToken() == item && m.phrase().kind() == Kind.FINDING) {
+        return view.is(WordClass.PREPOSITION, m.endToken()) && isNamedBefore(item);
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedBefore(int item) {
+    int word = view.tokens().word(item);
+    for (int i = 0; i < item; i++) {
+      if (view.tokens().word(i) == word && view.isInFinding(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the scope ends at a comma: after a phrase, or before what else the subject does. */
+  private boolean endsAtComma(int item) {
+    boolean phrase =
+        reach == Reach.PHRASE && (afterMention || view.is(WordClass.DETERMINER, item));
+    boolean another = deniesVerb && view.isVerb(item) && !view.isSeeing(item);
+    return phrase || another;
+  }
+}

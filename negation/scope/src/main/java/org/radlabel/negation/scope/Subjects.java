@@ -1,0 +1,115 @@
+package org.radlabel.negation.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.Cue.Says;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.grammar.Statement.Antecedent;
+import org.radlabel.negation.grammar.Statements;
+import org.radlabel.rules.Mention;
+
+/**
+ * Finds the subject of a statement that has none of its own: of "the film of May showed an effusion,
+ * which has resolved" the effusion. For one thread.
+ */
+final class Subjects {
+  private final SentenceView view;
+  private final Statements statements;
+
+  Subjects(SentenceView view, Statements statements) {
+    this.view = view;
+    this.statements = statements;
+  }
+
+  /**
+   * Whether a cue speaks of its statement's antecedent: not what was so at another time, and in a
+   * relative clause not what holds of one view only ("which is not seen on the lateral view").
+   */
+  boolean passes(Mark<Cue> cue, Antecedent antecedent) {
+    Says says = cue.rule().says();
+    boolean judges =
+        says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
+    if (!judges || hasOwnSubject(cue)) {
+      return false;
+    }
+    return !isOfFormerTime(cue)
+        && (antecedent != Antecedent.RELATIVE || says != Says.NEGATIVE || closes(cue.end()));
+  }
+
+  /** Whether a word for a former time follows the cue, or ends its statement. */
+  private boolean isOfFormerTime(Mark<Cue> cue) {
+    int end = cue.end();
+    while (end < view.size() && !view.isBreak(end) && !view.parts(end)) {
+      end++;
+    }
+    while (end > cue.end() && !view.isWord(end - 1)) {
+      end--;
+    }
+    return view.is(WordClass.FORMERLY, cue.end()) || view.is(WordClass.FORMERLY, end - 1);
+  }
+
+  private boolean hasOwnSubject(Mark<Cue> cue) {
+    int number = statements.before(cue);
+    for (int i = cue.first() - 1; i >= 0; i--) {
+      if (statements.of(i) == number && view.isMentioned(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but the study compared with follows. */
+  private boolean closes(int next) {
+    return next >= view.size()
+        || !view.isWord(next)
+        || view.is(WordClass.COMPARISON, next)
+        || view.isVerb(next);
+  }
+
+  /** The mentions that are the subject of the statement of a cue, which has none of its own. */
+  List<Mention> of(Mark<Cue> cue) {
+    int number = statements.before(cue);
+    int former = statements.all().get(number).parent();
+    for (int n = former >= 0 ? former : number - 1; n >= 0; n--) {
+      List<Mention> found = findings(n, cue.first());
+      if (!found.isEmpty()) {
+        return subject(found, n);
+      }
+      if (former >= 0) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> findings(int statement, int before) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention m : view.mentions()) {
+      if (m.phrase().kind() == Kind.FINDING
+          && m.firstToken() < before
+          && statements.of(m.firstToken()) == statement) {
+        found.add(m);
+      }
+    }
+    return found;
+  }
+
+  /** Those before the verb; where none is, all. */
+  private List<Mention> subject(List<Mention> found, int statement) {
+    List<Mention> before = new ArrayList<>();
+    for (Mention m : found) {
+      if (!view.hasVerb(firstOf(statement), m.firstToken())) {
+        before.add(m);
+      }
+    }
+    return before.isEmpty() ? found : before;
+  }
+
+  private int firstOf(int statement) {
+    return statements.all().get(statement).begins().token();
+  }
+}
