@@ -177,7 +177,7 @@ def hl7():
             observations = [f"OBX|1|FT|CHEST^Chest||" + "\\.br\\".join(text(row) for row in rows) + "||||||F"]
         else:
             observations = [f"OBX|{i}|{kind}|CHEST^Chest||{text(row)}||||||F" for i, row in enumerate(rows, 1)]
-        segments = [f"MSH|^~\\&|RIS|HOSP|ARCHIVE|HOSP|20240101||ORU^R01|M{number}|P|2.5.1|||||||UNICODE UTF-8",
+        segments = [f"MSH|^~\\&|RIS|HOSP|ARCHIVE|HOSP|20240101||ORU^R01|M{number}|P|2.5.1||||||UNICODE UTF-8",
                     f"PID|1||p{r[1]}^^^HOSP", f"OBR|1||{study(r)}^RIS|CHEST^Chest radiograph"]
         messages.append("\r".join(segments + observations) + "\r")
     write("oru.hl7", "".join(messages))

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.Versions;
 import org.radlabel.formats.readers.Globs;
 import picocli.CommandLine.Option;
 
@@ -60,6 +61,16 @@ final class InputOptions {
               + " content.")
   private InputFormat format;
 
+  @Option(
+      names = "--versions",
+      paramLabel = "WHICH",
+      defaultValue = "last",
+      description =
+          "Which versions of one report count, in HL7 and FHIR: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}, the last that is final or corrected, a preliminary one only"
+              + " where there is no final one). Withdrawn ones never count.")
+  private Versions versions;
+
   /** How to read. */
   ReadOptions readOptions() {
     return new ReadOptions(
@@ -68,7 +79,8 @@ final class InputOptions {
         textColumns,
         headerOption(),
         Optional.ofNullable(format),
-        Set.of());
+        Set.of(),
+        versions);
   }
 
   /** Adds what the manifest records: how columns are found, where that is not left to radlabel. */
@@ -76,6 +88,9 @@ final class InputOptions {
     options.put("charset", charset.name());
     if (format != null) {
       options.put("input-format", format.toString());
+    }
+    if (versions != Versions.LAST) {
+      options.put("versions", versions.toString());
     }
     if (idColumn != null) {
       options.put("id-column", idColumn);

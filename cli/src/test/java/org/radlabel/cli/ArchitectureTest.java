@@ -84,6 +84,8 @@ class ArchitectureTest {
         Named.of("Lucene is for rules", only(RULES, "org.apache.lucene..")),
         Named.of("CSV is for formats", only(FORMATS, "de.siegmar.fastcsv..")),
         Named.of("JSON is for formats", only(FORMATS, "com.fasterxml..")),
+        Named.of(
+            "HTML and Markdown are for formats", only(FORMATS, "org.jsoup..", "org.commonmark..")),
         Named.of("picocli is for cli", only(CLI, "picocli..")),
         Named.of("bars are for cli", only(CLI, "me.tongfei..")));
   }
@@ -121,12 +123,12 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer();
   }
 
-  private static ArchRule only(String room, String library) {
+  private static ArchRule only(String room, String... libraries) {
     return noClasses()
         .that()
         .resideOutsideOfPackage(room)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(library);
+        .resideInAnyPackage(libraries);
   }
 }

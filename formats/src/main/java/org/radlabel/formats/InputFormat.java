@@ -31,6 +31,11 @@ public enum InputFormat {
     this.description = description;
   }
 
+  /** Whether it says of a report which version of which order it is. */
+  public boolean hasVersions() {
+    return this == FHIR || this == HL7;
+  }
+
   /** In a few words. */
   public String description() {
     return description;

@@ -3,6 +3,7 @@ package org.radlabel.formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.radlabel.rules.Report;
 
 /**
@@ -13,26 +14,46 @@ public sealed interface InputRecord {
   /** Where the record begins. */
   Place place();
 
+  /** Its id; {@code ""} where there is none or it is not known. */
+  String id();
+
+  /** Which version of which report it is, if its form says so. */
+  Optional<ReportVersion> version();
+
   /**
    * A report.
    *
    * @param place where it begins
    * @param report its id and texts
    * @param remarks problems that do not keep it from being labelled
+   * @param version which version of which report it is
    */
-  record Accepted(Place place, Report report, List<Problem> remarks) implements InputRecord {
+  record Accepted(
+      Place place, Report report, List<Problem> remarks, Optional<ReportVersion> version)
+      implements InputRecord {
     /** Checks and copies. */
     public Accepted {
       Objects.requireNonNull(place, "place");
       Objects.requireNonNull(report, "report");
       remarks = List.copyOf(remarks);
+      Objects.requireNonNull(version, "version");
+    }
+
+    /** A report of which there are no versions. */
+    public Accepted(Place place, Report report, List<Problem> remarks) {
+      this(place, report, remarks, Optional.empty());
+    }
+
+    @Override
+    public String id() {
+      return report.id();
     }
 
     /** This record with one remark more. */
     public Accepted with(Problem remark) {
       List<Problem> all = new ArrayList<>(remarks);
       all.add(remark);
-      return new Accepted(place, report, all);
+      return new Accepted(place, report, all, version);
     }
   }
 
@@ -40,10 +61,17 @@ public sealed interface InputRecord {
    * A record that is no report.
    *
    * @param problem why; {@link ProblemKind#rowLost()}
+   * @param version which version of which report it is
    */
-  record Refused(Problem problem) implements InputRecord {
+  record Refused(Problem problem, Optional<ReportVersion> version) implements InputRecord {
+    /** A record of which there are no versions. */
+    public Refused(Problem problem) {
+      this(problem, Optional.empty());
+    }
+
     /** Checks the kind. */
     public Refused {
+      Objects.requireNonNull(version, "version");
       if (!problem.kind().rowLost()) {
         throw new IllegalArgumentException(problem.kind() + " does not lose a row");
       }
@@ -53,6 +81,11 @@ public sealed interface InputRecord {
     public Place place() {
       return problem.place();
     }
+
+    @Override
+    public String id() {
+      return problem.id();
+    }
   }
 
   /**
@@ -61,13 +94,21 @@ public sealed interface InputRecord {
    * @param place where it begins
    * @param id its id, {@code ""} where it is not known
    * @param cause why
+   * @param version which version of which report it is
    */
-  record PassedOver(Place place, String id, PassedOverCause cause) implements InputRecord {
+  record PassedOver(Place place, String id, PassedOverCause cause, Optional<ReportVersion> version)
+      implements InputRecord {
+    /** A record of which there are no versions. */
+    public PassedOver(Place place, String id, PassedOverCause cause) {
+      this(place, id, cause, Optional.empty());
+    }
+
     /** Checks for null. */
     public PassedOver {
       Objects.requireNonNull(place, "place");
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(cause, "cause");
+      Objects.requireNonNull(version, "version");
     }
   }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param header whether the first record of a table is a header
  * @param format the form of the input, or empty to recognise it from its content
  * @param own files that the run itself writes: no inputs, should they lie in a folder that is one
+ * @param versions which versions of a report count
  */
 public record ReadOptions(
     Charset charset,
@@ -28,7 +29,8 @@ public record ReadOptions(
     List<String> textColumns,
     Header header,
     Optional<InputFormat> format,
-    Set<Path> own) {
+    Set<Path> own,
+    Versions versions) {
   /** UTF-8, everything else found out. */
   public static final ReadOptions DEFAULTS =
       new ReadOptions(
@@ -37,7 +39,8 @@ public record ReadOptions(
           List.of(),
           Header.AUTO,
           Optional.empty(),
-          Set.of());
+          Set.of(),
+          Versions.LAST);
 
   /** Whether the first record of a table is a header. */
   public enum Header {
@@ -60,6 +63,7 @@ public record ReadOptions(
     Objects.requireNonNull(header, "header");
     Objects.requireNonNull(format, "format");
     own = Set.copyOf(own);
+    Objects.requireNonNull(versions, "versions");
     if (header == Header.NO && (idColumn.isPresent() || !textColumns.isEmpty())) {
       throw new IllegalArgumentException("a file without a header has no columns to name");
     }
@@ -67,31 +71,37 @@ public record ReadOptions(
 
   /** With this encoding. */
   public ReadOptions withCharset(Charset value) {
-    return new ReadOptions(value, idColumn, textColumns, header, format, own);
+    return new ReadOptions(value, idColumn, textColumns, header, format, own, versions);
   }
 
   /** With the id in this column. */
   public ReadOptions withIdColumn(String name) {
-    return new ReadOptions(charset, Optional.of(name), textColumns, header, format, own);
+    return new ReadOptions(charset, Optional.of(name), textColumns, header, format, own, versions);
   }
 
   /** With the texts in these columns, in reading order. */
   public ReadOptions withTextColumns(List<String> names) {
-    return new ReadOptions(charset, idColumn, names, header, format, own);
+    return new ReadOptions(charset, idColumn, names, header, format, own, versions);
   }
 
   /** With or without a header. */
   public ReadOptions withHeader(Header value) {
-    return new ReadOptions(charset, idColumn, textColumns, value, format, own);
+    return new ReadOptions(charset, idColumn, textColumns, value, format, own, versions);
   }
 
   /** Of this form, whatever the content looks like. */
   public ReadOptions withFormat(InputFormat value) {
-    return new ReadOptions(charset, idColumn, textColumns, header, Optional.of(value), own);
+    return new ReadOptions(
+        charset, idColumn, textColumns, header, Optional.of(value), own, versions);
   }
 
   /** Where a run writes to. */
   public ReadOptions withOwn(Set<Path> files) {
-    return new ReadOptions(charset, idColumn, textColumns, header, format, files);
+    return new ReadOptions(charset, idColumn, textColumns, header, format, files, versions);
+  }
+
+  /** With these versions of a report. */
+  public ReadOptions withVersions(Versions value) {
+    return new ReadOptions(charset, idColumn, textColumns, header, format, own, value);
   }
 }

@@ -9,14 +9,20 @@ import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.Versions;
 
-/** Remarks records whose id is empty, or stood in an earlier record, or that have no text. */
+/**
+ * Remarks records whose id is empty, or stood in an earlier record, or that have no text. Versions
+ * of a report, where all are asked for, have one id.
+ */
 final class IdChecker implements ReportReader {
   private final ReportReader reader;
+  private final Versions versions;
   private final IdSet seen = new IdSet();
 
-  IdChecker(ReportReader reader) {
+  IdChecker(ReportReader reader, Versions versions) {
     this.reader = reader;
+    this.versions = versions;
   }
 
   @Override
@@ -53,6 +59,9 @@ final class IdChecker implements ReportReader {
     String id = record.report().id();
     if (id.isBlank()) {
       return record.with(problem(ProblemKind.MISSING_ID, record, "no id"));
+    }
+    if (versions == Versions.ALL && record.version().isPresent()) {
+      return record;
     }
     Optional<Place> first = seen.add(id, record.place());
     return first.isEmpty()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.readers.input.Hashes;
 
 /**
  * The ids of the records read so far, and where each stood first.
@@ -32,7 +33,7 @@ final class IdSet {
     if (files.isEmpty() || !files.get(files.size() - 1).equals(place.file())) {
       files.add(place.file());
     }
-    long hash = hash(id);
+    long hash = Hashes.of(id);
     return tables[(int) (hash >>> 58)]
         .add(hash, (int) place.line(), files.size() - 1)
         .map(this::at);
@@ -40,18 +41,6 @@ final class IdSet {
 
   private Place at(long[] fileAndLine) {
     return new Place(files.get((int) fileAndLine[0]), fileAndLine[1]);
-  }
-
-  /** FNV-1a over the characters, then mixed as by MurmurHash3; never {@link #EMPTY}. */
-  static long hash(String id) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < id.length(); i++) {
-      hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
-    hash ^= hash >>> 33;
-    return hash == EMPTY ? 1 : hash;
   }
 
   /** Open addressing; each of the tables grows by itself, so that little is copied at once. */

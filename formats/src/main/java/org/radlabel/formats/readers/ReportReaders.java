@@ -1,6 +1,9 @@
 package org.radlabel.formats.readers;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +15,13 @@ import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.Versions;
 import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
 import org.radlabel.formats.readers.recognition.Recogniser;
+import org.radlabel.formats.readers.versions.Rereadable;
+import org.radlabel.formats.readers.versions.VersionFilter;
 import org.radlabel.formats.tables.TableReader;
 
 /** Opens reports in whatever form they come; see the package's manual for the forms. */
@@ -45,7 +51,46 @@ public final class ReportReaders {
       throw new IllegalArgumentException("sources must not be empty");
     }
     Objects.requireNonNull(listener, "listener");
-    return new IdChecker(new JoinedReader(sources, options, listener));
+    Rereadable inputs = new Rereadable(sources, head -> mayHaveVersions(head, options));
+    try {
+      VersionFilter filter =
+          new VersionFilter(
+              new JoinedReader(inputs.sources(), options, listener),
+              options.versions(),
+              () -> new JoinedReader(inputs.sources(), options, recognition -> {}),
+              inputs);
+      return new IdChecker(filter, options.versions());
+    } catch (IOException | RuntimeException e) {
+      inputs.close();
+      throw e;
+    }
+  }
+
+  /** Whether a stream may hold several versions of a report; what is packed may hold anything. */
+  private static boolean mayHaveVersions(byte[] head, ReadOptions options) {
+    if (options.versions() == Versions.ALL) {
+      return false;
+    }
+    byte[] expanded = Compression.of(head) == Compression.NONE ? head : expanded(head);
+    return Bytes.isPacked(expanded)
+        || options
+            .format()
+            .map(f -> f.hasVersions())
+            .orElseGet(() -> Recogniser.hasVersions(expanded));
+  }
+
+  /** The beginning of what the beginning of a compressed stream expands to. */
+  private static byte[] expanded(byte[] head) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (InputStream in = Compression.of(head).expand(new ByteArrayInputStream(head))) {
+      for (int b = in.read(); b >= 0 && out.size() < head.length; b = in.read()) {
+        out.write(b);
+      }
+    } catch (IOException e) {
+      // The stream goes on behind its head.
+      return out.toByteArray();
+    }
+    return out.toByteArray();
   }
 
   static ReportReader openOne(

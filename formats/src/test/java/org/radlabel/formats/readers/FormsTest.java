@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,11 +21,13 @@ import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.ReportReaderAssert;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.Versions;
 
 /** What is read from JSON, FHIR, HL7, XML and plain text, case by case. */
 class FormsTest {
-  static List<Case> forms() {
-    return CaseFile.read(FormsTest.class, "forms.txt");
+  static Stream<Case> forms() {
+    return Stream.of("forms.txt", "hl7.txt")
+        .flatMap(file -> CaseFile.read(FormsTest.class, file).stream());
   }
 
   @ParameterizedTest
@@ -88,9 +92,12 @@ class FormsTest {
     for (String option : argument.isEmpty() ? List.<String>of() : List.of(argument.split(" "))) {
       String value = option.substring(option.indexOf('=') + 1);
       options =
-          option.startsWith("id=")
-              ? options.withIdColumn(value)
-              : options.withTextColumns(List.of(value.split(",")));
+          switch (option.substring(0, option.indexOf('='))) {
+            case "id" -> options.withIdColumn(value);
+            case "versions" ->
+                options.withVersions(Versions.valueOf(value.toUpperCase(Locale.ROOT)));
+            default -> options.withTextColumns(List.of(value.split(",")));
+          };
     }
     return options;
   }

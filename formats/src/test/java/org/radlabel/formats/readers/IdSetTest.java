@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.readers.input.Hashes;
 
 /** Ids against a map of them. */
 class IdSetTest {
@@ -45,7 +46,7 @@ class IdSetTest {
   void idsThatDifferLittleHaveHashesThatDiffer() {
     Set<Long> hashes = new HashSet<>();
     for (int i = 0; i < 300_000; i++) {
-      hashes.add(IdSet.hash("s" + (50_000_000 + i)));
+      hashes.add(Hashes.of("s" + (50_000_000 + i)));
     }
     assertThat(hashes).hasSize(300_000);
   }

@@ -1,6 +1,8 @@
 package org.radlabel.formats.readers.hl7;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,26 +16,33 @@ import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.readers.input.Decoder;
 import org.radlabel.formats.readers.input.Input;
 import org.radlabel.formats.readers.input.Limits;
 import org.radlabel.formats.readers.input.Lines;
 
 /**
- * Reads HL7 v2 messages, one behind the other, with or without MLLP's framing and batch headers;
- * segments end with a carriage return, a line feed or both. What each message gives is said at
- * {@link Hl7Message}.
+ * Reads HL7 v2 messages, one behind the other, with or without MLLP's framing and batch headers, or
+ * in an interface's log; segments end with a carriage return, a line feed or both. Each message is
+ * decoded as its MSH-18 says. What it gives is said at {@link Hl7Message}.
  */
 public final class Hl7Reader implements ReportReader {
   private static final List<String> BATCH = List.of("FHS", "BHS", "BTS", "FTS");
 
   private final Input input;
-  private final Lines lines;
+  private final Charset chosen;
+  private final Hl7Lines lines;
   private final Deque<InputRecord> ready = new ArrayDeque<>();
+  private Optional<InputRecord> miscount = Optional.empty();
   private Optional<Lines.Line> start;
+  private boolean found;
+  private long inBatch;
 
+  /** Reads as far as the first segment. */
   public Hl7Reader(Input input, ReadOptions options) throws IOException {
     this.input = input;
-    this.lines = new Lines(input, options.charset(), true);
+    this.chosen = options.charset();
+    this.lines = new Hl7Lines(Lines.raw(input, options.charset()));
     this.start = segment();
   }
 
@@ -47,14 +56,23 @@ public final class Hl7Reader implements ReportReader {
     while (ready.isEmpty() && start.isPresent()) {
       readMessage();
     }
+    if (ready.isEmpty() && miscount.isPresent()) {
+      ready.add(miscount.get());
+      miscount = Optional.empty();
+    }
+    if (ready.isEmpty() && !found) {
+      throw new InputException(Place.of(input.name()), "holds no HL7 message (MSH)");
+    }
     return Optional.ofNullable(ready.poll());
   }
 
   /** Everything from one MSH to the next; or what stands before the first. */
   private void readMessage() throws IOException {
+    found = true;
     List<Lines.Line> segments = new ArrayList<>();
     Optional<String> problem = Optional.empty();
     Lines.Line first = start.get();
+    inBatch += first.text().startsWith("MSH") ? 1 : 0;
     long size = 0;
     do {
       Lines.Line line = start.get();
@@ -69,40 +87,78 @@ public final class Hl7Reader implements ReportReader {
       problem = Optional.of("has more than %,d characters, the limit".formatted(Limits.REPORT));
     }
     if (problem.isPresent()) {
-      Place place = new Place(input.name(), first.number());
-      ready.add(
-          new InputRecord.Refused(
-              new Problem(ProblemKind.UNREADABLE, place, "", "a segment " + problem.get())));
+      refuse(first, "a segment " + problem.get());
     } else {
-      ready.addAll(Hl7Message.records(input.name(), segments));
+      readMessage(first, segments);
     }
+    miscount.ifPresent(ready::add);
+    miscount = Optional.empty();
+  }
+
+  private void readMessage(Lines.Line first, List<Lines.Line> segments) {
+    for (Charset charset : Hl7Charsets.of(msh18(first.text()), chosen)) {
+      Optional<List<Lines.Line>> decoded = decoded(segments, charset);
+      if (decoded.isPresent()) {
+        ready.addAll(Hl7Message.records(input.name(), decoded.get(), charset));
+        return;
+      }
+    }
+    refuse(first, "a segment " + Lines.notIn(chosen));
+  }
+
+  private static String msh18(String msh) {
+    if (!Hl7Text.isHead(msh)) {
+      return "";
+    }
+    Hl7Text text = Hl7Text.of(msh, StandardCharsets.ISO_8859_1);
+    List<String> fields = text.fields(msh);
+    return fields.size() > 17 ? text.component(fields.get(17)) : "";
+  }
+
+  private static Optional<List<Lines.Line>> decoded(List<Lines.Line> raw, Charset charset) {
+    List<Lines.Line> decoded = new ArrayList<>();
+    for (Lines.Line line : raw) {
+      byte[] bytes = line.text().getBytes(StandardCharsets.ISO_8859_1);
+      Optional<String> text = Decoder.decode(bytes, charset);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      decoded.add(new Lines.Line(line.number(), text.get(), Optional.empty()));
+    }
+    return Optional.of(decoded);
+  }
+
+  private void refuse(Lines.Line at, String message) {
+    ready.add(refused(at, message));
+  }
+
+  private InputRecord refused(Lines.Line at, String message) {
+    Place place = new Place(input.name(), at.number());
+    return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, "", message));
   }
 
   /** The next segment that is not about the batch. */
-  private Optional<Lines.Line> segment() throws InputException, IOException {
-    Optional<Lines.Line> line = lines.next().map(Hl7Reader::unframed);
+  private Optional<Lines.Line> segment() throws IOException {
+    Optional<Lines.Line> line = lines.next();
     while (line.isPresent() && BATCH.stream().anyMatch(line.get().text()::startsWith)) {
-      line = lines.next().map(Hl7Reader::unframed);
+      found = true;
+      batch(line.get());
+      line = lines.next();
     }
     return line;
   }
 
-  /** Without the control characters that MLLP puts around a message. */
-  private static Lines.Line unframed(Lines.Line line) {
-    String text = line.text();
-    int from = 0;
-    while (from < text.length() && isFrame(text.charAt(from))) {
-      from++;
+  /** Notes how many messages a batch has, and whether that is what its trailer says. */
+  private void batch(Lines.Line line) {
+    if (line.text().startsWith("BTS") && miscount.isEmpty()) {
+      String said = line.text().replaceFirst("^BTS[^A-Za-z0-9](\\d{1,9})(?!\\d).*", "$1");
+      if (said.matches("\\d{1,9}") && Long.parseLong(said) != inBatch) {
+        String message =
+            "is the end of a batch of %s messages, but %d stand before it".formatted(said, inBatch);
+        miscount = Optional.of(refused(line, message));
+      }
     }
-    int to = text.length();
-    while (to > from && isFrame(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Lines.Line(line.number(), text.substring(from, to), line.problem());
-  }
-
-  private static boolean isFrame(char c) {
-    return c == '\u000B' || c == '\u001C';
+    inBatch = 0;
   }
 
   @Override

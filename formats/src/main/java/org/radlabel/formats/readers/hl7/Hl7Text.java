@@ -1,10 +1,12 @@
 package org.radlabel.formats.readers.hl7;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.radlabel.formats.readers.input.Decoder;
 
 /**
  * The separators of an HL7 message, and its text without them. Escapes: {@code \F\ \S\ \T\ \R\ \E\}
@@ -16,8 +18,10 @@ import java.util.regex.Pattern;
  * @param repetition separates repetitions
  * @param escape begins and ends an escape
  * @param sub separates subcomponents
+ * @param charset the encoding of bytes that stand in an escape
  */
-record Hl7Text(char field, char component, char repetition, char escape, char sub) {
+record Hl7Text(
+    char field, char component, char repetition, char escape, char sub, Charset charset) {
   private static final String USUAL = "^~\\&";
   private static final int MAX_REPEAT = 100;
 
@@ -30,16 +34,22 @@ record Hl7Text(char field, char component, char repetition, char escape, char su
         && msh.chars().skip(4).limit(2).noneMatch(Character::isLetterOrDigit);
   }
 
-  static Hl7Text of(String msh) {
+  /** The separators that the first segment of a message names. */
+  static Hl7Text of(String msh, Charset charset) {
     char field = msh.charAt(3);
     int end = msh.indexOf(field, 4);
     String given = msh.substring(4, end < 0 ? msh.length() : end);
     String all = given + USUAL.substring(Math.min(given.length(), USUAL.length()));
-    return new Hl7Text(field, all.charAt(0), all.charAt(1), all.charAt(2), all.charAt(3));
+    return new Hl7Text(field, all.charAt(0), all.charAt(1), all.charAt(2), all.charAt(3), charset);
   }
 
   List<String> fields(String segment) {
     return List.of(segment.split(Pattern.quote(String.valueOf(field)), -1));
+  }
+
+  /** The parts of a field at a separator, as they stand. */
+  List<String> parts(String value, char separator) {
+    return List.of(value.split(Pattern.quote(String.valueOf(separator)), -1));
   }
 
   /** The first component of a field. */
@@ -86,7 +96,7 @@ record Hl7Text(char field, char component, char repetition, char escape, char su
     return true;
   }
 
-  private static boolean appendLonger(StringBuilder text, String name) {
+  private boolean appendLonger(StringBuilder text, String name) {
     if (name.matches("\\.(?:sp|sk|in|ti)\\s*[+-]?\\d{0,3}")) {
       String digits = name.replaceAll("\\D", "");
       int n = digits.isEmpty() ? 1 : Math.min(MAX_REPEAT, Integer.parseInt(digits));
@@ -97,7 +107,9 @@ record Hl7Text(char field, char component, char repetition, char escape, char su
     }
     if (name.matches("X(?:[0-9A-Fa-f]{2})+")) {
       byte[] bytes = HexFormat.of().parseHex(name.substring(1).toLowerCase(Locale.ROOT));
-      text.append(new String(bytes, StandardCharsets.ISO_8859_1));
+      text.append(
+          Decoder.decode(bytes, charset)
+              .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1)));
       return true;
     }
     return name.matches("[CMZ][0-9A-Za-z]*");

@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
@@ -41,6 +39,18 @@ public final class Lines implements Closeable {
   public record Line(long number, String text, Optional<String> problem) {}
 
   /**
+   * Lines that end with either or both, their bytes kept as characters of ISO-8859-1, for lines
+   * that say themselves which encoding they are in.
+   *
+   * @throws InputException if the encoding that they are in otherwise is one whose line ends cannot
+   *     be told from other bytes
+   */
+  public static Lines raw(Input input, Charset otherwise) throws InputException {
+    checkLineEnds(input.name(), otherwise);
+    return new Lines(input, StandardCharsets.ISO_8859_1, true);
+  }
+
+  /**
    * Lines that end with a line feed, or, if {@code returnsToo}, with a carriage return or both.
    *
    * @throws InputException if the encoding is one whose line ends cannot be told from other bytes
@@ -50,6 +60,10 @@ public final class Lines implements Closeable {
     this.in = input.stream();
     this.charset = charset;
     this.returnsToo = returnsToo;
+    checkLineEnds(name, charset);
+  }
+
+  private static void checkLineEnds(String name, Charset charset) throws InputException {
     if (!"\r\nA".equals(new String("\r\nA".getBytes(charset), StandardCharsets.ISO_8859_1))) {
       throw new InputException(
           Place.of(name),
@@ -132,23 +146,15 @@ public final class Lines implements Closeable {
     byte[] line = bytes.toByteArray();
     boolean bom = number == 1 && Bytes.startsWith(line, 0xEF, 0xBB, 0xBF);
     int from = bom ? 3 : 0;
-    try {
-      return new Line(number, decode(line, from), Optional.empty());
-    } catch (CharacterCodingException e) {
-      return new Line(
-          number,
-          "",
-          Optional.of("is not " + charset.name() + "; name its encoding with --charset"));
-    }
+    Optional<String> text = Decoder.decode(Arrays.copyOfRange(line, from, line.length), charset);
+    return text.isPresent()
+        ? new Line(number, text.get(), Optional.empty())
+        : new Line(number, "", Optional.of(notIn(charset)));
   }
 
-  private String decode(byte[] line, int from) throws CharacterCodingException {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(line, from, line.length - from))
-        .toString();
+  /** Why a line is not read whose bytes do not belong to its encoding. */
+  public static String notIn(Charset charset) {
+    return "is not " + charset.name() + "; name its encoding with --charset";
   }
 
   @Override

@@ -5,5 +5,11 @@ public final class Metadata {
   /** The patient, as MIMIC-CXR calls it. */
   public static final String SUBJECT = "subject_id";
 
+  /** What was examined: codes and names as the input gives them, with blanks between. */
+  public static final String EXAMINATION = "examination";
+
+  /** Of what sort the report is, in FHIR. */
+  public static final String CATEGORY = "category";
+
   private Metadata() {}
 }

@@ -9,6 +9,7 @@ import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
 import org.radlabel.formats.tables.ColumnNames;
 
@@ -51,6 +52,15 @@ public final class Recogniser {
       refuseBinary(input, charset);
     }
     return format;
+  }
+
+  /** Whether a stream that begins so may be of a form that has versions of reports. */
+  public static boolean hasVersions(byte[] head) {
+    String text = Bytes.text(head);
+    return text.contains("\"resourceType\"")
+        || text.contains("http://hl7.org/fhir")
+        || text.contains("urn:hl7-org:v3")
+        || hl7(text).isPresent();
   }
 
   private static InputFormat recognise(Input input, Charset charset) throws InputException {

@@ -1,0 +1,34 @@
+package org.radlabel.formats;
+
+import java.util.Objects;
+
+/**
+ * Which version of which report a record is, where its form says so: hospitals send a report when
+ * it is dictated, again when it is signed, again when it is corrected.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param order what all versions have in common: the order's number and the patient
+ * @param status how far the report had come
+ * @param time when this version was made, as a number that grows with time; 0 where it is not known
+ *     to the minute
+ * @param unit what it came in, counted in its file: two reports of one message are not versions of
+ *     each other
+ */
+public record ReportVersion(String order, Status status, long time, long unit) {
+  /** How far a report had come. */
+  public enum Status {
+    /** Not signed: registered, partial, preliminary. */
+    PRELIMINARY,
+    /** Signed, or corrected, amended, appended since. */
+    FINAL,
+    /** Cancelled, withdrawn or entered in error; takes back the versions before it. */
+    WITHDRAWN
+  }
+
+  /** Checks for null. */
+  public ReportVersion {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(status, "status");
+  }
+}
