@@ -18,6 +18,7 @@ import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.PhraseGroup.Strength;
 import org.radlabel.lexicons.Source;
 import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.CueHit;
 import org.radlabel.negation.scope.ScopeEngine;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Mention;
@@ -25,6 +26,8 @@ import org.radlabel.rules.MentionExtractor;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
+import org.radlabel.rules.text.NormalizedText;
+import org.radlabel.rules.text.TextNormalizer;
 
 /**
  * Says of any span of any clinical sentence whether it is asserted, denied or left open, when, and
@@ -60,12 +63,14 @@ public final class AssertionFinder {
           List.of(),
           new Source("AssertionFinder", 1, 1));
 
+  private final TextNormalizer normalizer;
   private final MentionExtractor extractor;
   private final AssertionClassifier classifier;
   private final Map<String, Cue> cues;
 
   private AssertionFinder(Lexicon lexicon) {
     CompiledLexicon compiled = CompiledLexicon.of(lexicon);
+    normalizer = Normalizers.of(compiled.vocabulary());
     extractor = MentionExtractor.of(lexicon, compiled.vocabulary(), false);
     classifier = new ScopeEngine().openClassifier(compiled);
     cues = lexicon.cues().stream().collect(Collectors.toMap(Cue::id, Function.identity()));
@@ -93,14 +98,30 @@ public final class AssertionFinder {
           "concept must end within the sentence; got: %d, in a sentence of %d characters"
               .formatted(concept.end(), sentence.length()));
     }
-    Sentence read = extractor.extract(sentence);
-    Mention mention = mention(read.tokens(), concept);
+    NormalizedText text = normalizer.normalize(sentence);
+    Sentence read = extractor.extract(text.text());
+    Mention mention = mention(read.tokens(), text.normalized(concept));
     Sentence asked = ConceptReading.with(read, mention);
     return classifier.classify(asked).stream()
         .filter(answer -> answer.mention().equals(mention))
         .map(answer -> ConceptReading.of(answer, cues))
+        .map(answer -> placed(answer, concept, text))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** An answer with its spans in the sentence as it was given. */
+  private static ConceptAssertion placed(
+      ConceptAssertion answer, Span concept, NormalizedText text) {
+    return new ConceptAssertion(
+        concept,
+        answer.assertion(),
+        answer.temporality(),
+        answer.experiencer(),
+        answer.cues().stream()
+            .map(cue -> new CueHit(cue.rule(), text.original(cue.span())))
+            .toList(),
+        answer.rules());
   }
 
   /**

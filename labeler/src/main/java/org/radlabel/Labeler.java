@@ -26,6 +26,8 @@ import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
 import org.radlabel.rules.sentence.SentenceSplitter;
+import org.radlabel.rules.text.NormalizedReport;
+import org.radlabel.rules.text.TextNormalizer;
 
 /**
  * Turns reports into labels with the evidence for each.
@@ -46,6 +48,7 @@ public final class Labeler implements ReportLabeler {
 
   private final Lexicon lexicon;
   private final SectionPolicy policy;
+  private final TextNormalizer normalizer;
   private final SectionSplitter sections;
   private final SentenceSplitter sentences;
   private final MentionExtractor mentions;
@@ -62,6 +65,7 @@ public final class Labeler implements ReportLabeler {
     lexicon = builder.lexiconInUse();
     CompiledLexicon compiled = CompiledLexicon.of(lexicon);
     policy = builder.policy;
+    normalizer = Normalizers.of(compiled.vocabulary());
     sections = new SectionSplitter(lexicon);
     sentences = SentenceSplitter.create();
     mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
@@ -121,8 +125,9 @@ public final class Labeler implements ReportLabeler {
 
   @Override
   public ReportLabels label(Report report) {
-    ReportReading reading = new ReportReading(ballot);
-    for (Section section : SectionSelector.select(sections.split(report), policy)) {
+    NormalizedReport normalized = normalizer.normalize(report);
+    ReportReading reading = new ReportReading(ballot, normalized);
+    for (Section section : SectionSelector.select(sections.split(normalized.report()), policy)) {
       read(section, reading);
     }
     LabelRow labels = aggregator.labels(reading.votes());

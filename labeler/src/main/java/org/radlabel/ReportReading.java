@@ -7,9 +7,9 @@ import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Implication;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
-import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Section;
+import org.radlabel.rules.text.NormalizedReport;
 
 /**
  * Gathers the sentences of one report that have mentions, and their votes. For one thread until it
@@ -19,11 +19,13 @@ final class ReportReading {
   private final List<Placed> sentences = new ArrayList<>();
   private final int[] votes;
   private final Ballot ballot;
+  private final NormalizedReport report;
   private Optional<Addenda> addenda = Optional.empty();
   private int unparsed;
 
-  ReportReading(Ballot ballot) {
+  ReportReading(Ballot ballot, NormalizedReport report) {
     this.ballot = ballot;
+    this.report = report;
     votes = ballot.empty();
   }
 
@@ -67,14 +69,15 @@ final class ReportReading {
   List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
     for (Placed sentence : sentences) {
+      Places places = new Places(report, sentence.section, sentence.offset);
       for (AssertedMention mention : sentence.reading.mentions()) {
-        add(mention, sentence, evidence);
+        add(mention, places, evidence);
       }
     }
     return List.copyOf(evidence);
   }
 
-  private static void add(AssertedMention asserted, Placed sentence, List<Evidence> evidence) {
+  private static void add(AssertedMention asserted, Places places, List<Evidence> evidence) {
     Mention mention = asserted.mention();
     PhraseGroup phrase = mention.phrase();
     evidence.add(
@@ -83,22 +86,18 @@ final class ReportReading {
             asserted.assertion(),
             phrase.id(),
             asserted.rule(),
-            moved(asserted.cues(), sentence.offset),
-            sentence.section.name(),
-            sentence.section.field().name(),
-            mention.span().plus(sentence.offset),
+            places.of(asserted.cues()),
+            places.section().name(),
+            places.section().field().name(),
+            places.of(mention.span()),
             mention.fuzzy(),
-            asserted.attributes().plus(sentence.offset)));
+            places.of(asserted.attributes())));
     if (asserted.assertion() == Assertion.POSITIVE) {
-      phrase.implies().forEach(implied -> evidence.add(implied(implied, asserted, sentence)));
+      phrase.implies().forEach(implied -> evidence.add(implied(implied, asserted, places)));
     }
   }
 
-  private static List<CueHit> moved(List<CueHit> cues, int offset) {
-    return cues.stream().map(cue -> cue.plus(offset)).toList();
-  }
-
-  private static Evidence implied(Implication implied, AssertedMention by, Placed sentence) {
+  private static Evidence implied(Implication implied, AssertedMention by, Places places) {
     String phrase = by.mention().phrase().id();
     return new Evidence(
         implied.category(),
@@ -106,10 +105,10 @@ final class ReportReading {
         phrase,
         phrase,
         List.of(),
-        sentence.section.name(),
-        sentence.section.field().name(),
-        by.mention().span().plus(sentence.offset),
+        places.section().name(),
+        places.section().field().name(),
+        places.of(by.mention().span()),
         by.mention().fuzzy(),
-        by.attributes().plus(sentence.offset));
+        places.of(by.attributes()));
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +19,7 @@ import org.radlabel.lexicons.Category;
 
 /**
  * Sentences by phenomenon, {@code cases/*.tsv}: what each category that is named must get; {@code
- * x} is not judged.
- *
- * <p>A text may write a line end, a tab and a backslash as {@code \n}, {@code \t} and {@code \\}.
+ * x} is not judged. Line ends and the like are written as {@link Escaped} tells.
  *
  * <p>{@code known-failures.txt} lists cases that fail and why, {@code id: cause}. A listed case
  * that passes fails the test, so that the list can only become shorter.
@@ -30,9 +27,6 @@ import org.radlabel.lexicons.Category;
 class SentenceCasesTest {
   private static final Path RESOURCES =
       Path.of(System.getProperty("radlabel.root"), "labeler/src/test/resources/org/radlabel");
-  private static final Pattern ESCAPED = Pattern.compile("\\\\[nt\\\\]");
-  private static final Map<String, String> ESCAPES =
-      Map.of("\\n", "\n", "\\t", "\t", "\\\\", "\\\\");
   private static final Labeler LABELER = Labeler.create();
   private static final Map<String, String> KNOWN_FAILURES = knownFailures();
 
@@ -65,12 +59,8 @@ class SentenceCasesTest {
       String place = file.getFileName() + ":" + (i + 1);
       String[] cells = line.split("\t", -1);
       assertThat(cells).as("%s has the columns id, kind, text, expected", place).hasSize(4);
-      cases.add(new SentenceCase(place, cells[0], unescaped(cells[2]), cells[3]));
+      cases.add(new SentenceCase(place, cells[0], Escaped.read(cells[2]), cells[3]));
     }
-  }
-
-  private static String unescaped(String text) {
-    return ESCAPED.matcher(text).replaceAll(m -> ESCAPES.get(m.group()));
   }
 
   @ParameterizedTest(name = "{0}")

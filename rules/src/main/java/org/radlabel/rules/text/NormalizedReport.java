@@ -1,0 +1,69 @@
+package org.radlabel.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.radlabel.rules.Report;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.TextField;
+
+/**
+ * A report whose texts are normalised, with the way back to the report as it was given.
+ *
+ * <p>Immutable, null-free, safe for any number of threads.
+ */
+public final class NormalizedReport {
+  private final Report report;
+
+  /** By field; empty where no text was changed. */
+  private final List<NormalizedText> texts;
+
+  private NormalizedReport(Report report, List<NormalizedText> texts) {
+    this.report = Objects.requireNonNull(report, "report");
+    this.texts = texts;
+  }
+
+  /** A report with its texts normalised; the report itself where there is nothing to do. */
+  static NormalizedReport of(Report given, TextNormalizer normalizer) {
+    boolean changed = false;
+    for (int i = 0; i < given.fields().size(); i++) {
+      changed |= TextNormalizer.isSuspect(given.fields().get(i).text());
+    }
+    if (!changed) {
+      return new NormalizedReport(given, List.of());
+    }
+    List<NormalizedText> texts = new ArrayList<>();
+    List<TextField> fields = new ArrayList<>();
+    for (TextField field : given.fields()) {
+      NormalizedText text = normalizer.normalize(field.text());
+      texts.add(text);
+      fields.add(new TextField(field.name(), text.text()));
+    }
+    return new NormalizedReport(new Report(given.id(), fields, given.metadata()), texts);
+  }
+
+  /** The report to be labelled. */
+  public Report report() {
+    return report;
+  }
+
+  /** Whether every place is where it was. */
+  public boolean isUnchanged() {
+    return texts.isEmpty();
+  }
+
+  /**
+   * The stretch of the text as it was given.
+   *
+   * @param field one of the fields of {@link #report()}, the very object
+   * @param span a stretch of its text
+   */
+  public Span original(TextField field, Span span) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (report.fields().get(i) == field) {
+        return texts.get(i).original(span);
+      }
+    }
+    return span;
+  }
+}

@@ -1,0 +1,104 @@
+package org.radlabel.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.radlabel.rules.Report;
+
+/**
+ * Makes of a text as it arrives the text that was meant: see the package's description.
+ *
+ * <pre>{@code
+ * TextNormalizer normalizer = new TextNormalizer(word -> false);
+ * NormalizedText text = normalizer.normalize("No&nbsp;e\uFB00usion.");
+ * text.text(); // "No effusion."
+ * text.original(new Span(3, 11)); // 8 to 15
+ * }</pre>
+ *
+ * <p>A pure function of the text, and doing it again changes nothing more than what was escaped
+ * more than twice. Immutable, safe for any number of threads.
+ */
+public final class TextNormalizer {
+  /** The ASCII characters that may be part of something to be mended. */
+  private static final boolean[] SUSPECT = suspects();
+
+  private final List<Stage> stages;
+
+  /** One step of normalisation. */
+  @FunctionalInterface
+  interface Stage {
+    /** Tells what is to be changed in a text. */
+    void mend(String text, Edits edits);
+  }
+
+  /**
+   * A normaliser.
+   *
+   * @param isWord whether something in small letters is a word, by which {@code \nodules} is told
+   *     from a line end before "odules"
+   */
+  public TextNormalizer(Predicate<String> isWord) {
+    stages =
+        List.of(
+            new Escapes(isWord)::mend,
+            References::mend,
+            References::mend,
+            Tags::mend,
+            Letters::mend);
+  }
+
+  private static boolean[] suspects() {
+    boolean[] suspect = new boolean[0x80];
+    for (char c = 0; c < ' '; c++) {
+      suspect[c] = c != '\t' && c != '\n';
+    }
+    for (char c : "\\<&_'`\u007f".toCharArray()) {
+      suspect[c] = true;
+    }
+    return suspect;
+  }
+
+  /** Whether there may be anything to do. */
+  static boolean isSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= SUSPECT.length || (SUSPECT[c] && isSuspect(text, i, c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuspect(String text, int i, char c) {
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    return switch (c) {
+      case '\r' -> next != '\n';
+      case '_' -> next == 'x';
+      case '\'' -> next == '\'';
+      case '<' -> next > '9' || next == '/' || next == '!';
+      case '&' -> next > '9' || next == '#';
+      default -> true;
+    };
+  }
+
+  /** The text as it was meant. */
+  public NormalizedText normalize(String text) {
+    if (!isSuspect(text)) {
+      return new NormalizedText(text, List.of());
+    }
+    String mended = text;
+    List<Alignment> alignments = new ArrayList<>();
+    for (Stage stage : stages) {
+      Edits edits = new Edits(mended);
+      stage.mend(mended, edits);
+      mended = edits.text();
+      edits.alignment().ifPresent(alignments::add);
+    }
+    return new NormalizedText(mended, alignments);
+  }
+
+  /** The report with its texts as they were meant. */
+  public NormalizedReport normalize(Report report) {
+    return NormalizedReport.of(report, this);
+  }
+}
