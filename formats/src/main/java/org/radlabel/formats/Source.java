@@ -1,5 +1,6 @@
 package org.radlabel.formats;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -36,7 +37,19 @@ public record Source(String name, Optional<Path> path, Opener opener) {
 
   /** A file or a folder. */
   public static Source of(Path path) {
-    return new Source(path.toString(), Optional.of(path), () -> Files.newInputStream(path));
+    return new Source(path.toString(), Optional.of(path), () -> open(path));
+  }
+
+  /** Of a pipe not by a channel, which asks for its position and has none. */
+  private static InputStream open(Path path) throws IOException {
+    return Files.exists(path) && !Files.isRegularFile(path)
+        ? new FileInputStream(path.toFile())
+        : Files.newInputStream(path);
+  }
+
+  /** Whether this is a file that can be read from any place in it. */
+  public boolean isFile() {
+    return path.filter(Files::isRegularFile).isPresent();
   }
 
   /** A stream that is read once. */

@@ -10,6 +10,7 @@ import org.radlabel.formats.readers.fhir.FhirReader;
 import org.radlabel.formats.readers.hl7.Hl7Reader;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
+import org.radlabel.formats.readers.members.Member;
 import org.radlabel.formats.readers.xml.BioCReader;
 import org.radlabel.formats.readers.xml.OpenIReader;
 import org.radlabel.formats.readers.xml.XmlStream;

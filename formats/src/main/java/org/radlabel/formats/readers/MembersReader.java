@@ -13,6 +13,7 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
+import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
@@ -23,6 +24,9 @@ import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
 import org.radlabel.formats.readers.recognition.Recogniser;
 import org.radlabel.formats.readers.recognition.TextName;
+import org.radlabel.formats.readers.members.Member;
+import org.radlabel.formats.readers.members.MemberKind;
+import org.radlabel.formats.readers.members.Members;
 
 /**
  * Reads the files of a folder or an archive, each by its own reader. A file that cannot be read
@@ -130,6 +134,9 @@ final class MembersReader implements ReportReader {
   private Optional<InputRecord> open(Member next) throws IOException {
     ofMember = 0;
     noteFormat(next);
+    if (next.isHidden()) {
+      return Optional.of(hidden(next));
+    }
     if (next.refusal().isPresent()) {
       return Optional.of(refused(next, next.refusal().get()));
     }
@@ -198,8 +205,18 @@ final class MembersReader implements ReportReader {
     Place place =
         inLine ? new Place(of.place(), Long.parseLong(rest.group(1))) : Place.of(of.place());
     String reason = rest.matches() ? rest.group(2) : message;
-    String id = format == null || isText() ? TextName.id(Compression.bareName(of.path())) : "";
-    return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, id, reason));
+    return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, id(of), reason));
+  }
+
+  private InputRecord hidden(Member of) {
+    boolean isText = MemberKind.TEXT.isNamed(of.path());
+    String id = isText ? TextName.id(Compression.bareName(of.path())) : "";
+    return new InputRecord.PassedOver(Place.of(of.place()), id, PassedOverCause.HIDDEN);
+  }
+
+  /** The id of a file that is a report of its own. */
+  private String id(Member of) {
+    return format == null || isText() ? TextName.id(Compression.bareName(of.path())) : "";
   }
 
   private boolean isTable() {

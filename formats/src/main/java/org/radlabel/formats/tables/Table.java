@@ -71,7 +71,7 @@ public final class Table implements Closeable {
   private static TableRows rows(Source source, InputStream in, Charset charset) throws IOException {
     String name = source.name();
     InputStream raw = new BufferedInputStream(in, BUFFER);
-    if (beginsAsParquet(name, raw) && source.path().isPresent()) {
+    if (beginsAsParquet(name, raw) && source.isFile()) {
       in.close();
       return ParquetRows.open(name, source.path().get());
     }

@@ -67,8 +67,9 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
 
   private static String folder(Path folder, Set<Path> own) throws IOException {
     List<String> files = new ArrayList<>();
-    for (Path file : FolderFiles.of(folder, own)) {
-      files.add(nameAndSize(folder, file));
+    for (FolderFiles.Entry entry : FolderFiles.of(folder, own)) {
+      boolean isFile = entry.state() == FolderFiles.State.FILE;
+      files.add(isFile ? nameAndSize(folder, entry.path()) : name(folder, entry.path()) + "\t-\n");
     }
     Collections.sort(files);
     CRC32 crc = new CRC32();
@@ -78,11 +79,14 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
 
   private static String nameAndSize(Path folder, Path file) throws InputException {
     try {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      return name + '\t' + Files.size(file) + '\n';
+      return name(folder, file) + '\t' + Files.size(file) + '\n';
     } catch (IOException e) {
       throw InputException.unreadable(folder.toString(), e);
     }
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   static String hex(long crc32) {

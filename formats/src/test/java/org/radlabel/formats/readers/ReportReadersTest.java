@@ -149,7 +149,11 @@ class ReportReadersTest {
 
     assertThat(read(folder))
         .containsExactly(
-            "2 id=1 report=E", "2 id=2 report=A", "3 id=3 report=C,D", "2 id=4 report=B");
+            "0 - hidden id=",
+            "2 id=1 report=E",
+            "2 id=2 report=A",
+            "3 id=3 report=C,D",
+            "2 id=4 report=B");
   }
 
   @Test

@@ -158,7 +158,7 @@ public final class Input implements Closeable {
    * a stream or compressed, and has to be copied to a file first.
    */
   public Optional<Path> file() {
-    return compression == Compression.NONE ? source.path() : Optional.empty();
+    return compression == Compression.NONE && source.isFile() ? source.path() : Optional.empty();
   }
 
   @Override

@@ -1,9 +1,10 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.members;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
@@ -15,21 +16,31 @@ import org.radlabel.formats.Place;
  * latter case the others are passed over.
  */
 final class ListedMembers {
+  private final String what;
+  private final Map<String, String> refusals;
+  private final boolean named;
   private final MemberKind kind;
   private final Deque<String> rest;
   private final int others;
-  private final String what;
 
   /**
    * Chooses and sorts.
    *
    * @param name the folder or archive
    * @param what {@code folder} or {@code zip}
+   * @param refusals why a path is no file that can be read, for those that are not
    * @throws InputException if there is nothing to read
    */
-  ListedMembers(String name, String what, List<String> paths, Optional<InputFormat> format)
+  ListedMembers(
+      String name,
+      String what,
+      List<String> paths,
+      Map<String, String> refusals,
+      Optional<InputFormat> format)
       throws InputException {
     this.what = what;
+    this.refusals = Map.copyOf(refusals);
+    this.named = format.isPresent();
     this.kind =
         format
             .map(MemberKind::of)
@@ -37,14 +48,7 @@ final class ListedMembers {
             .orElseThrow(() -> nothing(name, what, MemberKind.all()));
     this.rest =
         new ArrayDeque<>(
-            paths.stream()
-                .filter(
-                    path ->
-                        kind.matches(path)
-                            || MemberKind.isArchive(path)
-                            || (format.isEmpty() && MemberKind.of(path).isPresent()))
-                .sorted(Comparator.naturalOrder())
-                .toList());
+            paths.stream().filter(this::comesOut).sorted(Comparator.naturalOrder()).toList());
     if (rest.isEmpty()) {
       throw nothing(name, what, kind.toString());
     }
@@ -56,6 +60,16 @@ final class ListedMembers {
         Place.of(name), "is a %s that holds no report files (%s)".formatted(what, endings));
   }
 
+  private boolean comesOut(String path) {
+    if (MemberKind.isHidden(path)) {
+      return kind.isNamed(path);
+    }
+    return kind.matches(path)
+        || MemberKind.isArchive(path)
+        || (refusals.containsKey(path) && MemberKind.mayBeFolder(path))
+        || (!named && (MemberKind.of(path).isPresent() || kind.unread(path).isPresent()));
+  }
+
   MemberKind kind() {
     return kind;
   }
@@ -64,14 +78,22 @@ final class ListedMembers {
     return Optional.ofNullable(rest.poll());
   }
 
-  /** This member, refused if it is of another kind than most. */
-  Member checked(Member member) {
-    return kind.matches(member.path()) || member.refusal().isPresent()
+  /** The member that stands at a path, refused if it cannot be read or is of another kind. */
+  Member checked(String path, Member member) {
+    if (member.isHidden() || member.refusal().isPresent()) {
+      return member;
+    }
+    if (refusals.containsKey(path)) {
+      return member.refused(refusals.get(path));
+    }
+    return kind.matches(path)
         ? member
-        : member.refused(kind.refusal(what));
+        : member.refused(kind.unread(path).orElseGet(() -> kind.refusal(what)));
   }
 
   String detail() {
-    return others == 0 ? "" : "%,d other files not read".formatted(others);
+    return others == 0
+        ? ""
+        : "%,d other %s not read".formatted(others, others == 1 ? "file" : "files");
   }
 }

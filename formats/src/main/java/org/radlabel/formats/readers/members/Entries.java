@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.members;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,9 @@ import org.radlabel.formats.readers.input.Limits;
 
 /** What zip and tar have in common: entries are never written anywhere, and not trusted. */
 final class Entries {
+  /** Why an entry is not read that is no file. */
+  static final String SPECIAL = "is a link or a special file in the archive";
+
   private Entries() {}
 
   /** An entry whose bytes are bounded by what is packed. */

@@ -1,17 +1,18 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.members;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.files.Compression;
 
 /** Sorts of files that a folder or an archive of reports holds; those of one sort are read. */
-enum MemberKind {
+public enum MemberKind {
   TEXT(".txt"),
   XML(".xml"),
   JSON(".json, .ndjson, .jsonl"),
@@ -20,6 +21,17 @@ enum MemberKind {
   TABLE(".csv, .tsv");
 
   private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".7z", ".rar");
+
+  /** Documents that may well be reports, of forms that are not read. */
+  private static final Map<String, String> UNREAD =
+      Map.ofEntries(
+          Map.entry(".rtf", "an RTF document"),
+          Map.entry(".doc", "a Word document"),
+          Map.entry(".docx", "a Word document"),
+          Map.entry(".odt", "an OpenDocument text"),
+          Map.entry(".pdf", "a PDF document"),
+          Map.entry(".html", "an HTML page"),
+          Map.entry(".htm", "an HTML page"));
 
   private final String endings;
 
@@ -41,12 +53,17 @@ enum MemberKind {
                 .thenComparing(Comparator.reverseOrder()));
   }
 
+  /** Whether a file is named as those of some kind are, hidden or not. */
+  static boolean isAnyNamed(String path) {
+    return Arrays.stream(values()).anyMatch(kind -> kind.isNamed(path));
+  }
+
   private long count(Collection<String> paths) {
     return paths.stream().filter(this::matches).count();
   }
 
   /** Whose files may hold this form. */
-  static MemberKind of(InputFormat format) {
+  public static MemberKind of(InputFormat format) {
     return switch (format) {
       case TXT, MIMIC_CXR -> TEXT;
       case OPEN_I, BIOC -> XML;
@@ -62,14 +79,42 @@ enum MemberKind {
     return !isHidden(path) && endsWith(path, ARCHIVES);
   }
 
-  boolean matches(String path) {
-    return !isHidden(path) && endsWith(path, List.of(endings.split(", ")));
+  /** Whether a file is of this kind and not hidden. */
+  public boolean matches(String path) {
+    return !isHidden(path) && isNamed(path);
   }
 
-  /** Whether a file is there for a program's sake: {@code .name}, or beside macOS's files. */
-  private static boolean isHidden(String path) {
-    String plain = path.replace('\\', '/');
-    return plain.startsWith(".", plain.lastIndexOf('/') + 1) || plain.startsWith("__MACOSX/");
+  /** Whether a file is named as those of this kind are, hidden or not. */
+  public boolean isNamed(String path) {
+    return endsWith(path, List.of(endings.split(", ")));
+  }
+
+  /**
+   * Why a document is not read that may well be a report, if this is one. A folder of tables may
+   * hold a manual; where each report is a file, a document is taken for one. Index pages are what
+   * web servers put into their folders.
+   */
+  Optional<String> unread(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    boolean mayBeReport = this != TABLE && this != PARQUET && !name.startsWith("index.");
+    return Optional.ofNullable(UNREAD.get(name.substring(Math.max(0, name.lastIndexOf('.')))))
+        .filter(form -> mayBeReport && !isHidden(path))
+        .map(form -> "is " + form + ", which is not read; save it as plain text");
+  }
+
+  /** Whether this may be a folder's name: one without an ending. */
+  static boolean mayBeFolder(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).indexOf('.') < 0;
+  }
+
+  /**
+   * Whether a file, or a folder that it stands in, is there for a program's sake: {@code .name}, or
+   * beside macOS's files.
+   */
+  static boolean isHidden(String path) {
+    return Arrays.stream(path.replace('\\', '/').split("/"))
+        .anyMatch(
+            part -> part.equals("__MACOSX") || (part.startsWith(".") && !part.matches("\\.{1,2}")));
   }
 
   private static boolean endsWith(String path, List<String> endings) {
@@ -84,7 +129,7 @@ enum MemberKind {
   }
 
   /** All endings that are known. */
-  static String all() {
+  public static String all() {
     return Arrays.stream(values()).map(MemberKind::toString).collect(Collectors.joining(", "));
   }
 

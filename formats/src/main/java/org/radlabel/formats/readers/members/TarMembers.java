@@ -1,4 +1,4 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.members;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
@@ -17,7 +18,7 @@ import org.radlabel.formats.readers.input.Input;
  * reports, since what follows is not known, or of that of the form that the user named. Those of
  * another kind are refused in the former case and passed over in the latter.
  */
-final class TarMembers implements Members {
+public final class TarMembers implements Members {
   private static final int BLOCK = 512;
 
   private final Input input;
@@ -26,7 +27,8 @@ final class TarMembers implements Members {
   private final boolean named;
   private Optional<MemberKind> kind;
 
-  TarMembers(Input input, Optional<InputFormat> format) {
+  /** The entries of a tar that an input is. */
+  public TarMembers(Input input, Optional<InputFormat> format) {
     this.input = input;
     this.counted = new CountingStream(input.stream());
     this.tar = new TarArchiveInputStream(counted, "UTF-8");
@@ -90,9 +92,11 @@ final class TarMembers implements Members {
 
   private boolean mayHoldReports(TarArchiveEntry entry) {
     String path = entry.getName();
-    boolean report =
-        named ? kind.filter(k -> k.matches(path)).isPresent() : MemberKind.of(path).isPresent();
-    return !entry.isDirectory() && (report || MemberKind.isArchive(path));
+    boolean report = named ? isOfKind(path) : MemberKind.isAnyNamed(path) || isUnread(path);
+    return !entry.isDirectory()
+        && (report
+            || MemberKind.isArchive(path)
+            || (!isFile(entry) && !MemberKind.isHidden(path) && MemberKind.mayBeFolder(path)));
   }
 
   private Member member(TarArchiveEntry entry) {
@@ -102,13 +106,30 @@ final class TarMembers implements Members {
     if (kind.isEmpty()) {
       kind = MemberKind.of(path);
     }
-    if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink() || entry.isSparse()) {
-      return member.refused("is a link or a special file in the archive");
+    if (!isFile(entry)) {
+      return member.refused(Entries.SPECIAL);
     }
-    if (member.refusal().isEmpty() && kind.filter(k -> k.matches(path)).isEmpty()) {
-      return kind.map(k -> member.refused(k.refusal("tar"))).orElse(member);
+    if (member.refusal().isPresent() || member.isHidden() || isOfKind(path)) {
+      return member;
     }
-    return member;
+    return kind.map(k -> member.refused(k.unread(path).orElseGet(() -> k.refusal("tar"))))
+        .orElse(member);
+  }
+
+  private boolean isOfKind(String path) {
+    return kind.filter(k -> k.isNamed(path)).isPresent();
+  }
+
+  private boolean isUnread(String path) {
+    return kind.flatMap(k -> k.unread(path)).isPresent();
+  }
+
+  /** Not by its {@code isFile}, which is true of devices and pipes. */
+  private static boolean isFile(TarArchiveEntry entry) {
+    byte flag = entry.getLinkFlag();
+    return flag == TarConstants.LF_NORMAL
+        || flag == TarConstants.LF_OLDNORM
+        || flag == TarConstants.LF_CONTIG;
   }
 
   @Override

@@ -1,11 +1,11 @@
-package org.radlabel.formats.readers;
+package org.radlabel.formats.readers.members;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
 /** The files of a folder or an archive that may hold reports, one after the other. */
-interface Members extends Closeable {
+public interface Members extends Closeable {
   /** Which files are read; empty as long as that is not known. */
   Optional<MemberKind> kind();
 
