@@ -1,16 +1,21 @@
 package org.radlabel.formats.readers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
@@ -38,8 +43,9 @@ public final class Globs {
     }
     int slash = argument.lastIndexOf('/', special.start());
     Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : argument.substring(0, slash));
-    PathMatcher matcher = matcher(argument, argument.substring(slash + 1));
-    List<Source> found = matching(argument, base, matcher, slash < 0);
+    String pattern = argument.substring(slash + 1);
+    Finder finder = new Finder(argument, base, matcher(argument, pattern));
+    List<Source> found = finder.sources(depth(pattern), slash < 0);
     if (found.isEmpty()) {
       throw new InputException(Place.of(argument), "no file matches this pattern");
     }
@@ -54,19 +60,62 @@ public final class Globs {
     }
   }
 
-  private static List<Source> matching(
-      String argument, Path base, PathMatcher matcher, boolean relative) throws IOException {
-    if (!Files.isDirectory(base)) {
-      throw new InputException(Place.of(argument), "no such folder: " + base);
+  /** How deep a pattern may lead. */
+  private static int depth(String pattern) {
+    return pattern.contains("**")
+        ? Integer.MAX_VALUE
+        : 1 + (int) pattern.chars().filter(c -> c == '/').count();
+  }
+
+  /** Finds what matches below a folder, through links too; a link that leads back ends there. */
+  private static final class Finder extends SimpleFileVisitor<Path> {
+    private final String argument;
+    private final Path base;
+    private final PathMatcher matcher;
+    private final TreeSet<Path> found = new TreeSet<>();
+
+    Finder(String argument, Path base, PathMatcher matcher) {
+      this.argument = argument;
+      this.base = base;
+      this.matcher = matcher;
     }
-    try (Stream<Path> all = Files.walk(base)) {
-      return all.filter(path -> !path.equals(base) && matcher.matches(base.relativize(path)))
-          .map(path -> relative ? base.relativize(path) : path)
-          .sorted()
-          .map(Source::of)
+
+    List<Source> sources(int depth, boolean relative) throws IOException {
+      if (!Files.isDirectory(base)) {
+        throw new InputException(Place.of(argument), "no such folder: " + base);
+      }
+      Files.walkFileTree(base, Set.of(FileVisitOption.FOLLOW_LINKS), depth, this);
+      return found.stream()
+          .map(path -> Source.of(relative ? base.relativize(path) : path))
           .toList();
-    } catch (UncheckedIOException e) {
-      throw InputException.unreadable(argument, e.getCause());
+    }
+
+    private void add(Path path) {
+      if (matcher.matches(base.relativize(path))) {
+        found.add(path);
+      }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      if (!path.equals(base)) {
+        add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      add(path);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+      if (e instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw InputException.unreadable(path.toString(), e);
     }
   }
 }

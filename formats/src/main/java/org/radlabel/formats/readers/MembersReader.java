@@ -22,11 +22,11 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
-import org.radlabel.formats.readers.recognition.Recogniser;
-import org.radlabel.formats.readers.recognition.TextName;
 import org.radlabel.formats.readers.members.Member;
 import org.radlabel.formats.readers.members.MemberKind;
 import org.radlabel.formats.readers.members.Members;
+import org.radlabel.formats.readers.recognition.Recogniser;
+import org.radlabel.formats.readers.recognition.TextName;
 
 /**
  * Reads the files of a folder or an archive, each by its own reader. A file that cannot be read

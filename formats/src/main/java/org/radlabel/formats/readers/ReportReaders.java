@@ -19,13 +19,13 @@ import org.radlabel.formats.Versions;
 import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
-import org.radlabel.formats.readers.recognition.Recogniser;
-import org.radlabel.formats.readers.versions.Rereadable;
-import org.radlabel.formats.readers.versions.VersionFilter;
 import org.radlabel.formats.readers.members.FolderMembers;
 import org.radlabel.formats.readers.members.Members;
 import org.radlabel.formats.readers.members.TarMembers;
 import org.radlabel.formats.readers.members.ZipMembers;
+import org.radlabel.formats.readers.recognition.Recogniser;
+import org.radlabel.formats.readers.versions.Rereadable;
+import org.radlabel.formats.readers.versions.VersionFilter;
 import org.radlabel.formats.tables.TableReader;
 
 /** Opens reports in whatever form they come; see the package's manual for the forms. */

@@ -32,6 +32,19 @@ class GlobsTest {
   }
 
   @Test
+  void goesThroughLinksAndNotRound() throws IOException {
+    Files.createDirectories(folder.resolve("real/p11"));
+    Files.writeString(folder.resolve("real/p11/a.csv"), "x");
+    Files.createDirectory(folder.resolve("tree"));
+    Files.createSymbolicLink(folder.resolve("tree/p11"), Path.of("../real/p11"));
+    Files.createSymbolicLink(folder.resolve("tree/round"), Path.of("."));
+
+    assertThat(names("tree/*/*.csv")).containsExactly("tree/p11/a.csv");
+    assertThat(names("tree/**.csv")).containsExactly("tree/p11/a.csv");
+    assertThat(names("tree/p*")).containsExactly("tree/p11");
+  }
+
+  @Test
   void aPatternThatMatchesNothingIsRefused() {
     assertThatThrownBy(() -> names("*.xml"))
         .isInstanceOf(InputException.class)
