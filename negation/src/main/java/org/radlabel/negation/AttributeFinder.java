@@ -4,6 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.NounPhrase;
+import org.radlabel.negation.grammar.NounPhrases;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
@@ -24,12 +27,12 @@ import org.radlabel.rules.Sentence;
  * any number of threads.
  */
 public final class AttributeFinder {
-  private final AttributeWords words;
+  private final Grammar grammar;
   private final AttributeMarks marks;
 
   private AttributeFinder(CompiledLexicon lexicon) {
-    words = new AttributeWords(lexicon.vocabulary());
-    marks = new AttributeMarks(lexicon, words);
+    grammar = Grammar.of(lexicon);
+    marks = new AttributeMarks(lexicon);
   }
 
   /** For the attribute rules of a lexicon. */
@@ -55,16 +58,16 @@ public final class AttributeFinder {
   /** The attributes of the sentence's mentions; a mention of which nothing is known is left out. */
   private IdentityHashMap<Mention, Attributes> find(Sentence sentence) {
     IdentityHashMap<Mention, Attributes> found = new IdentityHashMap<>();
-    List<AttributeMark> all = marks.find(sentence);
-    if (all.isEmpty()) {
+    if (!marks.isIn(sentence)) {
       return found;
     }
-    Statements statements = new Statements(sentence, words);
-    Heads heads = new Heads(sentence, all, words, statements);
+    Grammar.Parse parse = grammar.parse(sentence);
+    List<AttributeMark> all = marks.find(sentence, parse.view());
+    NounPhrases phrases = new NounPhrases(parse, all);
     List<AttributeMark> left = all;
     for (Kind kind : List.of(Kind.FINDING, Kind.STRUCTURE)) {
-      List<Head> ofKind = heads.of(kind);
-      Claims claims = new Claims(sentence, words, statements, ofKind);
+      List<NounPhrase> ofKind = phrases.of(kind);
+      Claims claims = new Claims(parse, ofKind);
       left = claims.give(left);
       for (int i = 0; i < ofKind.size(); i++) {
         for (Mention mention : ofKind.get(i).mentions()) {

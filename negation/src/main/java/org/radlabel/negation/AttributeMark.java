@@ -2,6 +2,8 @@ package org.radlabel.negation;
 
 import org.radlabel.lexicons.Attribute;
 import org.radlabel.lexicons.AttributeRule;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.negation.grammar.NounPhrase;
 
 /**
  * An attribute's words found in a sentence.
@@ -11,17 +13,19 @@ import org.radlabel.lexicons.AttributeRule;
  * @param first the first of its tokens
  * @param end the token behind its last
  */
-record AttributeMark(AttributeRule rule, String value, int first, int end) {
+record AttributeMark(AttributeRule rule, String value, int first, int end)
+    implements NounPhrase.Modifier {
   Attribute attribute() {
     return rule.attribute();
   }
 
-  boolean covers(int token) {
-    return first <= token && token < end;
+  @Override
+  public boolean tellsChange() {
+    return attribute() == Attribute.CHANGE;
   }
 
   /** Whether another mark contains it and is longer. */
   boolean isInside(AttributeMark other) {
-    return other.first <= first && end <= other.end && other.end - other.first > end - first;
+    return Mark.isInside(first, end, other.first, other.end);
   }
 }

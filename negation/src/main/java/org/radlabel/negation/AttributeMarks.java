@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.radlabel.lexicons.Attribute;
 import org.radlabel.lexicons.AttributeRule;
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.PhraseAutomaton;
 import org.radlabel.rules.Sentence;
@@ -29,53 +31,61 @@ final class AttributeMarks {
   private static final BigDecimal MAX_CM = new BigDecimal(40);
 
   private final PhraseAutomaton<AttributeRule> automaton;
-  private final AttributeWords words;
 
-  AttributeMarks(CompiledLexicon lexicon, AttributeWords words) {
+  AttributeMarks(CompiledLexicon lexicon) {
     PhraseAutomaton.Builder<AttributeRule> builder =
         new PhraseAutomaton.Builder<>(lexicon.vocabulary());
     for (AttributeRule rule : lexicon.lexicon().attributes()) {
       rule.phrases().forEach(p -> builder.add(p, rule));
     }
     automaton = builder.build();
-    this.words = words;
+  }
+
+  /** Whether there is any in a sentence. */
+  boolean isIn(Sentence sentence) {
+    return !all(sentence).isEmpty();
   }
 
   /** All marks of a sentence that stand, by place. */
-  List<AttributeMark> find(Sentence sentence) {
-    List<AttributeMark> all = new ArrayList<>();
-    automaton.search(
-        sentence.tokens(),
-        (first, end, rule) -> all.add(new AttributeMark(rule, rule.value(), first, end)));
+  List<AttributeMark> find(Sentence sentence, SentenceView view) {
+    List<AttributeMark> all = all(sentence);
     List<AttributeMark> standing = new ArrayList<>();
     for (AttributeMark mark : all) {
       if (!mark.value().equals(Attribute.NONE) && all.stream().noneMatch(mark::isInside)) {
-        add(mark, sentence, standing);
+        add(mark, sentence, view, standing);
       }
     }
     standing.sort(BY_PLACE);
     return standing.stream().distinct().toList();
   }
 
-  private void add(AttributeMark mark, Sentence sentence, List<AttributeMark> to) {
-    AttributeMark measured = mark.attribute() == Attribute.SIZE ? size(mark, sentence) : mark;
-    if (measured != null && !isFormer(measured, sentence)) {
+  private List<AttributeMark> all(Sentence sentence) {
+    List<AttributeMark> all = new ArrayList<>();
+    automaton.search(
+        sentence.tokens(),
+        (first, end, rule) -> all.add(new AttributeMark(rule, rule.value(), first, end)));
+    return all;
+  }
+
+  private static void add(
+      AttributeMark mark, Sentence sentence, SentenceView view, List<AttributeMark> to) {
+    boolean ofDistance = view.is(WordClass.DISTANCE, mark.end());
+    AttributeMark measured =
+        mark.attribute() != Attribute.SIZE ? mark : ofDistance ? null : size(mark, sentence);
+    if (measured != null && !isFormer(measured, view)) {
       to.add(measured);
     }
   }
 
   /** Whether a degree or a size is that of an earlier study ("from severe", "previously 5 mm"). */
-  private boolean isFormer(AttributeMark mark, Sentence sentence) {
+  private static boolean isFormer(AttributeMark mark, SentenceView view) {
     boolean degree = mark.attribute() == Attribute.SEVERITY || mark.attribute() == Attribute.SIZE;
-    return degree && words.isFormer(sentence.tokens(), mark.first() - 1);
+    return degree && view.is(WordClass.FORMERLY, mark.first() - 1);
   }
 
   /** The unit with its numbers; null if it is no size. */
-  private AttributeMark size(AttributeMark unit, Sentence sentence) {
+  private static AttributeMark size(AttributeMark unit, Sentence sentence) {
     Tokens tokens = sentence.tokens();
-    if (words.isDistance(tokens, unit.end())) {
-      return null;
-    }
     BigDecimal largest = BigDecimal.ZERO;
     int first = unit.first();
     for (int i = first - 1; i >= 0 && isOfSize(sentence, i, unit); i--) {

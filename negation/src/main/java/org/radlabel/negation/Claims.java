@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.lexicons.Attribute;
 import org.radlabel.lexicons.AttributeRule.Reach;
+import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.WordClass;
 import org.radlabel.negation.Claim.From;
+import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.NounPhrase;
+import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.grammar.Statements;
 import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
-import org.radlabel.rules.Tokens;
 
 /**
  * Says which marks of a sentence are said of which of its heads. For one thread.
@@ -17,18 +21,14 @@ import org.radlabel.rules.Tokens;
  * words behind a verb to the verb's subject, with all that is joined to it.
  */
 final class Claims {
-  private final Tokens tokens;
-  private final List<Mention> mentions;
-  private final AttributeWords words;
+  private final SentenceView view;
   private final Statements statements;
-  private final List<Head> heads;
+  private final List<NounPhrase> heads;
   private final List<List<Claim>> claims = new ArrayList<>();
 
-  Claims(Sentence sentence, AttributeWords words, Statements statements, List<Head> heads) {
-    this.tokens = sentence.tokens();
-    this.mentions = sentence.mentions();
-    this.words = words;
-    this.statements = statements;
+  Claims(Grammar.Parse parse, List<NounPhrase> heads) {
+    this.view = parse.view();
+    this.statements = parse.statements();
     this.heads = heads;
     heads.forEach(h -> claims.add(new ArrayList<>()));
   }
@@ -71,7 +71,8 @@ final class Claims {
   }
 
   private boolean claim(int head, AttributeMark mark, From from) {
-    boolean takes = heads.get(head).takes(mark.rule());
+    boolean takes =
+        heads.get(head).mentions().stream().anyMatch(m -> mark.rule().speaksOf(m.category()));
     if (takes) {
       claims.get(head).add(new Claim(mark, from));
     }
@@ -91,7 +92,7 @@ final class Claims {
   /** The head whose noun phrase holds a mark, or -1. */
   private int owner(AttributeMark mark) {
     for (int i = 0; i < heads.size(); i++) {
-      Head head = heads.get(i);
+      NounPhrase head = heads.get(i);
       if (head.start() <= mark.first() && mark.first() < head.end()) {
         return i;
       }
@@ -102,8 +103,8 @@ final class Claims {
   /** The nearest head before a mark in its statement, or -1. */
   private int before(AttributeMark mark) {
     for (int i = heads.size() - 1; i >= 0; i--) {
-      Head head = heads.get(i);
-      if (head.end() <= mark.first() && statements.same(head.first(), mark.first())) {
+      NounPhrase head = heads.get(i);
+      if (head.end() <= mark.first() && statements.concerns(mark.first(), head.first())) {
         return i;
       }
     }
@@ -113,7 +114,7 @@ final class Claims {
   /** The first head behind a mark in its statement, or -1. */
   private int after(AttributeMark mark) {
     for (int i = 0; i < heads.size(); i++) {
-      Head head = heads.get(i);
+      NounPhrase head = heads.get(i);
       if (head.first() >= mark.end() && statements.same(head.first(), mark.first())) {
         return i;
       }
@@ -125,23 +126,23 @@ final class Claims {
   private boolean isLeading(AttributeMark mark) {
     boolean place = mark.attribute() == Attribute.SIDE || mark.attribute() == Attribute.LOCATION;
     int next = after(mark);
-    if (!place || next < 0 || hasVerb(statements.begin(mark.first()), mark.first())) {
+    if (!place || next < 0 || view.hasVerb(statements.begin(mark.first()), mark.first())) {
       return false;
     }
     boolean parted = false;
     for (int i = mark.end(); i < heads.get(next).first(); i++) {
-      parted |= words.isParting(tokens, i);
-      if (statements.isVerb(i)) {
-        return !words.isCopula(tokens, i) || words.isOpening(tokens, i - 1);
+      parted |= isParting(i);
+      if (view.isVerb(i)) {
+        return !view.is(WordClass.BE, i) || opensStatement(i - 1);
       }
     }
-    return !parted || words.isLink(tokens, statements.begin(mark.first()));
+    return !parted || view.is(WordClass.PREPOSITION, statements.begin(mark.first()));
   }
 
   /** Whether a structure that is no place of the head's stands between, joined to the head. */
   private boolean hasOtherSubject(int head, AttributeMark mark) {
     int from = heads.get(head).end();
-    for (Mention m : mentions) {
+    for (Mention m : view.mentions()) {
       if (m.phrase().kind() == Kind.STRUCTURE
           && m.firstToken() > from
           && m.endToken() <= mark.first()
@@ -154,7 +155,7 @@ final class Claims {
 
   private boolean isBehindDenial(int head, AttributeMark mark) {
     for (int i = heads.get(head).end(); i < mark.first(); i++) {
-      if (words.isDenial(tokens, i)) {
+      if (view.denies(i)) {
         return true;
       }
     }
@@ -163,10 +164,10 @@ final class Claims {
 
   private boolean isBehindParting(int first, int from) {
     for (int i = first - 1; i >= from; i--) {
-      if (words.isParting(tokens, i)) {
+      if (isParting(i)) {
         return true;
       }
-      if (words.isLink(tokens, i)) {
+      if (view.is(WordClass.PREPOSITION, i)) {
         return false;
       }
     }
@@ -175,7 +176,7 @@ final class Claims {
 
   /** The heads that words behind a head speak of. */
   private List<Integer> subjects(int before, AttributeMark mark) {
-    boolean verb = hasVerb(heads.get(before).end(), mark.first() + 1);
+    boolean verb = view.hasVerb(heads.get(before).end(), mark.first() + 1);
     if (!verb && !isSaidOfBoth(mark)) {
       return List.of(before);
     }
@@ -192,31 +193,35 @@ final class Claims {
 
   private boolean isSaidOfBoth(AttributeMark mark) {
     int i = mark.first() - 1;
-    while (words.isAdverb(tokens, i) && !words.isBoth(tokens, i)) {
+    while (view.is(WordClass.ADVERB, i) && !view.is(WordClass.BOTH, i)) {
       i--;
     }
-    return words.isBoth(tokens, i);
+    return view.is(WordClass.BOTH, i);
   }
 
   /** Whether no verb stands between a head and the one before it, in one statement. */
   private boolean isOneSubject(int head) {
-    Head former = heads.get(head - 1);
+    NounPhrase former = heads.get(head - 1);
     int first = heads.get(head).first();
-    return statements.same(former.first(), first) && !hasVerb(former.end(), first);
+    return statements.same(former.first(), first) && !view.hasVerb(former.end(), first);
   }
 
   /** Whether a head is joined to the one before it by a comma or a conjunction. */
   private boolean isJoined(int head) {
-    return isOneSubject(head) && words.isParting(tokens, heads.get(head).start() - 1);
+    return isOneSubject(head) && isParting(heads.get(head).start() - 1);
   }
 
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (statements.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word that stands for a subject, or has none, stands at a token: there, this. */
+  private boolean opensStatement(int i) {
+    return view.is(WordClass.PRONOUN, i) || (i >= 0 && view.terminatorAt(i) != null);
+  }
+
+  private boolean isParting(int i) {
+    return i >= 0 && view.parts(i);
+  }
+
+  private static boolean isDevice(NounPhrase head) {
+    return head.mentions().stream().anyMatch(m -> m.category().equals(Category.SUPPORT_DEVICES));
   }
 
   /** Lets neighbours in a list share side and location ("left basilar atelectasis and edema"). */
@@ -243,15 +248,15 @@ final class Claims {
 
   /** Whether only conjunctions stand between a bare head and the one before it. */
   private boolean isPair(int head) {
-    Head former = heads.get(head - 1);
-    Head latter = heads.get(head);
+    NounPhrase former = heads.get(head - 1);
+    NounPhrase latter = heads.get(head);
     boolean conjunction = false;
     for (int i = former.end(); i < latter.first(); i++) {
-      if (!words.isParting(tokens, i)) {
+      if (!isParting(i)) {
         return false;
       }
-      conjunction |= words.isConjunction(tokens, i);
+      conjunction |= (view.isAnd(i) || view.isOr(i));
     }
-    return conjunction && latter.isBare() && !former.isDevice() && !latter.isDevice();
+    return conjunction && latter.isBare() && !isDevice(former) && !isDevice(latter);
   }
 }

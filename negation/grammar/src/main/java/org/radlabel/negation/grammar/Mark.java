@@ -41,6 +41,11 @@ public record Mark<R extends Rule>(R rule, int first, int end, int words, List<C
     return new Mark<>(rule, first, end, words, List.copyOf(cues));
   }
 
+  /** Whether a run of tokens lies inside a longer one. */
+  public static boolean isInside(int first, int end, int longerFirst, int longerEnd) {
+    return longerFirst <= first && end <= longerEnd && longerEnd - longerFirst > end - first;
+  }
+
   /** Whether a token is one of its. */
   public boolean covers(int token) {
     return first <= token && token < end;

@@ -83,9 +83,7 @@ final class Marks {
   private static boolean isHidden(Mark<Rule> mark, List<Mark<Rule>> all, List<Cue> hiders) {
     for (int i = 0; i < all.size() && all.get(i).first() <= mark.first(); i++) {
       Mark<Rule> other = all.get(i);
-      boolean longer = other.end() - other.first() > mark.end() - mark.first();
-      if (longer
-          && mark.end() <= other.end()
+      if (Mark.isInside(mark.first(), mark.end(), other.first(), other.end())
           && mayHide(other.rule(), mark.rule())
           && hidesForAll(other.rule(), mark.rule(), hiders)) {
         return true;

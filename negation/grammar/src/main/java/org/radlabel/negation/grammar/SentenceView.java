@@ -291,6 +291,14 @@ public final class SentenceView {
     return null;
   }
 
+  /** Whether a token is part of a cue that denies what follows it. */
+  public boolean denies(int i) {
+    Mark<Cue> cue = cueOver(i);
+    return cue != null
+        && cue.rule().says() == Cue.Says.NEGATIVE
+        && cue.rule().direction() == Cue.Direction.FORWARD;
+  }
+
   /** Whether a cue that says something begins at a token. */
   public boolean beginsCue(int i) {
     Mark<Cue> cue = cueAt(i);

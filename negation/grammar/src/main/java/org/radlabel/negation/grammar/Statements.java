@@ -84,6 +84,24 @@ public final class Statements {
     return at(token).begins().token();
   }
 
+  /**
+   * Whether what a token says may be said of a mention at another: they stand in one statement, or
+   * the token's has its subject from the mention's.
+   */
+  public boolean concerns(int token, int mention) {
+    return same(token, mention) || source(of[token]) == of[mention];
+  }
+
+  /** The statement from which one takes its subject; itself if it has its own. */
+  public int source(int statement) {
+    Statement of = statements.get(statement);
+    return switch (of.antecedent()) {
+      case NONE -> statement;
+      case RELATIVE -> of.parent();
+      case PRONOUN, ELLIPSIS -> Math.max(statement - 1, 0);
+    };
+  }
+
   /** The token before which the statement of a token ends: the end of its run to the right. */
   public int end(int token) {
     int i = token;

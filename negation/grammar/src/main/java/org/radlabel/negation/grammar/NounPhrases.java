@@ -1,40 +1,40 @@
-package org.radlabel.negation;
+package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.radlabel.lexicons.Attribute;
 import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.WordClass;
+import org.radlabel.negation.grammar.NounPhrase.Modifier;
 import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
-import org.radlabel.rules.TokenKind;
-import org.radlabel.rules.Tokens;
 
-/** Finds the heads of a sentence and where their noun phrases begin. For one thread. */
-final class Heads {
-  private final Tokens tokens;
-  private final List<Mention> mentions;
-  private final List<AttributeMark> marks;
-  private final AttributeWords words;
+/** Finds the noun phrases of a sentence's mentions, and where they begin. For one thread. */
+public final class NounPhrases {
+  private final SentenceView view;
   private final Statements statements;
+  private final List<Mention> mentions;
+  private final List<? extends Modifier> marks;
 
-  Heads(Sentence sentence, List<AttributeMark> marks, AttributeWords words, Statements statements) {
-    this.tokens = sentence.tokens();
-    this.mentions = sentence.mentions();
-    this.marks = marks;
-    this.words = words;
-    this.statements = statements;
+  /**
+   * Of a sentence.
+   *
+   * @param modifiers the words that may be a noun's own, by place
+   */
+  public NounPhrases(Grammar.Parse parse, List<? extends Modifier> modifiers) {
+    this.view = parse.view();
+    this.statements = parse.statements();
+    this.mentions = List.of(view.mentions());
+    this.marks = modifiers;
   }
 
-  /** The heads of one kind, by place. */
-  List<Head> of(Kind kind) {
-    List<Head> heads = new ArrayList<>();
+  /** The noun phrases of one kind, by place. */
+  public List<NounPhrase> of(Kind kind) {
+    List<NounPhrase> phrases = new ArrayList<>();
     List<Mention> together = new ArrayList<>();
     int end = 0;
     for (Mention mention : mentions) {
       if (mention.phrase().kind() == kind) {
         if (!together.isEmpty() && mention.firstToken() >= end && !isOneNoun(mention)) {
-          heads.add(head(together, end));
+          phrases.add(phrase(together, end));
           together.clear();
         }
         together.add(mention);
@@ -42,9 +42,9 @@ final class Heads {
       }
     }
     if (!together.isEmpty()) {
-      heads.add(head(together, end));
+      phrases.add(phrase(together, end));
     }
-    return heads;
+    return phrases;
   }
 
   /** Whether a mention stands in one noun phrase with the one before it ("displaced fracture"). */
@@ -55,12 +55,12 @@ final class Heads {
     }
     return mention.phrase().kind() == Kind.FINDING
         && isIn(i, Kind.FINDING)
-        && !words.isParting(tokens, i);
+        && !isParting(i);
   }
 
-  private Head head(List<Mention> together, int end) {
+  private NounPhrase phrase(List<Mention> together, int end) {
     int first = together.get(0).firstToken();
-    return new Head(List.copyOf(together), new Search(first).start(), first, end);
+    return new NounPhrase(together, new Search(first).start(), first, end);
   }
 
   /** The search to the left of one head, for the words that belong to it. */
@@ -90,8 +90,8 @@ final class Heads {
     }
 
     private void step() {
-      AttributeMark mark = markOver(at);
-      if (mark == null && words.isParting(tokens, at)) {
+      Modifier mark = markOver(at);
+      if (mark == null && isParting(at)) {
         shared = true;
       }
       at = mark == null ? at - 1 : mark.first() - 1;
@@ -101,35 +101,31 @@ final class Heads {
     }
 
     private boolean stops() {
-      if (markOver(at) != null || words.isParting(tokens, at)) {
+      if (markOver(at) != null || isParting(at)) {
         return false;
       }
       return isIn(at, Kind.FINDING)
           || (shared && isIn(at, Kind.STRUCTURE))
-          || statements.isVerb(at)
-          || words.isLink(tokens, at)
-          || !isWord(at)
-          || (words.isDeterminer(tokens, at) && !isAfterChangeOf(at));
+          || view.isVerb(at)
+          || view.is(WordClass.PREPOSITION, at)
+          || !view.isWord(at)
+          || view.denies(at)
+          || (view.is(WordClass.DETERMINER, at) && !isAfterChangeOf(at));
     }
 
     /** Whether the words at which the search stopped belong to another mention before them. */
     private boolean belongsToFormer() {
-      int i = words.isDeterminer(tokens, at) ? at - 1 : at;
-      boolean joins = words.isLink(tokens, i) || words.isCopula(tokens, i);
+      int i = view.is(WordClass.DETERMINER, at) ? at - 1 : at;
+      boolean joins = view.is(WordClass.PREPOSITION, i) || view.is(WordClass.BE, i);
       return isIn(at, Kind.FINDING)
           || isIn(at, Kind.STRUCTURE)
-          || !isWord(at)
+          || !view.isWord(at)
           || (joins && mentionBefore(i));
     }
 
     private boolean mentionBefore(int i) {
       return mentions.stream().anyMatch(m -> m.firstToken() >= begin && m.endToken() <= i);
     }
-  }
-
-  private boolean isWord(int i) {
-    TokenKind kind = tokens.kind(i);
-    return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.BLANK;
   }
 
   private boolean isIn(int i, Kind kind) {
@@ -142,19 +138,19 @@ final class Heads {
     return marks.stream()
         .anyMatch(
             m ->
-                m.attribute() == Attribute.CHANGE
+                m.tellsChange()
                     && m.end() == determiner
-                    && (words.isLink(tokens, m.end() - 1) || words.isVerb(tokens, m.end() - 1)));
+                    && (view.is(WordClass.PREPOSITION, m.end() - 1) || view.is(WordClass.VERB, m.end() - 1)));
   }
 
-  /** The mark that covers a token and begins first; null if there is none. */
-  private AttributeMark markOver(int i) {
-    return first(m -> m.covers(i));
+  private boolean isParting(int i) {
+    return i >= 0 && view.parts(i);
   }
 
-  private AttributeMark first(Predicate<AttributeMark> wanted) {
-    for (AttributeMark mark : marks) {
-      if (wanted.test(mark)) {
+  /** The modifier that covers a token and begins first; null if there is none. */
+  private Modifier markOver(int i) {
+    for (Modifier mark : marks) {
+      if (mark.first() <= i && i < mark.end()) {
         return mark;
       }
     }

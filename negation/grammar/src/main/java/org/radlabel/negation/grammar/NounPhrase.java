@@ -1,0 +1,38 @@
+package org.radlabel.negation.grammar;
+
+import java.util.List;
+import org.radlabel.rules.Mention;
+
+/**
+ * A noun phrase whose noun is a mention, or several that overlap.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param mentions the mentions, at least one
+ * @param start the token with which the phrase begins
+ * @param first the first token of the mentions
+ * @param end the token after their last
+ */
+public record NounPhrase(List<Mention> mentions, int start, int first, int end) {
+  /** Checks for null and copies. */
+  public NounPhrase {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** Whether no word of its own stands before the noun. */
+  public boolean isBare() {
+    return start == first;
+  }
+
+  /** A word or words that may stand before a noun as its own. */
+  public interface Modifier {
+    /** The first of its tokens. */
+    int first();
+
+    /** The token after its last. */
+    int end();
+
+    /** Whether it tells of a change, after which an article may stand: "no change in the". */
+    boolean tellsChange();
+  }
+}
