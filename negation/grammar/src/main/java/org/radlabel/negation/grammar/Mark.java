@@ -1,5 +1,6 @@
 package org.radlabel.negation.grammar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.radlabel.lexicons.Category;
@@ -38,7 +39,8 @@ public record Mark<R extends Rule>(R rule, int first, int end, int words, List<C
 
   /** The same mark, hidden for what these cues speak of. */
   Mark<R> hiddenBy(List<Cue> cues) {
-    return new Mark<>(rule, first, end, words, List.copyOf(cues));
+    List<Cue> byId = cues.stream().distinct().sorted(Comparator.comparing(Cue::id)).toList();
+    return new Mark<>(rule, first, end, words, byId);
   }
 
   /** Whether a run of tokens lies inside a longer one. */

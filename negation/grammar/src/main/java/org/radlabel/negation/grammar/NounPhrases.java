@@ -53,9 +53,7 @@ public final class NounPhrases {
     while (i >= 0 && markOver(i) != null) {
       i--;
     }
-    return mention.phrase().kind() == Kind.FINDING
-        && isIn(i, Kind.FINDING)
-        && !isParting(i);
+    return mention.phrase().kind() == Kind.FINDING && isIn(i, Kind.FINDING) && !isParting(i);
   }
 
   private NounPhrase phrase(List<Mention> together, int end) {
@@ -140,7 +138,8 @@ public final class NounPhrases {
             m ->
                 m.tellsChange()
                     && m.end() == determiner
-                    && (view.is(WordClass.PREPOSITION, m.end() - 1) || view.is(WordClass.VERB, m.end() - 1)));
+                    && (view.is(WordClass.PREPOSITION, m.end() - 1)
+                        || view.is(WordClass.VERB, m.end() - 1)));
   }
 
   private boolean isParting(int i) {

@@ -7,8 +7,8 @@
  * change in"). {@link org.radlabel.negation.grammar.SentenceView} says what each token is. {@link
  * org.radlabel.negation.grammar.Statements} is the one place that says where a statement begins,
  * each {@link org.radlabel.negation.grammar.Boundary} with its {@link
- * org.radlabel.negation.grammar.Cause}, and whether a statement takes its subject from what was said
- * before it.
+ * org.radlabel.negation.grammar.Cause}, and whether a statement takes its subject from what was
+ * said before it.
  *
  * <p>What the words are is the lexicon's: the classes the grammar asks for are {@link
  * org.radlabel.lexicons.WordClass}. It costs one search for phrases and one pass over the tokens.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.radlabel.lexicons.Cue;
 import org.radlabel.lexicons.Lexicon;
@@ -49,19 +50,38 @@ class MarksOracleTest {
 
   private static List<Mark<Rule>> slow(List<Mark<Rule>> all) {
     List<Mark<Rule>> standing = new ArrayList<>();
-    all.stream()
-        .sorted(
-            Comparator.comparingInt((Mark<Rule> m) -> m.first())
-                .thenComparingInt(m -> -m.end())
-                .thenComparingInt(m -> -m.words()))
-        .filter(m -> all.stream().noneMatch(o -> hides(o, m)))
-        .forEach(
-            m -> {
-              if (standing.stream().noneMatch(s -> displaces(s, m))) {
-                standing.add(m);
-              }
-            });
+    List<Mark<Rule>> sorted =
+        all.stream()
+            .sorted(
+                Comparator.comparingInt((Mark<Rule> m) -> m.first())
+                    .thenComparingInt(m -> -m.end())
+                    .thenComparingInt(m -> -m.words()))
+            .toList();
+    for (Mark<Rule> m : sorted) {
+      List<Mark<Rule>> over = new ArrayList<>(sorted.stream().filter(o -> hides(o, m)).toList());
+      standing.stream().filter(s -> displaces(s, m)).forEach(over::add);
+      if (over.stream().allMatch(o -> leavesSome(o.rule(), m.rule()))) {
+        standing.add(with(m, over));
+      }
+    }
     return standing;
+  }
+
+  private static Mark<Rule> with(Mark<Rule> m, List<Mark<Rule>> over) {
+    Stream<Cue> hiders = over.stream().map(o -> (Cue) o.rule());
+    return new Mark<>(
+        m.rule(),
+        m.first(),
+        m.end(),
+        m.words(),
+        hiders.distinct().sorted(Comparator.comparing(Cue::id)).toList());
+  }
+
+  /** A cue of some categories hides another cue for those only. */
+  private static boolean leavesSome(Rule hider, Rule hidden) {
+    return hidden instanceof Cue
+        && hider instanceof Cue cue
+        && !(cue.only().isEmpty() && cue.except().isEmpty());
   }
 
   /** A longer match hides what it contains, but for what it may not. */

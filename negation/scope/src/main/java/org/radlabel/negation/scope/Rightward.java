@@ -140,8 +140,7 @@ final class Rightward {
 
   /** Whether the scope ends at a comma: after a phrase, or before what else the subject does. */
   private boolean endsAtComma(int item) {
-    boolean phrase =
-        reach == Reach.PHRASE && (afterMention || view.is(WordClass.DETERMINER, item));
+    boolean phrase = reach == Reach.PHRASE && (afterMention || view.is(WordClass.DETERMINER, item));
     boolean another = deniesVerb && view.isVerb(item) && !view.isSeeing(item);
     return phrase || another;
   }

@@ -14,10 +14,10 @@ import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.CueHit;
-import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
 

@@ -201,7 +201,9 @@ final class Scopes {
         || (direction == Direction.EITHER_BEFORE && !reachesAnyBackward(cue));
   }
 
-  /** The cue over a token that speaks of what stands after it, and not together with one; or null. */
+  /**
+   * The cue over a token that speaks of what stands after it, and not together with one; or null.
+   */
   private Mark<Cue> foreign(int i, Mark<Cue> to) {
     boolean excludes = to.rule().also().contains(Cue.Says.NOT_EXCLUDED);
     List<Mark<Cue>> cues = view.cues();

@@ -198,9 +198,7 @@ final class Structures {
   /** Whether a predicate follows a conjunction of contrast ("enlarged by technique but normal"). */
   private boolean isContrasted(int conjunction) {
     int i = conjunction + 1;
-    while (i < view.size()
-        && !view.beginsPredicate(i)
-        && view.is(WordClass.ADVERB, i)) {
+    while (i < view.size() && !view.beginsPredicate(i) && view.is(WordClass.ADVERB, i)) {
       i++;
     }
     return view.isWord(conjunction) && view.beginsPredicate(i);
@@ -226,8 +224,7 @@ final class Structures {
     }
     for (Mention m : view.mentions()) {
       if (m.firstToken() == i) {
-        return !(m.endToken() < view.size()
-            && view.is(WordClass.BE, m.endToken()));
+        return !(m.endToken() < view.size() && view.is(WordClass.BE, m.endToken()));
       }
     }
     return false;

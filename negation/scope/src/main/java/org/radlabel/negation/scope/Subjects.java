@@ -13,8 +13,8 @@ import org.radlabel.negation.grammar.Statements;
 import org.radlabel.rules.Mention;
 
 /**
- * Finds the subject of a statement that has none of its own: of "the film of May showed an effusion,
- * which has resolved" the effusion. For one thread.
+ * Finds the subject of a statement that has none of its own: of "the film of May showed an
+ * effusion, which has resolved" the effusion. For one thread.
  */
 final class Subjects {
   private final SentenceView view;
@@ -31,8 +31,7 @@ final class Subjects {
    */
   boolean passes(Mark<Cue> cue, Antecedent antecedent) {
     Says says = cue.rule().says();
-    boolean judges =
-        says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
+    boolean judges = says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
     if (!judges || hasOwnSubject(cue)) {
       return false;
     }
