@@ -79,6 +79,7 @@ final class InputOptions {
         textColumns,
         headerOption(),
         Optional.ofNullable(format),
+        List.of(),
         Set.of(),
         versions);
   }
@@ -112,7 +113,8 @@ final class InputOptions {
 
   /** Whether columns are named in a file that is said to have no names. */
   boolean contradictory() {
-    return Boolean.FALSE.equals(header) && (idColumn != null || !textColumns.isEmpty());
+    return Boolean.FALSE.equals(header)
+        && !ReadOptions.isNumbered(Optional.ofNullable(idColumn), textColumns);
   }
 
   /** What an argument names: a path, or standard input. */

@@ -198,7 +198,7 @@ final class LabelCommand implements Callable<Integer> {
       throw usage("--threads must be 1 or more");
     }
     if (inputOptions.contradictory()) {
-      throw usage("--no-header leaves no columns to name");
+      throw usage("--no-header leaves no columns to name; they are numbered from 1");
     }
     if (inputs.stream().filter("-"::equals).count() > 1) {
       throw usage("standard input can be read once only");

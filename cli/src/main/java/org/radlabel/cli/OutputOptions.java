@@ -157,7 +157,7 @@ final class OutputOptions {
   Optional<Table> table() throws IOException {
     return join == null
         ? Optional.empty()
-        : Optional.of(Table.open(Source.of(join), StandardCharsets.UTF_8));
+        : Optional.of(Table.open(Source.of(join), StandardCharsets.UTF_8, on));
   }
 
   TableJoin join(Table table, Layout layout, List<Category> categories) throws IOException {

@@ -265,7 +265,10 @@ class BadInputTest extends BadFiles {
     label("DIR/in.csv", "--threads", "0")
         .failed(ExitCode.USAGE, "radlabel: --threads must be 1 or more", HINT);
     label("DIR/in.csv", "--no-header", "--id-column", "id")
-        .failed(ExitCode.USAGE, "radlabel: --no-header leaves no columns to name", HINT);
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: --no-header leaves no columns to name; they are numbered from 1",
+            HINT);
     label("-", "-").failed(ExitCode.USAGE, "radlabel: standard input can be read once only", HINT);
   }
 

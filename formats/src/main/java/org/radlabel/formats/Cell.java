@@ -10,7 +10,7 @@ public enum Cell {
   NEGATIVE("0"),
   /** {@code -1} or {@code -1.0}. */
   UNCERTAIN("-1"),
-  /** Empty: not mentioned. */
+  /** Empty, or a word for it such as {@code NaN}: not mentioned. */
   BLANK(""),
   /** {@code x}, in gold files: arguable, not scored. */
   UNSCORED("x");
@@ -28,9 +28,8 @@ public enum Cell {
           case "1", "1.0" -> POSITIVE;
           case "0", "0.0" -> NEGATIVE;
           case "-1", "-1.0" -> UNCERTAIN;
-          case "" -> BLANK;
           case "x" -> UNSCORED;
-          default -> null;
+          default -> Missing.is(value) ? BLANK : null;
         });
   }
 

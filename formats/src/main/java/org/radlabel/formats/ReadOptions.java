@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How to read reports.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param textColumns names of the text columns in reading order, or none to find them
  * @param header whether the first record of a table is a header
  * @param format the form of the input, or empty to recognise it from its content
+ * @param where which records count, all of these at once; none for all
  * @param own files that the run itself writes: no inputs, should they lie in a folder that is one
  * @param versions which versions of a report count
  */
@@ -29,6 +31,7 @@ public record ReadOptions(
     List<String> textColumns,
     Header header,
     Optional<InputFormat> format,
+    List<Where> where,
     Set<Path> own,
     Versions versions) {
   /** UTF-8, everything else found out. */
@@ -39,6 +42,7 @@ public record ReadOptions(
           List.of(),
           Header.AUTO,
           Optional.empty(),
+          List.of(),
           Set.of(),
           Versions.LAST);
 
@@ -51,7 +55,7 @@ public record ReadOptions(
     AUTO,
     /** It is. */
     YES,
-    /** It is not: one column, a report a record. */
+    /** It is not: one column, a report a record, unless columns are chosen by number. */
     NO
   }
 
@@ -62,46 +66,58 @@ public record ReadOptions(
     textColumns = List.copyOf(textColumns);
     Objects.requireNonNull(header, "header");
     Objects.requireNonNull(format, "format");
+    where = List.copyOf(where);
     own = Set.copyOf(own);
     Objects.requireNonNull(versions, "versions");
-    if (header == Header.NO && (idColumn.isPresent() || !textColumns.isEmpty())) {
-      throw new IllegalArgumentException("a file without a header has no columns to name");
+    if (header == Header.NO && !isNumbered(idColumn, textColumns)) {
+      throw new IllegalArgumentException(
+          "a file without a header has no columns to name; they are numbered from 1");
     }
+  }
+
+  /** Whether columns, where they are named, are numbers of columns. */
+  public static boolean isNumbered(Optional<String> idColumn, List<String> textColumns) {
+    return Stream.concat(idColumn.stream(), textColumns.stream())
+        .allMatch(name -> name.matches("[1-9]\\d{0,5}"));
   }
 
   /** With this encoding. */
   public ReadOptions withCharset(Charset value) {
-    return new ReadOptions(value, idColumn, textColumns, header, format, own, versions);
+    return new ReadOptions(value, idColumn, textColumns, header, format, where, own, versions);
   }
 
   /** With the id in this column. */
   public ReadOptions withIdColumn(String name) {
-    return new ReadOptions(charset, Optional.of(name), textColumns, header, format, own, versions);
+    return new ReadOptions(charset, Optional.of(name), textColumns, header, format, where, own, versions);
   }
 
   /** With the texts in these columns, in reading order. */
   public ReadOptions withTextColumns(List<String> names) {
-    return new ReadOptions(charset, idColumn, names, header, format, own, versions);
+    return new ReadOptions(charset, idColumn, names, header, format, where, own, versions);
   }
 
   /** With or without a header. */
   public ReadOptions withHeader(Header value) {
-    return new ReadOptions(charset, idColumn, textColumns, value, format, own, versions);
+    return new ReadOptions(charset, idColumn, textColumns, value, format, where, own, versions);
   }
 
   /** Of this form, whatever the content looks like. */
   public ReadOptions withFormat(InputFormat value) {
-    return new ReadOptions(
-        charset, idColumn, textColumns, header, Optional.of(value), own, versions);
+    return new ReadOptions(charset, idColumn, textColumns, header, Optional.of(value), where, own, versions);
+  }
+
+  /** Of these records only. */
+  public ReadOptions withWhere(List<Where> value) {
+    return new ReadOptions(charset, idColumn, textColumns, header, format, value, own, versions);
   }
 
   /** Where a run writes to. */
   public ReadOptions withOwn(Set<Path> files) {
-    return new ReadOptions(charset, idColumn, textColumns, header, format, files, versions);
+    return new ReadOptions(charset, idColumn, textColumns, header, format, where, files, versions);
   }
 
   /** With these versions of a report. */
   public ReadOptions withVersions(Versions value) {
-    return new ReadOptions(charset, idColumn, textColumns, header, format, own, value);
+    return new ReadOptions(charset, idColumn, textColumns, header, format, where, own, value);
   }
 }

@@ -29,6 +29,7 @@ public final class StrictReader extends Reader {
   private long taken;
   private boolean atEnd;
   private boolean started;
+  private boolean finished;
 
   /**
    * Decodes a stream.
@@ -59,7 +60,7 @@ public final class StrictReader extends Reader {
       return 0;
     }
     CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
-    while (out.position() == 0 && decodeSome(out)) {
+    while (out.position() == 0 && !finished && decodeSome(out)) {
       if (!started && out.position() > 0) {
         started = true;
         dropBom(target, offset, out);
@@ -79,6 +80,7 @@ public final class StrictReader extends Reader {
     }
     if (atEnd) {
       decoder.flush(out);
+      finished = true;
       return false;
     }
     fill();

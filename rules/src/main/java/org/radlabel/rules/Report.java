@@ -14,6 +14,9 @@ import java.util.Objects;
  * @param metadata what else the input says of it, by name ({@code subject_id}); never labelled
  */
 public record Report(String id, List<TextField> fields, Map<String, String> metadata) {
+  /** What the input calls the examination, in {@link #metadata}. */
+  public static final String EXAMINATION = "examination";
+
   /** Name of the only field of a report made by {@link #of}. */
   public static final String TEXT = "text";
 

@@ -1,9 +1,7 @@
 package org.radlabel.formats.concepts;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.Experiencer;
 import org.radlabel.Temporality;
-import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
@@ -37,8 +34,6 @@ public final class ConceptReader implements Closeable {
   private static final List<String> GOLD = List.of("assertion", "temporality", "experiencer");
   private static final List<Assertion> ASSERTIONS =
       List.of(Assertion.POSITIVE, Assertion.NEGATIVE, Assertion.UNCERTAIN);
-
-  private static final int HEAD = 1 << 14;
 
   private final String file;
   private final CsvRows rows;
@@ -67,24 +62,12 @@ public final class ConceptReader implements Closeable {
    */
   public static ConceptReader open(Source source, Charset charset, boolean gold)
       throws IOException {
-    InputStream in = new BufferedInputStream(source.open(), HEAD);
-    CsvRows rows = new CsvRows(source.name(), in, charset, separator(source, in, charset));
+    CsvRows rows = CsvRows.open(source.name(), source.open(), charset, '\t', ASKED);
     try {
       return new ConceptReader(source, rows, gold);
     } catch (IOException e) {
       rows.close();
       throw e;
-    }
-  }
-
-  /** The header tells: there are at least three columns, so that one of the two stands in it. */
-  private static char separator(Source source, InputStream in, Charset charset) throws IOException {
-    try {
-      String line = Head.line(new String(Head.of(in, HEAD), charset));
-      return line.indexOf('\t') < 0 && line.indexOf(',') >= 0 ? ',' : '\t';
-    } catch (IOException e) {
-      in.close();
-      throw InputException.unreadable(source.name(), e);
     }
   }
 

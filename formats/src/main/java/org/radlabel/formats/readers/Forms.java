@@ -8,7 +8,6 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.fhir.FhirReader;
 import org.radlabel.formats.readers.hl7.Hl7Reader;
-import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
 import org.radlabel.formats.readers.members.Member;
 import org.radlabel.formats.readers.xml.BioCReader;
@@ -41,13 +40,12 @@ final class Forms {
       throws IOException {
     String name = input.name();
     return switch (format) {
-      case CSV, TSV -> {
-        char separator = separator(input, format, options);
-        CsvRows rows = new CsvRows(name, input.stream(), options.charset(), separator);
-        yield new TableReader(name, rows, options, before);
-      }
+      case CSV, TSV ->
+          new TableReader(
+              name, CsvRows.open(name, input.stream(), usual(format), options), options, before);
       case TXT, MIMIC_CXR ->
           new TextReader(name, input.bareName(), input.stream(), options.charset());
+      case LINES -> new LinesReader(input, options, before);
       case OPEN_I -> new OpenIReader(input, new XmlStream(name, input.stream(), options.charset()));
       case BIOC -> new BioCReader(input, new XmlStream(name, input.stream(), options.charset()));
       case JSONL -> new JsonLinesReader(input, options, before);
@@ -63,19 +61,15 @@ final class Forms {
         : ParquetRows.copied(input.name(), input.stream());
   }
 
-  private static char separator(Input input, InputFormat format, ReadOptions options) {
-    return Separator.of(Bytes.text(input.head(), options.charset()), usual(format), options);
-  }
-
   private static char usual(InputFormat format) {
     return format == InputFormat.TSV ? '\t' : ',';
   }
 
   /** What separates the fields of a table, in words, where its form does not say so. */
-  static Optional<String> remark(Input input, InputFormat format, ReadOptions options) {
-    char separator = separator(input, format, options);
-    return separator == usual(format)
-        ? Optional.empty()
-        : Optional.of("separated by " + Separator.named(separator));
+  static Optional<String> remark(TableReader table, InputFormat format) {
+    return table
+        .separator()
+        .filter(separator -> separator != usual(format))
+        .map(separator -> "separated by " + Separator.named(separator));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
+import org.radlabel.formats.Missing;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
@@ -57,7 +58,7 @@ final class IdChecker implements ReportReader {
 
   private InputRecord.Accepted checkedId(InputRecord.Accepted record) {
     String id = record.report().id();
-    if (id.isBlank()) {
+    if (Missing.is(id)) {
       return record.with(problem(ProblemKind.MISSING_ID, record, "no id"));
     }
     if (versions == Versions.ALL && record.version().isPresent()) {

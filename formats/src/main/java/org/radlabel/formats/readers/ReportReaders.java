@@ -166,8 +166,7 @@ public final class ReportReaders {
     Optional<String> columns = Optional.empty();
     if (reader instanceof TableReader table) {
       columns = Optional.of(table.columns());
-      separator =
-          format == InputFormat.PARQUET ? Optional.empty() : Forms.remark(input, format, options);
+      separator = Forms.remark(table, format);
     } else if (reader instanceof JsonLinesReader json) {
       columns = Optional.of(json.members());
     }

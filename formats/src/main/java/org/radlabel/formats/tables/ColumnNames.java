@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The usual names of columns. Case, surrounding blanks, and whether words are joined by a blank, a
- * hyphen or an underscore make no difference.
+ * hyphen, an underscore or a capital letter make no difference.
  */
 public final class ColumnNames {
   private static final int MAX_NAME = 40;
@@ -29,9 +31,15 @@ public final class ColumnNames {
           "accession",
           "accession_number",
           "accession_id",
+          "accession_no",
+          "acc",
           "section_accession_number",
           "exam_id",
+          "order_id",
+          "report_number",
+          "report_no",
           "note_id",
+          "row_id",
           "document_id",
           "doc_id",
           "case_id",
@@ -48,11 +56,24 @@ public final class ColumnNames {
   /** Columns that are kept beside the report, by their normal names. */
   static final List<String> METADATA = List.of("subject_id", "study_id");
 
+  /** Names of columns that say what was examined, the better first. */
+  static final List<String> EXAMINATION =
+      List.of(
+          "study_description",
+          "exam_description",
+          "examination_description",
+          "procedure_description",
+          "performed_procedure_step_description",
+          "exam_name",
+          "examination_name",
+          "procedure_name",
+          "study_name",
+          "exam_type");
+
   /** Columns that hold one section each. */
   private static final Map<String, String> SECTIONS =
       Map.ofEntries(
           Map.entry("findings", "findings"),
-          Map.entry("finding", "findings"),
           Map.entry("section_findings", "findings"),
           Map.entry("report_findings", "findings"),
           Map.entry("findings_text", "findings"),
@@ -60,7 +81,9 @@ public final class ColumnNames {
           Map.entry("impressions", "impression"),
           Map.entry("section_impression", "impression"),
           Map.entry("report_impression", "impression"),
-          Map.entry("impression_text", "impression"));
+          Map.entry("impression_text", "impression"),
+          Map.entry("conclusion", "impression"),
+          Map.entry("conclusions", "impression"));
 
   /** Columns that hold a whole report, the better first. */
   static final List<String> WHOLE =
@@ -74,19 +97,30 @@ public final class ColumnNames {
           "report_body",
           "radiology_report",
           "original_report",
+          "text_report",
           "note",
           "note_text",
+          "notes",
+          "clinical_notes",
           "narrative",
           "section_narrative",
           "content",
           "body",
-          "last_paragraph");
+          "last_paragraph",
+          "finding");
+
+  /** Where a word begins in {@code ReportText}. */
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private ColumnNames() {}
 
   /** In lower case, words joined by underscores. */
   public static String normal(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    return CAMEL
+        .matcher(name.strip())
+        .replaceAll("_")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_-]+", "_");
   }
 
   /** Whether this may be the name of a column and is no piece of a report. */
@@ -144,7 +178,19 @@ public final class ColumnNames {
 
   /** The column with the best of the usual names, the better first. */
   public static OptionalInt find(List<String> header, List<String> usual) {
+    List<Integer> all = findAll(header, usual);
+    return all.isEmpty() ? OptionalInt.empty() : OptionalInt.of(all.get(0));
+  }
+
+  /** All columns with the best of the usual names. */
+  static List<Integer> findAll(List<String> header, List<String> usual) {
     List<String> normal = header.stream().map(ColumnNames::normal).toList();
-    return usual.stream().mapToInt(normal::indexOf).filter(i -> i >= 0).findFirst();
+    return usual.stream()
+        .filter(normal::contains)
+        .findFirst()
+        .map(best -> IntStream.range(0, normal.size()).filter(i -> normal.get(i).equals(best)))
+        .orElseGet(IntStream::empty)
+        .boxed()
+        .toList();
   }
 }

@@ -5,22 +5,25 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.StrictReader;
 
 /**
- * The records of a comma- or tab-separated file (the latter if its name ends in {@code .tsv}) with
- * the line where each begins. Blank lines are skipped; records may differ in their number of
+ * The records of a file whose fields are separated by commas, tabs or what its first line tells,
+ * with the line where each begins. Blank lines are skipped; records may differ in their number of
  * fields.
  *
  * <p>A broken file throws {@link InputException}, naming the line where the record began. Not
@@ -30,37 +33,88 @@ public final class CsvRows implements TableRows {
   /** A field may have this many characters. */
   public static final int MAX_FIELD = Source.MAX_TEXT;
 
+  /** So many characters tell how the table is written. */
+  private static final int BEGINNING = 1 << 16;
+
   private final String file;
   private final StrictReader reader;
+  private final CsvDialect dialect;
   private final RowHandler handler = new RowHandler();
   private final CsvReader<CsvRow> csv;
   private final CloseableIterator<CsvRow> rows;
 
-  /** A file whose name tells what separates its fields. */
-  CsvRows(String file, InputStream in, Charset charset) {
-    this(file, in, charset, file.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',');
-  }
-
-  /**
-   * A file.
-   *
-   * @param file what messages call it
-   * @param in its bytes; closed with this
-   * @param charset their encoding
-   * @param separator what separates fields
-   */
-  public CsvRows(String file, InputStream in, Charset charset, char separator) {
+  private CsvRows(String file, StrictReader reader, CsvDialect dialect, Reader table) {
     this.file = file;
-    this.reader = new StrictReader(file, in, charset);
+    this.reader = reader;
+    this.dialect = dialect;
     this.csv =
         CsvReader.builder()
-            .fieldSeparator(separator)
+            .fieldSeparator(dialect.separator())
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(MAX_FIELD)
-            .build(handler, reader);
+            .build(handler, table);
     this.rows = csv.iterator();
+  }
+
+  /**
+   * Reports in a table; its first line may tell what separates its fields.
+   *
+   * @param file what messages call it
+   * @param in its bytes; closed with what is returned
+   * @param usual what separates fields in a file of this sort
+   * @param options how to read
+   */
+  public static CsvRows open(String file, InputStream in, char usual, ReadOptions options)
+      throws IOException {
+    return open(file, in, options.charset(), CsvDialect.Expected.of(usual, options));
+  }
+
+  /**
+   * A table with a header.
+   *
+   * @param file what messages call it
+   * @param in its bytes; closed with what is returned
+   * @param charset their encoding
+   * @param usual what separates fields in a file of this sort
+   * @param named names of columns that the user knows
+   */
+  public static CsvRows open(
+      String file, InputStream in, Charset charset, char usual, Collection<String> named)
+      throws IOException {
+    return open(file, in, charset, new CsvDialect.Expected(usual, true, named));
+  }
+
+  private static CsvRows open(
+      String file, InputStream in, Charset charset, CsvDialect.Expected expected)
+      throws IOException {
+    StrictReader reader = new StrictReader(file, in, charset);
+    BufferedReader table = new BufferedReader(reader, BEGINNING);
+    CsvDialect dialect = CsvDialect.of(beginning(table), expected);
+    for (int i = 0; i < dialect.skipped(); i++) {
+      table.read();
+    }
+    return new CsvRows(
+        file, reader, dialect, dialect.backslash() ? new BackslashReader(table) : table);
+  }
+
+  private static String beginning(Reader table) throws IOException {
+    char[] beginning = new char[BEGINNING - 1];
+    table.mark(BEGINNING);
+    int length = 0;
+    int n = table.read(beginning, 0, beginning.length);
+    while (n > 0) {
+      length += n;
+      n = table.read(beginning, length, beginning.length - length);
+    }
+    table.reset();
+    return new String(beginning, 0, length);
+  }
+
+  @Override
+  public Optional<Character> fieldSeparator() {
+    return Optional.of(dialect.separator());
   }
 
   @Override
@@ -71,15 +125,24 @@ public final class CsvRows implements TableRows {
   @Override
   public Optional<CsvRow> read() throws IOException {
     try {
-      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+      return rows.hasNext() ? Optional.of(placed(rows.next())) : Optional.empty();
     } catch (CsvParseException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }
-      throw new InputException(new Place(file, handler.line), reason(e), e);
+      throw new InputException(new Place(file, handler.line + linesBefore()), reason(e), e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Excel's {@code sep=;} is a line of the file and none of the table. */
+  private long linesBefore() {
+    return dialect.skipped() > 0 ? 1 : 0;
+  }
+
+  private CsvRow placed(CsvRow row) {
+    return dialect.skipped() > 0 ? new CsvRow(row.line() + linesBefore(), row.fields()) : row;
   }
 
   /** Without FastCSV's own text, which may hold a character of the report. */

@@ -37,10 +37,14 @@ final class KnownColumns {
     }
   }
 
+  /** Whether this is one, up to case and the like. */
+  static boolean contains(String name) {
+    return NAMES.contains(ColumnNames.normal(name));
+  }
+
   /** Columns for a message: {@code id, findings and 2 others}. */
   static String listed(List<String> header) {
-    List<String> known =
-        header.stream().filter(name -> NAMES.contains(ColumnNames.normal(name))).toList();
+    List<String> known = header.stream().filter(KnownColumns::contains).toList();
     int others = header.size() - known.size();
     if (known.isEmpty()) {
       return others + " of no usual name";

@@ -3,6 +3,7 @@ package org.radlabel.formats.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
@@ -26,7 +27,16 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
     indexes = List.copyOf(indexes);
   }
 
-  /** Those of a header, which may be none. */
+  /** All columns of a header that hold one of these categories, also twice. */
+  public static List<Integer> all(List<String> header, List<Category> wanted) {
+    List<String> names = wanted.stream().map(category -> normal(category.name())).toList();
+    return IntStream.range(0, header.size())
+        .filter(i -> names.contains(normal(header.get(i))))
+        .boxed()
+        .toList();
+  }
+
+  /** Those of a header, which may be none; of two of one category the first. */
   public static LabelColumns find(List<String> header, List<Category> wanted) {
     List<String> names = header.stream().map(LabelColumns::normal).toList();
     List<Category> found = new ArrayList<>();
@@ -44,13 +54,16 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
   /**
    * Those of a table.
    *
-   * @throws InputException if there is none
+   * @throws InputException if there is none, or two for one category
    */
   public static LabelColumns of(Table table, List<Category> wanted) throws InputException {
     LabelColumns columns = find(table.header(), wanted);
     if (columns.categories().isEmpty()) {
       throw new InputException(
           table.headerPlace(), "no column of a category found. Columns found: " + table.listed());
+    }
+    if (all(table.header(), wanted).size() > columns.categories().size()) {
+      throw new InputException(table.headerPlace(), "has two columns of one category");
     }
     return columns;
   }

@@ -69,8 +69,12 @@ public record LabelTable(
       return table.column(name.get());
     }
     OptionalInt id = table.find(ColumnNames.ID);
-    if (id.isEmpty()) {
-      id = table.find(TEXT_COLUMNS);
+    if (id.isPresent()) {
+      return table.column(table.header().get(id.getAsInt()));
+    }
+    id = table.find(TEXT_COLUMNS);
+    if (id.isEmpty() && table.header().get(0).isBlank()) {
+      return 0;
     }
     return id.orElseThrow(
         () ->

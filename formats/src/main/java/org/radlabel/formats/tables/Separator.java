@@ -22,18 +22,16 @@ public final class Separator {
 
   private Separator() {}
 
-  /**
-   * The separator.
-   *
-   * @param text the beginning of the file
-   * @param usual what separates fields in a file of this sort
-   */
-  public static char of(String text, char usual, ReadOptions options) {
+  /** The separator of a table that begins so. */
+  static char of(String text, CsvDialect.Expected expected) {
     String line = Head.line(text);
-    if (options.header() == ReadOptions.Header.NO || line.indexOf(usual) >= 0) {
-      return usual;
+    if (!expected.header() || line.indexOf(expected.usual()) >= 0) {
+      return expected.usual();
     }
-    return ALL.keySet().stream().filter(c -> heads(line, c, options)).findFirst().orElse(usual);
+    return ALL.keySet().stream()
+        .filter(separator -> heads(line, separator, expected))
+        .findFirst()
+        .orElse(expected.usual());
   }
 
   /** A separator in words, many of it. */
@@ -41,12 +39,12 @@ public final class Separator {
     return ALL.getOrDefault(separator, "\"" + separator + "\"");
   }
 
-  private static boolean heads(String line, char separator, ReadOptions options) {
+  private static boolean heads(String line, char separator, CsvDialect.Expected expected) {
     List<String> names =
         Stream.of(line.split("[" + separator + "]", -1)).map(Separator::unquoted).toList();
     return names.size() > 1
         && names.stream().allMatch(ColumnNames::looksLikeName)
-        && names.stream().anyMatch(name -> isKnown(name, options));
+        && names.stream().anyMatch(name -> isKnown(name, expected));
   }
 
   private static String unquoted(String field) {
@@ -54,12 +52,17 @@ public final class Separator {
     return quoted ? field.substring(1, field.length() - 1) : field;
   }
 
-  private static boolean isKnown(String name, ReadOptions options) {
+  private static boolean isKnown(String name, CsvDialect.Expected expected) {
+    String normal = ColumnNames.normal(name);
+    return KnownColumns.contains(name)
+        || expected.named().stream().anyMatch(n -> ColumnNames.normal(n).equals(normal));
+  }
+
+  /** The columns that the user knows. */
+  static List<String> named(ReadOptions options) {
     List<String> named = new ArrayList<>(options.textColumns());
     options.idColumn().ifPresent(named::add);
-    String normal = ColumnNames.normal(name);
-    return ColumnNames.isText(name)
-        || ColumnNames.ID.contains(normal)
-        || named.stream().anyMatch(n -> ColumnNames.normal(n).equals(normal));
+    options.where().forEach(where -> named.add(where.column()));
+    return named;
   }
 }

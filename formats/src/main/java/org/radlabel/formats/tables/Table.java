@@ -14,12 +14,13 @@ import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.UnicodeMark;
 import org.radlabel.formats.files.Compression;
 
 /**
  * A table with a header: a label file, or a list of images or studies. Parquet, or else separated
- * by commas or, if its name ends in {@code .tsv} (before an ending that says it is compressed), by
- * tabs; plain or compressed with gzip or zstd.
+ * by commas, by tabs if its name ends in {@code .tsv} (before an ending that says it is
+ * compressed), or by what its header tells; plain or compressed with gzip or zstd.
  *
  * <p>Every row has as many fields as the header. Not thread-safe.
  */
@@ -56,19 +57,22 @@ public final class Table implements Closeable {
   /**
    * Reads as far as the header.
    *
+   * @param charset its encoding, if it is text and has no mark that tells
+   * @param named names of columns that the user knows, which tell a header from other lines
    * @throws InputException if it cannot be read or is empty
    */
-  public static Table open(Source source, Charset charset) throws IOException {
+  public static Table open(Source source, Charset charset, String... named) throws IOException {
     InputStream in = source.open();
     try {
-      return new Table(source.name(), rows(source, in, charset));
+      return new Table(source.name(), rows(source, in, charset, List.of(named)));
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
     }
   }
 
-  private static TableRows rows(Source source, InputStream in, Charset charset) throws IOException {
+  private static TableRows rows(Source source, InputStream in, Charset charset, List<String> named)
+      throws IOException {
     String name = source.name();
     InputStream raw = new BufferedInputStream(in, BUFFER);
     if (beginsAsParquet(name, raw) && source.isFile()) {
@@ -80,7 +84,10 @@ public final class Table implements Closeable {
       return ParquetRows.copied(name, expanded);
     }
     boolean tabs = Compression.bareName(name).toLowerCase(Locale.ROOT).endsWith(".tsv");
-    return new CsvRows(name, expanded, charset, tabs ? '\t' : ',');
+    Optional<Charset> mark = UnicodeMark.of(head(name, expanded));
+    return mark.isPresent()
+        ? CsvRows.open(name, expanded, mark.get(), tabs ? '\t' : ',', named)
+        : CsvRows.open(name, expanded, charset, tabs ? '\t' : ',', named);
   }
 
   private static boolean beginsAsParquet(String name, InputStream in) throws InputException {
@@ -124,10 +131,10 @@ public final class Table implements Closeable {
    * The index of a column: its name as written, or else up to case, blanks, hyphens and
    * underscores.
    *
-   * @throws InputException if there is none; the message lists the columns
+   * @throws InputException if there is none, or more than one
    */
   public int column(String column) throws InputException {
-    return ColumnPlan.named(headerPlace(), header(), column);
+    return ColumnPlan.one(headerPlace(), header(), column);
   }
 
   /** The index of the first of these names that is a column's, up to case and the like. */

@@ -2,9 +2,9 @@ package org.radlabel.formats.tables;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
@@ -22,7 +22,9 @@ public final class TableReader implements ReportReader {
   private final String file;
   private final TableRows rows;
   private final Optional<List<String>> header;
-  private final ColumnPlan plan;
+  private final Optional<ColumnPlan> plan;
+  private final int width;
+  private final TextWatch watch = new TextWatch();
   private final Layout layout;
   private final Deque<CsvRow> ahead = new ArrayDeque<>();
   private final boolean guessed;
@@ -45,18 +47,33 @@ public final class TableReader implements ReportReader {
     CsvRow first = rows.read().orElseThrow(() -> new InputException(Place.of(file), "is empty"));
     boolean hasHeader = hasHeader(first, options);
     this.header = hasHeader ? Optional.of(first.fields()) : Optional.empty();
-    if (hasHeader) {
-      this.plan = ColumnPlan.of(new Place(file, first.line()), first.fields(), options);
-      this.layout = Layout.id(plan.id().isPresent() ? idName(first) : "id");
-    } else {
-      this.plan = null;
-      this.layout = Layout.CHEXPERT_LABELER;
+    this.plan = plan(first, options);
+    this.width = plan.isPresent() ? first.fields().size() : 1;
+    this.layout = plan.isPresent() ? Layout.id(idName(plan.get())) : Layout.CHEXPERT_LABELER;
+    if (!hasHeader) {
       this.ahead.add(first);
     }
     this.guessed = !hasHeader && options.header() == ReadOptions.Header.AUTO;
     if (guessed) {
       makeSure(first);
     }
+  }
+
+  /** Empty for one column of reports without a header. */
+  private Optional<ColumnPlan> plan(CsvRow first, ReadOptions options) throws InputException {
+    Place place = new Place(file, first.line());
+    if (header.isPresent()) {
+      return Optional.of(ColumnPlan.of(place, first.fields(), options));
+    }
+    boolean chosen = options.idColumn().isPresent() || !options.textColumns().isEmpty();
+    return chosen
+        ? Optional.of(ColumnPlan.numbered(place, first.fields().size(), options))
+        : Optional.empty();
+  }
+
+  /** What separates its fields; empty if it is stored otherwise. */
+  public Optional<Character> separator() {
+    return rows.fieldSeparator();
   }
 
   private void makeSure(CsvRow first) throws IOException {
@@ -70,17 +87,23 @@ public final class TableReader implements ReportReader {
 
   @Override
   public List<String> warnings() {
-    return guessed
-        ? List.of(
-            file
-                + ": taken for one column of reports without a header, as chexpert-labeler reads"
-                + " it; --no-header says that it is")
-        : List.of();
+    List<String> warnings = new ArrayList<>();
+    if (guessed) {
+      warnings.add(
+          file
+              + ": taken for one column of reports without a header, as chexpert-labeler reads it;"
+              + " --no-header says that it is");
+    }
+    watch.warning().ifPresent(warning -> warnings.add(file + ": " + warning));
+    return List.copyOf(warnings);
   }
 
   /** Which columns are read, in words. */
   public String columns() {
-    return header.isEmpty() ? "one column without a header" : plan.describe(header.get());
+    if (header.isPresent()) {
+      return plan.orElseThrow().describe(header.get());
+    }
+    return plan.isPresent() ? "columns by number" : "one column without a header";
   }
 
   private static boolean hasHeader(CsvRow first, ReadOptions options) {
@@ -92,8 +115,12 @@ public final class TableReader implements ReportReader {
     };
   }
 
-  private String idName(CsvRow first) {
-    return first.fields().get(plan.id().getAsInt());
+  private String idName(ColumnPlan columns) {
+    String name =
+        header.isPresent() && columns.id().isPresent()
+            ? header.get().get(columns.id().getAsInt())
+            : "";
+    return name.isBlank() ? "id" : name;
   }
 
   @Override
@@ -115,17 +142,22 @@ public final class TableReader implements ReportReader {
   private InputRecord record(CsvRow row) {
     records++;
     Place place = new Place(file, row.line());
-    int expected = header.map(List::size).orElse(1);
-    if (row.fields().size() != expected) {
-      return unreadable(place, row, expected);
+    if (row.fields().size() != width) {
+      return unreadable(place, row, width);
     }
-    String id = header.isEmpty() ? number() : plan.id(row.fields()).orElseGet(this::number);
-    List<TextField> texts =
-        header.isEmpty()
-            ? List.of(new TextField(Report.TEXT, row.fields().get(0)))
-            : plan.texts(row.fields());
-    Map<String, String> metadata = header.isEmpty() ? Map.of() : plan.metadata(row.fields());
-    return new InputRecord.Accepted(place, new Report(id, texts, metadata), List.of());
+    Report report = plan.isPresent() ? report(plan.get(), row) : report(row);
+    return new InputRecord.Accepted(place, report, List.of());
+  }
+
+  private Report report(CsvRow row) {
+    return new Report(number(), List.of(new TextField(Report.TEXT, row.fields().get(0))));
+  }
+
+  private Report report(ColumnPlan columns, CsvRow row) {
+    List<TextField> texts = columns.texts(row.fields());
+    watch.see(texts);
+    String id = columns.id(row.fields()).orElseGet(this::number);
+    return new Report(id, texts, columns.metadata(row.fields()));
   }
 
   private String number() {
@@ -145,9 +177,9 @@ public final class TableReader implements ReportReader {
   }
 
   private String knownId(CsvRow row) {
-    boolean known =
-        header.isPresent() && plan.id().isPresent() && plan.id().getAsInt() < row.fields().size();
-    return known ? plan.id(row.fields()).orElse("") : "";
+    return plan.filter(p -> p.id().isPresent() && p.id().getAsInt() < row.fields().size())
+        .flatMap(p -> p.id(row.fields()))
+        .orElse("");
   }
 
   @Override

@@ -14,6 +14,11 @@ public interface TableRows extends Closeable {
    */
   Optional<CsvRow> read() throws IOException;
 
+  /** What separates its fields; empty if it is stored otherwise. */
+  default Optional<Character> fieldSeparator() {
+    return Optional.empty();
+  }
+
   /** How many bytes have been taken from the input. */
   long bytesRead();
 }

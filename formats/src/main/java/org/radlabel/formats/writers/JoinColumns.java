@@ -58,7 +58,7 @@ record JoinColumns(List<String> names, List<Integer> indexes, String note) {
 
   /** All but those that hold labels already: the new ones take their place. */
   private static JoinColumns all(Table table, List<Category> categories) {
-    List<Integer> labels = LabelColumns.find(table.header(), categories).indexes();
+    List<Integer> labels = LabelColumns.all(table.header(), categories);
     List<Integer> kept = new ArrayList<>();
     List<String> replaced = new ArrayList<>();
     for (int i = 0; i < table.header().size(); i++) {

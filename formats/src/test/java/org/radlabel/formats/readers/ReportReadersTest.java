@@ -56,6 +56,7 @@ class ReportReadersTest {
             case "id" -> options.withIdColumn(value);
             case "text" -> options.withTextColumns(List.of(value.split(",")));
             case "header" -> options.withHeader(ReadOptions.Header.valueOf(value));
+            case "format" -> options.withFormat(InputFormat.valueOf(value));
             default -> throw new IllegalArgumentException(option);
           };
     }
@@ -167,7 +168,8 @@ class ReportReadersTest {
     assertThat(read(folder))
         .containsExactly(
             "1 ! unreadable id=: no text column found; name it with --text-columns."
-                + " Columns found: 2 of no usual name",
+                + " Columns found: 2 of no usual name; of a table without a header the columns are chosen"
+                + " by --no-header --id-column 1 --text-columns 2",
             "2 id=1 report=A",
             "0 ! unreadable id=: has id column \"id\", but the files before have id column \"uid\"",
             "2 ! unreadable id=: the record that begins here has a quote that is never" + " closed",

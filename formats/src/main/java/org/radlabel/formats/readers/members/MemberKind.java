@@ -65,7 +65,7 @@ public enum MemberKind {
   /** Whose files may hold this form. */
   public static MemberKind of(InputFormat format) {
     return switch (format) {
-      case TXT, MIMIC_CXR -> TEXT;
+      case TXT, MIMIC_CXR, LINES -> TEXT;
       case OPEN_I, BIOC -> XML;
       case FHIR, JSONL -> JSON;
       case HL7 -> MESSAGE;

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
@@ -32,6 +33,9 @@ public final class Recogniser {
   /** A text in which one of so many characters is NUL is none. */
   private static final int NULS = 100;
 
+  private static final Set<InputFormat> TEXTS =
+      Set.of(InputFormat.TXT, InputFormat.MIMIC_CXR, InputFormat.LINES);
+
   private Recogniser() {}
 
   /**
@@ -48,7 +52,7 @@ public final class Recogniser {
           Place.of(input.name()), "is %s, which is not read".formatted(foreign.get()));
     }
     InputFormat format = named.isPresent() ? named.get() : recognise(input, charset);
-    if (format == InputFormat.TXT || format == InputFormat.MIMIC_CXR) {
+    if (TEXTS.contains(format)) {
       refuseBinary(input, charset);
     }
     return format;

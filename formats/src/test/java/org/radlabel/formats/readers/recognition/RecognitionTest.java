@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.formats.CaseFile;
 import org.radlabel.formats.CaseFile.Case;
 import org.radlabel.formats.InputException;
@@ -121,6 +123,26 @@ class RecognitionTest {
 
     assertThat(outcome("in.csv", bytes))
         .isEqualTo("failed: in.csv: is a DICOM file, which is not read");
+  }
+
+  /** Excel's "Unicode text", SQL Server: the mark says what the encoding is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void aMarkTellsTheEncodingOfEveryForm(String charset) throws IOException {
+    for (String name :
+        List.of(
+            "reports.csv",
+            "reports.tsv",
+            "texts/chest-1.txt",
+            "reports.jsonl",
+            "fhir.ndjson",
+            "oru.hl7",
+            "headerless.csv")) {
+      String text = "\uFEFF" + new String(Sample.of(name).bytes(), StandardCharsets.UTF_8);
+      String now = outcome(name, text.getBytes(Charset.forName(charset)));
+
+      assertThat(now).as(name).isEqualTo(outcome(name, Sample.of(name).bytes()));
+    }
   }
 
   /** Also where the form is named: bytes that are no text do not become one by that. */
