@@ -88,7 +88,8 @@ public record ReadOptions(
 
   /** With the id in this column. */
   public ReadOptions withIdColumn(String name) {
-    return new ReadOptions(charset, Optional.of(name), textColumns, header, format, where, own, versions);
+    return new ReadOptions(
+        charset, Optional.of(name), textColumns, header, format, where, own, versions);
   }
 
   /** With the texts in these columns, in reading order. */
@@ -103,7 +104,8 @@ public record ReadOptions(
 
   /** Of this form, whatever the content looks like. */
   public ReadOptions withFormat(InputFormat value) {
-    return new ReadOptions(charset, idColumn, textColumns, header, Optional.of(value), where, own, versions);
+    return new ReadOptions(
+        charset, idColumn, textColumns, header, Optional.of(value), where, own, versions);
   }
 
   /** Of these records only. */
