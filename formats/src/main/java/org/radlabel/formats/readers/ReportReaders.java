@@ -80,7 +80,7 @@ public final class ReportReaders {
         || options
             .format()
             .map(f -> f.hasVersions())
-            .orElseGet(() -> Recogniser.hasVersions(expanded));
+            .orElseGet(() -> Recogniser.hasVersions(expanded, options.charset()));
   }
 
   /** The beginning of what the beginning of a compressed stream expands to. */

@@ -10,6 +10,7 @@ import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.UnicodeMark;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
 import org.radlabel.formats.tables.ColumnNames;
@@ -59,8 +60,8 @@ public final class Recogniser {
   }
 
   /** Whether a stream that begins so may be of a form that has versions of reports. */
-  public static boolean hasVersions(byte[] head) {
-    String text = Bytes.text(head);
+  public static boolean hasVersions(byte[] head, Charset charset) {
+    String text = Bytes.text(head, UnicodeMark.of(head).orElse(charset));
     return text.contains("\"resourceType\"")
         || text.contains("http://hl7.org/fhir")
         || text.contains("urn:hl7-org:v3")
