@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader;
+import org.radlabel.negation.AnsweredClassifier;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
@@ -26,6 +27,8 @@ import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
 import org.radlabel.rules.sentence.SentenceSplitter;
+import org.radlabel.rules.template.TemplateItem;
+import org.radlabel.rules.template.Templates;
 import org.radlabel.rules.text.NormalizedReport;
 import org.radlabel.rules.text.TextNormalizer;
 
@@ -52,6 +55,7 @@ public final class Labeler implements ReportLabeler {
   private final SectionSplitter sections;
   private final SentenceSplitter sentences;
   private final MentionExtractor mentions;
+  private final Templates templates;
   private final AssertionClassifier classifier;
   private final Vocabulary vocabulary;
   private final int partial;
@@ -69,7 +73,9 @@ public final class Labeler implements ReportLabeler {
     sections = new SectionSplitter(lexicon);
     sentences = SentenceSplitter.create();
     mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
-    AssertionClassifier plain = builder.engine.classifier(compiled);
+    templates = new Templates(lexicon);
+    AssertionClassifier plain =
+        new AnsweredClassifier(builder.engine.classifier(compiled), templates);
     classifier = builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
     vocabulary = compiled.vocabulary();
     partial = vocabulary.symbol(PARTIAL);
@@ -135,8 +141,18 @@ public final class Labeler implements ReportLabeler {
   }
 
   private void read(Section section, ReportReading reading) {
+    int from = section.body().start();
+    for (TemplateItem item : templates.items(section.characters(), section.body())) {
+      readSentences(section, from, item.span().start(), reading);
+      read(section, item.span(), reading);
+      from = item.span().end();
+    }
+    readSentences(section, from, section.body().end(), reading);
+  }
+
+  private void readSentences(Section section, int from, int to, ReportReading reading) {
     char[] text = section.characters();
-    for (Span sentence : sentences.split(text, section.body())) {
+    for (Span sentence : sentences.split(text, new Span(from, to))) {
       for (Span part : LongSentences.cut(text, sentence)) {
         read(section, part, reading);
       }

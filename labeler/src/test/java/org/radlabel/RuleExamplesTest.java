@@ -117,6 +117,7 @@ class RuleExamplesTest {
         others(LEXICON.cues(), rule),
         LEXICON.predicates(),
         others(LEXICON.terminators(), rule),
+        LEXICON.answers(),
         LEXICON.attributes(),
         LEXICON.wordClasses(),
         LEXICON.sections(),

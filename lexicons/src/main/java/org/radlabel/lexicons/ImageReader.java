@@ -59,6 +59,7 @@ final class ImageReader {
         all(this::cue),
         all(this::predicate),
         all(this::terminator),
+        all(this::answer),
         all(this::attribute),
         wordClasses(),
         all(this::section),
@@ -117,6 +118,17 @@ final class ImageReader {
   private Terminator terminator() {
     return new Terminator(
         text(), value(Terminator.Ends.class), texts(), text(), all(this::example), source());
+  }
+
+  private Answer answer() {
+    return new Answer(
+        text(),
+        value(Answer.Says.class),
+        number() != 0,
+        texts(),
+        text(),
+        all(this::example),
+        source());
   }
 
   private AttributeRule attribute() {

@@ -77,6 +77,7 @@ public final class ImageWriter {
     all(lexicon.cues(), this::cue);
     all(lexicon.predicates(), this::predicate);
     all(lexicon.terminators(), this::terminator);
+    all(lexicon.answers(), this::answer);
     all(lexicon.attributes(), this::attribute);
     all(lexicon.wordClasses().keySet(), this::text);
     all(lexicon.wordClasses().values(), this::texts);
@@ -115,6 +116,13 @@ public final class ImageWriter {
     text(predicate.id());
     value(predicate.gives());
     rule(predicate);
+  }
+
+  private void answer(Answer answer) {
+    text(answer.id());
+    value(answer.says());
+    flag(answer.bare());
+    rule(answer);
   }
 
   private void terminator(Terminator terminator) {

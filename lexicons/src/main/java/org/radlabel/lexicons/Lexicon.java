@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param cues what says whether a mention is there
  * @param predicates what says how a structure is
  * @param terminators where scopes end
+ * @param answers what answers the labels of a template
  * @param attributes what says where a finding is, how large, since when
  * @param wordClasses sets of words that phrases name by {@code $name}
  * @param sections section headers
@@ -40,6 +41,7 @@ public record Lexicon(
     List<Cue> cues,
     List<Predicate> predicates,
     List<Terminator> terminators,
+    List<Answer> answers,
     List<AttributeRule> attributes,
     Map<String, List<String>> wordClasses,
     List<SectionHeader> sections,
@@ -62,6 +64,7 @@ public record Lexicon(
     cues = List.copyOf(cues);
     predicates = List.copyOf(predicates);
     terminators = List.copyOf(terminators);
+    answers = List.copyOf(answers);
     attributes = List.copyOf(attributes);
     Map<String, List<String>> classes = new TreeMap<>();
     wordClasses.forEach((k, v) -> classes.put(k, List.copyOf(v)));
@@ -122,12 +125,13 @@ public record Lexicon(
     return new LexiconLoader(BUILT_IN, options).load(folder);
   }
 
-  /** Every rule: phrases, cues, predicates, terminators and attributes. */
+  /** Every rule: phrases, cues, predicates, terminators, answers and attributes. */
   public List<Rule> rules() {
     List<Rule> all = new ArrayList<>(phrases);
     all.addAll(cues);
     all.addAll(predicates);
     all.addAll(terminators);
+    all.addAll(answers);
     all.addAll(attributes);
     return List.copyOf(all);
   }
@@ -175,6 +179,7 @@ public record Lexicon(
         all.apply(cues.stream().map(r -> r)).map(Cue.class::cast).toList(),
         all.apply(predicates.stream().map(r -> r)).map(Predicate.class::cast).toList(),
         all.apply(terminators.stream().map(r -> r)).map(Terminator.class::cast).toList(),
+        all.apply(answers.stream().map(r -> r)).map(Answer.class::cast).toList(),
         all.apply(attributes.stream().map(r -> r)).map(AttributeRule.class::cast).toList(),
         wordClasses,
         sections,

@@ -65,6 +65,7 @@ final class LexiconParser {
     file.eachMapping("cues", m -> parts.add(rules.cue(m)));
     file.eachMapping("predicates", m -> parts.add(rules.predicate(m)));
     file.eachMapping("terminators", m -> parts.add(rules.terminator(m)));
+    file.eachMapping("answers", m -> parts.add(rules.answer(m)));
     file.eachMapping("attributes", m -> parts.add(rules.attribute(m)));
     file.eachMapping("sections", this::section);
     if (!isIndex || !file.isText(LexiconLoader.WORDS, LexiconLoader.NONE)) {

@@ -153,6 +153,7 @@ final class LexiconParts {
         all(Cue.class),
         all(Predicate.class),
         all(Terminator.class),
+        all(Answer.class),
         all(AttributeRule.class),
         classes,
         sections.headers(),

@@ -3,7 +3,8 @@ package org.radlabel.lexicons;
 import java.util.List;
 
 /** What every rule of a lexicon has, whatever its kind. */
-public sealed interface Rule permits PhraseGroup, Cue, Predicate, Terminator, AttributeRule {
+public sealed interface Rule
+    permits PhraseGroup, Cue, Predicate, Terminator, Answer, AttributeRule {
   /** Its id, unique in the lexicon; what evidence names. */
   String id();
 

@@ -18,6 +18,9 @@ final class RuleCopy {
     if (rule instanceof Predicate p) {
       return new Predicate(p.id(), p.gives(), phrases, p.comment(), examples, p.source());
     }
+    if (rule instanceof Answer a) {
+      return new Answer(a.id(), a.says(), a.bare(), phrases, a.comment(), examples, a.source());
+    }
     if (rule instanceof AttributeRule a) {
       return attribute(a, phrases, examples);
     }

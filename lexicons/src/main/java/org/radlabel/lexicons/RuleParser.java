@@ -140,6 +140,13 @@ final class RuleParser {
     return rule(m, c -> new Terminator(c.id, ends, c.phrases, c.comment, c.examples, c.source));
   }
 
+  Answer answer(Mapping m) {
+    m.demand("says");
+    Answer.Says says = m.oneOf("says", Answer.Says.class, Answer.Says.NOTHING);
+    boolean bare = m.flag("bare", false);
+    return rule(m, c -> new Answer(c.id, says, bare, c.phrases, c.comment, c.examples, c.source));
+  }
+
   AttributeRule attribute(Mapping m) {
     m.demand("attribute");
     Attribute attribute = m.oneOf("attribute", Attribute.class, Attribute.LOCATION);

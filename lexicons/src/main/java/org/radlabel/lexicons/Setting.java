@@ -75,6 +75,9 @@ record Setting(String key, List<String> kinds, Source source, UnaryOperator<Rule
     if (rule instanceof Predicate) {
       return "predicate";
     }
-    return rule instanceof Terminator ? "terminator" : "attribute";
+    if (rule instanceof Terminator) {
+      return "terminator";
+    }
+    return rule instanceof Answer ? "answer" : "attribute";
   }
 }

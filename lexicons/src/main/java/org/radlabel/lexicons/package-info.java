@@ -24,6 +24,7 @@
  *   <li>{@link org.radlabel.lexicons.Cue}: what says that a mention is absent, uncertain, history;
  *   <li>{@link org.radlabel.lexicons.Predicate}: what says what a structure is like;
  *   <li>{@link org.radlabel.lexicons.Terminator}: where the scope of a cue ends;
+ *   <li>{@link org.radlabel.lexicons.Answer}: what answers the labels of a template;
  * </ul>
  *
  * and beside them word classes, {@link org.radlabel.lexicons.SectionHeader section headers} and the

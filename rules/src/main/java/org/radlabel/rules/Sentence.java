@@ -20,6 +20,13 @@ public record Sentence(String text, Tokens tokens, List<Mention> mentions) {
     mentions = List.copyOf(mentions);
   }
 
+  /** The same sentence as if it ended at an offset, with the mentions that end before that. */
+  public Sentence first(int end) {
+    Tokens before = tokens.before(end);
+    List<Mention> within = mentions.stream().filter(m -> m.endToken() <= before.size()).toList();
+    return new Sentence(text, before, within);
+  }
+
   @Override
   public String toString() {
     return "Sentence[" + text.length() + " characters, " + mentions.size() + " mentions]";

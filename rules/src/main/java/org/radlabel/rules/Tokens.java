@@ -63,6 +63,15 @@ public final class Tokens {
     return i;
   }
 
+  /** The tokens that end before an offset of the sentence. */
+  Tokens before(int end) {
+    int count = 0;
+    while (count < size && ends[count] <= end) {
+      count++;
+    }
+    return new Tokens(count, starts, ends, words, kinds);
+  }
+
   /** These tokens with other words: misspelt ones replaced. */
   Tokens withWords(int[] other) {
     return new Tokens(size, starts, ends, other, kinds);

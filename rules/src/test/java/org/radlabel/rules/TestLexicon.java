@@ -55,8 +55,8 @@ final class TestLexicon {
 
   Lexicon lexicon() {
     return new Lexicon(
-        "test", List.of(), groups, List.of(), List.of(), List.of(), List.of(), classes, List.of(),
-        ordinary);
+        "test", List.of(), groups, List.of(), List.of(), List.of(), List.of(), List.of(), classes,
+        List.of(), ordinary);
   }
 
   Vocabulary vocabulary() {

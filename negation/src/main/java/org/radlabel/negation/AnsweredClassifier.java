@@ -1,0 +1,82 @@
+package org.radlabel.negation;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.radlabel.lexicons.Answer;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.PhraseGroup.Strength;
+import org.radlabel.rules.Mention;
+import org.radlabel.rules.Sentence;
+import org.radlabel.rules.template.TemplateItem;
+import org.radlabel.rules.template.Templates;
+
+/**
+ * Reads a sentence that is an item of a template by its answer: "Pneumothorax: no".
+ *
+ * <p>The label is read as if it stood alone; a no turns what it says is there into what is absent,
+ * an open answer leaves it open. What is said of a structure ("Heart size: stable") is read as any
+ * other sentence, and so is every sentence that is no item. Immutable, safe for any number of
+ * threads.
+ */
+public final class AnsweredClassifier implements AssertionClassifier {
+  private final AssertionClassifier plain;
+  private final Templates templates;
+
+  /** Over the classifier that reads what is no item. */
+  public AnsweredClassifier(AssertionClassifier plain, Templates templates) {
+    this.plain = Objects.requireNonNull(plain, "plain");
+    this.templates = Objects.requireNonNull(templates, "templates");
+  }
+
+  @Override
+  public List<AssertedMention> classify(Sentence sentence) {
+    if (sentence.mentions().isEmpty()) {
+      return List.of();
+    }
+    return templates
+        .whole(sentence.text())
+        .map(item -> answered(sentence, item))
+        .orElseGet(() -> plain.classify(sentence));
+  }
+
+  private List<AssertedMention> answered(Sentence sentence, TemplateItem item) {
+    Map<Mention, AssertedMention> labels = new IdentityHashMap<>();
+    plain.classify(sentence.first(item.label().end())).forEach(a -> labels.put(a.mention(), a));
+    List<AssertedMention> all = new ArrayList<>();
+    for (AssertedMention whole : plain.classify(sentence)) {
+      AssertedMention label = labels.get(whole.mention());
+      all.add(label == null || isOfStructure(label) ? whole : answered(label, item));
+    }
+    return all;
+  }
+
+  private static boolean isOfStructure(AssertedMention label) {
+    return label.mention().phrase().kind() == Kind.STRUCTURE
+        && label.assertion() == Assertion.UNSTATED;
+  }
+
+  private static AssertedMention answered(AssertedMention label, TemplateItem item) {
+    Assertion assertion = assertion(label.assertion(), item.answer().says());
+    boolean suggested =
+        assertion != Assertion.NEGATIVE
+            && (label.suggested() || label.mention().phrase().whenPresent() != Strength.POSITIVE);
+    List<CueHit> cues = new ArrayList<>(label.cues());
+    cues.add(new CueHit(item.answer().id(), item.answered()));
+    cues.sort((a, b) -> a.span().compareTo(b.span()));
+    return new AssertedMention(label.mention(), assertion, suggested, item.answer().id(), cues);
+  }
+
+  private static Assertion assertion(Assertion label, Answer.Says answer) {
+    if (label == Assertion.UNSTATED || answer == Answer.Says.NOTHING) {
+      return Assertion.UNSTATED;
+    }
+    return switch (answer) {
+      case YES -> label;
+      case NO -> label == Assertion.NEGATIVE ? Assertion.UNSTATED : Assertion.NEGATIVE;
+      case OPEN, NOTHING -> Assertion.UNCERTAIN;
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package org.radlabel.rules.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.radlabel.lexicons.Answer;
+import org.radlabel.rules.Characters;
+import org.radlabel.rules.Span;
+
+/**
+ * Labels and answers with nothing between them: "Edema no Effusion yes".
+ *
+ * <p>They must fill a line, a sentence or an item of a list, begin with a label and end with an
+ * answer. One label alone needs an answer that the lexicon calls {@code bare}. Immutable, safe for
+ * any number of threads.
+ */
+final class BareItems {
+  private static final int MAX_LABEL_WORDS = 4;
+
+  private static final Set<String> JOINS = Set.of("and", "or", "nor", "but", "with", "without");
+
+  private final Answers answers;
+  private final Labels labels;
+
+  BareItems(Answers answers, Labels labels) {
+    this.answers = answers;
+    this.labels = labels;
+  }
+
+  /** The items that fill a stretch of text; none if they do not. */
+  List<TemplateItem> items(char[] text, int start, int end) {
+    if (!endsWithAnswer(text, start, end)) {
+      return List.of();
+    }
+    List<TemplateItem> items = new ArrayList<>();
+    int label = Labels.skipBlank(text, start, end);
+    int i = label;
+    int words = 0;
+    while (i < end) {
+      Answers.Found found = Character.isLetter(text[i]) ? answers.words(text, i, end) : null;
+      if (found == null) {
+        int next = wordEnd(text, i, end);
+        if (!isWord(text, i, next)) {
+          return List.of();
+        }
+        i = next;
+        words++;
+      } else {
+        Span named = words == 0 ? null : labels.before(text, label, i, false);
+        if (named == null
+            || isJoined(text, named)
+            || words > MAX_LABEL_WORDS
+            || named.start() != label) {
+          return List.of();
+        }
+        Span answered = new Span(i, found.end());
+        items.add(new TemplateItem(new Span(label, found.end()), named, answered, found.answer()));
+        i = found.end();
+        label = Labels.skipBlank(text, i, end);
+        words = 0;
+      }
+      i = Labels.skipBlank(text, i, end);
+    }
+    return words == 0 && areAnswered(items) ? items : List.of();
+  }
+
+  /** Whether all answers are of one sort, which one alone has to be bare. */
+  private static boolean areAnswered(List<TemplateItem> items) {
+    long bare = items.stream().filter(item -> item.answer().bare()).count();
+    return bare == items.size() || (bare == 0 && items.size() > 1);
+  }
+
+  /** Whether a label begins with a word that joins it with what stands before: no label then. */
+  private static boolean isJoined(char[] text, Span label) {
+    String first =
+        new String(text, label.start(), wordEnd(text, label.start(), label.end()) - label.start());
+    return JOINS.contains(first.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isWord(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLetterOrDigit(text[i]) && "-/'\u2019".indexOf(text[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int wordEnd(char[] text, int start, int end) {
+    int i = start;
+    while (i < end && !Characters.isSpace(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the last word is an answer: most stretches of text are passed over here. */
+  private boolean endsWithAnswer(char[] text, int start, int end) {
+    int last = end;
+    while (last > start && Characters.isSpace(text[last - 1])) {
+      last--;
+    }
+    int first = last;
+    while (first > start && !Characters.isSpace(text[first - 1])) {
+      first--;
+    }
+    if (first == start || last - first > 12) {
+      return false;
+    }
+    Answer answer = answers.at(text, first, last);
+    return answer != null && answer.says() != Answer.Says.NOTHING;
+  }
+}

@@ -1,0 +1,150 @@
+package org.radlabel.rules.template;
+
+import java.util.Locale;
+import java.util.Set;
+import org.radlabel.rules.Characters;
+import org.radlabel.rules.Span;
+
+/**
+ * What may be the label of a template: a few words without a verb.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+final class Labels {
+  private static final int MAX_LENGTH = 80;
+  private static final int MAX_WORDS = 9;
+
+  /** The most words that may stand between an answer and the colon of the next label. */
+  private static final int MAX_AHEAD = 6;
+
+  private static final String BULLETS = "-*\u2022\u00b7>+#~,:=|";
+
+  private final Set<String> verbs;
+
+  Labels(Set<String> verbs) {
+    this.verbs = verbs;
+  }
+
+  /**
+   * The label that ends before a separator, or null.
+   *
+   * @param from where it may begin
+   * @param asks whether a question is a label too
+   */
+  Span before(char[] text, int from, int separator, boolean asks) {
+    Span label = trimmed(text, from, separator);
+    if (label == null) {
+      return null;
+    }
+    int start = afterComma(text, label.start(), label.end());
+    Span last = start == label.start() ? label : trimmed(text, start, label.end());
+    return last == null || (!asks && holdsVerb(text, last)) ? null : last;
+  }
+
+  /** A stretch without the blanks and bullets around it, or null if it is no label. */
+  Span trimmed(char[] text, int from, int to) {
+    int start = from;
+    while (start < to && (Characters.isSpace(text[start]) || BULLETS.indexOf(text[start]) >= 0)) {
+      start++;
+    }
+    int end = to;
+    while (end > start
+        && (Characters.isSpace(text[end - 1]) || BULLETS.indexOf(text[end - 1]) >= 0)) {
+      end--;
+    }
+    boolean fits =
+        end > start + 1 && end - start <= MAX_LENGTH && words(text, start, end) <= MAX_WORDS;
+    return fits && !holdsLineEnd(text, start, end) ? new Span(start, end) : null;
+  }
+
+  /** The number of words; a high one where there is no letter. */
+  private static int words(char[] text, int start, int end) {
+    int words = 0;
+    boolean letter = false;
+    for (int i = start; i < end; i++) {
+      letter |= Character.isLetter(text[i]);
+      words += Characters.isSpace(text[i]) && !Characters.isSpace(text[i - 1]) ? 1 : 0;
+    }
+    return letter ? words + 1 : Integer.MAX_VALUE;
+  }
+
+  private static boolean holdsLineEnd(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the last comma, unless single words stand before it: "lines, tubes and drains". */
+  private static int afterComma(char[] text, int start, int end) {
+    int last = -1;
+    boolean single = true;
+    int words = 1;
+    for (int i = start; i < end; i++) {
+      if (text[i] == ',') {
+        last = i + 1;
+        single &= words == 1;
+        words = 0;
+      } else if (Characters.isSpace(text[i]) && !Characters.isSpace(text[i - 1])) {
+        words++;
+      }
+    }
+    return last < 0 || single ? start : last;
+  }
+
+  private boolean holdsVerb(char[] text, Span label) {
+    String words = new String(text, label.start(), label.length()).toLowerCase(Locale.ROOT);
+    for (String word : words.split("[^\\p{L}']+", -1)) {
+      if (verbs.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label and its colon stand at a place, on one line. */
+  boolean isAhead(char[] text, int start, int end) {
+    int words = 1;
+    for (int i = start; i < end && words <= MAX_AHEAD; i++) {
+      char c = text[i];
+      if (c == ':' || c == '=' || c == '?') {
+        return i > start && !Character.isDigit(text[i - 1]);
+      }
+      if (Characters.isSpace(c) && c != '\n') {
+        words += Characters.isSpace(text[i - 1]) ? 0 : 1;
+      } else if (!Character.isLetterOrDigit(c) && c != '/' && c != '-' && c != '\'') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The first place from there on that is no space within its line. */
+  static int skipBlank(char[] text, int from, int to) {
+    int i = from;
+    while (i < to && text[i] != '\n' && Characters.isSpace(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  static int skipSpace(char[] text, int from, int to) {
+    int i = from;
+    while (i < to && Characters.isSpace(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether nothing but blanks, bullets and commas stands there. */
+  static boolean isBlank(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Characters.isSpace(text[i]) && BULLETS.indexOf(text[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+package org.radlabel.rules.template;
+
+import java.util.Objects;
+import org.radlabel.lexicons.Answer;
+import org.radlabel.rules.Span;
+
+/**
+ * A label of a template with its answer.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param span the whole item
+ * @param label the label; before the answer or behind it
+ * @param answered where the answer stands
+ * @param answer what it is
+ */
+public record TemplateItem(Span span, Span label, Span answered, Answer answer) {
+  /** Checks for null. */
+  public TemplateItem {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(answered, "answered");
+    Objects.requireNonNull(answer, "answer");
+  }
+}
