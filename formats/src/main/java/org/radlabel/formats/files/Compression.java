@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
  * How a file is compressed: what is read is known by its first bytes, what is written by its name.
@@ -35,7 +34,16 @@ public enum Compression {
 
   /** That of a file with these first bytes. */
   public static Compression of(byte[] head) {
-    return head.length >= 2 && GZIP.begins(head) ? GZIP : ZSTD.begins(head) ? ZSTD : NONE;
+    return GZIP.begins(head) ? GZIP : ZSTD.begins(head) || isSkippable(head) ? ZSTD : NONE;
+  }
+
+  /** Whether this is a frame of zstd that holds no data, such as pzstd puts in front. */
+  private static boolean isSkippable(byte[] head) {
+    return head.length >= 4
+        && (head[0] & 0xF0) == 0x50
+        && head[1] == 0x2A
+        && head[2] == 0x4D
+        && head[3] == 0x18;
   }
 
   private boolean begins(byte[] head) {
@@ -63,7 +71,7 @@ public enum Compression {
   public InputStream expand(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;
-      case GZIP -> Libraries.gzip(in);
+      case GZIP -> new GzipStream(in);
       case ZSTD -> Libraries.zstd(in);
     };
   }
@@ -77,16 +85,9 @@ public enum Compression {
     };
   }
 
-  /** Apart, so that the libraries are loaded only when they are needed. */
+  /** Apart, so that the library is loaded only when it is needed. */
   private static final class Libraries {
     private Libraries() {}
-
-    static InputStream gzip(InputStream in) throws IOException {
-      return GzipCompressorInputStream.builder()
-          .setInputStream(in)
-          .setDecompressConcatenated(true)
-          .get();
-    }
 
     static InputStream zstd(InputStream in) throws IOException {
       return new ZstdInputStream(in);

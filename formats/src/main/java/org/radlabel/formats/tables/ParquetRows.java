@@ -78,6 +78,8 @@ public final class ParquetRows implements TableRows {
               .map(column -> name(column.getPath()))
               .toList();
       checkCodecs(name, footer);
+      checkColumns(name, names);
+      ParquetPages.check(file, footer.getFileMetaData().getSchema(), names);
       long rows = footer.getBlocks().stream().mapToLong(block -> block.getRowCount()).sum();
       var reader =
           ParquetReader.spliterator(
@@ -99,7 +101,29 @@ public final class ParquetRows implements TableRows {
               "is a Parquet file whose columns are compressed with %s; %s are read: write it with one of these"
                   .formatted(lower(column.getCodec()), CODECS));
         }
+        checkTemporaryFolder(name, column.getCodec());
       }
+    }
+  }
+
+  /** Snappy puts its library there; where it cannot, it prints a stack trace of its own. */
+  private static void checkTemporaryFolder(String name, CompressionCodecName codec)
+      throws InputException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    if (codec != CompressionCodecName.UNCOMPRESSED
+        && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+      throw new InputException(
+          Place.of(name),
+          "is compressed with %s, whose library needs the folder for temporary files, %s; make that folder, or name another with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER"
+              .formatted(lower(codec), folder));
+    }
+  }
+
+  private static void checkColumns(String name, List<String> names) throws InputException {
+    if (names.isEmpty()) {
+      throw new InputException(
+          Place.of(name),
+          "is a Parquet file without a column of plain text; lists, maps and bytes are not read");
     }
   }
 
