@@ -1,5 +1,6 @@
 package org.radlabel;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ final class Aggregator {
     }
     LabelRow labels = new LabelRow(columns, row);
     return lift ? lifted(labels) : labels;
+  }
+
+  /** Nothing for each column, whatever the options. */
+  LabelRow blank() {
+    Label[] row = new Label[columns.size()];
+    Arrays.fill(row, Label.NOT_MENTIONED);
+    return new LabelRow(columns, row);
   }
 
   private LabelRow lifted(LabelRow labels) {

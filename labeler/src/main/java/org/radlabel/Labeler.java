@@ -26,6 +26,7 @@ import org.radlabel.rules.SectionSplitter;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
+import org.radlabel.rules.language.LanguageCheck;
 import org.radlabel.rules.sentence.SentenceSplitter;
 import org.radlabel.rules.template.TemplateItem;
 import org.radlabel.rules.template.Templates;
@@ -53,6 +54,7 @@ public final class Labeler implements ReportLabeler {
   private final SectionPolicy policy;
   private final TextNormalizer normalizer;
   private final SectionSplitter sections;
+  private final Optional<LanguageCheck> language;
   private final SentenceSplitter sentences;
   private final MentionExtractor mentions;
   private final Templates templates;
@@ -71,6 +73,7 @@ public final class Labeler implements ReportLabeler {
     policy = builder.policy;
     normalizer = Normalizers.of(compiled.vocabulary());
     sections = new SectionSplitter(lexicon);
+    language = builder.languageCheck ? Optional.of(LanguageCheck.create()) : Optional.empty();
     sentences = SentenceSplitter.create();
     mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
     templates = new Templates(lexicon);
@@ -132,12 +135,17 @@ public final class Labeler implements ReportLabeler {
   @Override
   public ReportLabels label(Report report) {
     NormalizedReport normalized = normalizer.normalize(report);
+    List<Section> counting = SectionSelector.select(sections.split(normalized.report()), policy);
+    Optional<String> foreign = language.flatMap(check -> check.foreign(counting));
+    if (foreign.isPresent()) {
+      return ReportLabels.foreign(report, aggregator.blank(), foreign.get());
+    }
     ReportReading reading = new ReportReading(ballot, normalized);
-    for (Section section : SectionSelector.select(sections.split(normalized.report()), policy)) {
+    for (Section section : counting) {
       read(section, reading);
     }
     LabelRow labels = aggregator.labels(reading.votes());
-    return new ReportLabels(report, labels, reading.unparsed(), reading::evidence);
+    return new ReportLabels(report, labels, reading);
   }
 
   private void read(Section section, ReportReading reading) {
@@ -209,6 +217,7 @@ public final class Labeler implements ReportLabeler {
    *   <li>sections: {@link SectionPolicy#AUTO}
    *   <li>aggregation: {@link Aggregation#PRIORITY}
    *   <li>options: {@link LabelOptions#DEFAULTS}
+   *   <li>language check: on
    *   <li>fuzzy: on
    *   <li>assertion: {@code scope}
    *   <li>attributes: on
@@ -225,6 +234,7 @@ public final class Labeler implements ReportLabeler {
     private LabelOptions options = LabelOptions.DEFAULTS;
     private SectionPolicy policy = SectionPolicy.AUTO;
     private Aggregation aggregation = Aggregation.PRIORITY;
+    private boolean languageCheck = true;
     private boolean fuzzy = true;
     private AssertionEngine engine;
     private boolean attributes = true;
@@ -271,6 +281,15 @@ public final class Labeler implements ReportLabeler {
     /** How the mentions of a category become its label. */
     public Builder aggregation(Aggregation value) {
       aggregation = Objects.requireNonNull(value, "aggregation");
+      return this;
+    }
+
+    /**
+     * Whether a report that looks like another language than English is left blank, see {@link
+     * ReportLabels#language}. A lexicon of another language needs it off.
+     */
+    public Builder languageCheck(boolean on) {
+      languageCheck = on;
       return this;
     }
 

@@ -3,6 +3,7 @@ package org.radlabel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.radlabel.lexicons.Category;
 import org.radlabel.rules.Report;
@@ -19,7 +20,24 @@ public final class ReportLabels {
   private final LabelRow labels;
   private final Supplier<List<Evidence>> reading;
   private final int unparsed;
+  private final boolean isSilent;
+  private final Optional<String> language;
   private List<Evidence> evidence;
+
+  private ReportLabels(
+      Report report,
+      LabelRow labels,
+      Supplier<List<Evidence>> evidence,
+      int unparsed,
+      boolean isSilent,
+      Optional<String> language) {
+    this.report = Objects.requireNonNull(report, "report");
+    this.labels = labels;
+    this.reading = evidence;
+    this.unparsed = unparsed;
+    this.isSilent = isSilent;
+    this.language = language;
+  }
 
   /**
    * The labels of a report.
@@ -30,7 +48,20 @@ public final class ReportLabels {
    */
   public ReportLabels(
       Report report, Map<Category, Label> labels, List<Evidence> evidence, int unparsed) {
-    this(report, LabelRow.copyOf(labels), unparsed, supplier(List.copyOf(evidence)));
+    this(
+        report,
+        LabelRow.copyOf(labels),
+        supplier(List.copyOf(evidence)),
+        checked(unparsed),
+        evidence.isEmpty(),
+        Optional.empty());
+  }
+
+  private static int checked(int unparsed) {
+    if (unparsed < 0) {
+      throw new IllegalArgumentException("unparsed must be >= 0; got: " + unparsed);
+    }
+    return unparsed;
   }
 
   private static Supplier<List<Evidence>> supplier(List<Evidence> evidence) {
@@ -38,14 +69,19 @@ public final class ReportLabels {
   }
 
   /** The labels of a report whose evidence is put together when it is first asked for. */
-  ReportLabels(Report report, LabelRow labels, int unparsed, Supplier<List<Evidence>> evidence) {
-    this.report = Objects.requireNonNull(report, "report");
-    this.labels = labels;
-    this.reading = evidence;
-    if (unparsed < 0) {
-      throw new IllegalArgumentException("unparsed must be >= 0; got: " + unparsed);
-    }
-    this.unparsed = unparsed;
+  ReportLabels(Report report, LabelRow labels, ReportReading reading) {
+    this(
+        report,
+        labels,
+        reading::evidence,
+        reading.unparsed(),
+        reading.isSilent(),
+        Optional.empty());
+  }
+
+  /** The labels of a report that was not read, since it is in a foreign language. */
+  static ReportLabels foreign(Report report, LabelRow labels, String language) {
+    return new ReportLabels(report, labels, supplier(List.of()), 0, true, Optional.of(language));
   }
 
   /** The report that was labelled. */
@@ -83,6 +119,19 @@ public final class ReportLabels {
    */
   public int unparsed() {
     return unparsed;
+  }
+
+  /**
+   * The language, or the script, that the report looks like, if that is not English: then it was
+   * not read, and all labels are blank.
+   */
+  public Optional<String> language() {
+    return language;
+  }
+
+  /** Whether no phrase of the lexicon was found in what counts of the report. */
+  public boolean isSilent() {
+    return isSilent;
   }
 
   /** All mentions in the order of the text. */

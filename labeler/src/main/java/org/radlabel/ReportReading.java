@@ -54,6 +54,11 @@ final class ReportReading {
     addenda.get().add(reading.votes(), isPartial);
   }
 
+  /** Whether no sentence had a mention. */
+  boolean isSilent() {
+    return sentences.isEmpty();
+  }
+
   /** How many sentences could not be parsed. */
   int unparsed() {
     return unparsed;

@@ -48,6 +48,11 @@ final class Explanation {
   }
 
   private void mentions() {
+    if (labels.language().isPresent()) {
+      out.append("looks like ").append(labels.language().get()).append(" and is not read");
+      out.append(END).append(END);
+      return;
+    }
     if (labels.evidence().isEmpty()) {
       out.append("no mention of any category").append(END).append(END);
       return;

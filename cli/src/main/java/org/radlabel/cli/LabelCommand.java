@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -279,13 +280,28 @@ final class LabelCommand implements Callable<Integer> {
     outputs.attach(run, outputOptions, layout, labeler.categories());
     RunSummary summary = runWithProgress(run, reader, sources);
     Optional<JoinSummary> join = outputs.finish(summary, onError);
+    List<String> warnings = warnings(reader, summary);
     if (description.isPresent()) {
-      outputs.write(new Manifest(description.get(), summary, join, reader.warnings()));
+      outputs.write(new Manifest(description.get(), summary, join, warnings));
     }
     outputs.commit();
-    reader.warnings().forEach(warning -> err().println("radlabel: warning: " + warning));
+    warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
     report(summary, labeler.memoUse(), join, outputs);
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private static List<String> warnings(ReportReader reader, RunSummary summary) {
+    List<String> warnings = new ArrayList<>(reader.warnings());
+    if (summary.isMostlySilent()) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "in %,d of %,d records no word of the lexicon was found: is what was read the report"
+                  + " (--text-columns)?",
+              summary.silent(),
+              summary.rows()));
+    }
+    return warnings;
   }
 
   private void begin(LabelOutputs outputs, LabelRun run, RunDescription description)

@@ -71,6 +71,16 @@ final class LabelerOptions {
   @Option(names = "--no-fuzzy", description = "Do not recognise misspelt words.")
   private boolean exact;
 
+  @Option(
+      names = "--language-check",
+      paramLabel = "WORD",
+      converter = OnOff.Word.class,
+      defaultValue = "on",
+      description =
+          "Leave a report blank, and list it, that looks like another language than English: on,"
+              + " off (default: ${DEFAULT-VALUE}).")
+  private OnOff languageCheck;
+
   /** For picocli. */
   static final class SectionsChoice extends Choice<SectionPolicy> {
     SectionsChoice() {
@@ -91,6 +101,7 @@ final class LabelerOptions {
     options.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
     options.put("assertion", assertion);
     options.put("fuzzy", Boolean.toString(!exact));
+    options.put("language-check", Boolean.toString(languageCheck == OnOff.ON));
     options().changed().forEach(options::put);
   }
 
@@ -129,6 +140,7 @@ final class LabelerOptions {
             .assertion(assertion)
             .sections(sections)
             .aggregation(aggregation)
+            .languageCheck(languageCheck == OnOff.ON)
             .fuzzy(!exact);
     for (LabelOption option : LabelOption.values()) {
       if (!option.isInLexicon()) {

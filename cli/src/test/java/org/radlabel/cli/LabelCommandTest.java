@@ -100,6 +100,47 @@ class LabelCommandTest {
   }
 
   @Test
+  void aReportInAnotherLanguageIsBlankAndListed() throws IOException {
+    write("mixed.csv", "id,report\n1,Kein Erguss.\n2,No effusion.\n");
+
+    Cli.Result result = run("label", "-q", "DIR/mixed.csv", "--errors", "DIR/e.tsv");
+
+    assertThat(result.ended(ExitCode.FAILED).out())
+        .endsWith("\n1,,,,,,,,,,,,,,\n2,1.0,,,,,,,,,,0.0,,,\n");
+    assertThat(Files.readString(folder.resolve("e.tsv")).replace(folder.toString(), "DIR"))
+        .endsWith(
+            "DIR/mixed.csv\t2\t1\tforeign-language\tlooks like German and is left blank"
+                + " (--language-check off reads it as English)\n");
+  }
+
+  @Test
+  void readsAnotherLanguageAsEnglishWhereTold() throws IOException {
+    write("mixed.csv", "id,report\n1,Kein Pneumothorax.\n");
+
+    assertThat(
+            run("label", "-q", "DIR/mixed.csv", "--language-check", "off").ended(ExitCode.OK).out())
+        .endsWith("\n1,,,,,,,,,,1.0,,,,\n");
+  }
+
+  @Test
+  void saysWhereMostRecordsHoldNoWordOfTheLexicon() throws IOException {
+    StringBuilder csv = new StringBuilder("id,report\n");
+    for (int i = 0; i < 20; i++) {
+      csv.append(i).append(i < 5 ? ",No effusion.\n" : ",12 Main Street\n");
+    }
+    write("wrong.csv", csv.toString());
+
+    run("label", "-q", "DIR/wrong.csv", "-o", "DIR/o.csv")
+        .failed(
+            ExitCode.OK,
+            "radlabel: warning: in 15 of 20 records no word of the lexicon was found: is what was"
+                + " read the report (--text-columns)?");
+    assertThat(Files.readString(folder.resolve("o.csv.manifest.json")))
+        .contains("\"without a word of the lexicon\" : 15,")
+        .contains("\"warnings\" : [ \"in 15 of 20 records");
+  }
+
+  @Test
   void labelsAFolderByFileName() throws IOException {
     Files.createDirectories(folder.resolve("files/p10"));
     write("files/p10/s50.txt", "FINDINGS: No effusion.");

@@ -98,6 +98,7 @@ class OutputFormatsTest {
                 "aggregation" : "priority",
                 "assertion" : "scope",
                 "fuzzy" : "true",
+                "language-check" : "true",
                 "output-format" : "radlabel",
                 "uncertain" : "ones",
                 "blank" : "as-is",

@@ -90,7 +90,7 @@ class ResumeTest {
     Checkpoint kept =
         new Checkpoint(
             new RunDescription("1", "mine", "00", Map.of(), List.of()),
-            new RunSummary(1, 1, Map.of(), Map.of(), Map.of(), 0),
+            new RunSummary(1, 1, 0, Map.of(), Map.of(), Map.of(), 0),
             new Place("in.csv", 2),
             Map.of());
     String end =

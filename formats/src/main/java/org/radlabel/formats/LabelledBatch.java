@@ -70,6 +70,7 @@ record LabelledBatch(
       if (given.unparsed() > 0) {
         add(unparsed(record, given.unparsed()));
       }
+      given.language().ifPresent(language -> add(foreign(record, language)));
       tally.row(given);
       labels.add(given);
     } catch (UnwritableException e) {
@@ -104,6 +105,14 @@ record LabelledBatch(
         ProblemKind.UNPARSED_SENTENCE,
         record,
         what + " with mentions could not be parsed and yielded no label");
+  }
+
+  private static Problem foreign(InputRecord.Accepted record, String language) {
+    return problem(
+        ProblemKind.FOREIGN_LANGUAGE,
+        record,
+        "looks like %s and is left blank (--language-check off reads it as English)"
+            .formatted(language));
   }
 
   private static Problem problem(ProblemKind kind, InputRecord.Accepted record, String message) {

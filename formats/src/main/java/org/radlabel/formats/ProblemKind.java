@@ -16,6 +16,8 @@ public enum ProblemKind {
   CONCEPT_NOT_FOUND(true, true),
   /** A sentence that the parser cannot take: its mentions yield no label; the row is kept. */
   UNPARSED_SENTENCE(false, true),
+  /** A report that looks like another language than English: it is not read; its row is blank. */
+  FOREIGN_LANGUAGE(false, true),
   /** An id that stood in an earlier record; both rows are kept. */
   DUPLICATE_ID(false, true),
   /** An empty id; the row is kept. */

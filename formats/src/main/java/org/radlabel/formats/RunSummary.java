@@ -14,6 +14,7 @@ import org.radlabel.lexicons.Category;
  *
  * @param records records in the input
  * @param rows rows in the label file
+ * @param silent rows of reports that have text and no phrase of the lexicon in what counts of it
  * @param problems entries of the error list by kind; kinds that did not occur are left out
  * @param passedOver records left out on purpose by cause; causes that did not occur are left out
  * @param labels by category, in column order, how often each value was given
@@ -22,12 +23,16 @@ import org.radlabel.lexicons.Category;
 public record RunSummary(
     long records,
     long rows,
+    long silent,
     Map<ProblemKind, Long> problems,
     Map<PassedOverCause, Long> passedOver,
     Map<Category, Map<Label, Long>> labels,
     double seconds) {
+  /** Of fewer reports nothing is concluded. */
+  private static final long FEW = 10;
+
   /** Of a run that has done nothing yet. */
-  public static final RunSummary NOTHING = new RunSummary(0, 0, Map.of(), Map.of(), Map.of(), 0);
+  public static final RunSummary NOTHING = new RunSummary(0, 0, 0, Map.of(), Map.of(), Map.of(), 0);
 
   /** Copies and checks that nothing was lost. */
   public RunSummary {
@@ -63,6 +68,14 @@ public record RunSummary(
         .filter(e -> e.getKey().isFailure())
         .mapToLong(Map.Entry::getValue)
         .sum();
+  }
+
+  /**
+   * Whether most reports with text, of a few at least, have no phrase of the lexicon: something
+   * else may have been read than the reports.
+   */
+  public boolean isMostlySilent() {
+    return silent >= FEW && silent * 2 > rows - count(ProblemKind.EMPTY_TEXT);
   }
 
   /** How many entries of this kind. */

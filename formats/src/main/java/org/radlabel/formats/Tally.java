@@ -12,6 +12,7 @@ import org.radlabel.lexicons.Category;
 final class Tally {
   private long records;
   private long rows;
+  private long silent;
   private final Map<ProblemKind, Long> problems = new EnumMap<>(ProblemKind.class);
   private final Map<PassedOverCause, Long> passedOver = new EnumMap<>(PassedOverCause.class);
   private final List<Category> categories;
@@ -31,6 +32,7 @@ final class Tally {
     this(categories);
     records = before.records();
     rows = before.rows();
+    silent = before.silent();
     problems.putAll(before.problems());
     passedOver.putAll(before.passedOver());
     for (int i = 0; i < categories.size(); i++) {
@@ -48,6 +50,7 @@ final class Tally {
 
   void row(ReportLabels report) {
     rows++;
+    silent += report.isSilent() && !report.report().isBlank() ? 1 : 0;
     List<Label> values = report.values();
     for (int i = 0; i < values.size(); i++) {
       labels.get(values.get(i))[i]++;
@@ -65,6 +68,7 @@ final class Tally {
   void add(Tally other) {
     records += other.records;
     rows += other.rows;
+    silent += other.silent;
     other.problems.forEach((kind, n) -> problems.merge(kind, n, Long::sum));
     other.passedOver.forEach((cause, n) -> passedOver.merge(cause, n, Long::sum));
     labels.forEach((label, counts) -> add(other.labels.get(label), counts));
@@ -81,7 +85,7 @@ final class Tally {
     for (int i = 0; i < categories.size(); i++) {
       counts.put(categories.get(i), counts(i));
     }
-    return new RunSummary(records, rows, problems, passedOver, counts, seconds);
+    return new RunSummary(records, rows, silent, problems, passedOver, counts, seconds);
   }
 
   /** How often each label was given to a category; labels that were not are left out. */

@@ -120,7 +120,7 @@ class LabelRunTest {
 
   @Test
   void aSummaryThatLostARecordIsRefused() {
-    assertThatThrownBy(() -> new RunSummary(3, 2, Map.of(), Map.of(), Map.of(), 1))
+    assertThatThrownBy(() -> new RunSummary(3, 2, 0, Map.of(), Map.of(), Map.of(), 1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("records must be rows + lost rows + passed over; got: 3, 2, 0, 0");
   }

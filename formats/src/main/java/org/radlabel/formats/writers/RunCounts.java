@@ -16,6 +16,7 @@ import org.radlabel.lexicons.Category;
 
 /** The counts of a run in the objects of {@link Manifest} and {@link Checkpoint}. */
 final class RunCounts {
+  private static final String SILENT = "without a word of the lexicon";
   private static final Map<Label, String> NAMES = new EnumMap<>(Label.class);
 
   static {
@@ -31,6 +32,9 @@ final class RunCounts {
       throws IOException {
     json.writeNumberField("records", summary.records());
     json.writeNumberField("labelled", summary.rows());
+    if (summary.silent() > 0) {
+      json.writeNumberField(SILENT, summary.silent());
+    }
     json.writeObjectFieldStart("problems");
     for (Map.Entry<ProblemKind, Long> problem : summary.problems().entrySet()) {
       json.writeNumberField(problem.getKey().toString(), problem.getValue());
@@ -78,6 +82,7 @@ final class RunCounts {
     return new RunSummary(
         number(object.get("records")),
         number(object.get("labelled")),
+        object.containsKey(SILENT) ? number(object.get(SILENT)) : 0,
         problems,
         passedOver,
         labels,
