@@ -18,12 +18,18 @@ public enum InputFormat {
   OPEN_I("Open-i's XML, a file a report"),
   /** BioC XML, {@code collection}. */
   BIOC("BioC XML, a document a report"),
+  /** The same in JSON, {@code documents}. */
+  BIOC_JSON("BioC JSON, a document a report"),
   /** JSON Lines, an object a report. */
   JSONL("JSON Lines, an object a line"),
-  /** FHIR R4 JSON: DiagnosticReport, Bundle, or NDJSON of either. */
-  FHIR("FHIR R4 DiagnosticReport or Bundle, JSON or NDJSON"),
-  /** HL7 v2 messages, ORU^R01. */
-  HL7("HL7 v2 ORU^R01 messages"),
+  /** FHIR R4 and R5 JSON: DiagnosticReport, DocumentReference, Composition, Bundle, or NDJSON. */
+  FHIR("FHIR R4 or R5 reports or Bundle, JSON or NDJSON"),
+  /** The same in XML. */
+  FHIR_XML("FHIR R4 or R5 report or Bundle, XML"),
+  /** A clinical document of HL7: a diagnostic imaging report. */
+  CDA("CDA diagnostic imaging report"),
+  /** HL7 v2 messages, ORU^R01 and MDM^T02. */
+  HL7("HL7 v2 ORU^R01 and MDM^T02 messages"),
   /** A Parquet table. */
   PARQUET("Parquet table");
 
@@ -35,7 +41,7 @@ public enum InputFormat {
 
   /** Whether it says of a report which version of which order it is. */
   public boolean hasVersions() {
-    return this == FHIR || this == HL7;
+    return this == FHIR || this == FHIR_XML || this == CDA || this == HL7;
   }
 
   /** In a few words. */

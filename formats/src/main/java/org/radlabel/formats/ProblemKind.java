@@ -18,6 +18,8 @@ public enum ProblemKind {
   UNPARSED_SENTENCE(false, true),
   /** A report that looks like another language than English: it is not read; its row is blank. */
   FOREIGN_LANGUAGE(false, true),
+  /** A part of the record that may hold text and is not read, such as a PDF; the row is kept. */
+  PART_NOT_READ(false, true),
   /** An id that stood in an earlier record; both rows are kept. */
   DUPLICATE_ID(false, true),
   /** An empty id; the row is kept. */

@@ -1,5 +1,6 @@
 package org.radlabel.formats;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,14 +9,15 @@ import java.util.Objects;
  *
  * <p>Immutable, null-free.
  *
- * @param order what all versions have in common: the order's number and the patient
+ * @param orders what all versions have in common: the order's number and the patient; where there
+ *     are several, those of each are versions
  * @param status how far the report had come
  * @param time when this version was made, as a number that grows with time; 0 where it is not known
  *     to the minute
  * @param unit what it came in, counted in its file: two reports of one message are not versions of
  *     each other
  */
-public record ReportVersion(String order, Status status, long time, long unit) {
+public record ReportVersion(List<String> orders, Status status, long time, long unit) {
   /** How far a report had come. */
   public enum Status {
     /** Not signed: registered, partial, preliminary. */
@@ -26,9 +28,9 @@ public record ReportVersion(String order, Status status, long time, long unit) {
     WITHDRAWN
   }
 
-  /** Checks for null. */
+  /** Checks and copies. */
   public ReportVersion {
-    Objects.requireNonNull(order, "order");
+    orders = List.copyOf(orders);
     Objects.requireNonNull(status, "status");
   }
 }

@@ -26,7 +26,7 @@ import org.radlabel.formats.Versions;
 /** What is read from JSON, FHIR, HL7, XML and plain text, case by case. */
 class FormsTest {
   static Stream<Case> forms() {
-    return Stream.of("forms.txt", "hl7.txt")
+    return Stream.of("forms.txt", "hl7.txt", "fhir.txt", "documents.txt")
         .flatMap(file -> CaseFile.read(FormsTest.class, file).stream());
   }
 

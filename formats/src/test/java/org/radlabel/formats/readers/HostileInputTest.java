@@ -101,7 +101,7 @@ class HostileInputTest {
   @Test
   void anArchiveOfWhichNothingCanBeReadListsAll() throws IOException {
     String reason =
-        "is XML, but neither Open-i's (eCitation) nor BioC (collection); name its form with"
+        "is XML, but neither Open-i's (eCitation), BioC (collection), CDA nor FHIR; name its form with"
             + " --input-format";
     Map<String, String> entries = new LinkedHashMap<>();
     entries.put("1.xml", "<a/>");

@@ -1,143 +1,145 @@
 package org.radlabel.formats.readers.fhir;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
-import org.radlabel.formats.readers.input.Metadata;
-import org.radlabel.formats.readers.json.Json;
+import org.radlabel.formats.ReportVersion.Status;
+import org.radlabel.formats.readers.markup.Attachments;
+import org.radlabel.formats.readers.markup.Attachments.BadAttachmentException;
+import org.radlabel.formats.readers.markup.HtmlText;
+import org.radlabel.formats.readers.sections.SectionedText;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
 /**
- * The texts of a FHIR R4 DiagnosticReport: the whole report where there is one ({@code
- * presentedForm} of {@code text/plain}, or else the narrative), then {@code conclusion}, unless it
- * stands in the former word for word. A narrative that a program generated counts only where there
- * is no other text.
+ * The texts of a DiagnosticReport of R4 or R5: the whole report where there is one ({@code
+ * presentedForm}, or else the narrative, unless a program generated it), then, unless the former
+ * holds it word for word, the {@code conclusion}, the texts of the observations of {@code result}
+ * under the headers of their sections, and the notes. A {@code presentedForm} that is not read is
+ * listed, unless another form of the report is.
  */
-final class DiagnosticReport {
-  private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^\";\\s]+)");
-  private static final List<String> WITHDRAWN = List.of("entered-in-error", "cancelled");
+record DiagnosticReport(Place place, FhirNode resource, long unit) implements FhirReport {
+  private static final String FORM = "presentedForm";
 
-  private final Map<String, Object> resource;
-
-  private DiagnosticReport(Map<String, Object> resource) {
-    this.resource = resource;
+  @Override
+  public long size() {
+    return resource.size();
   }
 
-  static InputRecord record(Place place, Map<String, Object> resource) {
-    return new DiagnosticReport(resource).record(place);
+  @Override
+  public Set<String> wanted() {
+    return Stream.concat(results(), FhirAttachments.links(resource.nodes(FORM)))
+        .filter(reference -> !reference.startsWith("#"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private InputRecord record(Place place) {
-    String status = text("status");
-    if (WITHDRAWN.contains(status)) {
-      return refused(place, "is a DiagnosticReport of status " + status);
+  private Stream<String> results() {
+    return resource.nodes("result").flatMap(result -> result.texts("reference"));
+  }
+
+  private FhirFacts facts() {
+    return new FhirFacts(resource, unit);
+  }
+
+  @Override
+  public InputRecord record(FhirReferences references) {
+    if (facts().status() == Status.WITHDRAWN) {
+      return new InputRecord.PassedOver(
+          place, facts().id(), PassedOverCause.WITHDRAWN, Optional.of(facts().version()));
     }
     try {
-      List<TextField> texts = texts();
-      if (texts.isEmpty() && resource.containsKey("presentedForm")) {
-        return refused(place, "has its text only in a presentedForm that is not inline text/plain");
-      }
-      return new InputRecord.Accepted(place, new Report(id(), texts, metadata()), List.of());
-    } catch (IllegalArgumentException e) {
-      return refused(place, "has a presentedForm whose data is not base64");
-    } catch (CharacterCodingException e) {
-      return refused(place, "has a presentedForm in another encoding than it says (or UTF-8)");
+      return record(references, FhirAttachments.read(resource, resource.nodes(FORM), references));
+    } catch (BadAttachmentException e) {
+      return refused("has a presentedForm " + e.getMessage());
     }
   }
 
-  private InputRecord refused(Place place, String message) {
-    return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, id(), message));
-  }
-
-  private String text(String name) {
-    return Json.asText(resource.get(name));
-  }
-
-  private String id() {
-    if (!text("id").isEmpty()) {
-      return text("id");
+  private InputRecord record(FhirReferences references, Attachments forms) {
+    List<TextField> texts = texts(references, forms);
+    List<String> unread = new ArrayList<>(forms.unread());
+    if (forms.texts().isEmpty() && results().anyMatch(r -> found(r, references).isEmpty())) {
+      unread.add("results that are not in this Bundle or file");
     }
-    return Json.asArray(resource.get("identifier")).stream()
-        .map(identifier -> Json.asText(Json.asObject(identifier).get("value")))
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** The patient: the subject's identifier, or else the id that its reference ends with. */
-  private Map<String, String> metadata() {
-    Map<String, Object> subject = Json.asObject(resource.get("subject"));
-    String identifier = Json.asText(Json.asObject(subject.get("identifier")).get("value"));
-    String reference = Json.asText(subject.get("reference")).replaceFirst("/_history/.*", "");
-    String id =
-        identifier.isEmpty() ? reference.substring(reference.lastIndexOf('/') + 1) : identifier;
-    return id.isEmpty() ? Map.of() : Map.of(Metadata.SUBJECT, id);
-  }
-
-  private List<TextField> texts() throws CharacterCodingException {
-    String whole = String.join("\n", presented());
-    String name = "presentedForm";
-    String conclusion = text("conclusion");
-    if (whole.isBlank()) {
-      name = Report.TEXT;
-      whole = narrative(conclusion.isBlank());
+    String types = String.join(", ", unread);
+    if (texts.isEmpty() && !unread.isEmpty()) {
+      return refused("has its text only in what is not read: " + types);
     }
+    List<Problem> remarks =
+        unread.isEmpty()
+            ? List.of()
+            : List.of(problem(ProblemKind.PART_NOT_READ, "a part was not read: " + types));
+    Report report = new Report(facts().id(), texts, facts().metadata());
+    return new InputRecord.Accepted(place, report, remarks, Optional.of(facts().version()));
+  }
+
+  private InputRecord refused(String message) {
+    return new InputRecord.Refused(
+        problem(ProblemKind.UNREADABLE, message), Optional.of(facts().version()));
+  }
+
+  private Problem problem(ProblemKind kind, String message) {
+    return new Problem(kind, place, facts().id(), message);
+  }
+
+  private List<TextField> texts(FhirReferences references, Attachments forms) {
     List<TextField> texts = new ArrayList<>();
-    if (!whole.isBlank()) {
-      texts.add(new TextField(name, whole));
+    String whole = String.join("\n", forms.texts());
+    add(texts, FORM, whole);
+    if (whole.isBlank()) {
+      add(texts, Report.TEXT, narrative());
     }
-    if (!conclusion.isBlank() && !words(whole).contains(words(conclusion))) {
-      texts.add(new TextField("conclusion", conclusion));
+    addUnlessHeld(texts, "conclusion", resource.text("conclusion"));
+    SectionedText results = new SectionedText();
+    results()
+        .flatMap(result -> found(result, references).stream())
+        .filter(observation -> !isHeld(texts, observation.text("valueString")))
+        .forEach(observation -> FhirSections.addObservation(observation, results));
+    addUnlessHeld(texts, "result", results.text());
+    SectionedText notes = new SectionedText();
+    resource.nodes("note").forEach(note -> notes.add(Optional.empty(), note.text("text")));
+    addUnlessHeld(texts, "note", notes.text());
+    if (texts.isEmpty()) {
+      add(texts, Report.TEXT, references.takeDocument());
     }
     return texts;
+  }
+
+  private Optional<FhirNode> found(String reference, FhirReferences references) {
+    return FhirAttachments.contained(resource, reference).or(() -> references.get(reference));
+  }
+
+  private static void add(List<TextField> texts, String name, String text) {
+    if (!text.isBlank()) {
+      texts.add(new TextField(name, text));
+    }
+  }
+
+  private static void addUnlessHeld(List<TextField> texts, String name, String text) {
+    add(texts, name, isHeld(texts, text) ? "" : text);
+  }
+
+  /** Whether one of the texts holds a text, or a text is blank. */
+  private static boolean isHeld(List<TextField> texts, String text) {
+    return text.isBlank() || texts.stream().anyMatch(f -> words(f.text()).contains(words(text)));
   }
 
   private static String words(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  private String narrative(boolean generatedToo) {
-    Map<String, Object> narrative = Json.asObject(resource.get("text"));
-    String status = Json.asText(narrative.get("status"));
-    boolean counts = !status.equals("empty") && (generatedToo || !status.equals("generated"));
-    return counts ? Narrative.text(Json.asText(narrative.get("div"))) : "";
-  }
-
-  private List<String> presented() throws CharacterCodingException {
-    List<String> texts = new ArrayList<>();
-    for (Object element : Json.asArray(resource.get("presentedForm"))) {
-      Map<String, Object> form = Json.asObject(element);
-      String type = Json.asText(form.get("contentType")).strip();
-      String data = Json.asText(form.get("data"));
-      if (type.toLowerCase(Locale.ROOT).startsWith("text/plain") && !data.isEmpty()) {
-        byte[] bytes = Base64.getDecoder().decode(data.replaceAll("\\s+", ""));
-        texts.add(charset(type).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-      }
-    }
-    return texts;
-  }
-
-  private static Charset charset(String type) throws CharacterCodingException {
-    Matcher named = CHARSET.matcher(type);
-    try {
-      return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new CharacterCodingException();
-    }
+  private String narrative() {
+    FhirNode narrative = resource.node("text");
+    boolean written =
+        !Set.of("empty", "generated", "extensions").contains(narrative.text("status"));
+    return written ? HtmlText.of(narrative.text("div")) : "";
   }
 }

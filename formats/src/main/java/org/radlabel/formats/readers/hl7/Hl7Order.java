@@ -76,7 +76,8 @@ record Hl7Order(
     Optional<ReportVersion> version =
         order.isEmpty() || body.isOnly("addendum")
             ? Optional.empty()
-            : Optional.of(new ReportVersion(order + "\n" + patient, status, time(), head.line()));
+            : Optional.of(
+                new ReportVersion(List.of(order + "\n" + patient), status, time(), head.line()));
     if (status == Status.WITHDRAWN || isTakenBack()) {
       return new InputRecord.PassedOver(
           place(), id, PassedOverCause.WITHDRAWN, version.map(Hl7Order::withdrawn));
@@ -91,7 +92,7 @@ record Hl7Order(
   }
 
   private static ReportVersion withdrawn(ReportVersion version) {
-    return new ReportVersion(version.order(), Status.WITHDRAWN, version.time(), version.unit());
+    return new ReportVersion(version.orders(), Status.WITHDRAWN, version.time(), version.unit());
   }
 
   Place place() {

@@ -147,7 +147,7 @@ public final class HtmlText {
     }
 
     private void append(String words) {
-      boolean atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+      boolean atStart = text.isEmpty() || " \n".indexOf(text.charAt(text.length() - 1)) >= 0;
       text.append(atStart && words.startsWith(" ") ? words.stripLeading() : words);
     }
 

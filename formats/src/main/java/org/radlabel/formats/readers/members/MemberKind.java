@@ -14,7 +14,7 @@ import org.radlabel.formats.files.Compression;
 /** Sorts of files that a folder or an archive of reports holds; those of one sort are read. */
 public enum MemberKind {
   TEXT(".txt"),
-  XML(".xml"),
+  XML(".xml, .cda, .ccda"),
   JSON(".json, .ndjson, .jsonl"),
   MESSAGE(".hl7"),
   PARQUET(".parquet"),
@@ -66,8 +66,8 @@ public enum MemberKind {
   public static MemberKind of(InputFormat format) {
     return switch (format) {
       case TXT, MIMIC_CXR, LINES -> TEXT;
-      case OPEN_I, BIOC -> XML;
-      case FHIR, JSONL -> JSON;
+      case OPEN_I, BIOC, FHIR_XML, CDA -> XML;
+      case FHIR, JSONL, BIOC_JSON -> JSON;
       case HL7 -> MESSAGE;
       case PARQUET -> PARQUET;
       case CSV, TSV -> TABLE;

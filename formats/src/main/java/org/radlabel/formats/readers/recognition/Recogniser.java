@@ -31,6 +31,10 @@ public final class Recogniser {
   private static final Pattern JSON_OBJECT = Pattern.compile("\\s*\\{\\s*[\"}]");
   private static final Pattern JSON_ARRAY = Pattern.compile("\\s*\\[\\s*\\{");
 
+  private static final Pattern BIOC_JSON =
+      Pattern.compile("(?s)\\{.*\"documents\"\\s*:\\s*\\[\\s*(?:\\]|\\{.*\"passages\"\\s*:)");
+  private static final String FHIR_NAMESPACE = "\"http://hl7.org/fhir\"";
+
   /** A text in which one of so many characters is NUL is none. */
   private static final int NULS = 100;
 
@@ -63,7 +67,7 @@ public final class Recogniser {
   public static boolean hasVersions(byte[] head, Charset charset) {
     String text = Bytes.text(head, UnicodeMark.of(head).orElse(charset));
     return text.contains("\"resourceType\"")
-        || text.contains("http://hl7.org/fhir")
+        || text.contains(FHIR_NAMESPACE)
         || text.contains("urn:hl7-org:v3")
         || hl7(text).isPresent();
   }
@@ -79,7 +83,7 @@ public final class Recogniser {
     }
     String text = input.beginning(charset);
     if (XmlRoot.isXml(text)) {
-      return xml(place, XmlRoot.of(text));
+      return xml(place, XmlRoot.of(text), text);
     }
     return json(place, text).or(() -> hl7(text)).orElseGet(() -> plain(input, text));
   }
@@ -96,20 +100,28 @@ public final class Recogniser {
     }
   }
 
-  private static InputFormat xml(Place place, Optional<String> root) throws InputException {
+  private static InputFormat xml(Place place, Optional<String> root, String text)
+      throws InputException {
+    if (text.contains(FHIR_NAMESPACE)) {
+      return InputFormat.FHIR_XML;
+    }
     return switch (root.orElse("")) {
       case "eCitation" -> InputFormat.OPEN_I;
       case "collection" -> InputFormat.BIOC;
+      case "ClinicalDocument" -> InputFormat.CDA;
       case "html", "HTML" -> throw new InputException(place, "is an HTML page, which is not read");
       default ->
           throw new InputException(
               place,
-              "is XML, but neither Open-i's (eCitation) nor BioC (collection); name its form with"
+              "is XML, but neither Open-i's (eCitation), BioC (collection), CDA nor FHIR; name its form with"
                   + " --input-format");
     };
   }
 
   private static Optional<InputFormat> json(Place place, String text) throws InputException {
+    if (JSON_ARRAY.matcher(text).lookingAt() && text.contains("\"resourceType\"")) {
+      return Optional.of(InputFormat.FHIR);
+    }
     if (JSON_ARRAY.matcher(text).lookingAt()) {
       throw new InputException(
           place,
@@ -118,7 +130,11 @@ public final class Recogniser {
     if (!JSON_OBJECT.matcher(text).lookingAt()) {
       return Optional.empty();
     }
-    return Optional.of(text.contains("\"resourceType\"") ? InputFormat.FHIR : InputFormat.JSONL);
+    if (text.contains("\"resourceType\"")) {
+      return Optional.of(InputFormat.FHIR);
+    }
+    return Optional.of(
+        BIOC_JSON.matcher(text).lookingAt() ? InputFormat.BIOC_JSON : InputFormat.JSONL);
   }
 
   private static Optional<InputFormat> hl7(String text) {

@@ -1,5 +1,6 @@
 package org.radlabel.formats.readers.versions;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.radlabel.formats.ReportVersion;
@@ -48,7 +49,10 @@ final class VersionIndex {
 
   /** Adds a version; {@code unit} counts the messages of the whole input. */
   void add(ReportVersion version, int unit) {
-    long hash = Hashes.of(version.order());
+    version.orders().forEach(order -> add(Hashes.of(order), version, unit));
+  }
+
+  private void add(long hash, ReportVersion version, int unit) {
     Moment moment = new Moment(version.time(), unit);
     if (version.status() == Status.WITHDRAWN) {
       withdraw(hash, moment);
@@ -91,11 +95,17 @@ final class VersionIndex {
     return state == states[slot] ? moment.isAfter(at(slot)) : state > states[slot];
   }
 
-  /** What becomes of a version that was added. */
+  /** What becomes of a version that was added: what the strictest of its orders says. */
   Verdict verdict(ReportVersion version, int unit) {
-    long hash = Hashes.of(version.order());
-    if (version.status() == Status.WITHDRAWN
-        || isTakenBack(hash, new Moment(version.time(), unit))) {
+    return version.orders().stream()
+        .map(order -> verdict(Hashes.of(order), version, unit))
+        .max(Comparator.naturalOrder())
+        .orElse(Verdict.COUNTS);
+  }
+
+  private Verdict verdict(long hash, ReportVersion version, int unit) {
+    boolean withdrawn = version.status() == Status.WITHDRAWN;
+    if (withdrawn || isTakenBack(hash, new Moment(version.time(), unit))) {
       return Verdict.WITHDRAWN;
     }
     int slot = slot(hash);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -92,6 +94,48 @@ public final class XmlStream implements Closeable {
     return value == null ? "" : value;
   }
 
+  /** The attributes of the element that starts here, by their names without a prefix. */
+  public Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    return attributes;
+  }
+
+  /**
+   * What stands between the tags of the element that starts here, as XML without attributes and
+   * prefixes; goes to its end.
+   */
+  public String markup() throws InputException {
+    StringBuilder markup = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          markup.append('<').append(element()).append('>');
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          markup.append(depth > 0 ? "</" + element() + ">" : "");
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            appendEscaped(markup);
+        case XMLStreamConstants.END_DOCUMENT -> throw broken(line(), null);
+        default -> {}
+      }
+    }
+    return markup.toString();
+  }
+
+  private void appendEscaped(StringBuilder markup) throws InputException {
+    StringBuilder text = new StringBuilder();
+    append(text);
+    markup.append(text.toString().replace("&", "&amp;").replace("<", "&lt;"));
+    checkLength(markup);
+  }
+
   /** The text of the element that starts here, elements inside it included; goes to its end. */
   public String text() throws InputException {
     StringBuilder text = new StringBuilder();
@@ -119,6 +163,10 @@ public final class XmlStream implements Closeable {
 
   private void append(StringBuilder text) throws InputException {
     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    checkLength(text);
+  }
+
+  private void checkLength(StringBuilder text) throws InputException {
     if (text.length() > Limits.REPORT) {
       throw new InputException(
           place(),

@@ -29,7 +29,7 @@ class VersionIndexTest {
     for (int unit = 1; unit < 3 * ORDERS; unit++) {
       Status status = Status.values()[random.nextInt(10) == 0 ? 2 : random.nextInt(2)];
       String order = "o" + random.nextInt(ORDERS);
-      all.add(new Given(new ReportVersion(order, status, 0, unit), unit));
+      all.add(new Given(new ReportVersion(List.of(order), status, 0, unit), unit));
     }
     VersionIndex index = new VersionIndex(versions);
     all.forEach(given -> index.add(given.version(), given.unit()));
@@ -43,7 +43,7 @@ class VersionIndexTest {
 
   private static Verdict slow(Given given, List<Given> all, Versions versions) {
     List<Given> same =
-        all.stream().filter(g -> g.version().order().equals(given.version().order())).toList();
+        all.stream().filter(g -> g.version().orders().equals(given.version().orders())).toList();
     int taken =
         same.stream()
             .filter(g -> g.version().status() == Status.WITHDRAWN)
