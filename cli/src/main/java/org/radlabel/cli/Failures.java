@@ -7,7 +7,7 @@ import java.util.List;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.StoppedException;
-import org.radlabel.formats.writers.RefusedResumeException;
+import org.radlabel.formats.run.RefusedResumeException;
 import org.radlabel.lexicons.LexiconException;
 import org.radlabel.negation.RuleFileException;
 import picocli.CommandLine;

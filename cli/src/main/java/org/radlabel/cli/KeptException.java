@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.radlabel.formats.files.PartialFile;
-import org.radlabel.formats.writers.Checkpoint;
+import org.radlabel.formats.run.Checkpoint;
 
 /** A run that failed, of which something is kept; the cause is why it failed. */
 final class KeptException extends IOException {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.files.PartialFile;
-import org.radlabel.formats.writers.Checkpoint;
-import org.radlabel.formats.writers.RunDescription;
+import org.radlabel.formats.run.Checkpoint;
+import org.radlabel.formats.run.RunDescription;
 
 /** Runs that are interrupted, and what goes on from them. */
 class ResumeTest {

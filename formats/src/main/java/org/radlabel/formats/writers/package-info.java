@@ -17,9 +17,7 @@
  *
  * <p>{@link org.radlabel.formats.writers.CellStyle} says how the values stand in a table: as
  * published, or changed for training code. {@link org.radlabel.formats.writers.TableJoin} repeats a
- * study's labels on every row of a list of images. {@link org.radlabel.formats.writers.Manifest}
- * records how a file was made. {@link org.radlabel.formats.writers.PartialRun} keeps what was
- * written by a run that was interrupted.
+ * study's labels on every row of a list of images.
  *
  * <p>Every form is a pure function of the labelled report: the same input gives the same bytes.
  */

@@ -1,4 +1,4 @@
-package org.radlabel.formats.writers;
+package org.radlabel.formats.run;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.radlabel.formats.writers;
+package org.radlabel.formats.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +35,7 @@ import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.StoppedException;
 import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.writers.LabelFormat;
 
 /**
  * Runs that are ended at seeded random points and gone on with give the files of a run that is not,

@@ -1,4 +1,4 @@
-package org.radlabel.formats.writers;
+package org.radlabel.formats.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

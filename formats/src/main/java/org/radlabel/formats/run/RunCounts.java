@@ -1,4 +1,4 @@
-package org.radlabel.formats.writers;
+package org.radlabel.formats.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.readers.json.Json;
+import org.radlabel.formats.writers.JoinSummary;
 import org.radlabel.lexicons.Category;
 
 /** The counts of a run in the objects of {@link Manifest} and {@link Checkpoint}. */

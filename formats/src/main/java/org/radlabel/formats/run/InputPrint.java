@@ -1,4 +1,4 @@
-package org.radlabel.formats.writers;
+package org.radlabel.formats.run;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,11 @@
-package org.radlabel.formats.writers;
+package org.radlabel.formats.run;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.formats.JsonObjects;
 import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.writers.JoinSummary;
 
 /**
  * How a label file was made, as a JSON object to be kept beside it: version, lexicon with a hash of
@@ -14,7 +15,8 @@ import org.radlabel.formats.RunSummary;
  * <p>Immutable, null-free.
  *
  * @param description what decided what was written
- * @param summary the counts; its labels are those given, before a {@link CellStyle} changes cells
+ * @param summary the counts; its labels are those given, before a {@link
+ *     org.radlabel.formats.writers.CellStyle} changes cells
  * @param join the counts of a join, if there was one
  * @param warnings what the user should know of the input besides
  */
