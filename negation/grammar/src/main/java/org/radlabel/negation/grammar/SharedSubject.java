@@ -50,7 +50,7 @@ final class SharedSubject {
       named = verb != last && view.namesFinding(last, endOfItem(last)) ? last : named;
     }
     boolean inserted = verb == last && !view.namesFinding(item, endOfItem(item));
-    if (verb == item || inserted || isInCueFrom(last, verb)) {
+    if (verb == item || inserted || isInCueFrom(item, verb)) {
       return Verdict.NO_VERB;
     }
     return verdict(parting, item, new Subject(verb, opened, afterVerb, named != item));
@@ -159,7 +159,7 @@ final class SharedSubject {
       i--;
     }
     boolean said = view.is(WordClass.STATE, i) || view.is(WordClass.OBSERVED, parting - 1);
-    return said && view.namesFinding(firstOfItem(parting), i);
+    return said && view.namesFinding(firstOfItem(parting), i + 1);
   }
 
   private Verdict byOr(boolean article, Subject subject) {

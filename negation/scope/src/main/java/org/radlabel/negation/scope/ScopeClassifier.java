@@ -102,30 +102,52 @@ final class ScopeClassifier implements AssertionClassifier {
       if (hits.size() > 1) {
         hits.sort(OfSentence::byPlace);
       }
-      if (assertion(strongest.rule().gives()) == Assertion.POSITIVE) {
-        return abnormal(mention, strongest, hits);
+      Mark<Cue> cue = cueOf(strongest, mention);
+      if (cue != null) {
+        return judged(mention, strongest, cue, hits);
       }
       Assertion assertion = assertion(strongest.rule().gives());
+      if (assertion == Assertion.POSITIVE) {
+        return asserted(mention, present(mention), strongest.rule().id(), hits);
+      }
       boolean suggested =
           strongest.rule().gives() == Predicate.Gives.STABLE || isSuggested(mention, assertion);
       return new AssertedMention(mention, assertion, suggested, strongest.rule().id(), hits);
     }
 
-    /** A structure that is called abnormal, unless a cue denies that or leaves it open. */
-    private AssertedMention abnormal(
-        Mention mention, Mark<Predicate> predicate, List<CueHit> predicates) {
+    /** The cue that denies a predicate of a structure, or leaves it open; or null. */
+    private Mark<Cue> cueOf(Mark<Predicate> predicate, Mention mention) {
+      boolean abnormal = predicate.rule().gives() == Predicate.Gives.POSITIVE;
+      boolean normal = predicate.rule().gives() == Predicate.Gives.NEGATIVE;
+      Mark<Cue> hedge = null;
       for (Mark<Cue> cue : view.cues()) {
         Says says = cue.rule().says();
-        boolean denied = says == Says.NEGATIVE && scopes.reaches(cue, mention);
-        boolean hedged = says == Says.UNCERTAIN && structures.qualifies(cue, predicate);
-        if (denied || hedged) {
-          List<CueHit> hits = new ArrayList<>(predicates);
-          hits.add(hit(cue));
-          hits.sort(OfSentence::byPlace);
-          return asserted(mention, assertion(says), cue.rule().id(), hits);
+        if (!cue.countsFor(mention.category())) {
+          continue;
         }
+        boolean denied =
+            says == Says.NEGATIVE
+                && ((abnormal && scopes.reaches(cue, mention))
+                    || ((abnormal || normal) && structures.qualifies(cue, predicate)));
+        boolean hedged =
+            abnormal && says == Says.UNCERTAIN && structures.qualifies(cue, predicate);
+        if (denied) {
+          return cue;
+        }
+        hedge = hedged ? cue : hedge;
       }
-      return asserted(mention, present(mention), predicate.rule().id(), predicates);
+      return hedge;
+    }
+
+    /** A structure whose predicate a cue denies or leaves open: not normal is left open too. */
+    private AssertedMention judged(
+        Mention mention, Mark<Predicate> predicate, Mark<Cue> cue, List<CueHit> predicates) {
+      List<CueHit> hits = new ArrayList<>(predicates);
+      hits.add(hit(cue));
+      hits.sort(OfSentence::byPlace);
+      boolean abnormal = predicate.rule().gives() == Predicate.Gives.POSITIVE;
+      Assertion assertion = abnormal ? assertion(cue.rule().says()) : Assertion.UNCERTAIN;
+      return asserted(mention, assertion, cue.rule().id(), hits);
     }
 
     private static Assertion assertion(Predicate.Gives gives) {

@@ -49,13 +49,33 @@ final class Structures {
     return found;
   }
 
-  /** Whether a cue stands right before a predicate: "may be slightly widened". */
+  /**
+   * Whether a cue speaks of a predicate: it stands right before it ("may be slightly widened",
+   * "does not appear to be enlarged"), or before one that "or" joins to it ("not wide or full").
+   */
   boolean qualifies(Mark<Cue> cue, Mark<Predicate> predicate) {
     int i = predicate.first() - 1;
-    while (i >= cue.end() && view.is(WordClass.ADVERB, i)) {
+    while (i >= cue.end() && isOfPredicate(i)) {
       i--;
     }
-    return i == cue.end() - 1;
+    return i == cue.end() - 1 && !predicate.covers(cue.first());
+  }
+
+  private boolean isOfPredicate(int i) {
+    return view.is(WordClass.ADVERB, i)
+        || view.is(WordClass.BE, i)
+        || view.is(WordClass.INFINITIVE, i)
+        || view.isOr(i)
+        || coversPredicate(i);
+  }
+
+  private boolean coversPredicate(int i) {
+    for (Mark<Predicate> predicate : view.predicates()) {
+      if (predicate.covers(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a structure only says where the finding behind it is ("rib fracture"). */
@@ -190,9 +210,18 @@ final class Structures {
       boolean relative = view.is(WordClass.RELATIVE, i);
       return (view.isBreak(i) && !relative && !isContrasted(i))
           || (view.ends(Terminator.Ends.AFTER_MENTION, i) && verb)
-          || (view.parts(i) && verb && !view.isVerb(view.afterParting(i)))
+          || (view.parts(i) && verb && !goesOn(view.afterParting(i)))
           || (hasAttribute && !view.isVerb(i) && !verb);
     }
+  }
+
+  /** Whether what follows a parting is said of the same subject: a verb, or a predicate. */
+  private boolean goesOn(int item) {
+    int i = item;
+    while (view.is(WordClass.ADVERB, i)) {
+      i++;
+    }
+    return view.isVerb(item) || (view.denies(item) && view.beginsPredicate(i));
   }
 
   /** Whether a predicate follows a conjunction of contrast ("enlarged by technique but normal"). */
