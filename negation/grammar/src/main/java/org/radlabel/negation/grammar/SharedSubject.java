@@ -49,7 +49,9 @@ final class SharedSubject {
       verb = ownVerb(last);
       named = verb != last && view.namesFinding(last, endOfItem(last)) ? last : named;
     }
-    boolean inserted = verb == last && !view.namesFinding(item, endOfItem(item));
+    boolean inserted =
+        verb == last
+            && (view.is(WordClass.PREPOSITION, item) || !view.namesFinding(item, endOfItem(item)));
     if (verb == item || inserted || isInCueFrom(item, verb)) {
       return Verdict.NO_VERB;
     }

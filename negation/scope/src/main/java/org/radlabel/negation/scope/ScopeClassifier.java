@@ -115,28 +115,25 @@ final class ScopeClassifier implements AssertionClassifier {
       return new AssertedMention(mention, assertion, suggested, strongest.rule().id(), hits);
     }
 
-    /** The cue that denies a predicate of a structure, or leaves it open; or null. */
+    /** The cue that leaves a predicate of a structure open, or denies it; or null. */
     private Mark<Cue> cueOf(Mark<Predicate> predicate, Mention mention) {
       boolean abnormal = predicate.rule().gives() == Predicate.Gives.POSITIVE;
       boolean normal = predicate.rule().gives() == Predicate.Gives.NEGATIVE;
-      Mark<Cue> hedge = null;
+      Mark<Cue> denial = null;
       for (Mark<Cue> cue : view.cues()) {
         Says says = cue.rule().says();
-        if (!cue.countsFor(mention.category())) {
-          continue;
-        }
-        boolean denied =
-            says == Says.NEGATIVE
-                && ((abnormal && scopes.reaches(cue, mention))
-                    || ((abnormal || normal) && structures.qualifies(cue, predicate)));
-        boolean hedged =
-            abnormal && says == Says.UNCERTAIN && structures.qualifies(cue, predicate);
-        if (denied) {
+        boolean qualifies =
+            cue.countsFor(mention.category()) && structures.qualifies(cue, predicate);
+        if (abnormal && says == Says.UNCERTAIN && qualifies) {
           return cue;
         }
-        hedge = hedged ? cue : hedge;
+        boolean denies =
+            says == Says.NEGATIVE
+                && ((abnormal && scopes.reaches(cue, mention))
+                    || ((abnormal || normal) && qualifies));
+        denial = denial == null && denies ? cue : denial;
       }
-      return hedge;
+      return denial;
     }
 
     /** A structure whose predicate a cue denies or leaves open: not normal is left open too. */
