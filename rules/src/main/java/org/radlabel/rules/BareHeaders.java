@@ -62,6 +62,57 @@ final class BareHeaders {
     return longest;
   }
 
+  /** Where the first header of a reading stands in a text without punctuation; else -1. */
+  int dictatedReading(char[] text) {
+    for (int i = 0; i < text.length && (i > 0 || HeaderText.isUnpunctuated(text)); i++) {
+      HeaderScanner.Header header = dictated(text, 0, i);
+      if (header != null && header.kind().isReading()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The header here in a text without punctuation whose first header of a reading stands at {@code
+   * reading}: of a reading, or before that; else null.
+   */
+  HeaderScanner.Header dictated(char[] text, int from, int start, int reading) {
+    HeaderScanner.Header header = dictated(text, from, start);
+    return header != null && (start < reading || header.kind().isReading()) ? header : null;
+  }
+
+  /** The longest name here that is no mere noun, as a header; else null. */
+  private HeaderScanner.Header dictated(char[] text, int from, int start) {
+    boolean begins = Character.isLetter(text[start]) && (start == 0 || text[start - 1] == ' ');
+    int end = begins ? HeaderText.wordEnd(text, start) : start;
+    if (!begins || !names.begin(text, start, end) || scanner.followsNoun(text, from, start)) {
+      return null;
+    }
+    HeaderScanner.Header longest = null;
+    for (int words = 1; words <= HeaderNames.MAX_WORDS; words++) {
+      HeaderNames.Named named = names.exact(text, start, end);
+      if (named != null && named.stands() == Stands.ANYWHERE && !isAfterNoun(text, end)) {
+        longest = new HeaderScanner.Header(named.kind(), start, end);
+      }
+      if (end + 1 >= text.length) {
+        return longest;
+      }
+      end = HeaderText.wordEnd(text, end + 1);
+    }
+    return longest;
+  }
+
+  /** Whether the next word makes a mere noun of a name that ends here, or there is none. */
+  private boolean isAfterNoun(char[] text, int end) {
+    int next = end;
+    while (next < text.length && !HeaderText.isInWord(text[next])) {
+      next++;
+    }
+    String word = new String(text, next, HeaderText.wordEnd(text, next) - next);
+    return word.isEmpty() || afterNoun.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The header that is a name at its place, or null if it is none. */
   HeaderScanner.Header header(
       char[] text, int from, int lineStart, int start, int end, HeaderNames.Named named) {
@@ -95,19 +146,21 @@ final class BareHeaders {
       }
       boolean enclosed =
           named.stands() != Stands.COLON && HeaderText.encloses(text, lead, start, end, trail);
-      return enclosed || isHeader(named.stands(), end, after)
+      return enclosed || isHeader(named, end, after)
           ? new HeaderScanner.Header(named.kind(), lead, HeaderText.end(text, trail, after))
           : null;
     }
 
-    private boolean isHeader(Stands stands, int end, After after) {
+    private boolean isHeader(HeaderNames.Named named, int end, After after) {
+      Stands stands = named.stands();
       boolean anywhere = stands == Stands.ANYWHERE;
+      boolean reading = named.kind().isReading();
       return switch (after) {
         case LINE_END -> stands != Stands.COLON && isAlone(anywhere);
         case LINK -> stands != Stands.COLON && isLinked(anywhere);
         case PERIOD -> anywhere && isSentence();
         case CAPITAL -> anywhere && precedesCapital(end);
-        case WORD -> anywhere && precedesWord(end);
+        case WORD -> anywhere && (precedesWord(end) || (reading && headsWord(end)));
         case COLON, OTHER -> false;
       };
     }
@@ -159,6 +212,11 @@ final class BareHeaders {
           && (before != Before.WORD || isBehindSmall());
     }
 
+    /** "Heart normal. Impression mild edema": the reading's headers only, which hide nothing. */
+    private boolean headsWord(int end) {
+      return (beginsLine() || before == Before.ENDER) && isUpper() && !isAfterNoun(end);
+    }
+
     /** Whether the word before is in small letters and makes no mere noun of the name. */
     private boolean isBehindSmall() {
       int i = lead - 1;
@@ -183,9 +241,7 @@ final class BareHeaders {
     }
 
     private boolean isAfterNoun(int end) {
-      int next = nextStart(end);
-      String word = new String(text, next, nextWord(end) - next);
-      return afterNoun.contains(word.toLowerCase(Locale.ROOT));
+      return BareHeaders.this.isAfterNoun(text, HeaderText.trail(text, end));
     }
 
     /** Whether the line before ended because its sentence or its item did, not for want of room. */

@@ -34,10 +34,11 @@ final class BodyFinder {
     int end = section.body().end();
     int first = skipSpace(text, section.body().start(), end);
     int paragraph = paragraph(text, first, end);
+    boolean dictated = HeaderText.isUnpunctuated(text);
     for (int i = first; i < paragraph; i++) {
-      if (endsSentence(text, i)) {
+      if (endsSentence(text, i) || (dictated && text[i] == ' ')) {
         int next = skipSpace(text, i + 1, end);
-        boolean parted = next > i + 1 || text[i] == '\n';
+        boolean parted = next > i + 1 || HeaderText.isSpace(text[i]);
         if (parted && next < paragraph && beginsReading(text, next)) {
           return next;
         }

@@ -62,6 +62,7 @@ final class HeaderScanner {
     List<Header> headers = new ArrayList<>();
     int from = 0;
     int lineStart = 0;
+    int reading = bare.dictatedReading(text);
     for (int i = 0; i <= text.length; i++) {
       Header header = null;
       if (i == text.length || text[i] == '\n') {
@@ -71,6 +72,9 @@ final class HeaderScanner {
         header = headerBefore(text, Math.max(lineStart, from), i);
       } else if (i >= from && BareHeaders.mayBegin(text, i)) {
         header = bare.at(text, from, lineStart, i);
+      }
+      if (header == null && i >= from && i < text.length && reading >= 0) {
+        header = bare.dictated(text, from, i, reading);
       }
       if (header != null) {
         headers.add(header);

@@ -9,6 +9,9 @@ final class HeaderText {
   /** The longest tag ("&lt;strong&gt;"). */
   private static final int LONGEST_TAG = 10;
 
+  /** A shorter text without punctuation is a sentence. */
+  private static final int SHORTEST_DICTATION = 40;
+
   private static final String OPENING = "*#_=[{<\"";
   private static final String CLOSING = "*#_=]}>\"";
   private static final String ENDERS = ".!?";
@@ -209,6 +212,24 @@ final class HeaderText {
   private static boolean isLink(char[] text, int i) {
     boolean dash = text[i] == '-' && i + 1 < text.length && isSpace(text[i + 1]);
     return dash || LINKS.indexOf(text[i]) >= 0;
+  }
+
+  /** Whether no mark parts the sentences of a text, as speech recognition writes it. */
+  static boolean isUnpunctuated(char[] text) {
+    int last = text.length - 1;
+    while (last > 0 && (isSpace(text[last]) || text[last] == '.')) {
+      last--;
+    }
+    for (int i = 0; i < last; i++) {
+      if (text[i] == '\n' || text[i] == ':' || text[i] == ';' || isEnd(text, i)) {
+        return false;
+      }
+    }
+    return last > SHORTEST_DICTATION;
+  }
+
+  private static boolean isEnd(char[] text, int i) {
+    return ENDERS.indexOf(text[i]) >= 0 && isSpace(text[i + 1]);
   }
 
   /** Where a header ends whose name ends at a place and is followed by that. */

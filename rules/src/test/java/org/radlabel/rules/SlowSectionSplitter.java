@@ -21,6 +21,7 @@ import org.radlabel.lexicons.WordClass;
 final class SlowSectionSplitter {
   private static final int MAX_HEADER = 80;
   private static final int MIN_RULE = 20;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\uFEFF]");
   private static final Pattern BLANK_LINE =
       Pattern.compile("[\\s\\p{Z}\uFEFF]*\n[\\s\\p{Z}\uFEFF]*\n[\\s\\p{Z}\uFEFF]*");
@@ -38,6 +39,7 @@ final class SlowSectionSplitter {
   private final Map<String, HeaderNames.Named> named = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
   private final HeaderScanner scanner;
+  private final Set<String> afterNoun;
   private final Set<String> viewWords;
   private final MisspeltHeaders misspelt;
 
@@ -52,6 +54,7 @@ final class SlowSectionSplitter {
         }
       }
     }
+    afterNoun = Set.copyOf(lexicon.wordClasses().get(WordClass.AFTER_NOUN.title()));
     scanner = new HeaderScanner(lexicon, new HeaderNames(lexicon));
     misspelt = new MisspeltHeaders(kinds);
     viewWords =
@@ -96,6 +99,7 @@ final class SlowSectionSplitter {
   /** Where the reading begins below a section that never counts; its end if none does. */
   private int body(String text, int start, int end) {
     int paragraph = paragraph(text, start, end);
+    boolean dictated = HeaderText.isUnpunctuated(text.toCharArray());
     int first = skipSpace(text, start, end);
     for (int i = first; i < paragraph; i++) {
       boolean begins = i > first && isSpace(text.charAt(i - 1)) && !isSpace(text.charAt(i));
@@ -106,6 +110,7 @@ final class SlowSectionSplitter {
       }
       boolean parted =
           before.substring(last).contains("\n")
+              || (dictated && text.charAt(i - 1) == ' ')
               || (last > 0 && ".?!;".indexOf(before.charAt(last - 1)) >= 0);
       if (begins && parted && beginsReading(text, i)) {
         return i;
@@ -175,6 +180,9 @@ final class SlowSectionSplitter {
       } else if (i >= from) {
         header = bareAt(text, from, lineStart, i);
       }
+      if (header.isEmpty() && i >= from && i < text.length()) {
+        header = dictated(text, from, i).filter(h -> mayHead(text, h));
+      }
       if (header.isPresent()) {
         headers.add(header.get());
         from = header.get().end;
@@ -242,6 +250,48 @@ final class SlowSectionSplitter {
         char[] all = text.toCharArray();
         HeaderScanner.Header header = scanner.bare().header(all, from, lineStart, start, end, name);
         return Optional.ofNullable(header).map(h -> new Header(h.kind(), h.start(), h.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a header of a text without punctuation is of a reading, or stands before one. */
+  private boolean mayHead(String text, Header header) {
+    if (header.kind.isReading()) {
+      return true;
+    }
+    for (int i = header.end; i < text.length(); i++) {
+      if (dictated(text, 0, i).filter(h -> h.kind.isReading()).isPresent()) {
+        return noReadingBefore(text, header.start);
+      }
+    }
+    return false;
+  }
+
+  private boolean noReadingBefore(String text, int start) {
+    for (int i = 0; i < start; i++) {
+      if (dictated(text, 0, i).filter(h -> h.kind.isReading()).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Header> dictated(String text, int from, int start) {
+    char[] all = text.toCharArray();
+    boolean begins = start == 0 || text.charAt(start - 1) == ' ';
+    if (!begins || !HeaderText.isUnpunctuated(all) || scanner.followsNoun(all, from, start)) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(text.length(), start + MAX_HEADER); end > start; end--) {
+      boolean wordEnd = end == text.length() || !HeaderText.isInWord(text.charAt(end));
+      HeaderNames.Named name = named.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+      if (wordEnd && name != null && name.stands() == SectionHeader.Stands.ANYWHERE) {
+        Matcher next = WORD.matcher(text);
+        boolean noun = !next.find(end) || afterNoun.contains(next.group().toLowerCase(Locale.ROOT));
+        if (!noun) {
+          return Optional.of(new Header(name.kind(), start, end));
+        }
       }
     }
     return Optional.empty();

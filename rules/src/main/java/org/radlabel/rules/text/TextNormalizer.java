@@ -44,7 +44,8 @@ public final class TextNormalizer {
             References::mend,
             References::mend,
             Tags::mend,
-            Letters::mend);
+            Letters::mend,
+            SpokenMarks::mend);
   }
 
   private static boolean[] suspects() {
@@ -60,6 +61,9 @@ public final class TextNormalizer {
 
   /** Whether there may be anything to do. */
   static boolean isSuspect(String text) {
+    if (SpokenMarks.isSuspect(text)) {
+      return true;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= SUSPECT.length || (SUSPECT[c] && isSuspect(text, i, c))) {

@@ -10,7 +10,8 @@
  *   <li>HTML: character references, also where they were escaped twice, and tags;
  *   <li>letters: ligatures, full-width and mathematical letters and combining marks (Unicode's
  *       NFKC, letter by letter), soft hyphens, marks without width, apostrophes, ends of lines,
- *       control characters, UTF-8 that was read as Windows-1252.
+ *       control characters, UTF-8 that was read as Windows-1252;
+ *   <li>punctuation that was dictated and written out ("no effusion period").
  * </ol>
  *
  * <p><b>Cost.</b> A text of plain ASCII without a backslash, an angle bracket or an ampersand is
