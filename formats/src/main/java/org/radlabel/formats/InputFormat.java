@@ -22,6 +22,8 @@ public enum InputFormat {
   BIOC_JSON("BioC JSON, a document a report"),
   /** JSON Lines, an object a report. */
   JSONL("JSON Lines, an object a line"),
+  /** One JSON document with all reports. */
+  JSON("JSON: an array, an object keyed by id, a table by columns"),
   /** FHIR R4 and R5 JSON: DiagnosticReport, DocumentReference, Composition, Bundle, or NDJSON. */
   FHIR("FHIR R4 or R5 reports or Bundle, JSON or NDJSON"),
   /** The same in XML. */

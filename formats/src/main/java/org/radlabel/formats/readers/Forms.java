@@ -12,6 +12,8 @@ import org.radlabel.formats.readers.cda.CdaReader;
 import org.radlabel.formats.readers.fhir.FhirReader;
 import org.radlabel.formats.readers.hl7.Hl7Reader;
 import org.radlabel.formats.readers.input.Input;
+import org.radlabel.formats.readers.json.JsonDocumentReader;
+import org.radlabel.formats.readers.json.JsonLinesReader;
 import org.radlabel.formats.readers.members.Member;
 import org.radlabel.formats.readers.xml.OpenIReader;
 import org.radlabel.formats.readers.xml.XmlStream;
@@ -53,6 +55,7 @@ final class Forms {
       case BIOC_JSON -> new BioCJsonReader(input, options);
       case CDA -> new CdaReader(input, new XmlStream(name, input.stream(), options.charset()));
       case JSONL -> new JsonLinesReader(input, options, before);
+      case JSON -> new JsonDocumentReader(input, options, before);
       case FHIR -> FhirReader.json(input, options);
       case FHIR_XML ->
           FhirReader.xml(input, new XmlStream(name, input.stream(), options.charset()));

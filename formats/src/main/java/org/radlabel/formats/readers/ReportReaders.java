@@ -19,6 +19,7 @@ import org.radlabel.formats.Versions;
 import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.readers.input.Bytes;
 import org.radlabel.formats.readers.input.Input;
+import org.radlabel.formats.readers.json.JsonReader;
 import org.radlabel.formats.readers.members.FolderMembers;
 import org.radlabel.formats.readers.members.Members;
 import org.radlabel.formats.readers.members.TarMembers;
@@ -167,7 +168,7 @@ public final class ReportReaders {
     if (reader instanceof TableReader table) {
       columns = Optional.of(table.columns());
       separator = Forms.remark(table, format);
-    } else if (reader instanceof JsonLinesReader json) {
+    } else if (reader instanceof JsonReader json) {
       columns = Optional.of(json.members());
     }
     return String.join(

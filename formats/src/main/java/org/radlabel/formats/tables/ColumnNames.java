@@ -171,6 +171,11 @@ public final class ColumnNames {
     return SECTIONS.getOrDefault(normal(column), column);
   }
 
+  /** Whether this is one of the usual names. */
+  public static boolean isUsual(String name) {
+    return usual().anyMatch(normal(name)::equals);
+  }
+
   /** All usual names, as {@link #normal} writes them. */
   static Stream<String> usual() {
     return Stream.of(ID, METADATA, WHOLE, SECTIONS.keySet()).flatMap(Collection::stream);

@@ -37,10 +37,6 @@ public record ColumnPlan(
     List<Integer> fallback,
     List<String> names,
     Map<String, Integer> metadata) {
-  private static final String HEADERLESS =
-      "; of a table without a header the columns are chosen by --no-header --id-column 1"
-          + " --text-columns 2";
-
   /** Copies. */
   public ColumnPlan {
     texts = List.copyOf(texts);
@@ -56,6 +52,25 @@ public record ColumnPlan(
    */
   public static ColumnPlan of(Place place, List<String> header, ReadOptions options)
       throws InputException {
+    for (Where where : options.where()) {
+      if (!isKept(where.column())) {
+        one(place, header, where.column());
+      }
+    }
+    return ofMembers(place, header, options);
+  }
+
+  private static boolean isKept(String column) {
+    return column.equals(Report.EXAMINATION);
+  }
+
+  /**
+   * The same of an object, which need not have all the members that others have.
+   *
+   * @throws InputException if there is no text
+   */
+  public static ColumnPlan ofMembers(Place place, List<String> header, ReadOptions options)
+      throws InputException {
     OptionalInt id = id(place, header, options);
     List<Integer> whole = ColumnNames.findAll(header, ColumnNames.WHOLE);
     List<Integer> sections =
@@ -64,7 +79,7 @@ public record ColumnPlan(
             .boxed()
             .toList();
     List<String> names = fieldNames(header);
-    Map<String, Integer> metadata = metadataColumns(place, header, options);
+    Map<String, Integer> metadata = metadataColumns(header, options);
     if (!options.textColumns().isEmpty()) {
       return new ColumnPlan(id, chosen(place, header, options), List.of(), names, metadata);
     }
@@ -132,12 +147,9 @@ public record ColumnPlan(
 
   private static String noTextColumn(List<String> header) {
     return header.stream().allMatch(ColumnNames::looksLikeName)
-        ? "no text column found; name it with --text-columns. Columns found: "
-            + listed(header)
-            + (KnownColumns.listed(header).endsWith("no usual name") ? HEADERLESS : "")
+        ? "no text column found; name it with --text-columns. Columns found: " + listed(header)
         : "no text column found, and this does not look like a header; in a file without a header"
-            + " every report that holds a comma is put in quotes"
-            + HEADERLESS;
+            + " every report that holds a comma is put in quotes";
   }
 
   private static List<Integer> chosen(Place place, List<String> header, ReadOptions options)
@@ -233,8 +245,7 @@ public record ColumnPlan(
   }
 
   /** The columns that say of which patient, study and examination a record is. */
-  private static Map<String, Integer> metadataColumns(
-      Place place, List<String> header, ReadOptions options) throws InputException {
+  private static Map<String, Integer> metadataColumns(List<String> header, ReadOptions options) {
     Map<String, Integer> columns = new HashMap<>();
     for (String name : ColumnNames.METADATA) {
       ColumnNames.find(header, List.of(name)).ifPresent(i -> columns.put(name, i));
@@ -242,9 +253,12 @@ public record ColumnPlan(
     ColumnNames.find(header, ColumnNames.EXAMINATION)
         .ifPresent(i -> columns.put(Report.EXAMINATION, i));
     for (Where where : options.where()) {
-      if (!columns.containsKey(where.column())) {
-        columns.put(where.column(), one(place, header, where.column()));
-      }
+      int exact = header.indexOf(where.column());
+      OptionalInt column =
+          exact >= 0
+              ? OptionalInt.of(exact)
+              : ColumnNames.find(header, List.of(ColumnNames.normal(where.column())));
+      column.ifPresent(i -> columns.putIfAbsent(where.column(), i));
     }
     return columns;
   }

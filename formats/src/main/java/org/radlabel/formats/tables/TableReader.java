@@ -19,6 +19,11 @@ import org.radlabel.rules.TextField;
 
 /** Reads reports from a table, with a header or without. Not thread-safe. */
 public final class TableReader implements ReportReader {
+  private static final String NO_HEADER =
+      "no column of a usual name found; name the text's with --text-columns or, if there is no"
+          + " header, choose columns by number: --no-header --id-column 1 --text-columns 2; in one"
+          + " column of reports without a header those that hold a comma are put in quotes";
+
   private final String file;
   private final TableRows rows;
   private final Optional<List<String>> header;
@@ -63,6 +68,12 @@ public final class TableReader implements ReportReader {
   private Optional<ColumnPlan> plan(CsvRow first, ReadOptions options) throws InputException {
     Place place = new Place(file, first.line());
     if (header.isPresent()) {
+      if (options.header() == ReadOptions.Header.AUTO
+          && first.fields().stream().noneMatch(KnownColumns::contains)
+          && options.idColumn().isEmpty()
+          && options.textColumns().isEmpty()) {
+        throw new InputException(place, NO_HEADER);
+      }
       return Optional.of(ColumnPlan.of(place, first.fields(), options));
     }
     boolean chosen = options.idColumn().isPresent() || !options.textColumns().isEmpty();

@@ -167,9 +167,10 @@ class ReportReadersTest {
 
     assertThat(read(folder))
         .containsExactly(
-            "1 ! unreadable id=: no text column found; name it with --text-columns."
-                + " Columns found: 2 of no usual name; of a table without a header the columns are chosen"
-                + " by --no-header --id-column 1 --text-columns 2",
+            "1 ! unreadable id=: no column of a usual name found; name the text's with"
+                + " --text-columns or, if there is no header, choose columns by number: --no-header"
+                + " --id-column 1 --text-columns 2; in one column of reports without a header those"
+                + " that hold a comma are put in quotes",
             "2 id=1 report=A",
             "0 ! unreadable id=: has id column \"id\", but the files before have id column \"uid\"",
             "2 ! unreadable id=: the record that begins here has a quote that is never" + " closed",

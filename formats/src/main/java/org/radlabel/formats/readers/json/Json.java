@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class Json {
   public static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Limits.DEPTH)
@@ -109,11 +111,34 @@ public final class Json {
   }
 
   private List<Object> readArray(JsonParser parser) throws IOException {
+    parser.nextToken();
+    return readElements(parser);
+  }
+
+  /** The elements of an array whose first is the parser's token, or its end. */
+  static List<Object> restOfArray(JsonParser parser) throws IOException {
+    return new Json().readElements(parser);
+  }
+
+  private List<Object> readElements(JsonParser parser) throws IOException {
     List<Object> array = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (parser.currentToken() != JsonToken.END_ARRAY) {
       array.add(read(parser));
+      parser.nextToken();
     }
     return array;
+  }
+
+  /** How many characters the texts of a value have. */
+  static long length(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .mapToLong(e -> length(e.getKey()) + length(e.getValue()))
+          .sum();
+    }
+    return value instanceof List<?> list
+        ? list.stream().mapToLong(Json::length).sum()
+        : ((String) value).length();
   }
 
   private void spend(int characters) throws BadJsonException {

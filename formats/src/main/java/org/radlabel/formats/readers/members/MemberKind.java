@@ -67,7 +67,7 @@ public enum MemberKind {
     return switch (format) {
       case TXT, MIMIC_CXR, LINES -> TEXT;
       case OPEN_I, BIOC, FHIR_XML, CDA -> XML;
-      case FHIR, JSONL, BIOC_JSON -> JSON;
+      case FHIR, JSONL, JSON, BIOC_JSON -> MemberKind.JSON;
       case HL7 -> MESSAGE;
       case PARQUET -> PARQUET;
       case CSV, TSV -> TABLE;

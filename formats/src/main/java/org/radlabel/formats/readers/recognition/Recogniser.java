@@ -28,11 +28,6 @@ public final class Recogniser {
   private static final Pattern HL7_INSIDE =
       Pattern.compile("MSH([^A-Za-z0-9\\s,;\"])[^A-Za-z0-9\\s]{2,5}\\1");
 
-  private static final Pattern JSON_OBJECT = Pattern.compile("\\s*\\{\\s*[\"}]");
-  private static final Pattern JSON_ARRAY = Pattern.compile("\\s*\\[\\s*\\{");
-
-  private static final Pattern BIOC_JSON =
-      Pattern.compile("(?s)\\{.*\"documents\"\\s*:\\s*\\[\\s*(?:\\]|\\{.*\"passages\"\\s*:)");
   private static final String FHIR_NAMESPACE = "\"http://hl7.org/fhir\"";
 
   /** A text in which one of so many characters is NUL is none. */
@@ -85,7 +80,7 @@ public final class Recogniser {
     if (XmlRoot.isXml(text)) {
       return xml(place, XmlRoot.of(text), text);
     }
-    return json(place, text).or(() -> hl7(text)).orElseGet(() -> plain(input, text));
+    return JsonShape.of(text).or(() -> hl7(text)).orElseGet(() -> plain(input, text));
   }
 
   /** A text file that is full of NUL is no text. */
@@ -116,25 +111,6 @@ public final class Recogniser {
               "is XML, but neither Open-i's (eCitation), BioC (collection), CDA nor FHIR; name its form with"
                   + " --input-format");
     };
-  }
-
-  private static Optional<InputFormat> json(Place place, String text) throws InputException {
-    if (JSON_ARRAY.matcher(text).lookingAt() && text.contains("\"resourceType\"")) {
-      return Optional.of(InputFormat.FHIR);
-    }
-    if (JSON_ARRAY.matcher(text).lookingAt()) {
-      throw new InputException(
-          place,
-          "is a JSON array; write one object a line (JSON Lines), for example by jq -c '.[]'");
-    }
-    if (!JSON_OBJECT.matcher(text).lookingAt()) {
-      return Optional.empty();
-    }
-    if (text.contains("\"resourceType\"")) {
-      return Optional.of(InputFormat.FHIR);
-    }
-    return Optional.of(
-        BIOC_JSON.matcher(text).lookingAt() ? InputFormat.BIOC_JSON : InputFormat.JSONL);
   }
 
   private static Optional<InputFormat> hl7(String text) {
