@@ -11,9 +11,9 @@ import org.radlabel.formats.readers.json.JsonStart;
 import org.radlabel.formats.tables.ColumnNames;
 
 /**
- * Whether a text that begins with a brace or a bracket is JSON Lines, one JSON document, BioC or FHIR. An
- * object that goes on in the next line is a document; one that ends in its line is a line of many,
- * unless it is the only one and no report.
+ * Whether a text that begins with a brace or a bracket is JSON Lines, one JSON document, BioC or
+ * FHIR. An object that goes on in the next line is a document; one that ends in its line is a line
+ * of many, unless it is the only one and no report.
  */
 final class JsonShape {
   private static final Pattern OBJECT = Pattern.compile("\\s*\\{\\s*[\"}]");
@@ -22,8 +22,7 @@ final class JsonShape {
       Pattern.compile("\\s*\\{\\s*\"([^\"\\\\]*)\"\\s*:\\s*(.?)");
 
   private static final Pattern BIOC =
-      Pattern.compile(
-          "(?s)\\s*\\{.*\"documents\"\\s*:\\s*\\[\\s*(?:\\]|\\{.*\"passages\"\\s*:)");
+      Pattern.compile("(?s)\\s*\\{.*\"documents\"\\s*:\\s*\\[\\s*(?:\\]|\\{.*\"passages\"\\s*:)");
 
   private JsonShape() {}
 
