@@ -164,6 +164,131 @@ def json_forms():
     write("fhir-bundle.json", json.dumps(bundle, indent=2) + "\n")
 
 
+def hl7_text(value):
+    for char, name in (("\\", "E"), ("|", "F"), ("^", "S"), ("&", "T"), ("~", "R")):
+        value = value.replace(char, "\\" + name + "\\")
+    return value
+
+
+def message(number, report, kind, segments, status="F", time="20240101120000"):
+    """The order of a report with its sections named by OBX-3."""
+    head = [f"MSH|^~\\&|RIS|HOSP|ARCHIVE|HOSP|{time}||{kind}|M{number}|P|2.5.1||||||UNICODE UTF-8",
+            f"PID|1||p{report[1]}^^^HOSP"]
+    if kind.startswith("MDM"):
+        head += [f"TXA|1|DI|TX|||||||||D{number}|||{study(report)}^RIS||" + {"F": "AU", "P": "PA"}[status]]
+    else:
+        head += [f"OBR|1||{study(report)}^RIS|71046^Chest radiograph" + "|" * 21 + status]
+    return head + [f"OBX|{i}|TX|{code}||{hl7_text(value)}||||||{status}" for i, (code, value) in enumerate(segments, 1)]
+
+
+def sectioned(report, codes):
+    rows = [(codes[0], "Rule out pneumonia. Known effusion?"), (codes[1], report[2])]
+    return rows + [(codes[2], line) for line in report[3].split("\n")]
+
+
+def feeds():
+    loinc = ["18785-6^Reason for study^LN", "18782-3^Study observation^LN", "19005-8^Impression^LN"]
+    suffixes = ["71046&IND^Chest", "71046&GDT^Chest", "71046&IMP^Chest"]
+    versions, log, documents = [], ["Interface RIS to archive, kept for trials"], []
+    for number, r in enumerate(REPORTS, 1):
+        early = [(loinc[1], "Preliminary: pneumothorax and edema cannot be excluded.")]
+        versions += message(f"{number}P", r, "ORU^R01", early, "P")
+        versions += message(f"{number}F", r, "ORU^R01", sectioned(r, loinc), "F", "20240101130000")
+        segments = message(number, r, "ORU^R01", sectioned(r, suffixes))
+        log += [f"2024-01-01 12:00:0{number},000 INFO received: " + segments[0]] + segments[1:]
+        log += [f"2024-01-01 12:00:0{number},500 INFO acknowledged"]
+        names = ["HX^Clinical history", "FND^Findings", "^Impression"]
+        documents += message(number, r, "MDM^T02^MDM_T02", sectioned(r, names))
+    write("oru-versions.hl7", "\r".join(versions) + "\r")
+    write("interface-log.hl7", "\n".join(log) + "\n")
+    write("mdm.hl7", "\r".join(documents) + "\r")
+
+
+def base(report, kind="DiagnosticReport"):
+    return {"resourceType": kind, "id": study(report), "status": "final",
+            "code": {"coding": [{"system": "http://loinc.org", "code": "36643-5"}], "text": "Chest radiograph"},
+            "subject": {"reference": "Patient/p" + report[1]},
+            "text": {"status": "generated", "div": "<div><p>Generated narrative: pneumothorax service</p></div>"}}
+
+
+def html(report):
+    lines = escape(report[3]).replace("\n", "<br/>")
+    return (f"<html><body><h2>Indication</h2><p>Rule out pneumonia</p><h2>Findings</h2><p>{escape(report[2])}</p>"
+            f"<p><b>Impression</b></p><p>{lines}</p></body></html>")
+
+
+def markdown(report):
+    marked = report[2].replace("<", "\\<").replace("~", "\\~").replace("^", "\\^")
+    return f"## Findings\n\n{marked}\n\n**Impression:** {report[3]}\n"
+
+
+def form(kind, text):
+    return [{"contentType": kind, "data": base64.b64encode(text.encode("utf-8")).decode("ascii")}]
+
+
+def observation(report, name, code, text):
+    return {"resourceType": "Observation", "id": study(report) + name, "status": "final",
+            "code": {"coding": [{"system": "http://loinc.org", "code": code}]}, "valueString": text}
+
+
+def entries():
+    """Each of the six holds its text in another place; of the first there is a preliminary version too."""
+    one, two, three, four, five, six = REPORTS
+    early = dict(base(one), status="preliminary", conclusion="Possible edema.")
+    resources = [early, dict(base(one), presentedForm=form("text/html", html(one)), conclusion=one[3])]
+    resources.append(dict(base(two), presentedForm=form("application/xhtml", html(two))))
+    resources.append(dict(base(three), presentedForm=form("text/markdown", markdown(three))))
+    resources.append(dict(base(four), result=[{"reference": "Observation/" + study(four) + n} for n in "qfi"]))
+    resources.append(observation(four, "q", "18785-6", "Rule out pneumothorax."))
+    resources.append(observation(four, "f", "18782-3", four[2]))
+    resources.append(observation(four, "i", "19005-8", four[3]))
+    note = dict(base(five), note=[{"text": whole(five)}])
+    resources.append(note)
+    document = base(six, "DocumentReference")
+    document["status"] = "current"
+    document["content"] = [{"attachment": form("text/plain", whole(six))[0]}]
+    resources.append(document)
+    return resources
+
+
+def fhir_xml(name, value):
+    if isinstance(value, list):
+        return "".join(fhir_xml(name, element) for element in value)
+    if isinstance(value, str):
+        if name == "div":
+            return value.replace("<div>", '<div xmlns="http://www.w3.org/1999/xhtml">', 1)
+        return f'<{name} value="{escape(value, {chr(34): "&quot;", chr(10): "&#10;"})}"/>'
+    inside = "".join(fhir_xml(key, member) for key, member in value.items() if key != "resourceType")
+    kind = value.get("resourceType")
+    return f"<{name}><{kind}>{inside}</{kind}></{name}>" if kind else f"<{name}>{inside}</{name}>"
+
+
+def cda(report):
+    parts = [("18785-6", "Reason", "Rule out pneumonia."), ("18782-3", "Findings", report[2]), ("19005-8", "Impression", report[3])]
+    sections = "".join(
+        f'<component><section><code code="{code}" codeSystem="2.16.840.1.113883.6.1"/><title>{title}</title>'
+        "<text>" + "".join(f"<paragraph>{escape(line)}</paragraph>" for line in text.split("\n")) + "</text></section></component>\n"
+        for code, title, text in parts)
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n<ClinicalDocument xmlns="urn:hl7-org:v3">\n'
+            f'<id root="2.25.1" extension="{study(report)}"/>\n<code code="18748-4" codeSystem="2.16.840.1.113883.6.1"/>\n'
+            f'<recordTarget><patientRole><id root="2.25.2" extension="p{report[1]}"/></patientRole></recordTarget>\n'
+            f"<component><structuredBody>\n{sections}</structuredBody></component>\n</ClinicalDocument>\n")
+
+
+def documents():
+    resources = entries()
+    bundle = {"resourceType": "Bundle", "type": "collection", "entry": [{"resource": r} for r in resources]}
+    write("fhir-r5.json", json.dumps(bundle, indent=1) + "\n")
+    rows = "".join(fhir_xml("entry", {"resource": r}) + "\n" for r in resources)
+    write("fhir.xml", f'<?xml version="1.0" encoding="UTF-8"?>\n<Bundle xmlns="http://hl7.org/fhir">\n<type value="collection"/>\n{rows}</Bundle>\n')
+    for report in REPORTS:
+        write(f"cda/{study(report)}.xml", cda(report))
+    collection = {"source": "radlabel", "date": "2024-01-01", "key": "", "infons": {}, "documents": [
+        {"id": study(r), "infons": {"subject_id": "p" + r[1]},
+         "passages": [{"offset": 0, "infons": {}, "text": whole(r), "annotations": []}]} for r in REPORTS]}
+    write("bioc.json", json.dumps(collection, indent=1, ensure_ascii=False) + "\n")
+
+
 def hl7():
     def text(value):
         for char, name in (("\\", "E"), ("|", "F"), ("^", "S"), ("&", "T"), ("~", "R")):
@@ -189,3 +314,5 @@ if __name__ == "__main__":
     xml()
     json_forms()
     hl7()
+    feeds()
+    documents()
