@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.Versions;
+import org.radlabel.formats.Where;
 import org.radlabel.formats.readers.Globs;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how to read reports. */
 final class InputOptions {
@@ -71,6 +75,28 @@ final class InputOptions {
               + " where there is no final one). Withdrawn ones never count.")
   private Versions versions;
 
+  @Option(
+      names = "--where",
+      paramLabel = "COLUMN~PATTERN",
+      converter = WhereWord.class,
+      description =
+          "Only reports whose column (JSON member or pointer, OBR-4 in HL7, code or category in"
+              + " FHIR, or examination) holds the regular expression, in any case of letters; may be"
+              + " given more than once. The others are counted as passed over.")
+  private List<Where> where = List.of();
+
+  /** For picocli. */
+  static final class WhereWord implements ITypeConverter<Where> {
+    @Override
+    public Where convert(String value) {
+      try {
+        return Where.of(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
   /** How to read. */
   ReadOptions readOptions() {
     return new ReadOptions(
@@ -79,7 +105,7 @@ final class InputOptions {
         textColumns,
         headerOption(),
         Optional.ofNullable(format),
-        List.of(),
+        where,
         Set.of(),
         versions);
   }
@@ -98,6 +124,9 @@ final class InputOptions {
     }
     if (!textColumns.isEmpty()) {
       options.put("text-columns", String.join(",", textColumns));
+    }
+    if (!where.isEmpty()) {
+      options.put("where", where.stream().map(Where::toString).collect(Collectors.joining(" ")));
     }
     if (header != null) {
       options.put("header", header.toString());

@@ -14,13 +14,14 @@ import org.radlabel.ReportLabels;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;
+import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
 
 /**
  * The evidence as JSON Lines, a line a report:
  *
  * <pre>{@code
- * {"id":"7","labels":{"No Finding":null,"Pneumothorax":0,...},
+ * {"id":"7","examination":"CHEST (PA AND LAT)","labels":{"No Finding":null,"Pneumothorax":0,...},
  *  "mentions":[{"category":"Pneumothorax","assertion":"negative","text":"pneumothorax",
  *   "phrase":"pneumothorax","rule":"no",
  *   "cues":[{"rule":"no","text":"No","start":0,"end":2,"field":"findings"}],
@@ -29,8 +30,9 @@ import org.radlabel.rules.Span;
  *    "change":"new","chronicity":"acute"}}]}
  * }</pre>
  *
- * <p>Of the attributes only those are written that are known, always in this order; see {@link
- * org.radlabel.negation.Attributes} for their values.
+ * <p>The examination is what the input calls it, where it does. Of the attributes only those are
+ * written that are known, always in this order; see {@link org.radlabel.negation.Attributes} for
+ * their values.
  *
  * <p>Offsets count UTF-16 code units from the start of the field, the end exclusive. Stateless,
  * safe for any number of threads.
@@ -58,6 +60,10 @@ public final class EvidenceFormat implements ReportFormat {
   private static void report(ReportLabels labels, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", labels.report().id());
+    String examination = labels.report().metadata().getOrDefault(Report.EXAMINATION, "");
+    if (!examination.isBlank()) {
+      json.writeStringField("examination", examination);
+    }
     json.writeObjectFieldStart("labels");
     for (Map.Entry<Category, Label> entry : labels.labels().entrySet()) {
       json.writeFieldName(entry.getKey().name());

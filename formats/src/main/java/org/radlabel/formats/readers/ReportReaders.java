@@ -64,7 +64,9 @@ public final class ReportReaders {
               options.versions(),
               () -> new JoinedReader(inputs.sources(), options, recognition -> {}),
               inputs);
-      return new IdChecker(filter, options.versions());
+      ReportReader asked =
+          options.where().isEmpty() ? filter : new WhereFilter(filter, options.where());
+      return new IdChecker(new ExaminationWatch(asked), options.versions());
     } catch (IOException | RuntimeException e) {
       inputs.close();
       throw e;

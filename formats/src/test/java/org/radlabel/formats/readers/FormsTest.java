@@ -22,6 +22,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.ReportReaderAssert;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.Versions;
+import org.radlabel.formats.Where;
 
 /** What is read from JSON, FHIR, HL7, XML and plain text, case by case. */
 class FormsTest {
@@ -94,6 +95,7 @@ class FormsTest {
       options =
           switch (option.substring(0, option.indexOf('='))) {
             case "id" -> options.withIdColumn(value);
+            case "where" -> options.withWhere(List.of(Where.of(value)));
             case "versions" ->
                 options.withVersions(Versions.valueOf(value.toUpperCase(Locale.ROOT)));
             default -> options.withTextColumns(List.of(value.split(",")));

@@ -25,6 +25,7 @@ import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.ReportReaderAssert;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.Where;
 
 class ReportReadersTest {
   @TempDir private Path folder;
@@ -56,6 +57,7 @@ class ReportReadersTest {
             case "id" -> options.withIdColumn(value);
             case "text" -> options.withTextColumns(List.of(value.split(",")));
             case "header" -> options.withHeader(ReadOptions.Header.valueOf(value));
+            case "where" -> options.withWhere(List.of(Where.of(value)));
             case "format" -> options.withFormat(InputFormat.valueOf(value));
             default -> throw new IllegalArgumentException(option);
           };

@@ -1,0 +1,82 @@
+package org.radlabel.formats.readers;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.rules.Report;
+
+/**
+ * Counts the examinations that are, by what the input calls them, no chest X-rays: their labels
+ * mean nothing. Not thread-safe.
+ */
+final class ExaminationWatch implements ReportReader {
+  /** Words and procedure codes (CPT) of chest X-rays. */
+  private static final Pattern CHEST =
+      Pattern.compile(
+          "(?i)chest|thora|torax|\\bcxr\\b|\\blungs?\\b|\\bribs?\\b|\\b710(?:1\\d|2\\d|3[05]|4[5-8])\\b");
+
+  private static final Pattern OTHER_METHOD =
+      Pattern.compile(
+          "(?i)\\b(?:ct|cta|cat scan|computed|tomograph\\w*|mri?|mra|magnetic|us|ultraso\\w*|sono\\w*"
+              + "|pet|spect|nuclear|scintigraph\\w*|mammo\\w*|angiogra\\w*|fluorosc\\w*)\\b");
+
+  private final ReportReader reader;
+  private long named;
+  private long others;
+
+  ExaminationWatch(ReportReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Layout layout() {
+    return reader.layout();
+  }
+
+  @Override
+  public Optional<InputRecord> read() throws IOException {
+    Optional<InputRecord> record = reader.read();
+    if (record.isPresent() && record.get() instanceof InputRecord.Accepted accepted) {
+      see(accepted.report().metadata().getOrDefault(Report.EXAMINATION, ""));
+    }
+    return record;
+  }
+
+  private void see(String examination) {
+    if (!examination.isBlank()) {
+      named++;
+      others += isChestXray(examination) ? 0 : 1;
+    }
+  }
+
+  static boolean isChestXray(String examination) {
+    return CHEST.matcher(examination).find() && !OTHER_METHOD.matcher(examination).find();
+  }
+
+  @Override
+  public List<String> warnings() {
+    return others * 2 > named
+        ? Stream.concat(reader.warnings().stream(), Stream.of(hint())).toList()
+        : reader.warnings();
+  }
+
+  private String hint() {
+    return "%,d of %,d examinations are by their names no chest X-rays, for which the labels are made; --where %s~chest reads those of the chest only"
+        .formatted(others, named, Report.EXAMINATION);
+  }
+
+  @Override
+  public long bytesRead() {
+    return reader.bytesRead();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}
