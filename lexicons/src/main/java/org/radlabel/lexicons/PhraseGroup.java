@@ -51,6 +51,8 @@ public record PhraseGroup(
      * in the report speaks of it.
      */
     UNCERTAIN,
+    /** The category is absent: the words themselves deny it ("NAD"). */
+    ABSENT,
     /** Nothing, whatever is said of the finding: it is mentioned, and its words are taken. */
     NOTHING
   }

@@ -21,6 +21,7 @@ public enum Assertion {
     return switch (strength) {
       case POSITIVE, POSITIVE_IF_ALONE -> POSITIVE;
       case UNCERTAIN -> UNCERTAIN;
+      case ABSENT -> NEGATIVE;
       case NOTHING -> UNSTATED;
     };
   }
