@@ -45,6 +45,11 @@ final class Ballot {
     return categories.find(category);
   }
 
+  /** The category of a number. */
+  Category category(int number) {
+    return categories.categories().get(number);
+  }
+
   /** An empty array of votes, one a category. */
   int[] empty() {
     return new int[categories.size()];

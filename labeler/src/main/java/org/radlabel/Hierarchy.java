@@ -20,6 +20,11 @@ final class Hierarchy {
 
   private Hierarchy() {}
 
+  /** Whether a category has kinds: what is denied of it need not be what was left open of it. */
+  static boolean isWide(Category category) {
+    return KINDS.containsKey(category);
+  }
+
   /** Makes a wider category positive or uncertain where one of its kinds is, and it is less. */
   static void lift(Map<Category, Label> labels) {
     KINDS.forEach(

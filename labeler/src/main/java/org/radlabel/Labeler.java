@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.SectionHeader;
+import org.radlabel.lexicons.WordClass;
 import org.radlabel.negation.AnsweredClassifier;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
 import org.radlabel.negation.AttributeFinder;
+import org.radlabel.negation.ReferringCue;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.MentionExtractor;
 import org.radlabel.rules.Report;
@@ -23,6 +24,7 @@ import org.radlabel.rules.Section;
 import org.radlabel.rules.SectionPolicy;
 import org.radlabel.rules.SectionSelector;
 import org.radlabel.rules.SectionSplitter;
+import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
@@ -48,7 +50,7 @@ import org.radlabel.rules.text.TextNormalizer;
  */
 public final class Labeler implements ReportLabeler {
   /** The words that limit what an addendum denies to a part. */
-  private static final String PARTIAL = "$partial";
+  private static final String PARTIAL = "$" + WordClass.PARTIAL.title();
 
   private final Lexicon lexicon;
   private final SectionPolicy policy;
@@ -168,22 +170,7 @@ public final class Labeler implements ReportLabeler {
   }
 
   private void read(Section section, Span sentence, ReportReading reading) {
-    SentenceReading read = remembered(section.characters(), sentence);
-    if (section.kind() == SectionHeader.Kind.ADDENDUM) {
-      reading.addOfAddendum(read, section, sentence.start(), isPartial(section, sentence));
-    } else {
-      reading.add(read, section, sentence.start());
-    }
-  }
-
-  private boolean isPartial(Section section, Span sentence) {
-    Tokens tokens = mentions.extract(sentence.of(section.field().text())).tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (vocabulary.isA(tokens.word(i), partial)) {
-        return true;
-      }
-    }
-    return false;
+    reading.add(remembered(section.characters(), sentence), section, sentence.start());
   }
 
   private SentenceReading remembered(char[] text, Span sentence) {
@@ -194,10 +181,22 @@ public final class Labeler implements ReportLabeler {
 
   /** What a sentence says: a function of its text. */
   private SentenceReading read(String sentence) {
-    List<AssertedMention> found = classifier.classify(mentions.extract(sentence));
-    return found.isEmpty()
+    Sentence extracted = mentions.extract(sentence);
+    List<AssertedMention> found = classifier.classify(extracted);
+    List<ReferringCue> referring = classifier.referring(extracted);
+    return found.isEmpty() && referring.isEmpty()
         ? SentenceReading.NOTHING
-        : new SentenceReading(found, ballot.packed(found));
+        : new SentenceReading(
+            found, ballot.packed(found), referring, isPartial(extracted.tokens()));
+  }
+
+  private boolean isPartial(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (vocabulary.isA(tokens.word(i), partial)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long heap() {

@@ -2,7 +2,6 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Implication;
 import org.radlabel.negation.AssertedMention;
@@ -16,42 +15,29 @@ import org.radlabel.rules.text.NormalizedReport;
  * is full; then read only.
  */
 final class ReportReading {
-  private final List<Placed> sentences = new ArrayList<>();
-  private final int[] votes;
+  private final List<PlacedSentence> sentences = new ArrayList<>();
   private final Ballot ballot;
   private final NormalizedReport report;
-  private Optional<Addenda> addenda = Optional.empty();
+  private final Discourse discourse;
+  private int number;
   private int unparsed;
 
   ReportReading(Ballot ballot, NormalizedReport report) {
     this.ballot = ballot;
     this.report = report;
-    votes = ballot.empty();
+    this.discourse = new Discourse(ballot, sentences);
   }
 
-  /** A sentence that begins at {@code offset} of the section's text. */
-  private record Placed(SentenceReading reading, Section section, int offset) {}
-
-  /** Adds a sentence that begins at {@code offset} of the section's text. */
+  /** Adds the next sentence, which begins at {@code offset} of the section's text. */
   void add(SentenceReading reading, Section section, int offset) {
+    PlacedSentence sentence = new PlacedSentence(reading, section, offset, number++);
+    if (!reading.referring().isEmpty()) {
+      discourse.refer(sentence);
+    }
     if (!reading.mentions().isEmpty()) {
-      sentences.add(new Placed(reading, section, offset));
-      Ballot.add(reading.votes(), votes);
+      sentences.add(sentence);
       unparsed += reading.unparsed() ? 1 : 0;
     }
-  }
-
-  /**
-   * Adds a sentence of an addendum.
-   *
-   * @param isPartial whether it speaks of a part, see {@link Addenda}
-   */
-  void addOfAddendum(SentenceReading reading, Section section, int offset, boolean isPartial) {
-    add(reading, section, offset);
-    if (addenda.isEmpty()) {
-      addenda = Optional.of(new Addenda(ballot.empty(), ballot.empty()));
-    }
-    addenda.get().add(reading.votes(), isPartial);
   }
 
   /** Whether no sentence had a mention. */
@@ -66,16 +52,15 @@ final class ReportReading {
 
   /** What the report says, by the numbers of a {@link Ballot}; when all sentences are added. */
   int[] votes() {
-    addenda.ifPresent(a -> a.overturn(votes));
-    return votes;
+    return new Verdicts(ballot, sentences).votes();
   }
 
   /** The mentions of all sentences and what they imply, in the order of the text. */
   List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
-    for (Placed sentence : sentences) {
-      Places places = new Places(report, sentence.section, sentence.offset);
-      for (AssertedMention mention : sentence.reading.mentions()) {
+    for (PlacedSentence sentence : sentences) {
+      Places places = new Places(report, sentence.section(), sentence.offset());
+      for (AssertedMention mention : sentence.reading().mentions()) {
         add(mention, places, evidence);
       }
     }

@@ -3,6 +3,7 @@ package org.radlabel;
 import java.util.List;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.ReferringCue;
 
 /**
  * What one sentence says, in whichever report it stands: a function of its text alone.
@@ -11,10 +12,13 @@ import org.radlabel.negation.AssertionClassifier;
  */
 final class SentenceReading {
   /** Of a sentence without mentions. */
-  static final SentenceReading NOTHING = new SentenceReading(List.of(), new int[0]);
+  static final SentenceReading NOTHING =
+      new SentenceReading(List.of(), new int[0], List.of(), false);
 
   private final List<AssertedMention> mentions;
   private final int[] votes;
+  private final List<ReferringCue> referring;
+  private final boolean partial;
   private final boolean unparsed;
 
   /**
@@ -22,10 +26,15 @@ final class SentenceReading {
    *
    * @param mentions its mentions, by place, with spans into the sentence
    * @param votes their votes, see {@link Ballot#packed}
+   * @param referring its cues that speak of sentences before it
+   * @param partial whether a word limits what it says to a part: left, other
    */
-  SentenceReading(List<AssertedMention> mentions, int[] votes) {
+  SentenceReading(
+      List<AssertedMention> mentions, int[] votes, List<ReferringCue> referring, boolean partial) {
     this.mentions = List.copyOf(mentions);
     this.votes = votes;
+    this.referring = List.copyOf(referring);
+    this.partial = partial;
     unparsed = isUnparsed(mentions);
   }
 
@@ -38,12 +47,26 @@ final class SentenceReading {
     return false;
   }
 
+  /** This reading with other answers. */
+  SentenceReading with(List<AssertedMention> others, int[] theirVotes) {
+    return new SentenceReading(others, theirVotes, referring, partial);
+  }
+
   List<AssertedMention> mentions() {
     return mentions;
   }
 
   int[] votes() {
     return votes;
+  }
+
+  List<ReferringCue> referring() {
+    return referring;
+  }
+
+  /** Whether a word limits what it says to a part: left, other. */
+  boolean isPartial() {
+    return partial;
   }
 
   /** Whether the sentence has mentions and could not be parsed. */

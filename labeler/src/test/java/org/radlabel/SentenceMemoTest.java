@@ -23,7 +23,8 @@ class SentenceMemoTest {
 
   private SentenceReading read(String sentence) {
     reads.incrementAndGet();
-    return made.computeIfAbsent(sentence, s -> new SentenceReading(List.of(), new int[0]));
+    return made.computeIfAbsent(
+        sentence, s -> new SentenceReading(List.of(), new int[0], List.of(), false));
   }
 
   @ParameterizedTest

@@ -48,6 +48,10 @@ public enum WordClass {
   COMPARISON,
   /** Articles and demonstratives, with which a noun phrase begins: the, a, this. */
   DETERMINER,
+  /** Words before a noun that was named before: the, this, these. */
+  DEFINITE,
+  /** Finite verbs of what was so in former times: was, were, had. */
+  PAST,
   /** Conjunctions after which the subject may be left out: but. */
   CONTRAST,
   /** Abbreviations whose period ends no sentence: dr, approx. */

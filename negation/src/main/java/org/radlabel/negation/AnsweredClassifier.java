@@ -42,6 +42,11 @@ public final class AnsweredClassifier implements AssertionClassifier {
         .orElseGet(() -> plain.classify(sentence));
   }
 
+  @Override
+  public List<ReferringCue> referring(Sentence sentence) {
+    return plain.referring(sentence);
+  }
+
   private List<AssertedMention> answered(Sentence sentence, TemplateItem item) {
     Map<Mention, AssertedMention> labels = new IdentityHashMap<>();
     plain.classify(sentence.first(item.label().end())).forEach(a -> labels.put(a.mention(), a));

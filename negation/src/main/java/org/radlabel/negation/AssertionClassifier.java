@@ -17,4 +17,12 @@ public interface AssertionClassifier {
 
   /** One answer for each mention of the sentence, in their order. */
   List<AssertedMention> classify(Sentence sentence);
+
+  /**
+   * The cues of a sentence that speak of what a sentence before it mentions, by place; none where
+   * the engine does not look for them.
+   */
+  default List<ReferringCue> referring(Sentence sentence) {
+    return List.of();
+  }
 }

@@ -43,8 +43,20 @@ public final class AttributeFinder {
   /** The classifier with attributes added to its answers. */
   public AssertionClassifier over(AssertionClassifier classifier) {
     Objects.requireNonNull(classifier, "classifier");
-    return sentence -> {
-      List<AssertedMention> asserted = classifier.classify(sentence);
+    return new WithAttributes(classifier);
+  }
+
+  /** A classifier whose answers have attributes. */
+  private final class WithAttributes implements AssertionClassifier {
+    private final AssertionClassifier plain;
+
+    WithAttributes(AssertionClassifier plain) {
+      this.plain = plain;
+    }
+
+    @Override
+    public List<AssertedMention> classify(Sentence sentence) {
+      List<AssertedMention> asserted = plain.classify(sentence);
       if (asserted.isEmpty()) {
         return asserted;
       }
@@ -52,7 +64,12 @@ public final class AttributeFinder {
       return asserted.stream()
           .map(a -> a.with(found.getOrDefault(a.mention(), Attributes.NONE)))
           .toList();
-    };
+    }
+
+    @Override
+    public List<ReferringCue> referring(Sentence sentence) {
+      return plain.referring(sentence);
+    }
   }
 
   /** The attributes of the sentence's mentions; a mention of which nothing is known is left out. */

@@ -44,7 +44,13 @@ final class Antecedents {
         || view.is(WordClass.ADVERB, i + 1)
         || view.is(WordClass.OBSERVED, i + 1)
         || !view.isWord(i + 1)
-        || view.beginsCue(i + 1);
+        || view.beginsCue(i + 1)
+        || isUnknownNoun(i + 1);
+  }
+
+  /** Whether a noun that no phrase names stands between a pronoun and a verb: "this finding is". */
+  private boolean isUnknownNoun(int i) {
+    return !view.isMentioned(i) && !view.parts(i) && view.isVerb(i + 1);
   }
 
   /** Whether the word after a relative pronoun is its verb: known as one, or no part of a noun. */

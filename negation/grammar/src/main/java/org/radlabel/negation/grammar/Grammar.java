@@ -2,8 +2,10 @@ package org.radlabel.negation.grammar;
 
 import java.util.List;
 import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.WordClass;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Sentence;
+import org.radlabel.rules.Tokens;
 
 /**
  * The grammar of sentences, compiled from a lexicon.
@@ -17,6 +19,9 @@ import org.radlabel.rules.Sentence;
  * <p>Immutable, safe for any number of threads; what it gives is for one thread.
  */
 public final class Grammar {
+  /** Before the subject stand a word that joins and an adverb at most: "However, it now has". */
+  private static final int FIRST_WORDS = 4;
+
   private final Marks marks;
   private final Words words;
   private final boolean open;
@@ -35,6 +40,18 @@ public final class Grammar {
   /** For a lexicon that does not: any content word counts as a mention where statements end. */
   public static Grammar open(CompiledLexicon lexicon) {
     return new Grammar(lexicon, true);
+  }
+
+  /** Whether a sentence may speak of what was said before it, by one of its first words. */
+  public boolean mayRefer(Sentence sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int i = 0; i < Math.min(tokens.size(), FIRST_WORDS); i++) {
+      if (words.isA(tokens.word(i), WordClass.PRONOUN)
+          || words.isA(tokens.word(i), WordClass.DEFINITE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence with its marks and statements. */

@@ -129,6 +129,15 @@ final class Marks {
         && !a.rule().equals(b.rule());
   }
 
+  /** Whether a cue of some categories stands beside one of all: "favored to represent a nipple". */
+  private static boolean isMoreSpecific(Rule rule, Rule other) {
+    return rule instanceof Cue cue
+        && other instanceof Cue all
+        && !cue.only().isEmpty()
+        && speaksOfAll(all)
+        && cue.says() == all.says();
+  }
+
   private static boolean overlapsOwnKind(
       Mark<Rule> mark, List<Mark<Rule>> standing, List<Cue> hiders) {
     for (int i = standing.size() - 1; i >= 0; i--) {
@@ -137,6 +146,7 @@ final class Marks {
       if (overlaps
           && other.rule().getClass() == mark.rule().getClass()
           && !isShared(mark, other)
+          && !isMoreSpecific(mark.rule(), other.rule())
           && hidesForAll(other.rule(), mark.rule(), hiders)) {
         return true;
       }

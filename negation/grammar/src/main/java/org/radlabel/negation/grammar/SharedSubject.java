@@ -84,16 +84,21 @@ final class SharedSubject {
       if (i >= view.size() || view.isBreak(i)) {
         return -1;
       }
-      if (view.isVerb(i) || isVerbal(i)) {
+      if (view.isVerb(i) || (i > item && isVerbal(i, item))) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Whether a participle right after a finding says what has become of it: "effusion resolved". */
-  private boolean isVerbal(int i) {
-    return view.is(WordClass.STATE, i) && i > 0 && view.isInFinding(i - 1);
+  /** Whether a participle after a finding says what has become of it: "effusion resolved". */
+  private boolean isVerbal(int i, int item) {
+    return view.is(WordClass.STATE, i)
+        && (view.isInFinding(i - 1) || (closes(i + 1) && view.namesFinding(item, i)));
+  }
+
+  private boolean closes(int i) {
+    return i >= view.size() || view.parts(i) || view.isBreak(i) || !view.isWord(i);
   }
 
   /** The verb after a relative clause, which has one of its own; or where the item ends. */

@@ -26,10 +26,10 @@ final class Words {
   private static final WordClass[] ALL = WordClass.values();
 
   /** By the number of a word: a bit for each class it belongs to. */
-  private final int[] classes;
+  private final long[] classes;
 
   Words(Vocabulary vocabulary) {
-    classes = new int[vocabulary.size()];
+    classes = new long[vocabulary.size()];
     for (WordClass wordClass : ALL) {
       int symbol = vocabulary.symbol("$" + wordClass.title());
       for (int word = 0; symbol != Vocabulary.UNKNOWN && word < classes.length; word++) {
@@ -38,8 +38,8 @@ final class Words {
     }
   }
 
-  private static int bit(WordClass wordClass) {
-    return 1 << wordClass.ordinal();
+  private static long bit(WordClass wordClass) {
+    return 1L << wordClass.ordinal();
   }
 
   boolean isA(int word, WordClass wordClass) {

@@ -107,6 +107,19 @@ class MarksOracleTest {
             && first.first() == other.first()
             && first.end() == other.end()
             && !first.rule().equals(other.rule());
-    return overlap && first.rule().getClass() == other.rule().getClass() && !shared;
+    return overlap
+        && first.rule().getClass() == other.rule().getClass()
+        && !shared
+        && !isMoreSpecific(other.rule(), first.rule());
+  }
+
+  /** A cue of some categories stands beside one of all that says the same. */
+  private static boolean isMoreSpecific(Rule rule, Rule other) {
+    return rule instanceof Cue cue
+        && other instanceof Cue all
+        && !cue.only().isEmpty()
+        && all.only().isEmpty()
+        && all.except().isEmpty()
+        && cue.says() == all.says();
   }
 }

@@ -14,6 +14,7 @@ import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.CueHit;
+import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
@@ -66,6 +67,11 @@ final class ScopeClassifier implements AssertionClassifier {
     return new OfSentence(sentence).all();
   }
 
+  @Override
+  public List<ReferringCue> referring(Sentence sentence) {
+    return grammar.mayRefer(sentence) ? new OfSentence(sentence).referring() : List.of();
+  }
+
   /** The work on one sentence. */
   private final class OfSentence {
     private final Sentence sentence;
@@ -88,6 +94,16 @@ final class ScopeClassifier implements AssertionClassifier {
       for (Mention mention : sentence.mentions()) {
         boolean structure = mention.phrase().kind() == Kind.STRUCTURE;
         all.add(structure ? structure(mention) : finding(mention));
+      }
+      return all;
+    }
+
+    List<ReferringCue> referring() {
+      List<ReferringCue> all = new ArrayList<>();
+      for (Mark<Cue> cue : view.cues()) {
+        scopes
+            .target(cue)
+            .ifPresent(target -> all.add(new ReferringCue(cue.rule(), hit(cue).span(), target)));
       }
       return all;
     }

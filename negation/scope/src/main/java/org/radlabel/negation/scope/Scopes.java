@@ -1,10 +1,12 @@
 package org.radlabel.negation.scope;
 
 import java.util.List;
+import java.util.Optional;
 import org.radlabel.lexicons.Cue;
 import org.radlabel.lexicons.Cue.Direction;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.WordClass;
+import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
@@ -147,6 +149,28 @@ final class Scopes {
       case ADJACENT -> mention.endToken() >= cue.first();
       case STATEMENT, PHRASE -> true;
     };
+  }
+
+  /** What a cue speaks of in the sentences before, if it does. */
+  Optional<ReferringCue.Target> target(Mark<Cue> cue) {
+    Direction direction = cue.rule().direction();
+    boolean backward =
+        direction == Direction.BACKWARD
+            || direction == Direction.EITHER_BEFORE
+            || (direction == Direction.EITHER && !reachesAnyForward(cue));
+    if (!backward || cue.isHiddenForSome()) {
+      return Optional.empty();
+    }
+    if (subjects.refers(cue)) {
+      return Optional.of(
+          subjects.isOfSeveral(cue) ? ReferringCue.Target.ALL : ReferringCue.Target.LAST);
+    }
+    for (Mention m : view.mentions()) {
+      if (m.phrase().kind() == Kind.FINDING && reaches(cue, m) && subjects.doubtsNamed(cue, m)) {
+        return Optional.of(ReferringCue.Target.NAMED);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a mention of a former statement is the subject of the cue's. */

@@ -8,6 +8,7 @@ import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.WordClass;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.grammar.Statement;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 import org.radlabel.negation.grammar.Statements;
 import org.radlabel.rules.Mention;
@@ -37,6 +38,55 @@ final class Subjects {
     }
     return !isOfFormerTime(cue)
         && (antecedent != Antecedent.RELATIVE || says != Says.NEGATIVE || closes(cue.end()));
+  }
+
+  private static boolean judges(Says says) {
+    return says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
+  }
+
+  /**
+   * Whether a cue looks for its subject in the sentence before: its statement begins with a
+   * pronoun, nothing before it in the sentence is a finding, and it does not tell of former times.
+   */
+  boolean refers(Mark<Cue> cue) {
+    Statement statement = statements.all().get(statements.before(cue));
+    return statement.antecedent() == Antecedent.PRONOUN
+        && passes(cue, Antecedent.PRONOUN)
+        && !view.namesFinding(0, cue.first())
+        && !isPast(statement.begins().token(), cue.end());
+  }
+
+  private boolean isPast(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.is(WordClass.PAST, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb of a cue's statement, up to its end, is of several subjects. */
+  boolean isOfSeveral(Mark<Cue> cue) {
+    for (int i = statements.all().get(statements.before(cue)).begins().token();
+        i < cue.end();
+        i++) {
+      if (view.is(WordClass.PLURAL, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue doubts a finding that was named before: "the nodule is likely a nipple". */
+  boolean doubtsNamed(Mark<Cue> cue, Mention mention) {
+    int i = mention.firstToken() - 1;
+    while (i > 0 && view.isWord(i) && !view.isVerb(i) && !view.is(WordClass.DETERMINER, i)) {
+      i--;
+    }
+    return judges(cue.rule().says())
+        && !cue.rule().only().isEmpty()
+        && view.is(WordClass.DEFINITE, i)
+        && statements.same(Math.max(i, 0), mention.firstToken());
   }
 
   /** Whether a word for a former time follows the cue, or ends its statement. */

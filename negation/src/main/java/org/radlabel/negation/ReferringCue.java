@@ -1,0 +1,34 @@
+package org.radlabel.negation;
+
+import java.util.Objects;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.rules.Span;
+
+/**
+ * A cue that speaks of what a sentence before its own mentions: "It has resolved.", "This is likely
+ * a nipple shadow."
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param cue the cue's rule
+ * @param span where it stands, in its sentence
+ * @param target which mentions it speaks of
+ */
+public record ReferringCue(Cue cue, Span span, Target target) {
+  /** Checks for null. */
+  public ReferringCue {
+    Objects.requireNonNull(cue, "cue");
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(target, "target");
+  }
+
+  /** Which mentions a referring cue speaks of. */
+  public enum Target {
+    /** The last of the sentence before: it, this. */
+    LAST,
+    /** All of the sentence before: they, these. */
+    ALL,
+    /** Those of its categories in any sentence before: "the nodule", named again. */
+    NAMED
+  }
+}
