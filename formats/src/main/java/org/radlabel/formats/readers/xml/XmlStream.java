@@ -7,12 +7,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.StrictReader;
+import org.radlabel.formats.readers.input.Decoder;
 import org.radlabel.formats.readers.input.Limits;
 
 /**
@@ -21,6 +27,13 @@ import org.radlabel.formats.readers.input.Limits;
  */
 public final class XmlStream implements Closeable {
   private static final XMLInputFactory FACTORY = factory();
+
+  private static final int HEAD = 1 << 10;
+
+  /** Decoded here, since the parser prints of bytes that do not fit. */
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "(?:\\u00EF\\u00BB\\u00BF)?<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
   private final String name;
   private final InputStream in;
@@ -42,13 +55,32 @@ public final class XmlStream implements Closeable {
     this.name = name;
     this.in = in;
     try {
+      Optional<Charset> encoding =
+          charset.equals(StandardCharsets.UTF_8) ? declared(in) : Optional.of(charset);
       this.xml =
-          charset.equals(StandardCharsets.UTF_8)
-              ? FACTORY.createXMLStreamReader(in)
-              : FACTORY.createXMLStreamReader(in, charset.name());
-    } catch (XMLStreamException | RuntimeException e) {
+          encoding.isPresent()
+              ? FACTORY.createXMLStreamReader(new StrictReader(name, in, encoding.get()))
+              : FACTORY.createXMLStreamReader(in);
+    } catch (XMLStreamException | IOException | RuntimeException e) {
       throw broken(1, e);
     }
+  }
+
+  /** The encoding that the document declares, or UTF-8; empty if the parser has to find it out. */
+  private static Optional<Charset> declared(InputStream in) throws IOException {
+    if (!in.markSupported()) {
+      return Optional.empty();
+    }
+    String head = new String(Head.of(in, HEAD), StandardCharsets.ISO_8859_1);
+    if (head.indexOf('\0') >= 0
+        || head.startsWith("\u00FE\u00FF")
+        || head.startsWith("\u00FF\u00FE")) {
+      return Optional.empty();
+    }
+    Matcher declaration = DECLARATION.matcher(head);
+    return declaration.lookingAt()
+        ? Decoder.charset(declaration.group(1))
+        : Optional.of(StandardCharsets.UTF_8);
   }
 
   /**
