@@ -51,8 +51,8 @@ import picocli.CommandLine.Spec;
       "An input is a file, a folder, a zip or tar of report files, a pattern in quotes"
           + " ('reports/*.csv'), or - for standard input, plain or compressed with gzip or zstd:"
           + " CSV or TSV with a header, CSV of one column without one (chexpert-labeler's form),"
-          + " text files, MIMIC-CXR's tree or zip, Open-i XML, BioC XML, JSON Lines, FHIR R4 JSON,"
-          + " HL7 v2, Parquet. Values in the output: 1.0 positive, 0.0 negative, -1.0 uncertain,"
+          + " text files, MIMIC-CXR's tree or zip, Open-i XML, BioC XML and JSON, JSON Lines, FHIR R4"
+          + " and R5, CDA, HL7 v2, Parquet. Values in the output: 1.0 positive, 0.0 negative, -1.0 uncertain,"
           + " empty not mentioned.",
       ""
     })
