@@ -277,7 +277,7 @@ final class LabelCommand implements Callable<Integer> {
     if (description.isPresent()) {
       begin(outputs, run, description.get());
     }
-    outputs.attach(run, outputOptions, layout, labeler.categories());
+    outputs.attach(run, outputOptions, layout, labeler);
     RunSummary summary = runWithProgress(run, reader, sources);
     Optional<JoinSummary> join = outputs.finish(summary, onError);
     List<String> warnings = warnings(reader, summary);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.radlabel.Labeler;
 import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.EvidenceFormat;
 import org.radlabel.formats.InputException;
@@ -28,8 +29,8 @@ import org.radlabel.formats.run.Manifest;
 import org.radlabel.formats.run.PartialRun;
 import org.radlabel.formats.run.RunDescription;
 import org.radlabel.formats.tables.Table;
-import org.radlabel.formats.writers.CellStyle;
 import org.radlabel.formats.writers.JoinSummary;
+import org.radlabel.formats.writers.LabelFormat;
 import org.radlabel.formats.writers.OutputFormat;
 import org.radlabel.formats.writers.ParquetLabels;
 import org.radlabel.formats.writers.TableJoin;
@@ -55,6 +56,7 @@ final class LabelOutputs implements Closeable {
   private final ProblemLog problems = new ProblemLog();
   private Optional<Table> table = Optional.empty();
   private Optional<TableJoin> join = Optional.empty();
+  private boolean asParquet;
   private Optional<ParquetLabels> parquet = Optional.empty();
 
   /**
@@ -205,26 +207,29 @@ final class LabelOutputs implements Closeable {
     return partial.flatMap(PartialRun::keep);
   }
 
-  LabelRun attach(LabelRun run, OutputOptions options, Layout layout, List<Category> categories)
+  LabelRun attach(LabelRun run, OutputOptions options, Layout layout, Labeler labeler)
       throws IOException {
+    List<Category> categories = labeler.categories();
     table = options.table();
+    asParquet = options.format(layout) == OutputFormat.PARQUET;
     if (table.isPresent()) {
       TableJoin joined = options.join(table.get(), layout, categories);
       join = Optional.of(joined);
       run.labelled(joined::add);
-    } else if (options.format(layout) == OutputFormat.PARQUET) {
+    } else if (asParquet) {
       parquet = Optional.of(ParquetLabels.create(layout, categories, options.style()));
       run.labelled(parquet.get());
     } else {
-      run.output(options.format(layout).format(layout, categories, options.style()), labels);
+      run.output(
+          options.format(layout).format(layout, categories, options.style(), labeler.lexicon()),
+          labels);
     }
     return attach(run);
   }
 
   /** For a label file in its usual form. */
   LabelRun attach(LabelRun run, Layout layout, List<Category> categories) throws IOException {
-    OutputFormat usual = OutputFormat.usualFor(layout);
-    return attach(run.output(usual.format(layout, categories, CellStyle.AS_PUBLISHED), labels));
+    return attach(run.output(LabelFormat.of(layout, categories), labels));
   }
 
   private LabelRun attach(LabelRun run) throws IOException {
@@ -271,9 +276,13 @@ final class LabelOutputs implements Closeable {
     if (join.isEmpty()) {
       return Optional.empty();
     }
-    JoinSummary summary = join.get().write(labels, problem -> list(problem, policy));
+    JoinSummary summary =
+        asParquet
+            ? join.get().writeParquet(labelBytes, problem -> list(problem, policy))
+            : join.get().write(labels, problem -> list(problem, policy));
     checkCount(run, summary.reports());
     labels.flush();
+    labelBytes.flush();
     return Optional.of(summary);
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.tables.Table;
@@ -31,15 +31,18 @@ final class OutputOptions {
       names = "--join",
       paramLabel = "TABLE",
       description =
-          "A list of images or studies (CSV, TSV or Parquet, also compressed): each of its rows is"
-              + " written with the labels of its study behind it.")
-  private Path join;
+          "A list of images or studies (CSV, TSV, XLSX or Parquet, also compressed): each of its"
+              + " rows is written with the labels of its study behind it. Given more than once, the"
+              + " columns of the further tables are added to the first's rows.")
+  private List<Path> join = List.of();
 
   @Option(
       names = "--on",
       paramLabel = "COLUMN",
-      description = "The column of TABLE that holds the reports' ids.")
-  private String on;
+      description =
+          "The column of TABLE that holds the reports' ids; for each further table the column that"
+              + " it has in common with the first, if that is another.")
+  private List<String> on = List.of();
 
   @Option(
       names = "--uncertain",
@@ -99,29 +102,39 @@ final class OutputOptions {
     if (!parquet && output.filter(file -> file.toString().endsWith(".parquet")).isPresent()) {
       return Optional.of("a file named .parquet needs --output-format parquet");
     }
-    if ((join == null) != (on == null)) {
+    if (join.isEmpty() != on.isEmpty()) {
       return Optional.of("--join TABLE and --on COLUMN go together");
+    }
+    if (on.size() > 1 && on.size() != join.size()) {
+      return Optional.of("--on COLUMN is given once, or once for each --join TABLE");
     }
     if (format == null) {
       return Optional.empty();
     }
-    if (format == OutputFormat.CHEXPERT && join == null) {
+    if (format == OutputFormat.CHEXPERT && join.size() != 1) {
       return Optional.of(
           "--output-format chexpert has a row an image: name the list of images with --join TABLE"
               + " --on COLUMN");
     }
-    if (join != null && !format.isJoinable()) {
+    if (!join.isEmpty() && !format.isJoinable()) {
       return Optional.of("--join is for label files, not for --output-format " + format);
     }
     if (parquet && excelSafe) {
       return Optional.of("--excel-safe is for text, not for --output-format parquet");
     }
-    if (!format.isTable() && !style().equals(CellStyle.AS_PUBLISHED)) {
+    if (!format.isTable() && !fits(style())) {
       return Optional.of(
           "--uncertain, --blank and --excel-safe are for tables, not for --output-format "
               + format);
     }
     return Optional.empty();
+  }
+
+  /** Sections have cells of text, which can be made safe; other forms have none. */
+  private boolean fits(CellStyle style) {
+    CellStyle usual = CellStyle.AS_PUBLISHED;
+    boolean safe = format == OutputFormat.SECTIONS && style.excelSafe();
+    return style.equals(new CellStyle(usual.uncertain(), usual.blank(), safe));
   }
 
   CellStyle style() {
@@ -139,7 +152,7 @@ final class OutputOptions {
 
   /** What is written at the end of a run only, if anything is. */
   Optional<String> writtenAtEnd() {
-    if (join != null) {
+    if (!join.isEmpty()) {
       return Optional.of("a joined table");
     }
     return format == OutputFormat.PARQUET ? Optional.of("a Parquet table") : Optional.empty();
@@ -151,17 +164,29 @@ final class OutputOptions {
 
   /** The joined table, to be looked at with the inputs. */
   List<Source> inputs() {
-    return Stream.ofNullable(join).map(Source::of).toList();
+    return join.stream().map(Source::of).toList();
   }
 
   Optional<Table> table() throws IOException {
-    return join == null
-        ? Optional.empty()
-        : Optional.of(Table.open(Source.of(join), StandardCharsets.UTF_8, on));
+    return join.isEmpty() ? Optional.empty() : Optional.of(table(0));
+  }
+
+  private Table table(int which) throws IOException {
+    return Table.open(Source.of(join.get(which)), StandardCharsets.UTF_8, on(which));
+  }
+
+  private String on(int which) {
+    return on.get(on.size() == 1 ? 0 : which);
   }
 
   TableJoin join(Table table, Layout layout, List<Category> categories) throws IOException {
-    return new TableJoin(table, on, format(layout), categories, style());
+    TableJoin joined = new TableJoin(table, on(0), format(layout), categories, style());
+    for (int i = 1; i < join.size(); i++) {
+      try (Table further = table(i)) {
+        joined.add(further, on(i));
+      }
+    }
+    return joined;
   }
 
   /** Adds what the manifest records. */
@@ -170,9 +195,9 @@ final class OutputOptions {
     options.put("uncertain", uncertain.toString());
     options.put("blank", blank.toString());
     options.put("excel-safe", Boolean.toString(excelSafe));
-    if (join != null) {
-      options.put("join", join.toString());
-      options.put("on", on);
+    if (!join.isEmpty()) {
+      options.put("join", join.stream().map(Path::toString).collect(Collectors.joining(", ")));
+      options.put("on", String.join(", ", on));
     }
   }
 }

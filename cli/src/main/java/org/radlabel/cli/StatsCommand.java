@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.radlabel.formats.tables.Prevalence;
 import org.radlabel.formats.tables.PrevalenceJson;
@@ -34,8 +33,10 @@ final class StatsCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "COLUMN",
-      description = "Count the rows of each value of this column for themselves, too.")
-  private String by;
+      description =
+          "Count the rows of each value of this column for themselves, too; given more than once, of"
+              + " each pair of values.")
+  private List<String> by = List.of();
 
   @Option(
       names = "--categories",
@@ -64,8 +65,7 @@ final class StatsCommand implements Callable<Integer> {
     List<Category> wanted = new ArrayList<>(Category.CHEXPERT_14);
     categories.stream().map(Category::new).forEach(wanted::add);
     Prevalence prevalence =
-        Prevalence.read(
-            InputOptions.source(file, streams.in()), charset, wanted, Optional.ofNullable(by));
+        Prevalence.read(InputOptions.source(file, streams.in()), charset, wanted, by);
     streams.print(json ? PrevalenceJson.of(prevalence) : PrevalenceText.of(prevalence));
     return ExitCode.OK;
   }

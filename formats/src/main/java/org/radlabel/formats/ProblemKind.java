@@ -28,6 +28,8 @@ public enum ProblemKind {
   NO_REPORT(false, true),
   /** A report that no row of the joined table names; it is in no row of the joined file. */
   NOT_IN_TABLE(false, true),
+  /** A row of the joined table of which a further table has none; kept, those columns empty. */
+  NO_FURTHER_ROW(false, true),
   /** A record without text; its row is blank. A remark, not a failure. */
   EMPTY_TEXT(false, false);
 

@@ -78,8 +78,7 @@ public record Comparison(
     for (String id : table.rows().keySet()) {
       String before = ids.putIfAbsent(StudyId.key(id), id);
       if (before != null) {
-        throw new InputException(
-            Place.of(table.file()), "ids " + before + " and " + id + " name the same study");
+        throw new InputException(Place.of(table.file()), "two of its ids name the same study");
       }
     }
     return ids;

@@ -56,6 +56,12 @@ public final class ColumnNames {
   /** Columns that are kept beside the report, by their normal names. */
   static final List<String> METADATA = List.of("subject_id", "study_id");
 
+  /** Under which the patient is kept, by whose name CheXpert's studies are told apart. */
+  static final String PATIENT = "patient";
+
+  /** Names of columns with the patient, as CheXpert's tables have it. */
+  static final List<String> PATIENTS = List.of("patient", "patient_id", "deid_patient_id");
+
   /** Names of columns that say what was examined, the better first. */
   static final List<String> EXAMINATION =
       List.of(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.radlabel.formats.InputException;
@@ -37,6 +38,9 @@ public record ColumnPlan(
     List<Integer> fallback,
     List<String> names,
     Map<String, Integer> metadata) {
+  /** CheXpert counts the studies of each patient. */
+  private static final Pattern STUDY_OF_PATIENT = Pattern.compile("study\\d{1,4}");
+
   /** Copies. */
   public ColumnPlan {
     texts = List.copyOf(texts);
@@ -250,6 +254,8 @@ public record ColumnPlan(
     for (String name : ColumnNames.METADATA) {
       ColumnNames.find(header, List.of(name)).ifPresent(i -> columns.put(name, i));
     }
+    ColumnNames.find(header, ColumnNames.PATIENTS)
+        .ifPresent(i -> columns.put(ColumnNames.PATIENT, i));
     ColumnNames.find(header, ColumnNames.EXAMINATION)
         .ifPresent(i -> columns.put(Report.EXAMINATION, i));
     for (Where where : options.where()) {
@@ -275,6 +281,14 @@ public record ColumnPlan(
 
   /** The id of a record, or empty where the table has no id column. */
   public Optional<String> id(List<String> fields) {
-    return id.isPresent() ? Optional.of(fields.get(id.getAsInt())) : Optional.empty();
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    String value = fields.get(id.getAsInt());
+    Integer patient = metadata.get(ColumnNames.PATIENT);
+    return Optional.of(
+        patient != null && patient < fields.size() && STUDY_OF_PATIENT.matcher(value).matches()
+            ? fields.get(patient) + "/" + value
+            : value);
   }
 }

@@ -2,6 +2,7 @@ package org.radlabel.formats.tables;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Source;
@@ -22,7 +24,8 @@ import org.radlabel.lexicons.Category;
  * <p>Immutable, null-free.
  *
  * @param file the file's name
- * @param by name of the column that makes the groups, as the file spells it; empty if there is none
+ * @param by name of the column that makes the groups, as the file spells it, of several with {@code
+ *     ×} between; empty if there is none
  * @param all the counts of all rows
  * @param groups the counts of each group, by its value
  */
@@ -39,24 +42,26 @@ public record Prevalence(
    * @param source the label file
    * @param charset its encoding
    * @param wanted the categories to look for; those without a column are left out
-   * @param by name of the column that makes the groups, or empty
+   * @param by names of the columns that make the groups together, or none
    * @throws InputException if it cannot be read, has no such column, or holds another value than
    *     {@code 1, 0, -1} or nothing
    */
   public static Prevalence read(
-      Source source, Charset charset, List<Category> wanted, Optional<String> by)
-      throws IOException {
+      Source source, Charset charset, List<Category> wanted, List<String> by) throws IOException {
     try (Table table = Table.open(source, charset)) {
       LabelColumns columns = LabelColumns.of(table, wanted);
-      int group = by.isPresent() ? table.column(by.get()) : -1;
+      List<Integer> group = new ArrayList<>();
+      for (String name : by) {
+        group.add(table.column(name));
+      }
       Counter all = new Counter(columns.categories());
       SortedMap<String, Counter> groups = new TreeMap<>();
       Optional<Table.Row> row = table.read();
       while (row.isPresent()) {
         List<Cell> cells = columns.cells(row.get(), false);
         all.add(cells);
-        if (group >= 0) {
-          String value = row.get().fields().get(group).strip();
+        if (!group.isEmpty()) {
+          String value = joined(group, row.get().fields());
           groups.computeIfAbsent(value, key -> new Counter(columns.categories())).add(cells);
         }
         row = table.read();
@@ -66,11 +71,16 @@ public record Prevalence(
   }
 
   private static Prevalence of(
-      Table table, int group, Counter all, SortedMap<String, Counter> groups) {
+      Table table, List<Integer> group, Counter all, SortedMap<String, Counter> groups) {
     SortedMap<String, ValueCounts> counted = new TreeMap<>();
     groups.forEach((value, counter) -> counted.put(value, counter.counts()));
-    Optional<String> by = group < 0 ? Optional.empty() : Optional.of(table.header().get(group));
+    Optional<String> by =
+        group.isEmpty() ? Optional.empty() : Optional.of(joined(group, table.header()));
     return new Prevalence(table.name(), by, all.counts(), counted);
+  }
+
+  private static String joined(List<Integer> columns, List<String> cells) {
+    return columns.stream().map(i -> cells.get(i).strip()).collect(Collectors.joining(" × "));
   }
 
   /** Counts the values of rows; not thread-safe. */

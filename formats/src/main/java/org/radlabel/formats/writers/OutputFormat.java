@@ -6,6 +6,7 @@ import org.radlabel.formats.EvidenceFormat;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportFormat;
 import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.Lexicon;
 
 /** The forms in which labels are written. */
 public enum OutputFormat {
@@ -23,6 +24,8 @@ public enum OutputFormat {
   WIDE(ColumnOrder.CHEXPERT_LABELER),
   /** The same columns as {@link #RADLABEL} in a Parquet table, see {@link ParquetLabels}. */
   PARQUET(ColumnOrder.CHEXPERT_LABELER),
+  /** The texts of the sections, as MIMIC-CXR's sectioned table, see {@link SectionsFormat}. */
+  SECTIONS(ColumnOrder.CHEXPERT_LABELER),
   /** JSON Lines with the evidence, see {@link EvidenceFormat}. */
   JSONL(ColumnOrder.CHEXPERT_LABELER),
   /** BioC XML, an annotation a mention, see {@link BioCFormat}. */
@@ -41,12 +44,12 @@ public enum OutputFormat {
 
   /** Whether it is a table of labels, whose cells have a {@link CellStyle}. */
   public boolean isTable() {
-    return this != JSONL && this != BIOC;
+    return this != JSONL && this != BIOC && this != SECTIONS;
   }
 
   /** Whether it can be written by a {@link TableJoin}. */
   public boolean isJoinable() {
-    return isTable() && this != WIDE && this != PARQUET;
+    return isTable();
   }
 
   /** Whether it shows what is known of mentions beside their being there. */
@@ -65,10 +68,12 @@ public enum OutputFormat {
    * @param layout of the input
    * @param categories those of the lexicon
    * @param style how cells are written; of no effect on {@link #JSONL} and {@link #BIOC}
+   * @param lexicon whose section headers are known
    * @throws IllegalStateException for {@link #CHEXPERT}, which is written by a join, and {@link
    *     #PARQUET}, which is no text
    */
-  public ReportFormat format(Layout layout, List<Category> categories, CellStyle style) {
+  public ReportFormat format(
+      Layout layout, List<Category> categories, CellStyle style, Lexicon lexicon) {
     return switch (this) {
       case RADLABEL ->
           labels(RowKey.id(layout.textFirst() ? "id" : layout.column()), categories, style);
@@ -76,6 +81,7 @@ public enum OutputFormat {
       case CHEXBERT -> labels(RowKey.chexbert(layout), categories, style);
       case MIMIC_CXR -> labels(RowKey.mimicCxr(), categories, style);
       case WIDE -> new WideFormat(layout.textFirst() ? "id" : layout.column(), categories, style);
+      case SECTIONS -> new SectionsFormat(lexicon, style);
       case JSONL -> new EvidenceFormat();
       case BIOC -> new BioCFormat();
       case PARQUET -> throw new IllegalStateException("parquet is written by ParquetLabels");

@@ -1,7 +1,10 @@
 package org.radlabel.formats.writers;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.LabelRun;
@@ -16,35 +21,40 @@ import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.StudyId;
+import org.radlabel.formats.tables.ColumnNames;
 import org.radlabel.formats.tables.Table;
 import org.radlabel.lexicons.Category;
 
 /**
  * Repeats a study's labels on every row of a table that names the study: a list of images, of
- * studies, a split. The rows keep their order and their columns; the labels follow.
+ * studies, a split. The rows keep their order and their columns; columns of further tables and the
+ * labels follow.
  *
  * <p>First it is given every labelled report, then it writes. A row without a report is kept with
  * empty labels, whatever is written for categories that are not mentioned; a report without a row
- * is in no row; both are problems. {@code s50000001} and {@code 50000001} name the same study. Of
- * the reports it keeps id and labels. Not thread-safe.
+ * is in no row; both are problems. {@code s50000001} and {@code 50000001} name the same study, and
+ * so do an image's path {@code train/patient00001/study1/view1_frontal.jpg} and {@code
+ * patient00001/study1}. Of the reports it keeps id and labels. Not thread-safe.
  */
 public final class TableJoin {
   private final Table table;
   private final int on;
   private final JoinColumns columns;
-  private final List<Category> categories;
+  private final JoinedLabels labels;
+  private final List<FurtherTable> further = new ArrayList<>();
+  private final Set<String> taken = new TreeSet<>();
   private final CellStyle style;
   private final Map<String, Study> studies = new LinkedHashMap<>();
-  private final Map<String, String> cells = new HashMap<>();
+  private final Map<String, Study> byPath = new HashMap<>();
   private long reports;
 
   /** A labelled report. */
   private static final class Study {
     private final String id;
-    private final String labels;
+    private final List<String> labels;
     private boolean joined;
 
-    Study(String id, String labels) {
+    Study(String id, List<String> labels) {
       this.id = id;
       this.labels = labels;
     }
@@ -67,8 +77,20 @@ public final class TableJoin {
     this.table = Objects.requireNonNull(table, "table");
     this.on = table.column(on);
     this.columns = JoinColumns.of(table, format, categories);
-    this.categories = format.ordered(categories);
+    this.labels = JoinedLabels.of(format, categories, style);
     this.style = Objects.requireNonNull(style, "style");
+    table.header().forEach(name -> taken.add(ColumnNames.normal(name)));
+    categories.forEach(category -> taken.add(ColumnNames.normal(category.name())));
+  }
+
+  /**
+   * Adds the columns of a further table, which is read to its end.
+   *
+   * @param common name of a column that both have
+   * @throws InputException if one has no such column, or two of the further table's rows differ
+   */
+  public void add(Table other, String common) throws IOException {
+    further.add(FurtherTable.read(other, common, table, taken));
   }
 
   /** What the user should know of the columns before the run; empty if nothing. */
@@ -79,69 +101,82 @@ public final class TableJoin {
   }
 
   /** Remembers a report's labels; of several with one id the first. */
-  public void add(ReportLabels labels) {
+  public void add(ReportLabels report) {
     reports++;
-    StringBuilder values = new StringBuilder();
-    LabelFormat.values(labels, categories, style, values);
-    String shared = cells.computeIfAbsent(values.toString(), key -> key);
-    String id = name(labels);
-    studies.putIfAbsent(StudyId.key(id), new Study(id, shared));
+    String id = name(report);
+    Study study = new Study(id, labels.cells(report));
+    if (studies.putIfAbsent(StudyId.key(id), study) == null) {
+      StudyId.ofPath(id).ifPresent(path -> byPath.putIfAbsent(path, study));
+    }
   }
 
-  private String name(ReportLabels labels) {
+  private String name(ReportLabels report) {
     String column = table.header().get(on).strip().toLowerCase(Locale.ROOT);
     return column.equals(MimicIds.STUDY)
-        ? labels.report().metadata().getOrDefault(MimicIds.STUDY, labels.report().id())
-        : labels.report().id();
+        ? report.report().metadata().getOrDefault(MimicIds.STUDY, report.report().id())
+        : report.report().id();
+  }
+
+  private Optional<Study> study(String cell) {
+    Study named = studies.get(StudyId.key(cell));
+    return named != null ? Optional.of(named) : StudyId.ofPath(cell).map(byPath::get);
   }
 
   /**
-   * Writes the rows; to be called once.
+   * Writes the rows as text; to be called once.
    *
    * @throws InputException if the table cannot be read to its end
    */
   public JoinSummary write(Writer out, LabelRun.ProblemListener problems) throws IOException {
-    out.append(head());
+    return write(new TextSink(out, style), problems);
+  }
+
+  /**
+   * Writes the rows as a Parquet table; to be called once.
+   *
+   * @throws InputException if the table cannot be read to its end
+   */
+  public JoinSummary writeParquet(OutputStream out, LabelRun.ProblemListener problems)
+      throws IOException {
+    return write(new ParquetSink(out), problems);
+  }
+
+  private JoinSummary write(JoinSink sink, LabelRun.ProblemListener problems) throws IOException {
+    List<String> names = new ArrayList<>(columns.names());
+    further.forEach(other -> names.addAll(other.names()));
+    sink.head(names, labels.names());
     long rows = 0;
     long without = 0;
-    Optional<Table.Row> row = table.read();
-    while (row.isPresent()) {
-      Study study = studies.get(StudyId.key(row.get().fields().get(on)));
-      if (study == null) {
+    for (Optional<Table.Row> row = table.read(); row.isPresent(); row = table.read()) {
+      Optional<Study> study = study(row.get().fields().get(on));
+      if (study.isEmpty()) {
         without++;
         problems.accept(noReport(row.get()));
       }
-      out.append(line(row.get(), study));
+      study.ifPresent(s -> s.joined = true);
+      sink.row(kept(row.get(), problems), study.map(s -> s.labels).orElseGet(labels::emptyCells));
       rows++;
-      row = table.read();
     }
+    sink.end();
     return summary(rows, without, extra(problems));
   }
 
-  private StringBuilder head() {
-    StringBuilder head = texts(columns.names());
-    LabelFormat.names(categories, style, head);
-    return head.append('\n');
-  }
-
-  private StringBuilder line(Table.Row row, Study study) {
-    StringBuilder line = texts(columns.cells(row));
-    if (study == null) {
-      return line.append(",".repeat(categories.size())).append('\n');
-    }
-    study.joined = true;
-    return line.append(study.labels).append('\n');
-  }
-
-  private StringBuilder texts(List<String> texts) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < texts.size(); i++) {
-      if (i > 0) {
-        line.append(',');
+  private List<String> kept(Table.Row row, LabelRun.ProblemListener problems) throws IOException {
+    List<String> kept = new ArrayList<>(columns.cells(row));
+    for (FurtherTable other : further) {
+      Optional<List<String>> cells = other.cells(row);
+      if (cells.isEmpty()) {
+        problems.accept(
+            new Problem(
+                ProblemKind.NO_FURTHER_ROW,
+                row.place(),
+                row.fields().get(on).strip(),
+                "a further table has no row of this %s; its columns are empty"
+                    .formatted(table.header().get(other.key()))));
       }
-      style.text(texts.get(i), line);
+      kept.addAll(cells.orElseGet(() -> Collections.nCopies(other.names().size(), "")));
     }
-    return line;
+    return kept;
   }
 
   private Problem noReport(Table.Row row) {

@@ -1,5 +1,6 @@
 package org.radlabel.formats.writers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -46,24 +47,38 @@ public final class WideFormat implements ReportFormat {
   @Override
   public void head(StringBuilder out) {
     labelled.head(out);
-    out.setLength(out.length() - 1);
-    for (Category category : described) {
-      for (String name : NAMES) {
-        out.append(',');
-        style.text(category.name() + " " + name, out);
-      }
-    }
-    out.append('\n');
+    append(described(), out);
   }
 
   @Override
   public void row(ReportLabels labels, StringBuilder out) {
     labelled.row(labels, out);
+    append(cells(labels), out);
+  }
+
+  private void append(List<String> cells, StringBuilder out) {
     out.setLength(out.length() - 1);
-    for (Category category : described) {
-      describe(bearing(labels, category), out);
+    for (String cell : cells) {
+      out.append(',');
+      style.text(cell, out);
     }
     out.append('\n');
+  }
+
+  /** The names of the columns behind the labels. */
+  List<String> described() {
+    return described.stream()
+        .flatMap(category -> NAMES.stream().map(name -> category.name() + " " + name))
+        .toList();
+  }
+
+  /** Their cells for a report. */
+  List<String> cells(ReportLabels labels) {
+    List<String> cells = new ArrayList<>();
+    for (Category category : described) {
+      describe(bearing(labels, category), cells);
+    }
+    return cells;
   }
 
   /** What is said of those mentions that say what the label says. */
@@ -75,20 +90,18 @@ public final class WideFormat implements ReportFormat {
         .toList();
   }
 
-  private void describe(List<Attributes> mentions, StringBuilder out) {
-    cell(mentions, attributes -> attributes.side().stream(), out);
-    cell(mentions, attributes -> attributes.locations().stream(), out);
-    cell(mentions, attributes -> attributes.severity().stream(), out);
-    out.append(',').append(largest(mentions));
-    cell(mentions, attributes -> attributes.change().stream(), out);
-    cell(mentions, attributes -> attributes.chronicity().stream(), out);
+  private static void describe(List<Attributes> mentions, List<String> cells) {
+    cells.add(joined(mentions, attributes -> attributes.side().stream()));
+    cells.add(joined(mentions, attributes -> attributes.locations().stream()));
+    cells.add(joined(mentions, attributes -> attributes.severity().stream()));
+    cells.add(largest(mentions));
+    cells.add(joined(mentions, attributes -> attributes.change().stream()));
+    cells.add(joined(mentions, attributes -> attributes.chronicity().stream()));
   }
 
-  private void cell(
-      List<Attributes> mentions, Function<Attributes, Stream<String>> values, StringBuilder out) {
-    out.append(',');
-    style.text(
-        mentions.stream().flatMap(values).distinct().collect(Collectors.joining(SEPARATOR)), out);
+  private static String joined(
+      List<Attributes> mentions, Function<Attributes, Stream<String>> values) {
+    return mentions.stream().flatMap(values).distinct().collect(Collectors.joining(SEPARATOR));
   }
 
   private static String largest(List<Attributes> mentions) {

@@ -81,7 +81,7 @@ class ComparisonTest {
       value = {
         "`id,Edema\n7,1\n` | b.csv: no id of its column \"id\" stands in column \"study_id\" of a.csv",
         "`id,Pneumonia\n50000001,1\n` | b.csv: has no category in common with a.csv",
-        "`id,Edema\n50000001,1\ns50000001,0\n` | b.csv: ids 50000001 and s50000001 name the same study"
+        "`id,Edema\n50000001,1\ns50000001,0\n` | b.csv: two of its ids name the same study"
       })
   void refusesFilesThatCannotBeCompared(String content, String message) {
     assertThatThrownBy(() -> Comparison.of(table("a.csv", A), table("b.csv", content)))

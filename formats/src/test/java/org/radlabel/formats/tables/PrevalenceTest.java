@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +29,7 @@ class PrevalenceTest {
 
   @Test
   void countsValuesByCategoryAndGroup() throws IOException {
-    Prevalence counted =
-        read(LABELS.getBytes(StandardCharsets.UTF_8), Optional.of("view_position"));
+    Prevalence counted = read(LABELS.getBytes(StandardCharsets.UTF_8), List.of("view_position"));
 
     assertThat(counted.all().rows()).isEqualTo(4);
     for (Cell value : new Cell[] {Cell.POSITIVE, Cell.NEGATIVE, Cell.UNCERTAIN, Cell.BLANK}) {
@@ -51,9 +50,9 @@ class PrevalenceTest {
       gzip.write(LABELS.getBytes(StandardCharsets.UTF_8));
     }
 
-    assertThat(read(packed.toByteArray(), Optional.empty()).all().rows()).isEqualTo(4);
+    assertThat(read(packed.toByteArray(), List.of()).all().rows()).isEqualTo(4);
     byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() - 12);
-    assertThatThrownBy(() -> read(cut, Optional.empty())).hasMessageStartingWith("labels.csv: ");
+    assertThatThrownBy(() -> read(cut, List.of())).hasMessageStartingWith("labels.csv: ");
   }
 
   @ParameterizedTest
@@ -68,11 +67,22 @@ class PrevalenceTest {
         "`view,Edema\nAP\n`  | labels.csv:2: 1 fields where 2 are expected"
       })
   void refusesAFileItCannotCount(String content, String message) {
-    assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8), Optional.of("view")))
+    assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8), List.of("view")))
         .hasMessage(message);
   }
 
-  private static Prevalence read(byte[] content, Optional<String> by) throws IOException {
+  @Test
+  void groupsByTwoColumns() throws IOException {
+    String labels = "id,view,split,Edema\n1,AP,train,1\n2,AP,test,0\n3,AP,train,\n";
+
+    Prevalence prevalence = read(labels.getBytes(StandardCharsets.UTF_8), List.of("view", "split"));
+
+    assertThat(prevalence.by()).contains("view × split");
+    assertThat(prevalence.groups().keySet()).containsExactly("AP × test", "AP × train");
+    assertThat(prevalence.groups().get("AP × train").rows()).isEqualTo(2);
+  }
+
+  private static Prevalence read(byte[] content, List<String> by) throws IOException {
     return Prevalence.read(
         Source.of("labels.csv", new ByteArrayInputStream(content)),
         StandardCharsets.UTF_8,

@@ -21,6 +21,7 @@ import org.radlabel.formats.ReportFormat;
 import org.radlabel.formats.UnwritableException;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.Lexicon;
 import org.radlabel.rules.Report;
 
 class OutputFormatTest {
@@ -138,7 +139,8 @@ class OutputFormatTest {
   private static String mimicRow(String id, Map<String, String> metadata) {
     ReportLabels labels = Reports.LABELER.label(new Report(id, List.of(), metadata));
     ReportFormat format =
-        OutputFormat.MIMIC_CXR.format(STUDY, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED);
+        OutputFormat.MIMIC_CXR.format(
+            STUDY, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicon.builtIn());
     StringBuilder row = new StringBuilder();
     format.row(labels, row);
     return row.toString();
@@ -146,6 +148,7 @@ class OutputFormatTest {
 
   private static String written(OutputFormat format, Layout layout, List<ReportLabels> reports) {
     return Reports.written(
-        format.format(layout, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED), reports);
+        format.format(layout, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicon.builtIn()),
+        reports);
   }
 }

@@ -21,6 +21,7 @@ import org.radlabel.formats.tables.CsvRow;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.formats.tables.ParquetRows;
 import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.Lexicon;
 import org.radlabel.rules.Report;
 
 /** Labels written as Parquet and read back. */
@@ -31,7 +32,8 @@ class ParquetLabelsTest {
   void holdsTheCellsOfTheLabelFile() throws IOException {
     String text =
         Reports.written(
-            OutputFormat.RADLABEL.format(STUDY, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED),
+            OutputFormat.RADLABEL.format(
+                STUDY, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicon.builtIn()),
             Reports.MIXED);
     List<List<String>> cells = text.lines().map(line -> List.of(line.split(",", -1))).toList();
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.Problem;
+import org.radlabel.formats.Source;
 import org.radlabel.formats.tables.Table;
 import org.radlabel.lexicons.Category;
 
@@ -119,6 +124,144 @@ class TableJoinTest {
 
   private static ReportLabels study(String id, String text) {
     return Reports.study(id, text, "");
+  }
+
+  /** CheXpert's published train.csv has only the path; the reports are of studies. */
+  @Test
+  void anImagesPathNamesItsStudy() throws IOException {
+    String joined =
+        join(
+            """
+            Path,Sex
+            CheXpert-v1.0-small/train/patient00001/study1/view1_frontal.jpg,Male
+            CheXpert-v1.0-small/train/patient00001/study1/view2_lateral.jpg,Male
+            CheXpert-v1.0-small/train/patient00001/study2/view1_frontal.jpg,Male
+            """,
+            "Path",
+            OutputFormat.RADLABEL,
+            CellStyle.AS_PUBLISHED,
+            study("patient00001/study1", "Edema."),
+            study("patient00001/study2", "No edema."));
+
+    assertThat(joined)
+        .isEqualTo(
+            """
+            Path,Sex,No Finding,Edema
+            CheXpert-v1.0-small/train/patient00001/study1/view1_frontal.jpg,Male,,1.0
+            CheXpert-v1.0-small/train/patient00001/study1/view2_lateral.jpg,Male,,1.0
+            CheXpert-v1.0-small/train/patient00001/study2/view1_frontal.jpg,Male,1.0,0.0
+            """);
+    assertThat(problems).isEmpty();
+  }
+
+  /** And where the reports are of images, each image has its own. */
+  @Test
+  void anImagesPathNamesTheImageWhateverFoldersAreBefore() throws IOException {
+    String joined =
+        join(
+            "Path\nv1/train/patient1/study1/view1.jpg\nv1/train/patient1/study1/view2.jpg\n",
+            "Path",
+            OutputFormat.RADLABEL,
+            CellStyle.AS_PUBLISHED,
+            study("train/patient1/study1/view1.jpg", "Edema."),
+            study("train/patient1/study1/view2.jpg", "No edema."));
+
+    assertThat(joined).contains("view1.jpg,,1.0\n").contains("view2.jpg,1.0,0.0\n");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void openIsNumbersAreTheSameWithAndWithoutItsLetters() throws IOException {
+    assertThat(
+            join(
+                "uid\n1\n2\n",
+                "uid",
+                OutputFormat.RADLABEL,
+                CellStyle.AS_PUBLISHED,
+                study("CXR1", "Edema."),
+                study("CXR2", "No edema.")))
+        .isEqualTo("uid,No Finding,Edema\n1,,1.0\n2,1.0,0.0\n");
+  }
+
+  /** MIMIC's metadata and split. */
+  @Test
+  void columnsOfAFurtherTableFollow() throws IOException {
+    StringWriter out = new StringWriter();
+    try (Table metadata =
+            Reports.table("dicom_id,study_id,ViewPosition\nd1,7,AP\nd2,7,LL\nd3,8,AP\n");
+        Table split = Reports.table("dicom_id;study_id;split\nd1;7;train\nd2;7;test\n")) {
+      TableJoin join =
+          new TableJoin(metadata, "study_id", OutputFormat.RADLABEL, EDEMA, CellStyle.AS_PUBLISHED);
+      join.add(split, "dicom_id");
+      join.add(study("7", "Edema."));
+      join.add(study("8", "Edema."));
+      join.write(out, this::list);
+    }
+
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            dicom_id,study_id,ViewPosition,split,No Finding,Edema
+            d1,7,AP,train,,1.0
+            d2,7,LL,test,,1.0
+            d3,8,AP,,,1.0
+            """);
+    assertThat(problems)
+        .containsExactly(
+            "table.csv:4 8 no-further-row a further table has no row of this dicom_id; its columns"
+                + " are empty");
+  }
+
+  @Test
+  void aFurtherTableThatSaysTwoThingsIsRefused() throws IOException {
+    try (Table first = Reports.table("study_id\n7\n");
+        Table split = Reports.table("study_id,split\n7,train\n7,test\n")) {
+      TableJoin join =
+          new TableJoin(first, "study_id", OutputFormat.RADLABEL, EDEMA, CellStyle.AS_PUBLISHED);
+
+      assertThatThrownBy(() -> join.add(split, "study_id"))
+          .hasMessage(
+              "table.csv:3: has another row of the same study_id that says something else; join by"
+                  + " a column that names one row");
+    }
+  }
+
+  @Test
+  void theWideFormIsJoinedToo() throws IOException {
+    String joined =
+        join(
+            "study_id\n7\n8\n",
+            OutputFormat.WIDE,
+            study("7", "Small left effusion. Mild interstitial edema."));
+
+    assertThat(joined.lines().findFirst().orElseThrow())
+        .isEqualTo(
+            "study_id,No Finding,Edema,Edema side,Edema location,Edema severity,Edema size_cm,Edema"
+                + " change,Edema chronicity");
+    assertThat(joined).contains("\n7,,1.0,,,mild,,,\n").endsWith("\n8,,,,,,,,\n");
+  }
+
+  @Test
+  void aJoinedParquetTableHoldsTheSameCells() throws IOException {
+    String content = "study_id,view\n7,AP\n8,\n";
+    Path file = Files.createTempFile("joined", ".parquet");
+    try (Table table = Reports.table(content);
+        OutputStream out = Files.newOutputStream(file)) {
+      TableJoin join =
+          new TableJoin(table, "study_id", OutputFormat.PARQUET, EDEMA, CellStyle.AS_PUBLISHED);
+      join.add(study("7", "Possible edema."));
+      join.writeParquet(out, this::list);
+    }
+    List<String> rows = new ArrayList<>();
+    try (Table written = Table.open(Source.of(file), StandardCharsets.UTF_8)) {
+      rows.add(String.join(",", written.header()));
+      for (var row = written.read(); row.isPresent(); row = written.read()) {
+        rows.add(String.join(",", row.get().fields()));
+      }
+    }
+    Files.delete(file);
+
+    assertThat(rows).containsExactly("study_id,view,No Finding,Edema", "7,AP,,-1.0", "8,,,");
   }
 
   private String join(String content, OutputFormat format, ReportLabels... reports)
