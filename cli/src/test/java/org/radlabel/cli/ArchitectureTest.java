@@ -81,7 +81,6 @@ class ArchitectureTest {
             slices().matching("org.radlabel.(**)").should().beFreeOfCycles()),
         Named.of("YAML is for lexicons", only(LEXICONS, "org.yaml..")),
         Named.of("OpenNLP is for rules", only(RULES, "opennlp..")),
-        Named.of("Lucene is for rules", only(RULES, "org.apache.lucene..")),
         Named.of("CSV is for formats", only(FORMATS, "de.siegmar.fastcsv..")),
         Named.of("JSON is for formats", only(FORMATS, "com.fasterxml..")),
         Named.of(

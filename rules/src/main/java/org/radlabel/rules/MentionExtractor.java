@@ -18,13 +18,13 @@ import org.radlabel.lexicons.PhraseGroup.Kind;
 public final class MentionExtractor {
   private final Tokenizer tokenizer;
   private final PhraseAutomaton<PhraseGroup> automaton;
-  private final Misspellings misspellings;
+  private final TokenMender mender;
 
   private MentionExtractor(
-      Tokenizer tokenizer, PhraseAutomaton<PhraseGroup> automaton, Misspellings misspellings) {
+      Tokenizer tokenizer, PhraseAutomaton<PhraseGroup> automaton, TokenMender mender) {
     this.tokenizer = tokenizer;
     this.automaton = automaton;
-    this.misspellings = misspellings;
+    this.mender = mender;
   }
 
   /** For a lexicon; with misspelt words counted or not. */
@@ -33,27 +33,25 @@ public final class MentionExtractor {
     for (PhraseGroup group : lexicon.phrases()) {
       group.phrases().forEach(p -> builder.add(p, group));
     }
-    Misspellings misspellings = fuzzy ? Misspellings.of(lexicon, vocabulary) : Misspellings.none();
-    return new MentionExtractor(new Tokenizer(vocabulary), builder.build(), misspellings);
+    TokenMender mender = TokenMender.of(lexicon, vocabulary, fuzzy);
+    return new MentionExtractor(new Tokenizer(vocabulary), builder.build(), mender);
   }
 
   /** The sentence with its tokens and mentions. */
   public Sentence extract(String text) {
-    Tokens given = tokenizer.tokenize(text);
-    Tokens tokens = misspellings.mend(text, given);
+    Tokens tokens = mender.mend(text, tokenizer.tokenize(text));
     List<Mention> matches = new ArrayList<>();
     automaton.search(
-        tokens, (first, end, group) -> matches.add(mention(given, tokens, first, end, group)));
+        tokens, (first, end, group) -> matches.add(mention(tokens, first, end, group)));
     return new Sentence(text, tokens, standing(matches));
   }
 
-  private static Mention mention(
-      Tokens given, Tokens mended, int first, int end, PhraseGroup group) {
+  private static Mention mention(Tokens tokens, int first, int end, PhraseGroup group) {
     boolean fuzzy = false;
-    for (int i = first; i < end && given != mended; i++) {
-      fuzzy |= given.word(i) != mended.word(i);
+    for (int i = first; i < end; i++) {
+      fuzzy |= tokens.isMended(i);
     }
-    return new Mention(group, mended.span(first, end), first, end, fuzzy);
+    return new Mention(group, tokens.span(first, end), first, end, fuzzy);
   }
 
   private static List<Mention> standing(List<Mention> matches) {

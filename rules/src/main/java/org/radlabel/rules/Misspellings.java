@@ -1,41 +1,36 @@
 package org.radlabel.rules;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseGroup;
 
 /**
  * Takes an unknown word for the long lexicon word that lies one edit away: an insertion, a
- * deletion, a substitution, or two neighbours exchanged (Apache Lucene's Levenshtein automata).
+ * deletion, a substitution, or two neighbours exchanged.
  *
- * <p>A word that lies near several lexicon words that are not forms of one word is left alone. Safe
- * for any number of threads; what was found is remembered, up to {@value #MAX_REMEMBERED} words.
+ * <p>A word that lies near several lexicon words that are not forms of one word is left alone.
+ * Immutable, safe for any number of threads. A look-up compares the word with those of its length
+ * and of one letter more or less, which nearly all differ in the first letters: some microseconds.
  */
-abstract sealed class Misspellings {
+final class Misspellings {
   /** Letters that a lexicon word needs for a misspelling to count as it. */
   static final int MIN_LENGTH = 7;
 
-  static final int MAX_REMEMBERED = 50_000;
+  private final Set<String> ordinary;
+  private final Vocabulary vocabulary;
 
-  /** Counts nothing. */
-  static Misspellings none() {
-    return new None();
-  }
+  /** The words of the lexicon by their length, each list in order. */
+  private final Map<Integer, List<String>> byLength = new HashMap<>();
 
   /** For the words of a lexicon's findings and structures. */
-  static Misspellings of(Lexicon lexicon, Vocabulary vocabulary) {
-    return new Lexical(() -> longWords(lexicon, vocabulary), lexicon.ordinaryWords(), vocabulary);
-  }
-
-  private static List<String> longWords(Lexicon lexicon, Vocabulary vocabulary) {
+  Misspellings(Lexicon lexicon, Vocabulary vocabulary) {
+    this.ordinary = lexicon.ordinaryWords();
+    this.vocabulary = vocabulary;
     TreeSet<String> words = new TreeSet<>();
     for (PhraseGroup group : lexicon.phrases()) {
       for (String phrase : group.phrases()) {
@@ -43,88 +38,56 @@ abstract sealed class Misspellings {
       }
     }
     words.removeIf(w -> w.length() < MIN_LENGTH || vocabulary.symbol(w) == Vocabulary.UNKNOWN);
-    return List.copyOf(words);
+    words.forEach(w -> byLength.computeIfAbsent(w.length(), k -> new ArrayList<>()).add(w));
   }
 
-  /** The tokens with misspelt words replaced; the same tokens where there are none. */
-  abstract Tokens mend(String sentence, Tokens tokens);
-
-  private static final class None extends Misspellings {
-    @Override
-    Tokens mend(String sentence, Tokens tokens) {
-      return tokens;
+  /** The number of the word that an unknown word in small letters is meant to be, or 0. */
+  int meant(String word) {
+    if (word.length() < MIN_LENGTH - 1 || ordinary.contains(word)) {
+      return Vocabulary.UNKNOWN;
     }
-  }
-
-  private static final class Lexical extends Misspellings {
-    private final Supplier<List<String>> wordsOfLexicon;
-    private final Set<String> ordinary;
-    private final Vocabulary vocabulary;
-    private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
-
-    /** Made when a word is first looked up: many runs meet none that is unknown. */
-    private volatile List<String> words;
-
-    Lexical(Supplier<List<String>> wordsOfLexicon, Set<String> ordinary, Vocabulary vocabulary) {
-      this.wordsOfLexicon = wordsOfLexicon;
-      this.ordinary = ordinary;
-      this.vocabulary = vocabulary;
-    }
-
-    @Override
-    Tokens mend(String sentence, Tokens tokens) {
-      int[] mended = null;
-      for (int i = 0; i < tokens.size(); i++) {
-        int word = isCandidate(tokens, i) ? meant(sentence, tokens, i) : Vocabulary.UNKNOWN;
-        if (word != Vocabulary.UNKNOWN) {
-          mended = mended == null ? tokens.words() : mended;
-          mended[i] = word;
-        }
-      }
-      return mended == null ? tokens : tokens.withWords(mended);
-    }
-
-    private static boolean isCandidate(Tokens tokens, int i) {
-      return tokens.word(i) == Vocabulary.UNKNOWN
-          && tokens.kind(i) == TokenKind.WORD
-          && tokens.end(i) - tokens.start(i) >= MIN_LENGTH - 1;
-    }
-
-    private int meant(String sentence, Tokens tokens, int i) {
-      String word = sentence.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
-      Integer known = remembered.get(word);
-      if (known != null) {
-        return known;
-      }
-      int found = ordinary.contains(word) ? Vocabulary.UNKNOWN : search(word);
-      if (remembered.size() < MAX_REMEMBERED) {
-        remembered.put(word, found);
-      }
-      return found;
-    }
-
-    private List<String> words() {
-      List<String> made = words;
-      if (made == null) {
-        made = wordsOfLexicon.get();
-        words = made;
-      }
-      return made;
-    }
-
-    private int search(String word) {
-      CharacterRunAutomaton near =
-          new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1));
-      String found = null;
-      for (String candidate : words()) {
-        if (Math.abs(candidate.length() - word.length()) <= 1 && near.run(candidate)) {
-          if (found != null && !candidate.startsWith(found)) {
+    String found = null;
+    for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+      for (String candidate : byLength.getOrDefault(length, List.of())) {
+        if (isNear(word, candidate)) {
+          if (found != null && !areForms(found, candidate)) {
             return Vocabulary.UNKNOWN;
           }
-          found = found == null ? candidate : found;
+          found = found == null || candidate.length() < found.length() ? candidate : found;
         }
       }
-      return found == null ? Vocabulary.UNKNOWN : vocabulary.symbol(found);
     }
+    return found == null ? Vocabulary.UNKNOWN : vocabulary.symbol(found);
+  }
+
+  /** Whether one of two words is the other with letters behind it. */
+  private static boolean areForms(String a, String b) {
+    return a.startsWith(b) || b.startsWith(a);
+  }
+
+  /** Whether one edit at most makes one word of the other. */
+  private static boolean isNear(String a, String b) {
+    int least = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < least && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    if (a.length() != b.length()) {
+      return a.length() > b.length() ? isRest(a, same + 1, b, same) : isRest(b, same + 1, a, same);
+    }
+    return same == least || isRest(a, same + 1, b, same + 1) || isExchanged(a, b, same);
+  }
+
+  private static boolean isExchanged(String a, String b, int at) {
+    return at + 1 < a.length()
+        && a.charAt(at) == b.charAt(at + 1)
+        && a.charAt(at + 1) == b.charAt(at)
+        && isRest(a, at + 2, b, at + 2);
+  }
+
+  /** Whether what stands from a place on in one word is what stands from a place on in another. */
+  private static boolean isRest(String a, int fromA, String b, int fromB) {
+    int length = a.length() - fromA;
+    return length == b.length() - fromB && a.regionMatches(fromA, b, fromB, length);
   }
 }

@@ -9,10 +9,20 @@ import java.util.Locale;
  * Cuts a sentence into tokens.
  *
  * <p>A hyphen between letters or digits only separates words ("air-space" is two), a possessive
- * "'s" is dropped, a period or comma between digits belongs to the number. Immutable, safe for any
- * number of threads.
+ * "'s" is dropped, a period or comma between digits belongs to the number, asterisks that touch a
+ * letter are emphasis and no token. A contraction is the two words that it is short for ("isn't",
+ * "isnt" and "isn t" are "is" and "not"), "can't" is "cannot". Immutable, safe for any number of
+ * threads.
  */
 final class Tokenizer {
+  private static final String NOT = "not";
+
+  /** Letters of the longest verb of a contraction. */
+  private static final int LONGEST_VERB = 7;
+
+  /** What stands for an apostrophe that was lost. */
+  private static final String LOST_APOSTROPHES = " ?\"\ufffd";
+
   private final Vocabulary vocabulary;
 
   Tokenizer(Vocabulary vocabulary) {
@@ -28,7 +38,10 @@ final class Tokenizer {
       if (last == words.length) {
         words = Arrays.copyOf(words, cutter.capacity());
       }
-      words[last] = vocabulary.lookup(cutter.text, cutter.starts[last], cutter.ends[last]);
+      words[last] =
+          cutter.meant.isEmpty()
+              ? vocabulary.lookup(cutter.text, cutter.starts[last], cutter.ends[last])
+              : vocabulary.symbol(cutter.meant);
     }
     return new Tokens(cutter.size, cutter.starts, cutter.ends, words, cutter.kinds);
   }
@@ -39,7 +52,10 @@ final class Tokenizer {
     List<String> words = new ArrayList<>();
     while (cutter.next()) {
       int last = cutter.size - 1;
-      words.add(text.substring(cutter.starts[last], cutter.ends[last]).toLowerCase(Locale.ROOT));
+      words.add(
+          cutter.meant.isEmpty()
+              ? text.substring(cutter.starts[last], cutter.ends[last]).toLowerCase(Locale.ROOT)
+              : cutter.meant);
     }
     return words;
   }
@@ -52,6 +68,14 @@ final class Tokenizer {
     private TokenKind[] kinds;
     private int size;
     private int at;
+
+    /** The word that the last token is, where the text has another; else empty. */
+    private String meant = "";
+
+    /** Where the "n't" of a contraction begins and ends that is the next token. */
+    private int restStart;
+
+    private int restEnd;
 
     Cutter(String text) {
       this.text = text.toCharArray();
@@ -67,6 +91,10 @@ final class Tokenizer {
 
     /** Adds the next token; false at the end. */
     boolean next() {
+      if (restEnd > 0) {
+        return not();
+      }
+      meant = "";
       while (at < text.length) {
         char c = text[at];
         if (c == ' ') {
@@ -95,9 +123,60 @@ final class Tokenizer {
       while (at < text.length && isInWord(at)) {
         at++;
       }
+      if (contraction(start)) {
+        return true;
+      }
       int end = withoutPossessive(start, at);
       boolean blanked = end - start > 1 && allX(start, end);
       return add(start, end, blanked ? TokenKind.BLANK : TokenKind.WORD);
+    }
+
+    /** Adds a contraction, or the verb of it; false if none ends here. */
+    private boolean contraction(int start) {
+      int t = at - 1;
+      int end = at;
+      if (!isLetterOf(t, 't')) {
+        t = behindLostApostrophe();
+        end = t + 1;
+      }
+      boolean parted = t >= at || (t > 0 && isApostrophe(text[t - 1]));
+      int n = parted ? t - 2 : t - 1;
+      if (n <= start || n - start > LONGEST_VERB || !isLetterOf(n, 'n')) {
+        return false;
+      }
+      String verb = WordForms.SHARED.verb(text, start, n + 1);
+      if (verb.isEmpty()) {
+        return false;
+      }
+      at = end;
+      meant = verb;
+      boolean one = verb.endsWith(NOT);
+      restStart = n;
+      restEnd = one ? 0 : end;
+      return add(start, one ? end : n, TokenKind.WORD);
+    }
+
+    /** Adds the "n't" of a contraction. */
+    private boolean not() {
+      int end = restEnd;
+      restEnd = 0;
+      meant = NOT;
+      return add(restStart, end, TokenKind.WORD);
+    }
+
+    /** Where the single "t" stands that a blank or another mark parts from the word; -1 if none. */
+    private int behindLostApostrophe() {
+      int t = at + 1;
+      boolean marked = t < text.length && LOST_APOSTROPHES.indexOf(text[at]) >= 0;
+      boolean single = marked && isLetterOf(t, 't') && (t + 1 == text.length || !isInWord(t + 1));
+      return single && Character.isUpperCase(text[t]) == Character.isUpperCase(text[at - 1])
+          ? t
+          : -1;
+    }
+
+    /** Whether a letter stands at a place, in small or as a capital. */
+    private boolean isLetterOf(int i, char letter) {
+      return (text[i] | ('a' - 'A')) == letter;
     }
 
     private static boolean isPlainDigit(char c) {
@@ -165,7 +244,7 @@ final class Tokenizer {
     /** Adds a punctuation token, or passes over a hyphen inside a word. */
     private boolean punctuation(char c) {
       TokenKind kind = kind(c);
-      if (kind == TokenKind.DASH && !isDash()) {
+      if ((kind == TokenKind.DASH && !isDash()) || (c == '*' && isEmphasis())) {
         return false;
       }
       at++;
@@ -181,6 +260,19 @@ final class Tokenizer {
       boolean before = at == 0 || Character.isWhitespace(text[at - 1]);
       boolean after = at + 1 == text.length || Character.isWhitespace(text[at + 1]);
       return (before && after) || text[at] != '-' || isAt(at + 1, '-');
+    }
+
+    /** Whether a run of asterisks touches a letter. */
+    private boolean isEmphasis() {
+      int first = at;
+      int end = at;
+      while (first > 0 && text[first - 1] == '*') {
+        first--;
+      }
+      while (isAt(end, '*')) {
+        end++;
+      }
+      return isLetterAt(end) || (first > 0 && isLetterAt(first - 1));
     }
 
     private static TokenKind kind(char c) {

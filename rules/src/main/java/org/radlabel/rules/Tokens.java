@@ -15,13 +15,22 @@ public final class Tokens {
   private final int[] words;
   private final TokenKind[] kinds;
 
+  /** Null where no token is mended. */
+  private final boolean[] mended;
+
   /** Takes the arrays over, which may be longer than {@code size}: nobody may write to them. */
   Tokens(int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {
+    this(size, starts, ends, words, kinds, null);
+  }
+
+  /** The same with a mark for every token that is mended. */
+  Tokens(int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds, boolean[] mended) {
     this.size = size;
     this.starts = starts;
     this.ends = ends;
     this.words = words;
     this.kinds = kinds;
+    this.mended = mended;
   }
 
   /** Number of tokens. */
@@ -72,9 +81,9 @@ public final class Tokens {
     return new Tokens(count, starts, ends, words, kinds);
   }
 
-  /** These tokens with other words: misspelt ones replaced. */
-  Tokens withWords(int[] other) {
-    return new Tokens(size, starts, ends, other, kinds);
+  /** Whether the text has another word there, which was taken for a misspelling of this one. */
+  boolean isMended(int token) {
+    return mended != null && mended[token];
   }
 
   /** A copy of the words. */

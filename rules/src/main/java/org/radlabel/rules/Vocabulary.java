@@ -51,10 +51,16 @@ public final class Vocabulary {
       int symbol = FIRST + symbols.size();
       symbols.put("$" + c.getKey(), symbol);
       for (String word : c.getValue()) {
-        split(word).forEach(w -> classes.computeIfAbsent(w, k -> new ArrayList<>()).add(symbol));
+        membersOf(word)
+            .forEach(w -> classes.computeIfAbsent(w, k -> new ArrayList<>()).add(symbol));
       }
     }
     return new Vocabulary(symbols, classesOf(symbols, classes), firstClass);
+  }
+
+  /** The words of a member of a class; of a contraction the verb. */
+  private static List<String> membersOf(String word) {
+    return word.indexOf('\'') < 0 ? split(word) : split(word).subList(0, 1);
   }
 
   private static int[][] classesOf(

@@ -4,14 +4,17 @@
  * <h2>Stages</h2>
  *
  * <ol>
+ *   <li>{@link org.radlabel.rules.text.TextNormalizer} makes of the texts what was meant, where
+ *       they came through JSON, HTML, PDF or the wrong encoding.
  *   <li>{@link org.radlabel.rules.SectionSplitter} cuts the texts of a {@link
  *       org.radlabel.rules.Report} into {@link org.radlabel.rules.Section sections} by the headers
  *       of the lexicon; {@link org.radlabel.rules.SectionSelector} takes those that a {@link
  *       org.radlabel.rules.SectionPolicy} counts.
  *   <li>{@link org.radlabel.rules.sentence.SentenceSplitter} cuts a section into sentences.
  *   <li>{@link org.radlabel.rules.MentionExtractor} cuts a sentence into {@link
- *       org.radlabel.rules.Tokens}, mends misspelt words, and finds the {@link
- *       org.radlabel.rules.Mention mentions} with a {@link org.radlabel.rules.PhraseAutomaton}.
+ *       org.radlabel.rules.Tokens}, mends words that are misspelt, broken or run together, and
+ *       finds the {@link org.radlabel.rules.Mention mentions} with a {@link
+ *       org.radlabel.rules.PhraseAutomaton}.
  * </ol>
  *
  * <h2>Use</h2>
@@ -25,9 +28,10 @@
  *
  * <h2>Offsets</h2>
  *
- * Nothing is copied into a normal form. Words are compared letter by letter in lower case by their
- * numbers in a {@link org.radlabel.rules.Vocabulary}; every {@link org.radlabel.rules.Span} points
- * into the text as it was given, in UTF-16 code units, and the machine's language plays no part.
+ * Words are compared letter by letter in lower case by their numbers in a {@link
+ * org.radlabel.rules.Vocabulary}; every {@link org.radlabel.rules.Span} points into the normalised
+ * text, in UTF-16 code units, and is led back to the text as it was given, and the machine's
+ * language plays no part.
  *
  * <h2>Cost</h2>
  *

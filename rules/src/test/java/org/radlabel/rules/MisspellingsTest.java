@@ -39,17 +39,18 @@ class MisspellingsTest {
   void takesAWordOneEditAwayForTheLexicons(String written, String meant) {
     Vocabulary vocabulary = Vocabulary.of(LEXICON);
     Tokens tokens = new Tokenizer(vocabulary).tokenize(written);
-    Tokens mended = Misspellings.of(LEXICON, vocabulary).mend(written, tokens);
+    Tokens mended = TokenMender.of(LEXICON, vocabulary, true).mend(written, tokens);
     assertThat(mended.word(0)).isEqualTo(vocabulary.symbol(meant));
-    assertThat(Misspellings.none().mend(written, tokens)).isSameAs(tokens);
+    assertThat(mended.isMended(0)).isEqualTo(!meant.isEmpty() && !meant.equals(written));
+    assertThat(TokenMender.of(LEXICON, vocabulary, false).mend(written, tokens)).isSameAs(tokens);
   }
 
   @Test
   void givesBackTheSameTokensWhereNothingIsMisspelt() {
     Vocabulary vocabulary = Vocabulary.of(LEXICON);
     Tokens tokens = new Tokenizer(vocabulary).tokenize("effusion and edema");
-    Misspellings misspellings = Misspellings.of(LEXICON, vocabulary);
-    assertThat(misspellings.mend("effusion and edema", tokens)).isSameAs(tokens);
+    TokenMender mender = TokenMender.of(LEXICON, vocabulary, true);
+    assertThat(mender.mend("effusion and edema", tokens)).isSameAs(tokens);
   }
 
   @RepeatedTest(20)
@@ -61,13 +62,13 @@ class MisspellingsTest {
     }
     Lexicon lexicon = new TestLexicon().finding("f", "F", words.toArray(new String[0])).lexicon();
     Vocabulary vocabulary = Vocabulary.of(lexicon);
-    Misspellings misspellings = Misspellings.of(lexicon, vocabulary);
+    TokenMender mender = TokenMender.of(lexicon, vocabulary, true);
     int mended = 0;
     for (int i = 0; i < 300; i++) {
       String written = mutated(new ArrayList<>(words).get(random.nextInt(60)), random);
       Tokens tokens = new Tokenizer(vocabulary).tokenize(written);
       String meant = slow(written, words);
-      int word = misspellings.mend(written, tokens).word(0);
+      int word = mender.mend(written, tokens).word(0);
       assertThat(word).as("%s among %s", written, words).isEqualTo(vocabulary.symbol(meant));
       mended += !meant.isEmpty() && !meant.equals(written) ? 1 : 0;
     }

@@ -16,16 +16,22 @@ final class TokensContract {
       String given = text.substring(start, end);
       leavesOutNothing(text.substring(before, start));
       looksLikeItsKind(given, tokens.kind(i));
-      assertThat(tokens.word(i)).as(given).isEqualTo(vocabulary.symbol(lower(given)));
+      if (!isOfContraction(text.substring(start))) {
+        assertThat(tokens.word(i)).as(given).isEqualTo(vocabulary.symbol(lower(given)));
+      }
       assertThat(tokens.span(i, i + 1).of(text)).isEqualTo(given);
       before = end;
     }
     leavesOutNothing(text.substring(before));
   }
 
+  private static boolean isOfContraction(String text) {
+    return text.matches("(?is)(do)?n[ '?\"\u2019]?t.*");
+  }
+
   /** Between tokens there is nothing but white space, hyphens and a possessive. */
   private static void leavesOutNothing(String between) {
-    assertThat(between).matches("(['\u2019][sS])?[\\s\\p{javaWhitespace}-]*");
+    assertThat(between).matches("(['\u2019][sS])?[\\s\\p{javaWhitespace}*-]*");
   }
 
   private static void looksLikeItsKind(String given, TokenKind kind) {

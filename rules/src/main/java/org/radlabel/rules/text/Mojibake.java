@@ -50,8 +50,8 @@ final class Mojibake {
     int lead = byteAt(text, at);
     int second = byteAt(text, at + 1) & 0x3F;
     return lead < 0xE0
-        ? (lead & 0x1F) << 6 | second
-        : (lead & 0xF) << 12 | second << 6 | byteAt(text, at + 2) & 0x3F;
+        ? ((lead & 0x1F) << 6) | second
+        : ((lead & 0xF) << 12) | (second << 6) | (byteAt(text, at + 2) & 0x3F);
   }
 
   private static int byteAt(String text, int at) {

@@ -1,6 +1,7 @@
 package org.radlabel.rules.text;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.radlabel.rules.Report;
@@ -13,12 +14,17 @@ import org.radlabel.rules.TextField;
  * <p>Immutable, null-free, safe for any number of threads.
  */
 public final class NormalizedReport {
+  private static final IdentityHashMap<TextField, NormalizedText> NOTHING = new IdentityHashMap<>();
+
   private final Report report;
 
-  /** By field; empty where no text was changed. */
-  private final List<NormalizedText> texts;
+  /**
+   * By field, the very object: two may be equal that were not before; empty where no text was
+   * changed.
+   */
+  private final IdentityHashMap<TextField, NormalizedText> texts;
 
-  private NormalizedReport(Report report, List<NormalizedText> texts) {
+  private NormalizedReport(Report report, IdentityHashMap<TextField, NormalizedText> texts) {
     this.report = Objects.requireNonNull(report, "report");
     this.texts = texts;
   }
@@ -30,14 +36,15 @@ public final class NormalizedReport {
       changed |= TextNormalizer.isSuspect(given.fields().get(i).text());
     }
     if (!changed) {
-      return new NormalizedReport(given, List.of());
+      return new NormalizedReport(given, NOTHING);
     }
-    List<NormalizedText> texts = new ArrayList<>();
+    IdentityHashMap<TextField, NormalizedText> texts = new IdentityHashMap<>();
     List<TextField> fields = new ArrayList<>();
     for (TextField field : given.fields()) {
       NormalizedText text = normalizer.normalize(field.text());
-      texts.add(text);
-      fields.add(new TextField(field.name(), text.text()));
+      TextField normalized = new TextField(field.name(), text.text());
+      texts.put(normalized, text);
+      fields.add(normalized);
     }
     return new NormalizedReport(new Report(given.id(), fields, given.metadata()), texts);
   }
@@ -59,11 +66,7 @@ public final class NormalizedReport {
    * @param span a stretch of its text
    */
   public Span original(TextField field, Span span) {
-    for (int i = 0; i < texts.size(); i++) {
-      if (report.fields().get(i) == field) {
-        return texts.get(i).original(span);
-      }
-    }
-    return span;
+    NormalizedText text = texts.get(field);
+    return text == null ? span : text.original(span);
   }
 }

@@ -10,9 +10,9 @@ import org.radlabel.rules.Report;
  *
  * <pre>{@code
  * TextNormalizer normalizer = new TextNormalizer(word -> false);
- * NormalizedText text = normalizer.normalize("No&nbsp;e\uFB00usion.");
- * text.text(); // "No effusion."
- * text.original(new Span(3, 11)); // 8 to 15
+ * NormalizedText text = normalizer.normalize("No<br>e\uFB00usion.");
+ * text.text(); // "No", the end of a line, "effusion."
+ * text.original(new Span(3, 11)); // 6 to 13
  * }</pre>
  *
  * <p>A pure function of the text, and doing it again changes nothing more than what was escaped

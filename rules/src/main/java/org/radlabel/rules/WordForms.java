@@ -1,0 +1,80 @@
+package org.radlabel.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code word-forms.txt} holds: contractions, and short words that are found glued to others.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+final class WordForms {
+  private static final String RESOURCE = "word-forms.txt";
+
+  /** Those of the resource, which is read once. */
+  static final WordForms SHARED = load();
+
+  private final List<String> verbs = new ArrayList<>();
+  private final Set<String> glued = new HashSet<>();
+  private final Set<String> whole = new HashSet<>();
+  private final WordTable contractions;
+
+  private WordForms(List<String> lines) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String line : lines) {
+      List<String> words = Arrays.asList(line.split(" ", -1));
+      if (words.get(0).equals("contraction:")) {
+        verbs.add(words.get(2));
+        numbers.put(words.get(1), verbs.size());
+      } else if (words.get(0).equals("glued:")) {
+        glued.addAll(words.subList(1, words.size()));
+      } else if (words.get(0).equals("whole:")) {
+        whole.addAll(words.subList(1, words.size()));
+      }
+    }
+    contractions = new WordTable(numbers);
+  }
+
+  private static WordForms load() {
+    try (InputStream in = WordForms.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new WordForms(lines.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+  }
+
+  /**
+   * The verb of a contraction: that of "is" in "isn't".
+   *
+   * @param start where the contraction begins
+   * @param end behind the "n" of its "n't"
+   * @return the verb, or the empty string if there is no such contraction
+   */
+  String verb(char[] text, int start, int end) {
+    int number = contractions.lookup(text, start, end);
+    return number == 0 ? "" : verbs.get(number - 1);
+  }
+
+  /** Whether a word in small letters is found glued to others. */
+  boolean isGlued(String word) {
+    return glued.contains(word);
+  }
+
+  /** Whether a word in small letters only looks as if a glued one were in it. */
+  boolean isWhole(String word) {
+    return whole.contains(word);
+  }
+}
