@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A question of labelling that published labelers answer differently, and the answers there are;
  * which sections count and how mentions become a label are such questions too, see {@link
- * org.radlabel.rules.SectionPolicy} and {@link Aggregation}.
+ * org.radlabel.rules.section.SectionPolicy} and {@link Aggregation}.
  *
  * <p>An option is named as in a command line: {@link #title()}, one of {@link #answers()}.
  */

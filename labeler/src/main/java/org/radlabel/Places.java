@@ -4,8 +4,8 @@ import java.util.List;
 import org.radlabel.negation.AttributeHit;
 import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;
-import org.radlabel.rules.Section;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.section.Section;
 import org.radlabel.rules.text.NormalizedReport;
 
 /**

@@ -7,7 +7,7 @@ import org.radlabel.lexicons.PhraseGroup.Implication;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.rules.Mention;
-import org.radlabel.rules.Section;
+import org.radlabel.rules.section.Section;
 import org.radlabel.rules.text.NormalizedReport;
 
 /**

@@ -11,7 +11,7 @@ import org.radlabel.LabelOption;
 import org.radlabel.LabelOptions;
 import org.radlabel.Labeler;
 import org.radlabel.lexicons.Lexicon;
-import org.radlabel.rules.SectionPolicy;
+import org.radlabel.rules.section.SectionPolicy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

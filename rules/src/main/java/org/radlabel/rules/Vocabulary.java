@@ -106,7 +106,7 @@ public final class Vocabulary {
   }
 
   /** The normalised words of a plain text. */
-  static List<String> split(String text) {
+  public static List<String> split(String text) {
     return Tokenizer.words(text);
   }
 

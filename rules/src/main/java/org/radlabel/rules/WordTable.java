@@ -7,12 +7,13 @@ import java.util.Map;
  *
  * <p>Open addressing over a table at most half full. Immutable, safe for any number of threads.
  */
-final class WordTable {
+public final class WordTable {
   private final char[][] words;
   private final int[] numbers;
   private final int mask;
 
-  WordTable(Map<String, Integer> numbersOfWords) {
+  /** For words in small letters and their numbers, from 1. */
+  public WordTable(Map<String, Integer> numbersOfWords) {
     int capacity = Integer.highestOneBit(Math.max(4, numbersOfWords.size() * 2)) * 2;
     words = new char[capacity][];
     numbers = new int[capacity];
@@ -31,7 +32,7 @@ final class WordTable {
   }
 
   /** The number of the word, read in lower case, or 0. */
-  int lookup(char[] text, int start, int end) {
+  public int lookup(char[] text, int start, int end) {
     int slot = hash(text, start, end) & mask;
     while (words[slot] != null) {
       if (same(words[slot], text, start, end)) {

@@ -6,10 +6,10 @@
  * <ol>
  *   <li>{@link org.radlabel.rules.text.TextNormalizer} makes of the texts what was meant, where
  *       they came through JSON, HTML, PDF or the wrong encoding.
- *   <li>{@link org.radlabel.rules.SectionSplitter} cuts the texts of a {@link
- *       org.radlabel.rules.Report} into {@link org.radlabel.rules.Section sections} by the headers
- *       of the lexicon; {@link org.radlabel.rules.SectionSelector} takes those that a {@link
- *       org.radlabel.rules.SectionPolicy} counts.
+ *   <li>{@link org.radlabel.rules.section.SectionSplitter} cuts the texts of a {@link
+ *       org.radlabel.rules.Report} into {@link org.radlabel.rules.section.Section sections} by the
+ *       headers of the lexicon; {@link org.radlabel.rules.section.SectionSelector} takes those that
+ *       a {@link org.radlabel.rules.section.SectionPolicy} counts.
  *   <li>{@link org.radlabel.rules.sentence.SentenceSplitter} cuts a section into sentences.
  *   <li>{@link org.radlabel.rules.MentionExtractor} cuts a sentence into {@link
  *       org.radlabel.rules.Tokens}, mends words that are misspelt, broken or run together, and

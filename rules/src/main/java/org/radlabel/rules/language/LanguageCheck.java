@@ -2,7 +2,7 @@ package org.radlabel.rules.language;
 
 import java.util.List;
 import java.util.Optional;
-import org.radlabel.rules.Section;
+import org.radlabel.rules.section.Section;
 
 /**
  * Tells whether the sections of a report that count are in another language than English, by the

@@ -51,6 +51,10 @@ final class Answers {
 
   private static final int LONGEST_SIGN = 5;
 
+  /** What signs begin with. */
+  private static final String SIGN_STARTS =
+      "([+-\u2013\u2212\u2010\u2011\u2610\u2611\u2612\u2713\u2714\u2717\u2718\u25a0\u25a1\u2705\u274c";
+
   private final Map<String, Answer> byPhrase = new HashMap<>();
 
   Answers(Lexicon lexicon) {
@@ -74,7 +78,7 @@ final class Answers {
 
   /** The sign at a place, or null. */
   Found sign(char[] text, int start, int end) {
-    if (isWordOrSpace(text[start])) {
+    if (SIGN_STARTS.indexOf(text[start]) < 0) {
       return null;
     }
     StringBuilder sign = new StringBuilder();
@@ -89,10 +93,6 @@ final class Answers {
       }
     }
     return longest;
-  }
-
-  private static boolean isWordOrSpace(char c) {
-    return Character.isLetterOrDigit(c) || Character.isWhitespace(c);
   }
 
   private static boolean isMinus(char c) {

@@ -60,6 +60,7 @@ public final class Templates {
   private final class Pass {
     private final char[] text;
     private final int end;
+    private final AnswerReader reader;
     private final List<TemplateItem> items = new ArrayList<>();
     private int boundary;
     private int chunk;
@@ -67,6 +68,7 @@ public final class Templates {
     Pass(char[] text, Span stretch) {
       this.text = text;
       end = stretch.end();
+      reader = new AnswerReader(answers, labels, text, end);
       boundary = stretch.start();
       chunk = boundary;
     }
@@ -91,7 +93,7 @@ public final class Templates {
         return boundary;
       }
       if (PARTINGS.indexOf(c) >= 0 || c == ',') {
-        endChunk(c == '.' && isDigit(Labels.skipBlank(text, i + 1, end)) ? chunk : i);
+        endChunk(c == '.' && reader.isDigit(Labels.skipBlank(text, i + 1, end)) ? chunk : i);
         chunk = i + 1;
         boundary = c == ',' ? boundary : i + 1;
       }
@@ -108,20 +110,12 @@ public final class Templates {
 
     private boolean isSeparator(int i, char c) {
       return switch (c) {
-        case ':' -> !(isDigit(i - 1) && isDigit(i + 1));
+        case ':' -> !(reader.isDigit(i - 1) && reader.isDigit(i + 1));
         case '?', '=', '|', '\t', '\u2013', '\u2014' -> true;
-        case '-' -> isBlank(i - 1) && (isBlank(i + 1) || !isBlank(i - 2));
+        case '-' -> reader.isBlank(i - 1) && (reader.isBlank(i + 1) || !reader.isBlank(i - 2));
         case '.' -> i + 1 < end && text[i + 1] == '.';
         default -> false;
       };
-    }
-
-    private boolean isDigit(int i) {
-      return i >= 0 && i < end && Character.isDigit(text[i]);
-    }
-
-    private boolean isBlank(int i) {
-      return i < 0 || i >= end || Characters.isSpace(text[i]);
     }
 
     /** "Label: answer" with the separator here, or null. */
@@ -130,8 +124,8 @@ public final class Templates {
       if (label == null) {
         return null;
       }
-      int start = answerStart(separator);
-      Answers.Found found = start < end ? answer(start) : null;
+      int start = reader.start(separator);
+      Answers.Found found = start < end ? reader.answer(start) : null;
       if (found == null) {
         return null;
       }
@@ -139,128 +133,10 @@ public final class Templates {
       return item(label.start(), found.end(), label, answered, found.answer());
     }
 
-    private int answerStart(int separator) {
-      int i = separator + 1;
-      while (i < end && isBetween(i)) {
-        i++;
-      }
-      return i;
-    }
-
-    private boolean isBetween(int i) {
-      char c = text[i];
-      boolean arrow = c == '>' || (c == '-' && (i + 1 < end && text[i + 1] == '>'));
-      boolean dash = c == '-' && isBlank(i + 1) && !isBlankToEnd(i + 1);
-      return c != '\n'
-          && (Characters.isSpace(c) || ":=|.\u2013\u2014".indexOf(c) >= 0 || arrow || dash);
-    }
-
-    private boolean isBlankToEnd(int from) {
-      int i = Labels.skipBlank(text, from, end);
-      return i == end || text[i] == '\n' || text[i] == ',' || text[i] == ';' || text[i] == '|';
-    }
-
-    /** The answer that stands here with nothing behind it that belongs to it, or null. */
-    private Answers.Found answer(int start) {
-      Answers.Found options = options(start);
-      if (options != null) {
-        return options;
-      }
-      Answers.Found found = answers.sign(text, start, end);
-      if (found == null) {
-        found = loneSign(start);
-      }
-      if (found == null) {
-        found = answers.words(text, start, end);
-      }
-      found = found == null ? bracketed(start) : found;
-      return found != null && (found.sign() || isComplete(found)) ? found : null;
-    }
-
-    /** "+" or "-" with nothing behind it. */
-    private Answers.Found loneSign(int start) {
-      char c = text[start];
-      if ((c != '+' && c != '-') || !isBlankToEnd(start + 1)) {
-        return null;
-      }
-      Answers.Found sign = answers.sign(new char[] {'(', c, ')'}, 0, 3);
-      return sign == null ? null : new Answers.Found(sign.answer(), start + 1, true);
-    }
-
-    /** "(no)" */
-    private Answers.Found bracketed(int start) {
-      char close = text[start] == '(' ? ')' : ']';
-      if (text[start] != '(' && text[start] != '[') {
-        return null;
-      }
-      int inside = Labels.skipBlank(text, start + 1, end);
-      boolean inWords = inside < end && Character.isLetter(text[inside]);
-      Answers.Found found = inWords ? answers.words(text, inside, end) : null;
-      int after = found == null ? end : Labels.skipBlank(text, found.end(), end);
-      return after < end && text[after] == close
-          ? new Answers.Found(found.answer(), after + 1, false)
-          : null;
-    }
-
-    /** "[ ] yes [x] no": the answer whose box is ticked; null where there are no such boxes. */
-    private Answers.Found options(int start) {
-      Answer chosen = null;
-      int last = -1;
-      int i = start;
-      int boxes = 0;
-      while (i < end) {
-        Answers.Found box = answers.sign(text, i, end);
-        if (box == null || !answers.isBox(box.answer())) {
-          break;
-        }
-        int option = Labels.skipBlank(text, box.end(), end);
-        Answers.Found words = option < end ? answers.words(text, option, end) : null;
-        if (words == null) {
-          break;
-        }
-        boxes++;
-        chosen = answers.isTicked(box.answer()) ? words.answer() : chosen;
-        last = words.end();
-        i = Labels.skipBlank(text, last, end);
-      }
-      return boxes > 1 && chosen != null ? new Answers.Found(chosen, last, true) : null;
-    }
-
-    private boolean isComplete(Answers.Found found) {
-      int next = Labels.skipBlank(text, found.end(), end);
-      if (next >= end) {
-        return true;
-      }
-      char c = text[next];
-      if (c == '\n') {
-        int line = Labels.skipSpace(text, next, end);
-        return line == end
-            || !Characters.isLower(text[line])
-            || found.answer().says() != Answer.Says.NO
-            || labels.isAhead(text, line, end);
-      }
-      if (c == '.') {
-        return next + 1 >= end || !isDigit(next + 1);
-      }
-      if (Character.isLetterOrDigit(c)) {
-        return next > found.end() && (isNumber(next) || labels.isAhead(text, next, end));
-      }
-      return (c != '/' && c != '-') || isBlank(next + 1);
-    }
-
-    /** Whether the number of a list item stands here: "2.", "3)". */
-    private boolean isNumber(int start) {
-      int i = start;
-      while (i < end && i - start < 2 && isDigit(i)) {
-        i++;
-      }
-      return i > start && i < end && (text[i] == '.' || text[i] == ')') && isBlank(i + 1);
-    }
-
     /** A sign here with its label before it or behind it, or null. */
     private TemplateItem signed(int i) {
       Answers.Found found = answers.sign(text, i, end);
-      found = found == null ? bracketed(i) : found;
+      found = found == null ? reader.bracketed(i) : found;
       if (found == null || goesOn(found)) {
         return null;
       }

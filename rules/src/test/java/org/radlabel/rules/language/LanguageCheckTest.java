@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.rules.Report;
-import org.radlabel.rules.SectionSplitter;
+import org.radlabel.rules.section.SectionSplitter;
 
 /** What language a report looks like. */
 class LanguageCheckTest {

@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.radlabel.lexicons.SectionHeader.Kind;
+import org.radlabel.rules.Span;
 
 /**
  * Takes the sections that a policy counts.

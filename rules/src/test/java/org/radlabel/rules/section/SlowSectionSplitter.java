@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader;
 import org.radlabel.lexicons.WordClass;
+import org.radlabel.rules.Vocabulary;
 
 /**
  * The sections of a text, found the slow, obvious way, as an oracle of {@link SectionSplitter}:
@@ -392,7 +393,7 @@ final class SlowSectionSplitter {
       return false;
     }
     boolean any = false;
-    for (String word : Tokenizer.words(name)) {
+    for (String word : Vocabulary.split(name)) {
       boolean known = viewWords.contains(word);
       if (!known && Character.isLetter(word.charAt(0))) {
         return false;

@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +11,9 @@ import org.radlabel.lexicons.SectionHeader;
 import org.radlabel.lexicons.SectionHeader.Kind;
 import org.radlabel.lexicons.SectionHeader.Stands;
 import org.radlabel.lexicons.WordClass;
+import org.radlabel.rules.Characters;
+import org.radlabel.rules.Vocabulary;
+import org.radlabel.rules.WordTable;
 
 /**
  * The names of section headers, looked up in a text.
@@ -142,7 +145,7 @@ final class HeaderNames {
       return false;
     }
     boolean any = false;
-    for (String word : Tokenizer.words(new String(text, start, end - start))) {
+    for (String word : Vocabulary.split(new String(text, start, end - start))) {
       boolean known = viewWords.contains(word);
       if (!known && Character.isLetter(word.charAt(0))) {
         return false;

@@ -1,8 +1,10 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.List;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader.Kind;
+import org.radlabel.rules.Characters;
+import org.radlabel.rules.WordTable;
 
 /**
  * Finds where a reading without a header begins below a section that never counts.

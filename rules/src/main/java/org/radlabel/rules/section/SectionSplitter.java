@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader.Kind;
-import org.radlabel.rules.HeaderScanner.Header;
+import org.radlabel.rules.Report;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.TextField;
+import org.radlabel.rules.section.HeaderScanner.Header;
 
 /**
  * Cuts a report into its sections.

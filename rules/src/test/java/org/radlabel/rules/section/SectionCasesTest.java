@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.lexicons.Lexicon;
+import org.radlabel.rules.Report;
+import org.radlabel.rules.TextField;
 
 /** Reports and the sections of them that count: {@code sections.txt}. */
 class SectionCasesTest {

@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.lexicons.Lexicon;
+import org.radlabel.rules.Report;
 
 /** Sections are those that the slow, obvious way finds, in seeded random reports. */
 class SectionOracleTest {

@@ -1,7 +1,9 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.Objects;
 import org.radlabel.lexicons.SectionHeader;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.TextField;
 
 /**
  * A section of a report.

@@ -1,4 +1,6 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
+
+import org.radlabel.rules.Characters;
 
 /**
  * What stands before and behind the name of a section in a text.

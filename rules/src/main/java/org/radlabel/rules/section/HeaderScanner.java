@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader.Kind;
 import org.radlabel.lexicons.SectionHeader.Stands;
 import org.radlabel.lexicons.WordClass;
-import org.radlabel.rules.HeaderText.Before;
+import org.radlabel.rules.section.HeaderText.Before;
 
 /**
  * Finds the headers of a text.

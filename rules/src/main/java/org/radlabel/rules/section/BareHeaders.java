@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +7,9 @@ import java.util.Set;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader.Stands;
 import org.radlabel.lexicons.WordClass;
-import org.radlabel.rules.HeaderText.After;
-import org.radlabel.rules.HeaderText.Before;
+import org.radlabel.rules.Characters;
+import org.radlabel.rules.section.HeaderText.After;
+import org.radlabel.rules.section.HeaderText.Before;
 
 /**
  * Headers without a colon: in brackets, alone on a line, before a dash or another mark, in capitals

@@ -1,4 +1,4 @@
-package org.radlabel.rules;
+package org.radlabel.rules.section;
 
 /** Which sections of a report count. */
 public enum SectionPolicy {

@@ -1,0 +1,147 @@
+package org.radlabel.rules.template;
+
+import org.radlabel.lexicons.Answer;
+import org.radlabel.rules.Characters;
+
+/** Reads the answer that stands at a place of a text. For one pass over it. */
+final class AnswerReader {
+  private final Answers answers;
+  private final Labels labels;
+  private final char[] text;
+  private final int end;
+
+  AnswerReader(Answers answers, Labels labels, char[] text, int end) {
+    this.answers = answers;
+    this.labels = labels;
+    this.text = text;
+    this.end = end;
+  }
+
+  boolean isDigit(int i) {
+    return i >= 0 && i < end && Character.isDigit(text[i]);
+  }
+
+  /** Whether white space stands here, or the text ends. */
+  boolean isBlank(int i) {
+    return i < 0 || i >= end || Characters.isSpace(text[i]);
+  }
+
+  /** Where what stands behind a separator begins. */
+  int start(int separator) {
+    int i = separator + 1;
+    while (i < end && isBetween(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBetween(int i) {
+    char c = text[i];
+    boolean arrow = c == '>' || (c == '-' && (i + 1 < end && text[i + 1] == '>'));
+    boolean dash = c == '-' && isBlank(i + 1) && !isBlankToEnd(i + 1);
+    return c != '\n'
+        && (Characters.isSpace(c) || ":=|.\u2013\u2014".indexOf(c) >= 0 || arrow || dash);
+  }
+
+  private boolean isBlankToEnd(int from) {
+    int i = Labels.skipBlank(text, from, end);
+    return i == end || text[i] == '\n' || text[i] == ',' || text[i] == ';' || text[i] == '|';
+  }
+
+  /** The answer that stands here with nothing behind it that belongs to it, or null. */
+  Answers.Found answer(int start) {
+    Answers.Found options = options(start);
+    if (options != null) {
+      return options;
+    }
+    Answers.Found found = answers.sign(text, start, end);
+    if (found == null) {
+      found = loneSign(start);
+    }
+    if (found == null) {
+      found = answers.words(text, start, end);
+    }
+    found = found == null ? bracketed(start) : found;
+    return found != null && (found.sign() || isComplete(found)) ? found : null;
+  }
+
+  /** "+" or "-" with nothing behind it. */
+  private Answers.Found loneSign(int start) {
+    char c = text[start];
+    if ((c != '+' && c != '-') || !isBlankToEnd(start + 1)) {
+      return null;
+    }
+    Answers.Found sign = answers.sign(new char[] {'(', c, ')'}, 0, 3);
+    return sign == null ? null : new Answers.Found(sign.answer(), start + 1, true);
+  }
+
+  /** "(no)": an answer in words in brackets, or null. */
+  Answers.Found bracketed(int start) {
+    char close = text[start] == '(' ? ')' : ']';
+    if (text[start] != '(' && text[start] != '[') {
+      return null;
+    }
+    int inside = Labels.skipBlank(text, start + 1, end);
+    boolean inWords = inside < end && Character.isLetter(text[inside]);
+    Answers.Found found = inWords ? answers.words(text, inside, end) : null;
+    int after = found == null ? end : Labels.skipBlank(text, found.end(), end);
+    return after < end && text[after] == close
+        ? new Answers.Found(found.answer(), after + 1, false)
+        : null;
+  }
+
+  /** "[ ] yes [x] no": the answer whose box is ticked; null where there are no such boxes. */
+  private Answers.Found options(int start) {
+    Answer chosen = null;
+    int last = -1;
+    int i = start;
+    int boxes = 0;
+    while (i < end) {
+      Answers.Found box = answers.sign(text, i, end);
+      if (box == null || !answers.isBox(box.answer())) {
+        break;
+      }
+      int option = Labels.skipBlank(text, box.end(), end);
+      Answers.Found words = option < end ? answers.words(text, option, end) : null;
+      if (words == null) {
+        break;
+      }
+      boxes++;
+      chosen = answers.isTicked(box.answer()) ? words.answer() : chosen;
+      last = words.end();
+      i = Labels.skipBlank(text, last, end);
+    }
+    return boxes > 1 && chosen != null ? new Answers.Found(chosen, last, true) : null;
+  }
+
+  private boolean isComplete(Answers.Found found) {
+    int next = Labels.skipBlank(text, found.end(), end);
+    if (next >= end) {
+      return true;
+    }
+    char c = text[next];
+    if (c == '\n') {
+      int line = Labels.skipSpace(text, next, end);
+      return line == end
+          || !Characters.isLower(text[line])
+          || found.answer().says() != Answer.Says.NO
+          || labels.isAhead(text, line, end);
+    }
+    if (c == '.') {
+      return next + 1 >= end || !isDigit(next + 1);
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return next > found.end() && (isNumber(next) || labels.isAhead(text, next, end));
+    }
+    return (c != '/' && c != '-') || isBlank(next + 1);
+  }
+
+  /** Whether the number of a list item stands here: "2.", "3)". */
+  private boolean isNumber(int start) {
+    int i = start;
+    while (i < end && i - start < 2 && isDigit(i)) {
+      i++;
+    }
+    return i > start && i < end && (text[i] == '.' || text[i] == ')') && isBlank(i + 1);
+  }
+}
