@@ -1,6 +1,6 @@
 package org.radlabel;
 
-import org.radlabel.rules.Section;
+import org.radlabel.rules.section.Section;
 
 /**
  * A sentence in its report.

@@ -3,7 +3,6 @@ package org.radlabel.negation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.radlabel.lexicons.Answer;
 import org.radlabel.lexicons.PhraseGroup.Kind;
@@ -48,7 +47,7 @@ public final class AnsweredClassifier implements AssertionClassifier {
   }
 
   private List<AssertedMention> answered(Sentence sentence, TemplateItem item) {
-    Map<Mention, AssertedMention> labels = new IdentityHashMap<>();
+    IdentityHashMap<Mention, AssertedMention> labels = new IdentityHashMap<>();
     plain.classify(sentence.first(item.label().end())).forEach(a -> labels.put(a.mention(), a));
     List<AssertedMention> all = new ArrayList<>();
     for (AssertedMention whole : plain.classify(sentence)) {
