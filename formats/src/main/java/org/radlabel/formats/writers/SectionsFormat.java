@@ -9,8 +9,8 @@ import org.radlabel.formats.ReportFormat;
 import org.radlabel.formats.StudyId;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader.Kind;
-import org.radlabel.rules.Section;
-import org.radlabel.rules.SectionSplitter;
+import org.radlabel.rules.section.Section;
+import org.radlabel.rules.section.SectionSplitter;
 
 /**
  * The texts of the sections, a row a report, as MIMIC-CXR's sectioned table has them: {@code study,
