@@ -11,9 +11,9 @@ import org.radlabel.lexicons.Category;
  *
  * <p>What is only suggested (edema by vascular congestion, the heart's size by heart failure or by
  * a stable silhouette) counts for a category only where nothing else speaks of it. No Finding is
- * positive where something is said to be normal or absent (or, with {@link LabelOption#NO_FINDING}
- * {@code also-empty}, nothing is said) and nothing but support devices is said to be, or left,
- * abnormal. Immutable, safe for any number of threads.
+ * positive where something is said to be normal or absent, or support devices are named (or, with
+ * {@link LabelOption#NO_FINDING} {@code also-empty}, nothing is said), and nothing but support
+ * devices is said to be, or left, abnormal. Immutable, safe for any number of threads.
  */
 final class Aggregator {
   private static final int ABNORMAL = Ballot.POSITIVE | Ballot.UNCERTAIN;
@@ -85,7 +85,7 @@ final class Aggregator {
       if ((said & ABNORMAL) != 0 && i != devices) {
         return Label.NOT_MENTIONED;
       }
-      normal |= (said & Ballot.NEGATIVE) != 0;
+      normal |= said != 0;
     }
     return normal ? Label.POSITIVE : Label.NOT_MENTIONED;
   }

@@ -24,7 +24,7 @@ public enum LabelOption {
   HIERARCHY("independent, lift"),
   /** Likely, consistent with, compatible with, in keeping with: present, or left open. */
   LIKELY("positive, uncertain"),
-  /** No Finding: only where something is said to be normal, or also where nothing is said. */
+  /** No Finding: only where something normal or a device is named, or also where nothing is. */
   NO_FINDING("strict, also-empty"),
   /** "No new X", "no increase in X": left open, or absent. */
   NO_NEW("uncertain, negative"),

@@ -10,27 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.WordClass;
 import org.radlabel.negation.AnsweredClassifier;
-import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
 import org.radlabel.negation.AttributeFinder;
-import org.radlabel.negation.ReferringCue;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.MentionExtractor;
 import org.radlabel.rules.Report;
-import org.radlabel.rules.Sentence;
-import org.radlabel.rules.Span;
-import org.radlabel.rules.Tokens;
-import org.radlabel.rules.Vocabulary;
 import org.radlabel.rules.language.LanguageCheck;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.section.SectionPolicy;
 import org.radlabel.rules.section.SectionSelector;
 import org.radlabel.rules.section.SectionSplitter;
-import org.radlabel.rules.sentence.SentenceSplitter;
-import org.radlabel.rules.template.TemplateItem;
 import org.radlabel.rules.template.Templates;
 import org.radlabel.rules.text.NormalizedReport;
 import org.radlabel.rules.text.TextNormalizer;
@@ -49,23 +39,14 @@ import org.radlabel.rules.text.TextNormalizer;
  * which takes some hundred milliseconds: make one and keep it.
  */
 public final class Labeler implements ReportLabeler {
-  /** The words that limit what an addendum denies to a part. */
-  private static final String PARTIAL = "$" + WordClass.PARTIAL.title();
-
   private final Lexicon lexicon;
   private final SectionPolicy policy;
   private final TextNormalizer normalizer;
   private final SectionSplitter sections;
   private final Optional<LanguageCheck> language;
-  private final SentenceSplitter sentences;
-  private final MentionExtractor mentions;
-  private final Templates templates;
-  private final AssertionClassifier classifier;
-  private final Vocabulary vocabulary;
-  private final int partial;
+  private final SentenceReader reader;
   private final Ballot ballot;
   private final Aggregator aggregator;
-  private final Optional<SentenceMemo> memo;
   private final LabelOptions options;
 
   private Labeler(Builder builder) {
@@ -76,20 +57,15 @@ public final class Labeler implements ReportLabeler {
     normalizer = Normalizers.of(compiled.vocabulary());
     sections = new SectionSplitter(lexicon);
     language = builder.languageCheck ? Optional.of(LanguageCheck.create()) : Optional.empty();
-    sentences = SentenceSplitter.create();
-    mentions = MentionExtractor.of(lexicon, compiled.vocabulary(), builder.fuzzy);
-    templates = new Templates(lexicon);
+    Templates templates = new Templates(lexicon);
     AssertionClassifier plain =
         new AnsweredClassifier(builder.engine.classifier(compiled), templates);
-    classifier = builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
-    vocabulary = compiled.vocabulary();
-    partial = vocabulary.symbol(PARTIAL);
+    AssertionClassifier classifier =
+        builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
     ballot = new Ballot(lexicon);
+    reader =
+        new SentenceReader(compiled, builder.fuzzy, classifier, ballot, builder.memo, templates);
     aggregator = new Aggregator(lexicon.columns(), ballot, builder.aggregation, options);
-    memo =
-        builder.memo
-            ? Optional.of(new SentenceMemo(this::read, SentenceMemo.weightFor(heap())))
-            : Optional.empty();
   }
 
   /** A labeler with the built-in lexicon and all defaults. */
@@ -144,68 +120,15 @@ public final class Labeler implements ReportLabeler {
     }
     ReportReading reading = new ReportReading(ballot, normalized);
     for (Section section : counting) {
-      read(section, reading);
+      reader.read(section, reading);
     }
     LabelRow labels = aggregator.labels(reading.votes());
     return new ReportLabels(report, labels, reading);
   }
 
-  private void read(Section section, ReportReading reading) {
-    int from = section.body().start();
-    for (TemplateItem item : templates.items(section.characters(), section.body())) {
-      readSentences(section, from, item.span().start(), reading);
-      read(section, item.span(), reading);
-      from = item.span().end();
-    }
-    readSentences(section, from, section.body().end(), reading);
-  }
-
-  private void readSentences(Section section, int from, int to, ReportReading reading) {
-    char[] text = section.characters();
-    for (Span sentence : sentences.split(text, new Span(from, to))) {
-      for (Span part : LongSentences.cut(text, sentence)) {
-        read(section, part, reading);
-      }
-    }
-  }
-
-  private void read(Section section, Span sentence, ReportReading reading) {
-    reading.add(remembered(section.characters(), sentence), section, sentence.start());
-  }
-
-  private SentenceReading remembered(char[] text, Span sentence) {
-    return memo.isPresent()
-        ? memo.get().reading(text, sentence.start(), sentence.end())
-        : read(new String(text, sentence.start(), sentence.length()));
-  }
-
-  /** What a sentence says: a function of its text. */
-  private SentenceReading read(String sentence) {
-    Sentence extracted = mentions.extract(sentence);
-    List<AssertedMention> found = classifier.classify(extracted);
-    List<ReferringCue> referring = classifier.referring(extracted);
-    return found.isEmpty() && referring.isEmpty()
-        ? SentenceReading.NOTHING
-        : new SentenceReading(
-            found, ballot.packed(found), referring, isPartial(extracted.tokens()));
-  }
-
-  private boolean isPartial(Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (vocabulary.isA(tokens.word(i), partial)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static long heap() {
-    return Runtime.getRuntime().maxMemory();
-  }
-
   /** How often a sentence was remembered; nothing where the memo is off. */
   public MemoUse memoUse() {
-    return memo.map(SentenceMemo::use).orElse(MemoUse.NONE);
+    return reader.memoUse();
   }
 
   /**

@@ -126,7 +126,12 @@ class AggregatorOracleTest {
                 v -> EnumSet.of(Assertion.POSITIVE, Assertion.UNCERTAIN).contains(v.assertion));
     boolean normal =
         empty.equals("also-empty")
-            || votes.stream().anyMatch(v -> v.assertion == Assertion.NEGATIVE);
+            || votes.stream()
+                .anyMatch(
+                    v ->
+                        v.assertion == Assertion.NEGATIVE
+                            || (v.category.equals(Category.SUPPORT_DEVICES)
+                                && v.assertion != Assertion.UNSTATED));
     return normal && !abnormal ? Label.POSITIVE : Label.NOT_MENTIONED;
   }
 }

@@ -21,6 +21,8 @@ class DocumentedPoliciesTest {
   private static final Path MANUAL =
       Path.of(System.getProperty("radlabel.root"), "docs/policies.md");
 
+  private static final String RULES = "## What holds under every answer";
+
   /**
    * A row.
    *
@@ -47,6 +49,24 @@ class DocumentedPoliciesTest {
       }
     }
     return rows;
+  }
+
+  /** The rows of the table of rules without options. */
+  static List<Row> rules() throws IOException {
+    List<Row> rules = new ArrayList<>();
+    List<String> lines = Files.readAllLines(MANUAL);
+    for (int i = lines.indexOf(RULES) + 6; lines.get(i).startsWith("| "); i++) {
+      String[] cells = lines.get(i).split(" *\\| *", -1);
+      assertThat(cells).as("policies.md:%d", i + 1).hasSize(5);
+      rules.add(new Row(i + 1, cells[1], cells[2], cells[3], ""));
+    }
+    return rules;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void theExampleOfARuleIsTrue(Row row) {
+    holds(row, Labeler.create(), row.before);
   }
 
   @ParameterizedTest(name = "{0}")

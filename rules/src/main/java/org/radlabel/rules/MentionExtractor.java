@@ -2,6 +2,7 @@ package org.radlabel.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Kind;
@@ -19,12 +20,17 @@ public final class MentionExtractor {
   private final Tokenizer tokenizer;
   private final PhraseAutomaton<PhraseGroup> automaton;
   private final TokenMender mender;
+  private final CutOffWord cutOff;
 
   private MentionExtractor(
-      Tokenizer tokenizer, PhraseAutomaton<PhraseGroup> automaton, TokenMender mender) {
+      Tokenizer tokenizer,
+      PhraseAutomaton<PhraseGroup> automaton,
+      TokenMender mender,
+      CutOffWord cutOff) {
     this.tokenizer = tokenizer;
     this.automaton = automaton;
     this.mender = mender;
+    this.cutOff = cutOff;
   }
 
   /** For a lexicon; with misspelt words counted or not. */
@@ -34,12 +40,28 @@ public final class MentionExtractor {
       group.phrases().forEach(p -> builder.add(p, group));
     }
     TokenMender mender = TokenMender.of(lexicon, vocabulary, fuzzy);
-    return new MentionExtractor(new Tokenizer(vocabulary), builder.build(), mender);
+    return new MentionExtractor(
+        new Tokenizer(vocabulary), builder.build(), mender, new CutOffWord(lexicon, vocabulary));
   }
 
   /** The sentence with its tokens and mentions. */
   public Sentence extract(String text) {
-    Tokens tokens = mender.mend(text, tokenizer.tokenize(text));
+    return sentence(text, mender.mend(text, tokenizer.tokenize(text)));
+  }
+
+  /**
+   * The sentence in which a text breaks off, its last word taken for the finding that alone can be
+   * meant; empty where the word is whole or can mean more.
+   */
+  public Optional<Sentence> extractCutOff(String text) {
+    int meant = cutOff.meant(text);
+    return meant == Vocabulary.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(
+            sentence(text, mender.mend(text, tokenizer.tokenize(text)).withLastWord(meant)));
+  }
+
+  private Sentence sentence(String text, Tokens tokens) {
     List<Mention> matches = new ArrayList<>();
     automaton.search(
         tokens, (first, end, group) -> matches.add(mention(tokens, first, end, group)));

@@ -86,6 +86,15 @@ public final class Tokens {
     return mended != null && mended[token];
   }
 
+  /** These with another word for the last one, which is mended. */
+  Tokens withLastWord(int word) {
+    int[] others = words();
+    others[size - 1] = word;
+    boolean[] marks = mended == null ? new boolean[size] : Arrays.copyOf(mended, size);
+    marks[size - 1] = true;
+    return new Tokens(size, starts, ends, others, kinds, marks);
+  }
+
   /** A copy of the words. */
   int[] words() {
     return Arrays.copyOf(words, size);
