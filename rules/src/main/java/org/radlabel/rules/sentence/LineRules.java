@@ -17,6 +17,9 @@ final class LineRules {
   /** The same for a text in one case, where nothing but the width tells. */
   private static final int WIDTH_OF_ONE_CASE = 50;
 
+  /** Ends of lines in a text that may be called double-spaced. */
+  private static final int FEW_LINES = 2;
+
   private static final CharacterSet BULLETS =
       new CharacterSet("-*+\u2022\u2013\u2014\u25aa\u25cf\u25e6\u2023\u00b7");
   private static final CharacterSet GOES_ON = new CharacterSet(",;:-/(&\u2013\u2014");
@@ -89,6 +92,35 @@ final class LineRules {
       return w.at(lineEnd - 1) != ':';
     }
     return !goesOn(lineEnd) && w.isLetterAt(next) && beginsWord(lineEnd - lineStart, next);
+  }
+
+  /**
+   * The same where a blank line stands between: the sentence goes on only where it cannot be at its
+   * end, or where blank lines part all lines of the text.
+   */
+  boolean beginsBehindBlank(int lineStart, int lineEnd, int next) {
+    if (isBullet(w, next) || w.at(lineEnd - 1) == ':' || EnderRules.endsWithEnder(w, lineEnd)) {
+      return true;
+    }
+    measure();
+    boolean lower = mixed && w.isLowerAt(next);
+    return !lower && !goesOn(lineEnd) && (!isDoubleSpaced() || begins(lineStart, lineEnd, next));
+  }
+
+  /** Whether a blank line follows every line, and there are some. */
+  private boolean isDoubleSpaced() {
+    int lines = 0;
+    for (int i = w.start; i < w.end; i++) {
+      if (isNewline(w.at(i))) {
+        int next = w.skipSpace(i);
+        if (next < w.end && w.lineEnds(i, next) < 2) {
+          return false;
+        }
+        lines++;
+        i = next;
+      }
+    }
+    return lines >= FEW_LINES;
   }
 
   /** Whether the line before asks for more, or an ender stands there, whose own rules decide. */

@@ -1,19 +1,27 @@
 package org.radlabel.rules.sentence;
 
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
 /**
- * Finds the numbers of list items, "1." and "1)", in one pass over one window.
+ * Finds the numbers and letters of list items, "1.", "1)", "#1", "a)", in one pass over one window.
  *
  * <p>A number is one of a list where a sentence begins; inside a line only if it is the one that
- * the list has come to. For one thread.
+ * the list has come to. With a weaker mark ("1:", "1/", "1-", "[1]", "#1") or none it has to be
+ * that everywhere, and a capital has to follow. For one thread.
  */
 final class ListRules {
   private static final int MOST_DIGITS = 2;
+  private static final int LONGEST_ITEM = 300;
+  private static final String WEAK = ":/-]";
 
   private final Window w;
   private final SentenceWords words;
   private int expected = 1;
+  private int expectedLetter = 1;
+
+  /** Whether the list has come to its number without any mark. */
+  private boolean isBare;
 
   ListRules(Window w, SentenceWords words) {
     this.w = w;
@@ -45,14 +53,59 @@ final class ListRules {
     char mark = w.at(last);
     boolean bracket = mark == ')';
     boolean marked = bracket || (mark == '.' && !w.isDigitAt(last + 1));
-    if (value < 0 || !marked || w.isSpaceAt(w.skipSpace(last + 1))) {
+    if (value < 0 || w.isSpaceAt(w.skipSpace(last + 1))) {
       return -1;
     }
-    if (!isPlaced(value, before, last + 1, digits)) {
+    boolean is =
+        marked ? isPlaced(value, before, last + 1, digits) : isWeak(value, before, last, digits);
+    if (!is) {
       return -1;
     }
     expected = value + 1;
-    return last + 1;
+    return marked || !w.isSpaceAt(last) ? last + 1 : last;
+  }
+
+  /** Whether a number with a weak mark, or with none, is the next of a list. */
+  private boolean isWeak(int value, Before before, int last, int digits) {
+    boolean marked = WEAK.indexOf(w.at(last)) >= 0 || "#[".indexOf(w.at(digits - 1)) >= 0;
+    int next = w.skipSpace(marked && !w.isSpaceAt(last) ? last + 1 : last);
+    if (value != expected || !w.isUpperAt(next) || !(marked || w.isSpaceAt(last))) {
+      return false;
+    }
+    if (value > 1) {
+      return marked ? !isCounted(digits) : isBare && !isCounted(digits);
+    }
+    boolean first = before != Before.WORD && before != Before.TITLE;
+    isBare = first && !marked && isFollowed(next);
+    return first && (marked || isBare);
+  }
+
+  /** Whether a bare "2" before a capital comes later in the line. */
+  private boolean isFollowed(int from) {
+    int limit = Math.min(w.end, from + LONGEST_ITEM);
+    for (int i = from; i < limit && !LineRules.isNewline(w.at(i)); i++) {
+      if (w.at(i) == '2' && w.isSpaceAt(i - 1) && w.isSpaceAt(i + 1) && w.isUpperAt(i + 2)) {
+        return !isCounted(i);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the item begins whose letter, "a" or the next one, stands before a bracket; -1 if none
+   * does.
+   */
+  int letter(int bracket) {
+    char c = w.at(bracket - 1);
+    boolean open = w.at(bracket - 2) == '(';
+    int begin = open ? bracket - 2 : bracket - 1;
+    int value = Characters.lower(c) - 'a' + 1;
+    boolean placed = Characters.isPlainLetter(c) && w.isSpaceAt(begin - 1);
+    if (!placed || value != expectedLetter || !w.isLetterAt(w.skipSpace(bracket + 1))) {
+      return -1;
+    }
+    expectedLetter = value + 1;
+    return value == 1 ? -1 : begin;
   }
 
   private int value(int digits, int last) {

@@ -19,11 +19,15 @@ final class SentencePass {
   /** The longest title of a list within a line: "Right shoulder 1. No fracture." */
   private static final int LONGEST_TITLE = 30;
 
+  /** Letters of words that are no nouns of a finding. */
+  private static final int SHORT = 4;
+
   private final Window w;
   private final SentenceWords words;
   private final EnderRules enders;
   private final Supplier<Detector> detector;
   private final ListRules lists;
+  private final ItemRules items;
   private final HeadingRules headings;
   private final SpanCollector spans;
   private final List<Integer> open = new ArrayList<>();
@@ -40,6 +44,7 @@ final class SentencePass {
     this.enders = enders;
     this.detector = detector;
     lists = new ListRules(window, words);
+    items = new ItemRules(window, words);
     headings = new HeadingRules(window, words);
     spans = new SpanCollector(window);
     pieceStart = window.skipSpace(window.start);
@@ -50,10 +55,32 @@ final class SentencePass {
   List<Span> sentences() {
     int i = pieceStart;
     while (i < w.end) {
-      i = isPlain(w.text[i]) ? i + 1 : step(i);
+      i = isPlain(w.text[i]) ? plain(i) : step(i);
     }
     flush(w.end);
     return spans.finish(pieceStart);
+  }
+
+  /** Passes over a character that tells nothing, unless many blanks begin here. */
+  private int plain(int i) {
+    if (w.text[i] != ' ' || w.at(i + 1) != ' ' || w.at(i + 2) != ' ') {
+      return i + 1;
+    }
+    return gap(i);
+  }
+
+  /** Many blanks, or a tab: the end of an item. */
+  private int gap(int i) {
+    int next = w.skipSpace(i);
+    for (int k = i; k < next; k++) {
+      if (LineRules.isNewline(w.text[k])) {
+        return k;
+      }
+    }
+    if (items.partsAtGap(i, next)) {
+      breakAt(next);
+    }
+    return next;
   }
 
   /** Reads a character that may tell something; returns where to go on. */
@@ -81,8 +108,21 @@ final class SentencePass {
         && w.isLowerAt(i + 1)
         && brackets == 0
         && w.at(w.lettersAhead(i)) == ' '
-        && words.is(Kind.STARTER, w, i, w.lettersAhead(i))
+        && isStarter(i)
         && !words.is(Kind.CONNECTOR, w, w.lettersBack(i - 1), i - 1);
+  }
+
+  private boolean isStarter(int i) {
+    int end = w.lettersAhead(i);
+    return words.is(Kind.STARTER, w, i, end)
+        || (words.is(Kind.SUBJECT, w, i, end) && isBehindNoun(i - 1));
+  }
+
+  /** Whether a long word in small letters ends at a place that is no participle. */
+  private boolean isBehindNoun(int end) {
+    int from = w.lettersBack(end);
+    boolean participle = w.slice(end - 2, end).equals("ed") || w.slice(end - 3, end).equals("ing");
+    return end - from > SHORT && w.isLowerAt(from) && !participle;
   }
 
   /** Whether a character tells nothing. */
@@ -93,13 +133,32 @@ final class SentencePass {
   private int mark(int i, char c) {
     switch (c) {
       case ':' -> heading(i);
+      case '\t' -> {
+        return gap(i);
+      }
       case '(', '[' -> brackets++;
-      case ')', ']' -> brackets = Math.max(0, brackets - 1);
+      case ')' -> letter(i);
+      case ']' -> brackets = Math.max(0, brackets - 1);
       case '\u2022', '\u25aa', '\u25cf' -> breakAt(i);
       case '/' -> doubleSlash(i);
-      default -> {}
+      default -> bullet(i);
     }
     return i + 1;
+  }
+
+  private void bullet(int i) {
+    if (brackets == 0 && items.isMark(i)) {
+      breakAt(items.begin(i));
+    }
+  }
+
+  /** "a)" and "(a)" begin the items of a list; any other bracket closes. */
+  private void letter(int bracket) {
+    brackets = Math.max(0, brackets - 1);
+    int begin = lists.letter(bracket);
+    if (begin >= 0) {
+      breakAt(begin);
+    }
   }
 
   private int ender(int i) {
@@ -121,8 +180,8 @@ final class SentencePass {
     while (w.at(last) >= '0' && w.at(last) <= '9') {
       last++;
     }
-    boolean inBracket = w.at(i - 1) == '(';
-    int begin = inBracket ? i - 1 : i;
+    boolean marked = "([#".indexOf(w.at(i - 1)) >= 0;
+    int begin = marked ? i - 1 : i;
     char before = w.at(begin - 1);
     if (!Characters.isSpace(before) && !EnderRules.isEnder(before) && before != ':') {
       return last;
@@ -165,7 +224,11 @@ final class SentencePass {
     if (next == w.end) {
       return next;
     }
-    if (isBlankLine(i, next) || lines().begins(lineStart, lineEnd, next)) {
+    boolean begins =
+        isBlankLine(i, next)
+            ? lines().beginsBehindBlank(lineStart, lineEnd, next)
+            : lines().begins(lineStart, lineEnd, next);
+    if (begins) {
       breakAt(next);
     }
     lineStart = next;
@@ -181,12 +244,7 @@ final class SentencePass {
 
   /** Whether the white space between two places holds more than one end of a line. */
   private boolean isBlankLine(int from, int to) {
-    int ends = 0;
-    for (int i = from; i < to && ends < 2; i++) {
-      boolean pair = w.at(i) == '\r' && w.at(i + 1) == '\n';
-      ends += LineRules.isNewline(w.at(i)) && !pair ? 1 : 0;
-    }
-    return ends > 1;
+    return w.lineEnds(from, to) > 1;
   }
 
   private void heading(int colon) {

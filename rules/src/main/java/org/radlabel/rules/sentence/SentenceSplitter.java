@@ -39,7 +39,8 @@ public final class SentenceSplitter {
    *
    * <p>They stand in order, do not overlap, begin and end with a character that is no white space,
    * and together cover every character of the range that is none. A stray mark without a letter or
-   * digit belongs to the sentence before it. No sentence reaches over a blank line.
+   * digit belongs to the sentence before it. A sentence reaches over a blank line only where it
+   * cannot be at its end, or where blank lines part all lines.
    *
    * @param text any text
    * @param range what to split, within the text

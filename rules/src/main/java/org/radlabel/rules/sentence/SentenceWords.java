@@ -28,6 +28,8 @@ final class SentenceWords {
     CONNECTOR,
     OPENER,
     STARTER,
+    SUBJECT,
+    ANSWER,
     HEADING,
     COUNTED
   }

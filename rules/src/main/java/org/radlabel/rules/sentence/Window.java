@@ -114,6 +114,16 @@ final class Window {
     return i;
   }
 
+  /** How many lines end between two places, two at most. */
+  int lineEnds(int from, int to) {
+    int ends = 0;
+    for (int i = from; i < to && ends < 2; i++) {
+      boolean pair = at(i) == '\r' && at(i + 1) == '\n';
+      ends += LineRules.isNewline(at(i)) && !pair ? 1 : 0;
+    }
+    return ends;
+  }
+
   String slice(int from, int to) {
     int begin = Math.max(from, start);
     return new String(text, begin, Math.min(to, end) - begin);

@@ -18,9 +18,13 @@
  * <ul>
  *   <li>A list number belongs to its item, a heading to the text behind it, in the same line or the
  *       next; a semicolon ends nothing; {@code //} ends what stands before it.
- *   <li>A blank line ends a sentence, any other newline only if the line was not merely wrapped:
- *       the next one begins with a bullet or number, or its first word would have fitted (see
- *       {@code LineRules}).
+ *   <li>A blank line ends a sentence, unless that cannot be at its end ("with a", a small letter in
+ *       the next line) or blank lines part all lines; any other newline only if the line was not
+ *       merely wrapped: the next one begins with a bullet or number, or its first word would have
+ *       fitted (see {@code LineRules}).
+ *   <li>Within a line, marks ({@code *}, {@code |}, {@code ->}, {@code ~} and others where they
+ *       repeat), numbers and letters in their order, tabs and three blanks or more part the items
+ *       of a list; an answer stays with what it answers ("Edema | No").
  *   <li>A mark without any letter or digit belongs to the sentence before it.
  * </ul>
  *

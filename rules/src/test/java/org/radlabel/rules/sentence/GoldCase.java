@@ -32,7 +32,8 @@ record GoldCase(String place, String id, String text, NavigableSet<Integer> boun
 
   private static GoldCase parse(String place, String line) {
     int tab = line.indexOf('\t');
-    String marked = line.substring(tab + 1).replace("\\n", "\n").replace("\\r", "\r");
+    String marked =
+        line.substring(tab + 1).replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
     StringBuilder text = new StringBuilder();
     NavigableSet<Integer> boundaries = new TreeSet<>();
     for (int i = 0; i < marked.length(); i++) {
@@ -50,7 +51,7 @@ record GoldCase(String place, String id, String text, NavigableSet<Integer> boun
   String marked(NavigableSet<Integer> places) {
     StringBuilder all = new StringBuilder(text);
     places.descendingSet().forEach(i -> all.insert(i.intValue(), "|"));
-    return all.toString().replace("\r", "\\r").replace("\n", "\\n");
+    return all.toString().replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
   }
 
   @Override

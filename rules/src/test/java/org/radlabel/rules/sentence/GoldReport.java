@@ -20,7 +20,7 @@ public final class GoldReport {
   static String text() throws IOException {
     List<String> rows = new ArrayList<>();
     rows.add("                              gold precision    recall        F1");
-    for (String file : List.of("gold-a.tsv", "gold-b.tsv")) {
+    for (String file : List.of("gold-a.tsv", "gold-b.tsv", "gold-c.tsv")) {
       List<GoldCase> cases = GoldCase.load(file);
       rows.add(file + ", " + cases.size() + " texts");
       rows.add(BoundaryScore.of(cases, Splitters.guarded()).row("  our model and rules"));
@@ -33,7 +33,7 @@ public final class GoldReport {
   private static List<String> wrong() throws IOException {
     Function<String, List<Span>> ours = Splitters.guarded();
     List<String> all = new ArrayList<>();
-    for (String file : List.of("gold-a.tsv", "gold-b.tsv")) {
+    for (String file : List.of("gold-a.tsv", "gold-b.tsv", "gold-c.tsv")) {
       for (GoldCase each : GoldCase.load(file)) {
         NavigableSet<Integer> places = Splitters.boundaries(ours.apply(each.text()));
         if (!places.equals(each.boundaries())) {

@@ -3,6 +3,7 @@ package org.radlabel.rules.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,8 +19,11 @@ class GoldTest {
   private static final Function<String, List<Span>> SPLITTER = Splitters.guarded();
 
   static Stream<GoldCase> cases() throws IOException {
-    return Stream.concat(
-        GoldCase.load("gold-a.tsv").stream(), GoldCase.load("gold-b.tsv").stream());
+    List<GoldCase> cases = new ArrayList<>();
+    for (String file : List.of("gold-a.tsv", "gold-b.tsv", "gold-c.tsv")) {
+      cases.addAll(GoldCase.load(file));
+    }
+    return cases.stream();
   }
 
   @ParameterizedTest(name = "{0}")
