@@ -13,6 +13,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.Ablation;
 import org.radlabel.formats.files.AtomicFile;
+import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
@@ -127,7 +128,7 @@ final class AblateCommand implements Callable<Integer> {
       streams.print(table);
       return;
     }
-    try (AtomicFile file = AtomicFile.create(output)) {
+    try (AtomicFile file = AtomicFile.create(output, Permissions.PRIVATE)) {
       file.writer().write(table);
       file.commit();
     }

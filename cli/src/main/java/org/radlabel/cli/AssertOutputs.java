@@ -14,6 +14,7 @@ import org.radlabel.formats.ProblemFormat;
 import org.radlabel.formats.concepts.ConceptFormat;
 import org.radlabel.formats.concepts.ConceptRecord;
 import org.radlabel.formats.files.AtomicFile;
+import org.radlabel.formats.files.Permissions;
 
 /** The files of one {@code assert} command: all are moved into place, or none. */
 final class AssertOutputs implements Closeable {
@@ -55,7 +56,7 @@ final class AssertOutputs implements Closeable {
   }
 
   private Optional<Writer> file(Path path, String head) throws IOException {
-    AtomicFile file = AtomicFile.create(path);
+    AtomicFile file = AtomicFile.create(path, Permissions.PRIVATE);
     files.add(file);
     return begin(file.writer(), head);
   }

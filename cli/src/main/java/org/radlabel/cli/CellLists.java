@@ -12,6 +12,7 @@ import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.EvidenceBook;
 import org.radlabel.formats.evaluation.WrongCell;
 import org.radlabel.formats.files.AtomicFile;
+import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.Category;
@@ -42,7 +43,7 @@ final class CellLists {
   /** Writes cells and the mentions behind them; the head names the two values. */
   static void write(Path file, String head, List<WrongCell> cells, EvidenceBook book)
       throws IOException {
-    try (AtomicFile out = AtomicFile.create(file)) {
+    try (AtomicFile out = AtomicFile.create(file, Permissions.PRIVATE)) {
       out.writer().write(head);
       for (WrongCell cell : cells) {
         out.writer().write(WrongCellText.row(cell, book));

@@ -16,6 +16,7 @@ import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.readers.ReportReaders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -181,12 +182,15 @@ final class ChexpertCommand implements Callable<Integer> {
   private int label(ReportLabeler labeler, ReportReader reader, List<Source> sources)
       throws IOException {
     try (LabelOutputs outputs =
-        LabelOutputs.open(LabelOutputs.Paths.of(output, null, errors, false), streams.out())) {
+        LabelOutputs.open(
+            LabelPaths.of(output, null, errors, false),
+            new LabelOutputs.Modes(Permissions.PRIVATE, Permissions.PRIVATE, Permissions.USUAL),
+            streams.out())) {
       LabelRun run = LabelRun.of(labeler);
       RunSummary summary =
           runWithProgress(
               outputs.attach(run, reader.layout(), labeler.categories()), reader, sources);
-      outputs.commit();
+      outputs.commit(summary, Optional.empty());
       outputs.problems().print(spec.commandLine().getErr());
       if (verbose) {
         spec.commandLine().getErr().print(SummaryText.of(summary, Optional.ofNullable(errors)));

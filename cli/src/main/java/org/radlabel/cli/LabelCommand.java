@@ -29,9 +29,9 @@ import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.readers.Recognition;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.run.Checkpoint;
+import org.radlabel.formats.run.CheckpointFile;
 import org.radlabel.formats.run.InputPrint;
 import org.radlabel.formats.run.Manifest;
-import org.radlabel.formats.run.PartialRun;
 import org.radlabel.formats.run.RunDescription;
 import org.radlabel.formats.writers.JoinSummary;
 import picocli.CommandLine.Command;
@@ -162,7 +162,9 @@ final class LabelCommand implements Callable<Integer> {
   private int label(List<Source> sources, boolean resumable, BooleanSupplier stop)
       throws IOException {
     try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce);
-        LabelOutputs outputs = LabelOutputs.open(paths(), streams.out(), resumable)) {
+        LabelOutputs outputs =
+            LabelOutputs.open(
+                paths(), outputOptions.modes(reader.layout()), streams.out(), resumable)) {
       try {
         return label(reader, sources, outputs, stop);
       } catch (IOException | RuntimeException | Error e) {
@@ -227,7 +229,7 @@ final class LabelCommand implements Callable<Integer> {
         .map("--resume: "::concat)
         .or(
             () ->
-                Optional.of(PartialRun.checkpointFile(output))
+                Optional.of(CheckpointFile.of(output))
                     .filter(Files::notExists)
                     .map(file -> "--resume: there is no " + file + ", so nothing to go on from"));
   }
@@ -254,9 +256,8 @@ final class LabelCommand implements Callable<Integer> {
     return Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
   }
 
-  private LabelOutputs.Paths paths() {
-    return LabelOutputs.Paths.of(
-        output, evidence, errors, passedOver, outputOptions.writesManifest());
+  private LabelPaths paths() {
+    return LabelPaths.of(output, evidence, errors, passedOver, outputOptions.writesManifest());
   }
 
   private ParameterException usage(String message) {
@@ -277,14 +278,17 @@ final class LabelCommand implements Callable<Integer> {
     if (description.isPresent()) {
       begin(outputs, run, description.get());
     }
+    Optional<RunSummary> whole = outputs.whole();
+    if (whole.isPresent()) {
+      outputs.commit(whole.get(), Optional.empty());
+      report(whole.get(), labeler.memoUse(), Optional.empty(), outputs);
+      return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
     outputs.attach(run, outputOptions, layout, labeler);
     RunSummary summary = runWithProgress(run, reader, sources);
     Optional<JoinSummary> join = outputs.finish(summary, onError);
     List<String> warnings = warnings(reader, summary);
-    if (description.isPresent()) {
-      outputs.write(new Manifest(description.get(), summary, join, warnings));
-    }
-    outputs.commit();
+    outputs.commit(summary, description.map(d -> new Manifest(d, summary, join, warnings)));
     warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
     report(summary, labeler.memoUse(), join, outputs);
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;

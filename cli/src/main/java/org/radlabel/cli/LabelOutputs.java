@@ -4,12 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.radlabel.Labeler;
 import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.EvidenceFormat;
@@ -23,10 +20,11 @@ import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemFormat;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.files.AtomicFile;
-import org.radlabel.formats.files.PartialFile;
+import org.radlabel.formats.files.OutputFile;
+import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.run.Checkpoint;
 import org.radlabel.formats.run.Manifest;
-import org.radlabel.formats.run.PartialRun;
+import org.radlabel.formats.run.OutputSet;
 import org.radlabel.formats.run.RunDescription;
 import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.writers.JoinSummary;
@@ -41,18 +39,16 @@ import org.radlabel.lexicons.Category;
  * are kept up to a whole record if the run fails.
  */
 final class LabelOutputs implements Closeable {
-  private final List<AtomicFile> files = new ArrayList<>();
+  private final OutputSet files;
   private final Writer labels;
 
-  /** The same for what is not text; to nowhere if it can be cut, which only text can. */
+  /** The same for what is not text. */
   private final OutputStream labelBytes;
 
   private final Optional<Writer> evidence;
   private final Optional<Writer> errors;
   private final Optional<Writer> passedOver;
-  private final Optional<Path> manifest;
-  private final Optional<PartialRun> partial;
-  private boolean resumed;
+  private RunSummary earlier = RunSummary.NOTHING;
   private final ProblemLog problems = new ProblemLog();
   private Optional<Table> table = Optional.empty();
   private Optional<TableJoin> join = Optional.empty();
@@ -60,86 +56,26 @@ final class LabelOutputs implements Closeable {
   private Optional<ParquetLabels> parquet = Optional.empty();
 
   /**
-   * Where to write.
+   * Who may read the files.
    *
-   * @param labels the label file; standard output if empty
-   * @param evidence the evidence file, if wanted
-   * @param errors the error list, if wanted
-   * @param passedOver the list of what was passed over, if wanted
-   * @param manifest the manifest, if wanted
+   * @param labels for the label file
+   * @param evidence for the evidence, which quotes reports
+   * @param lists for the error list and the list of what was passed over
    */
-  record Paths(
-      Optional<Path> labels,
-      Optional<Path> evidence,
-      Optional<Path> errors,
-      Optional<Path> passedOver,
-      Optional<Path> manifest) {
-    /** With the manifest beside the label file, if that is to be a regular file. */
-    static Paths of(Path labels, Path evidence, Path errors, boolean withManifest) {
-      return of(labels, evidence, errors, null, withManifest);
-    }
+  record Modes(Permissions labels, Permissions evidence, Permissions lists) {}
 
-    /** The same with a list of what was passed over. */
-    static Paths of(
-        Path labels, Path evidence, Path errors, Path passedOver, boolean withManifest) {
-      Optional<Path> file =
-          Optional.ofNullable(labels)
-              .filter(path -> withManifest && (!Files.exists(path) || Files.isRegularFile(path)));
-      return new Paths(
-          Optional.ofNullable(labels),
-          Optional.ofNullable(evidence),
-          Optional.ofNullable(errors),
-          Optional.ofNullable(passedOver),
-          file.map(path -> Path.of(path + ".manifest.json")));
-    }
-
-    List<Path> all() {
-      return List.of(labels, evidence, errors, passedOver, manifest).stream()
-          .flatMap(Optional::stream)
-          .toList();
-    }
-
-    /** What a run leaves that was interrupted. */
-    List<Path> partial() {
-      return Stream.concat(
-              cuttable().map(PartialFile::path),
-              labels.stream().map(PartialRun::checkpointFiles).flatMap(List::stream))
-          .toList();
-    }
-
-    /** Why an interrupted run could not go on with these files, if it could not. */
-    Optional<String> uncuttable() {
-      if (labels.isEmpty()) {
-        return Optional.of("standard output cannot be cut; name a file with -o OUT");
-      }
-      return cuttable().flatMap(path -> uncuttable(path).stream()).findFirst();
-    }
-
-    /** What is written record by record. */
-    private Stream<Path> cuttable() {
-      return Stream.of(labels, evidence, errors, passedOver).flatMap(Optional::stream);
-    }
-
-    private static Optional<String> uncuttable(Path path) {
-      if (AtomicFile.isCompressed(path)) {
-        return Optional.of(path + " is compressed, and what is compressed cannot be cut");
-      }
-      return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)
-          ? Optional.of(path + " is no file, and cannot be cut")
-          : Optional.empty();
-    }
-  }
-
-  private LabelOutputs(Paths paths, OutputStream standardOutput, boolean resumable)
+  private LabelOutputs(
+      LabelPaths paths, Modes modes, OutputStream standardOutput, boolean resumable)
       throws OutputException {
-    this.manifest = paths.manifest();
-    this.partial = paths.labels().filter(path -> resumable).map(PartialRun::of);
+    this.files =
+        paths
+            .labels()
+            .filter(path -> resumable)
+            .map(OutputSet::resumable)
+            .orElseGet(OutputSet::whole);
     try {
-      if (partial.isPresent()) {
-        this.labels = file("labels", paths.labels().orElseThrow());
-        this.labelBytes = OutputStream.nullOutputStream();
-      } else if (paths.labels().isPresent()) {
-        AtomicFile file = file(paths.labels().get());
+      if (paths.labels().isPresent()) {
+        OutputFile file = files.add("labels", paths.labels().get(), modes.labels());
         this.labels = file.writer();
         this.labelBytes = file.stream();
       } else {
@@ -147,64 +83,64 @@ final class LabelOutputs implements Closeable {
         this.labels = AtomicFile.writer("standard output", out);
         this.labelBytes = AtomicFile.stream("standard output", out);
       }
-      this.evidence = optional("evidence", paths.evidence());
-      this.errors = optional("errors", paths.errors());
-      this.passedOver = optional("passed-over", paths.passedOver());
+      this.evidence = optional("evidence", paths.evidence(), modes.evidence());
+      this.errors = optional("errors", paths.errors(), modes.lists());
+      this.passedOver = optional("passed-over", paths.passedOver(), modes.lists());
+      if (paths.manifest().isPresent()) {
+        files.manifest(paths.manifest().get(), paths.isManifestWanted());
+      }
     } catch (OutputException e) {
-      close();
+      files.close();
       throw e;
     }
   }
 
   /** Files of which nothing is kept if the run fails. */
-  static LabelOutputs open(Paths paths, OutputStream standardOutput) throws OutputException {
-    return open(paths, standardOutput, false);
+  static LabelOutputs open(LabelPaths paths, Modes modes, OutputStream standardOutput)
+      throws OutputException {
+    return open(paths, modes, standardOutput, false);
   }
 
   /** Files that are kept up to a whole record if the run fails, where they are to be resumable. */
-  static LabelOutputs open(Paths paths, OutputStream standardOutput, boolean resumable)
+  static LabelOutputs open(
+      LabelPaths paths, Modes modes, OutputStream standardOutput, boolean resumable)
       throws OutputException {
-    return new LabelOutputs(paths, standardOutput, resumable);
+    return new LabelOutputs(paths, modes, standardOutput, resumable);
   }
 
-  private Optional<Writer> optional(String part, Optional<Path> path) throws OutputException {
-    return path.isPresent() ? Optional.of(file(part, path.get())) : Optional.empty();
-  }
-
-  private Writer file(String part, Path path) throws OutputException {
-    return partial.isPresent() ? partial.get().add(part, path) : file(path).writer();
-  }
-
-  private AtomicFile file(Path path) throws OutputException {
-    AtomicFile file = AtomicFile.create(path);
-    files.add(file);
-    return file;
+  private Optional<Writer> optional(String part, Optional<Path> path, Permissions permissions)
+      throws OutputException {
+    return path.isPresent()
+        ? Optional.of(files.add(part, path.get(), permissions).writer())
+        : Optional.empty();
   }
 
   /** Whether there is something that an interrupted run left. */
   boolean isLeftOver() {
-    return partial.filter(PartialRun::isLeftOver).isPresent();
+    return files.isLeftOver();
   }
 
   /** Begins the files, or goes on with what an interrupted run left of them. */
   void begin(LabelRun run, RunDescription description, boolean resume) throws IOException {
-    if (partial.isEmpty()) {
-      return;
-    }
     if (resume) {
-      RunSummary before = partial.get().resume(description);
+      RunSummary before = files.resume(description);
       problems.addEarlier(before.failures());
       run.after(before);
-      resumed = true;
+      earlier = before;
     } else {
-      partial.get().begin(description);
+      files.begin(description);
     }
-    run.checkpoints(partial.get());
+    files.checkpoints().ifPresent(run::checkpoints);
+  }
+
+  /** What the run that is gone on with did, if it did all and only has to move its files. */
+  Optional<RunSummary> whole() {
+    return files.isComplete() ? Optional.of(earlier) : Optional.empty();
   }
 
   /** After a failure: the whole records that are kept, if any. */
   Optional<Checkpoint> keep() {
-    return partial.flatMap(PartialRun::keep);
+    return files.keep();
   }
 
   LabelRun attach(LabelRun run, OutputOptions options, Layout layout, Labeler labeler)
@@ -236,10 +172,10 @@ final class LabelOutputs implements Closeable {
     if (evidence.isPresent()) {
       run.output(new EvidenceFormat(), evidence.get());
     }
-    if (errors.isPresent() && !resumed) {
+    if (errors.isPresent() && earlier.records() == 0) {
       errors.get().write(ProblemFormat.head());
     }
-    if (passedOver.isPresent() && !resumed) {
+    if (passedOver.isPresent() && earlier.records() == 0) {
       passedOver.get().write(PassedOverFormat.head());
     }
     return run.problems(this::list).passedOver(this::list);
@@ -300,29 +236,17 @@ final class LabelOutputs implements Closeable {
     }
   }
 
-  void write(Manifest made) throws IOException {
-    if (manifest.isPresent()) {
-      file(manifest.get()).writer().write(made.json());
-    }
-  }
-
   ProblemLog problems() {
     return problems;
   }
 
-  void commit() throws IOException {
-    if (partial.isPresent()) {
-      partial.get().commit();
-    }
-    for (AtomicFile file : files) {
-      file.commit();
-    }
+  void commit(RunSummary summary, Optional<Manifest> made) throws IOException {
+    files.commit(summary, made);
   }
 
   @Override
   public void close() {
-    files.forEach(AtomicFile::close);
-    partial.ifPresent(PartialRun::close);
+    files.close();
     try {
       if (parquet.isPresent()) {
         parquet.get().close();

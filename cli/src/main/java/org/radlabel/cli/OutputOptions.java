@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.writers.CellStyle;
 import org.radlabel.formats.writers.OutputFormat;
 import org.radlabel.formats.writers.TableJoin;
 import org.radlabel.lexicons.Category;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how labels are written. */
 final class OutputOptions {
@@ -74,6 +77,26 @@ final class OutputOptions {
       names = "--no-manifest",
       description = "Do not write OUT.manifest.json, which says how OUT was made.")
   private boolean noManifest;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "OCTAL",
+      converter = Mode.class,
+      description =
+          "Who may read the files that are written, such as 640; by default those that hold words"
+              + " of reports can be read by you alone (600), the others by all whom your umask lets.")
+  private Permissions mode;
+
+  /** For picocli. */
+  static final class Mode implements ITypeConverter<Permissions> {
+    @Override
+    public Permissions convert(String word) {
+      if (!word.matches("0?[0-7]{3}")) {
+        throw new TypeConversionException("expected three octal digits, such as 640");
+      }
+      return Permissions.of(Integer.parseInt(word, 8));
+    }
+  }
 
   /** For picocli. */
   static final class FormChoice extends Choice<OutputFormat> {
@@ -135,6 +158,18 @@ final class OutputOptions {
     CellStyle usual = CellStyle.AS_PUBLISHED;
     boolean safe = format == OutputFormat.SECTIONS && style.excelSafe();
     return style.equals(new CellStyle(usual.uncertain(), usual.blank(), safe));
+  }
+
+  /** Who may read what is written. */
+  LabelOutputs.Modes modes(Layout layout) {
+    if (mode != null) {
+      return new LabelOutputs.Modes(mode, mode, mode);
+    }
+    boolean holdsText = join == null && format(layout).holdsText();
+    return new LabelOutputs.Modes(
+        holdsText ? Permissions.PRIVATE : Permissions.USUAL,
+        Permissions.PRIVATE,
+        Permissions.USUAL);
   }
 
   CellStyle style() {

@@ -92,6 +92,7 @@ class ResumeTest {
             new RunDescription("1", "mine", "00", Map.of(), List.of()),
             new RunSummary(1, 1, 0, Map.of(), Map.of(), Map.of(), 0),
             new Place("in.csv", 2),
+            false,
             Map.of());
     String end =
         "; 1 record (up to in.csv:2) is kept in out.csv.partial; the same command with --resume"

@@ -1,17 +1,14 @@
 package org.radlabel.formats.files;
 
 import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.radlabel.formats.OutputException;
@@ -34,12 +31,13 @@ import org.radlabel.formats.OutputException;
  * }
  * }</pre>
  */
-public final class AtomicFile implements Closeable {
+public final class AtomicFile implements OutputFile {
   private final String name;
   private final Path target;
   private final Optional<Path> beside;
   private final OutputStream stream;
   private final Writer writer;
+  private boolean finished;
   private boolean closed;
 
   private AtomicFile(String name, Path target, Optional<Path> beside, OutputStream out) {
@@ -56,16 +54,29 @@ public final class AtomicFile implements Closeable {
    * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
    */
   public static AtomicFile create(Path file) throws OutputException {
-    return create(file, UnaryOperator.identity(), Compression.named(file.toString()));
+    return create(file, Permissions.USUAL);
+  }
+
+  /**
+   * Begins a file that some may read.
+   *
+   * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
+   */
+  public static AtomicFile create(Path file, Permissions permissions) throws OutputException {
+    Compression compression = Compression.named(file.toString());
+    return create(file, permissions, UnaryOperator.identity(), compression);
   }
 
   /** With something between the file and its writer, for tests of failing disks. */
   static AtomicFile create(Path file, UnaryOperator<OutputStream> between) throws OutputException {
-    return create(file, between, Compression.NONE);
+    return create(file, Permissions.USUAL, between, Compression.NONE);
   }
 
   private static AtomicFile create(
-      Path file, UnaryOperator<OutputStream> between, Compression compression)
+      Path file,
+      Permissions permissions,
+      UnaryOperator<OutputStream> between,
+      Compression compression)
       throws OutputException {
     String name = file.toString();
     checkTarget(file);
@@ -77,7 +88,7 @@ public final class AtomicFile implements Closeable {
       Path target = behindLinks(file).toAbsolutePath();
       Path beside = target.resolveSibling("." + target.getFileName() + "." + unique() + ".tmp");
       Remnants.add(beside);
-      OutputStream out = compression.compress(between.apply(Files.newOutputStream(beside)));
+      OutputStream out = compression.compress(between.apply(NewFile.synced(beside, permissions)));
       return new AtomicFile(name, target, Optional.of(beside), out);
     } catch (IOException e) {
       throw new OutputException(name, e);
@@ -120,27 +131,49 @@ public final class AtomicFile implements Closeable {
     return new NamedStream(name, out);
   }
 
-  /** Where the content goes if it is not text; {@link #commit} closes it. */
+  @Override
   public OutputStream stream() {
     return stream;
   }
 
-  /** Where text goes; {@link #commit} closes it. */
+  @Override
   public Writer writer() {
     return writer;
   }
 
-  /** Ends the file and moves it into place. */
+  @Override
+  public Path target() {
+    return target;
+  }
+
+  /** Ends the file, moves it into place and makes sure that it is there. */
   public void commit() throws OutputException {
+    finish();
+    place();
+    if (beside.isPresent()) {
+      Disk.syncFolderOf(target);
+    }
+  }
+
+  @Override
+  public void finish() throws OutputException {
+    try {
+      finished = true;
+      writer.close();
+    } catch (IOException e) {
+      close();
+      throw e instanceof OutputException known ? known : new OutputException(name, e);
+    }
+  }
+
+  @Override
+  public void place() throws OutputException {
     try {
       closed = true;
-      writer.close();
       if (beside.isPresent()) {
-        move(beside.get(), target);
+        Disk.move(beside.get(), target);
+        Remnants.remove(beside.get());
       }
-    } catch (OutputException e) {
-      discard();
-      throw e;
     } catch (IOException e) {
       discard();
       throw new OutputException(name, e);
@@ -156,27 +189,23 @@ public final class AtomicFile implements Closeable {
     }
   }
 
-  /** Puts a file in the place of another. */
-  static void move(Path from, Path target) throws IOException {
-    try {
-      Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-    Remnants.remove(from);
-  }
-
-  /** Drops a file that was not committed. */
+  /** Drops a file that was not moved into place. */
   @Override
   public void close() {
     if (!closed) {
       closed = true;
-      try {
-        writer.close();
-      } catch (IOException e) {
-        // Nothing of this file is kept, so that what was left to write does not matter.
-      }
+      closeWriter();
       discard();
+    }
+  }
+
+  private void closeWriter() {
+    try {
+      if (!finished) {
+        writer.close();
+      }
+    } catch (IOException e) {
+      // Nothing of this file is kept, so that what was left to write does not matter.
     }
   }
 

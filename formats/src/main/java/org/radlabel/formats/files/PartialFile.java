@@ -1,89 +1,98 @@
 package org.radlabel.formats.files;
 
-import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.zip.CRC32;
 import org.radlabel.formats.OutputException;
 
 /**
- * A file that is written as {@code FILE.partial} beside its final name, can be cut back to any
- * {@link #flush} and gone on with by a later process, and is moved into place when it is whole.
- * While it is open nobody else can open it.
+ * A file that is written beside its name, as {@code NAME.partial}, and can be gone on with when
+ * another process ended in the middle of it. While one process has it open, no other can open it.
+ * Not thread-safe.
  *
- * <p>Begin it by {@link #begin}, or by {@link #check} and {@link #resume}; end it by {@link #keep}
- * or {@link #commit}. Closed without an end, a file that was begun is deleted, and what an earlier
- * process left is left as it was. UTF-8. Not thread-safe. Every failure is an {@link
- * OutputException} that names a file.
+ * <p>Opening makes no file and changes none. {@link #begin} makes one that is new; {@link #check}
+ * and {@link #resume} go on with one that an earlier process left. A link is never followed.
  */
-public final class PartialFile implements Closeable {
+public final class PartialFile implements OutputFile {
   private static final String ENDING = ".partial";
   private static final int BUFFER = 1 << 16;
+  private static final Set<OpenOption> EXISTING =
+      Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 
   private final Path target;
   private final Path path;
-  private final boolean wasThere;
-  private final FileChannel channel;
-  private final Counted counted;
+  private final Permissions permissions;
+  private final UnaryOperator<OutputStream> between;
+  private final CountedOutput counted = new CountedOutput();
+  private final OutputStream stream;
   private final Writer writer;
+
+  /** Null while there is no partial file: before it is begun, and if it is in place already. */
+  private FileChannel channel;
+
   private boolean begun;
   private boolean ended;
 
-  private PartialFile(
-      Path target,
-      Path path,
-      boolean wasThere,
-      FileChannel channel,
-      UnaryOperator<OutputStream> between) {
+  private PartialFile(Path target, Permissions permissions, UnaryOperator<OutputStream> between) {
     this.target = target;
-    this.path = path;
-    this.wasThere = wasThere;
-    this.channel = channel;
-    this.counted = new Counted(between.apply(Channels.newOutputStream(channel)));
+    this.path = path(target);
+    this.permissions = permissions;
+    this.between = between;
+    this.stream = AtomicFile.stream(target.toString(), counted);
     this.writer = AtomicFile.writer(target.toString(), counted);
   }
 
   /**
-   * Opens the partial file of a target, and changes nothing of what may be in it.
+   * Opens the partial file of a target, if there is one.
    *
    * @throws OutputException if the target's folder is missing or cannot be written to, if the
-   *     target is a folder, or if another process has the partial file open
+   *     target is a folder, if something else stands under the partial file's name, or if another
+   *     process has it open
    */
   public static PartialFile open(Path target) throws OutputException {
-    return open(target, UnaryOperator.identity());
+    return open(target, Permissions.USUAL, UnaryOperator.identity());
   }
 
-  /** With something between the file and its writer, such as a disk that fails in a test. */
-  public static PartialFile open(Path target, UnaryOperator<OutputStream> between)
+  /**
+   * The same for a file that some may read, and with something between the file and its writer,
+   * such as a disk that fails in a test.
+   *
+   * @throws OutputException as {@link #open(Path)}
+   */
+  public static PartialFile open(
+      Path target, Permissions permissions, UnaryOperator<OutputStream> between)
       throws OutputException {
     AtomicFile.checkTarget(target);
-    Path path = path(target);
-    boolean wasThere = Files.exists(path);
+    PartialFile file = new PartialFile(target, permissions, between);
+    file.openExisting();
+    return file;
+  }
+
+  private void openExisting() throws OutputException {
+    if (!Disk.isTaken(path)) {
+      return;
+    }
+    if (!Disk.isPlainFile(path)) {
+      throw new OutputException(
+          path.toString(), "is no file of radlabel's; move it away, or name another output");
+    }
     try {
-      FileChannel channel =
-          FileChannel.open(
-              path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-      if (!isMine(channel) || !Files.exists(path)) {
-        channel.close();
-        throw new OutputException(
-            path.toString(),
-            "another radlabel is writing it; wait until it has ended, or name another output");
-      }
-      return new PartialFile(target, path, wasThere, channel, between);
-    } catch (OutputException e) {
-      throw e;
+      channel = locked(FileChannel.open(path, EXISTING));
     } catch (IOException e) {
-      throw new OutputException(target.toString(), e);
+      throw failed(path, e);
     }
   }
 
@@ -91,6 +100,20 @@ public final class PartialFile implements Closeable {
   public static Path path(Path target) {
     Path real = AtomicFile.behindLinks(target);
     return real.resolveSibling(real.getFileName() + ENDING);
+  }
+
+  private FileChannel locked(FileChannel opened) throws IOException {
+    if (!isMine(opened) || !Files.exists(path)) {
+      opened.close();
+      throw taken();
+    }
+    return opened;
+  }
+
+  private OutputException taken() {
+    return new OutputException(
+        path.toString(),
+        "another radlabel is writing it; wait until it has ended, or name another output");
   }
 
   private static boolean isMine(FileChannel channel) {
@@ -104,89 +127,188 @@ public final class PartialFile implements Closeable {
     }
   }
 
-  /** Begins from nothing. */
+  /** Whether there is a partial file with something in it. */
+  public boolean isLeftOver() throws OutputException {
+    try {
+      return channel != null && channel.size() > 0;
+    } catch (IOException e) {
+      throw failed(path, e);
+    }
+  }
+
+  /** Begins from nothing, in a new file; what an earlier process left is deleted. */
   public void begin() throws OutputException {
-    begun = true;
-    cutTo(0);
+    try {
+      if (channel != null) {
+        Files.deleteIfExists(path);
+        channel.close();
+      }
+      begun = true;
+      channel = locked(FileChannel.open(path, NEW, permissions.attributes()));
+      permissions.give(path);
+      counted.to(between.apply(Channels.newOutputStream(channel)));
+    } catch (FileAlreadyExistsException e) {
+      begun = false;
+      throw taken();
+    } catch (IOException e) {
+      throw failed(target, e);
+    }
   }
 
   /**
    * Makes sure, before a {@link #resume}, that what is there begins with what an earlier process
    * wrote.
    *
+   * @param mayBeInPlace whether that process may have moved the file into place already
    * @throws OutputException if it does not; it is left as it is
    */
-  public void check(Cut cut) throws OutputException {
+  public void check(Cut cut, boolean mayBeInPlace) throws OutputException {
+    if (channel != null) {
+      check(channel, path, cut);
+    } else if (!mayBeInPlace) {
+      throw new OutputException(path.toString(), "is gone; begin anew without --resume");
+    } else {
+      checkTarget(cut);
+    }
+  }
+
+  private void checkTarget(Cut cut) throws OutputException {
+    Path placed = AtomicFile.behindLinks(target);
+    try (FileChannel there = FileChannel.open(placed, StandardOpenOption.READ)) {
+      check(there, placed, cut);
+      if (there.size() != cut.bytes()) {
+        throw changed(placed);
+      }
+    } catch (IOException e) {
+      throw failed(placed, e);
+    }
+  }
+
+  private void check(FileChannel file, Path name, Cut cut) throws OutputException {
     try {
-      long bytes = channel.size();
+      long bytes = file.size();
       if (bytes < cut.bytes()) {
         throw new OutputException(
-            path.toString(),
+            name.toString(),
             "has %d bytes where %d were kept; begin anew without --resume"
                 .formatted(bytes, cut.bytes()));
       }
-      counted.read(channel, cut.bytes());
-    } catch (OutputException e) {
-      throw e;
+      counted.read(file, cut.bytes());
     } catch (IOException e) {
-      throw new OutputException(path.toString(), e);
+      throw failed(name, e);
     }
-    if (counted.crc.getValue() != cut.crc32()) {
-      throw new OutputException(
-          path.toString(), "was changed since it was kept; begin anew without --resume");
+    if (counted.cut().crc32() != cut.crc32()) {
+      throw changed(name);
     }
+  }
+
+  private static OutputException changed(Path name) {
+    return new OutputException(
+        name.toString(), "was changed since it was kept; begin anew without --resume");
+  }
+
+  private static OutputException failed(Path name, IOException e) {
+    return e instanceof OutputException known ? known : new OutputException(name.toString(), e);
+  }
+
+  /** Whether there is no partial file, since it was moved into place; after {@link #check}. */
+  public boolean isInPlace() {
+    return channel == null;
   }
 
   /** Goes on from a cut that was checked; what an earlier process wrote behind it is dropped. */
   public void resume(Cut cut) throws OutputException {
-    begun = true;
-    cutTo(cut.bytes());
+    if (channel != null) {
+      begun = true;
+      counted.to(between.apply(Channels.newOutputStream(channel)));
+      cutTo(cut);
+    }
   }
 
-  /** Where the content goes. */
+  @Override
   public Writer writer() {
     return writer;
   }
 
-  /** Hands all that was written to the disk; gives how much that is. */
+  @Override
+  public OutputStream stream() {
+    return stream;
+  }
+
+  @Override
+  public Path target() {
+    return target;
+  }
+
+  /** Hands all that was written to the system; gives how much that is. */
   public Cut flush() throws IOException {
     writer.flush();
-    return new Cut(counted.count, counted.crc.getValue());
+    return counted.cut();
+  }
+
+  /** What has been handed to the system so far. */
+  public Cut written() {
+    return counted.cut();
   }
 
   /** Takes back what was written behind a cut. Only {@link #keep} may follow. */
   public void cutTo(Cut cut) throws OutputException {
-    cutTo(cut.bytes());
-  }
-
-  private void cutTo(long bytes) throws OutputException {
     try {
-      channel.truncate(bytes);
-      channel.position(bytes);
+      if (channel != null) {
+        channel.truncate(cut.bytes());
+        channel.position(cut.bytes());
+      }
     } catch (IOException e) {
-      throw new OutputException(path.toString(), e);
+      throw failed(path, e);
     }
   }
 
   /** Ends here, and leaves the partial file as it is on the disk. */
   public void keep() {
     ended = true;
+    closeChannel();
+  }
+
+  private void closeChannel() {
     try {
-      channel.close();
+      if (channel != null) {
+        channel.close();
+      }
     } catch (IOException e) {
       // Whether all of it is there is checked when it is gone on with.
     }
   }
 
-  /** Moves the file, which must have been flushed, into place. */
+  /** {@link #finish} and {@link #place}. */
   public void commit() throws OutputException {
+    finish();
+    place();
+    Disk.syncFolderOf(path);
+  }
+
+  @Override
+  public void finish() throws OutputException {
     try {
-      // Moved before its lock is given up, so that nobody else can begin to write it.
-      AtomicFile.move(path, AtomicFile.behindLinks(target));
-      ended = true;
-      channel.close();
+      if (channel != null) {
+        flush();
+        channel.force(true);
+      }
     } catch (IOException e) {
-      throw new OutputException(target.toString(), e);
+      throw failed(target, e);
+    }
+  }
+
+  /** Also where the file is in place already. */
+  @Override
+  public void place() throws OutputException {
+    try {
+      if (channel != null) {
+        // Moved before its lock is given up, so that nobody else can begin to write it.
+        Disk.move(path, AtomicFile.behindLinks(target));
+      }
+      keep();
+    } catch (IOException e) {
+      throw failed(target, e);
     }
   }
 
@@ -196,46 +318,13 @@ public final class PartialFile implements Closeable {
     if (ended) {
       return;
     }
-    ended = true;
-    try (channel) {
-      if (begun || !wasThere) {
+    try {
+      if (begun) {
         Files.deleteIfExists(path);
       }
     } catch (IOException e) {
       // The failure that led here is reported.
     }
-  }
-
-  /** Counts what has gone to the disk. */
-  private static final class Counted extends FilterOutputStream {
-    private long count;
-    private final CRC32 crc = new CRC32();
-
-    Counted(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-      count += length;
-      crc.update(bytes, offset, length);
-    }
-
-    /** Counts the first bytes of what is there. Not by a stream: closing one gives up the lock. */
-    void read(FileChannel file, long bytes) throws IOException {
-      crc.reset();
-      count = 0;
-      ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-      while (count < bytes) {
-        buffer.clear().limit((int) Math.min(BUFFER, bytes - count));
-        int n = file.read(buffer, count);
-        if (n < 0) {
-          throw new IOException("it became shorter while it was read");
-        }
-        crc.update(buffer.flip());
-        count += n;
-      }
-    }
+    keep();
   }
 }

@@ -28,10 +28,29 @@ import org.radlabel.formats.readers.json.Json;
  * @param description what decides what is written
  * @param summary the counts so far
  * @param last where the last record begins that was written
+ * @param isComplete whether the files are whole and are being moved into place
  * @param files the outputs by what they are: {@code labels}, {@code evidence}, {@code errors}
  */
 public record Checkpoint(
-    RunDescription description, RunSummary summary, Place last, Map<String, Cut> files) {
+    RunDescription description,
+    RunSummary summary,
+    Place last,
+    boolean isComplete,
+    Map<String, Part> files) {
+  /**
+   * One of the outputs.
+   *
+   * @param target where it stands in the end, seen from the folder of the checkpoint
+   * @param cut how much of it has been written
+   */
+  public record Part(String target, Cut cut) {
+    /** Checks for null. */
+    public Part {
+      Objects.requireNonNull(target, "target");
+      Objects.requireNonNull(cut, "cut");
+    }
+  }
+
   /** Copies and checks for null. */
   public Checkpoint {
     Objects.requireNonNull(description, "description");
@@ -52,11 +71,14 @@ public record Checkpoint(
     json.writeNumberField("line", last.line());
     json.writeEndObject();
     json.writeNumberField("seconds", summary.seconds());
+    json.writeBooleanField("complete", isComplete);
     json.writeObjectFieldStart("files");
-    for (Map.Entry<String, Cut> file : files.entrySet()) {
+    for (Map.Entry<String, Part> file : files.entrySet()) {
+      Cut cut = file.getValue().cut();
       json.writeObjectFieldStart(file.getKey());
-      json.writeNumberField("bytes", file.getValue().bytes());
-      json.writeStringField("crc32", InputPrint.hex(file.getValue().crc32()));
+      json.writeStringField("target", file.getValue().target());
+      json.writeNumberField("bytes", cut.bytes());
+      json.writeStringField("crc32", InputPrint.hex(cut.crc32()));
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -83,21 +105,24 @@ public record Checkpoint(
 
   private static Checkpoint of(Map<String, Object> object) {
     Map<String, Object> last = Json.asObject(object.get("last"));
-    Map<String, Cut> files = new LinkedHashMap<>();
+    Map<String, Part> files = new LinkedHashMap<>();
     Json.asObject(object.get("files"))
-        .forEach((name, cut) -> files.put(name, cut(Json.asObject(cut))));
+        .forEach((name, part) -> files.put(name, part(Json.asObject(part))));
     double seconds = Double.parseDouble(Json.asText(object.get("seconds")));
     return new Checkpoint(
         RunDescription.read(object),
         RunCounts.read(object, seconds),
         new Place(Json.asText(last.get("file")), RunCounts.number(last.get("line"))),
+        Json.asText(object.get("complete")).equals("true"),
         files);
   }
 
-  private static Cut cut(Map<String, Object> object) {
-    return new Cut(
-        RunCounts.number(object.get("bytes")),
-        Long.parseLong(Json.asText(object.get("crc32")), 16));
+  private static Part part(Map<String, Object> object) {
+    return new Part(
+        Json.asText(object.get("target")),
+        new Cut(
+            RunCounts.number(object.get("bytes")),
+            Long.parseLong(Json.asText(object.get("crc32")), 16)));
   }
 
   /** In words, in what a run differs that would go on from here; empty if in nothing. */

@@ -1,5 +1,10 @@
 package org.radlabel.formats.run;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,12 +30,23 @@ public record Manifest(
     RunSummary summary,
     Optional<JoinSummary> join,
     List<String> warnings) {
+  private static final String BEGIN = "{\n  \"radlabel\" : ";
+
   /** Checks for null. */
   public Manifest {
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(summary, "summary");
     Objects.requireNonNull(join, "join");
     warnings = List.copyOf(warnings);
+  }
+
+  /** Whether a file begins as these do. */
+  static boolean isOne(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(BEGIN.length()), StandardCharsets.UTF_8).equals(BEGIN);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The object, indented, with a line feed at its end. */

@@ -3,10 +3,8 @@ package org.radlabel.formats.run;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,70 +12,53 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import org.radlabel.formats.InputException;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.RunSummary;
-import org.radlabel.formats.files.AtomicFile;
-import org.radlabel.formats.files.Cut;
+import org.radlabel.formats.files.Disk;
+import org.radlabel.formats.files.OutputFile;
 import org.radlabel.formats.files.PartialFile;
+import org.radlabel.formats.files.Permissions;
 
 /**
  * The files of a run that can be interrupted: each is written as {@code FILE.partial}, and about
  * every second {@code OUT.partial.json} is written beside them, a {@link Checkpoint} from which a
  * later run goes on. Nothing stands under a final name before {@link #commit}.
  *
+ * <p><b>All or none.</b> A commit first brings all files to the disk and says so in the checkpoint,
+ * then moves one after the other, then deletes the checkpoint. A process that ends among the moves
+ * leaves the checkpoint, and {@link #resume} sees which files are in place already and moves the
+ * others.
+ *
+ * <p><b>Only its own.</b> A partial file is replaced if it is empty or a checkpoint names it;
+ * anything else under that name is refused.
+ *
  * <p>Closed without a commit it keeps the whole records that have been written, with a checkpoint;
  * if there are none it leaves no file. Also when the process is killed a later run can go on, from
  * the last checkpoint. Not thread-safe.
- *
- * <pre>{@code
- * try (PartialRun partial = PartialRun.of(out)) {
- *   Writer labels = partial.add("labels", out);
- *   partial.begin(description);
- *   LabelRun.of(labeler).output(format, labels).checkpoints(partial).run(reader);
- *   partial.commit();
- * }
- * }</pre>
  */
-public final class PartialRun implements LabelRun.CheckpointListener, Closeable {
+final class PartialRun implements LabelRun.CheckpointListener, Closeable {
+  /** The part that is written last, from the counts, and removed first. */
+  static final String MANIFEST = "manifest";
+
   private static final long INTERVAL = TimeUnit.SECONDS.toNanos(1);
 
-  private final Path checkpointFile;
+  private final CheckpointFile checkpointFile;
   private final UnaryOperator<OutputStream> between;
   private final Map<String, PartialFile> files = new LinkedHashMap<>();
+  private Optional<PartialFile> manifest = Optional.empty();
   private RunDescription description;
   private Optional<Checkpoint> mark = Optional.empty();
   private Optional<Checkpoint> saved = Optional.empty();
+  private Optional<Checkpoint> complete = Optional.empty();
   private long savedAt;
   private boolean ended;
 
-  private PartialRun(Path output, UnaryOperator<OutputStream> between) {
-    this.checkpointFile = checkpointFile(output);
+  /** With something between the files and their writers, such as a disk that fails in a test. */
+  PartialRun(Path output, UnaryOperator<OutputStream> between) {
+    this.checkpointFile = new CheckpointFile(output, between);
     this.between = between;
-  }
-
-  /** For a run whose checkpoint stands beside this output. */
-  public static PartialRun of(Path output) {
-    return new PartialRun(output, UnaryOperator.identity());
-  }
-
-  /** With something between the files and their writers, for tests of failing disks. */
-  static PartialRun of(Path output, UnaryOperator<OutputStream> between) {
-    return new PartialRun(output, between);
-  }
-
-  /** All that a run leaves beside its partial files, now or for a moment. */
-  public static List<Path> checkpointFiles(Path output) {
-    Path file = checkpointFile(output);
-    return List.of(file, next(file));
-  }
-
-  /** Where the checkpoint of an output stands. */
-  public static Path checkpointFile(Path output) {
-    Path partial = PartialFile.path(output);
-    return partial.resolveSibling(partial.getFileName() + ".json");
   }
 
   /**
@@ -86,23 +67,65 @@ public final class PartialRun implements LabelRun.CheckpointListener, Closeable 
    * @param part what it is, the same in every run
    * @throws OutputException if it cannot be written to, or if another process writes it
    */
-  public Writer add(String part, Path target) throws OutputException {
-    PartialFile file = PartialFile.open(target, between);
+  OutputFile add(String part, Path target, Permissions permissions) throws OutputException {
+    PartialFile file = PartialFile.open(target, permissions, between);
     files.put(part, file);
-    return file.writer();
+    return file;
+  }
+
+  /**
+   * Says where the manifest is to stand, before the run begins.
+   *
+   * @throws OutputException if it cannot be written to
+   */
+  void addManifest(Path target) throws OutputException {
+    manifest = Optional.of(PartialFile.open(target, Permissions.USUAL, between));
   }
 
   /** Whether there is something that an earlier run left. */
-  public boolean isLeftOver() {
-    return Files.exists(checkpointFile);
+  boolean isLeftOver() {
+    return checkpointFile.exists();
   }
 
-  /** Begins anew; what an earlier run left is gone. */
-  public void begin(RunDescription of) throws OutputException {
-    description = Objects.requireNonNull(of, "of");
-    deleteCheckpoint();
+  /**
+   * Begins anew; what an earlier run left is gone.
+   *
+   * @throws OutputException if something else stands where this run is to write
+   */
+  void begin(RunDescription of) throws IOException {
+    Objects.requireNonNull(of, "of");
+    Optional<Checkpoint> left = checkpointFile.left();
+    for (Map.Entry<String, PartialFile> file : withManifest().entrySet()) {
+      checkOwn(file.getKey(), file.getValue(), left);
+    }
     for (PartialFile file : files.values()) {
       file.begin();
+      if (description == null) {
+        description = of;
+        checkpointFile.save(
+            new Checkpoint(of, RunSummary.NOTHING, Place.of("none"), false, parts(files)), false);
+      }
+    }
+  }
+
+  private Map<String, PartialFile> withManifest() {
+    Map<String, PartialFile> all = new LinkedHashMap<>(files);
+    manifest.ifPresent(file -> all.put(MANIFEST, file));
+    return all;
+  }
+
+  private void checkOwn(String part, PartialFile file, Optional<Checkpoint> left)
+      throws OutputException {
+    boolean own =
+        part.equals(MANIFEST)
+            ? left.isPresent()
+            : left.map(checkpoint -> checkpoint.files().get(part))
+                .filter(named -> named.target().equals(checkpointFile.seen(file.target())))
+                .isPresent();
+    if (file.isLeftOver() && !own) {
+      throw new OutputException(
+          PartialFile.path(file.target()).toString(),
+          "was not left by a run that wrote this output; move it away, or name another output");
     }
   }
 
@@ -111,58 +134,59 @@ public final class PartialRun implements LabelRun.CheckpointListener, Closeable 
    *
    * @return what that run did, for {@link LabelRun#after}
    * @throws RefusedResumeException if this run would write something else
-   * @throws InputException if there is no checkpoint
+   * @throws org.radlabel.formats.InputException if there is no checkpoint
    * @throws OutputException if a file is not as that run left it
    */
-  public RunSummary resume(RunDescription of) throws IOException {
-    Checkpoint from = Checkpoint.read(checkpointFile);
-    List<String> differences = from.differences(of, files.keySet());
+  RunSummary resume(RunDescription of) throws IOException {
+    Checkpoint from = checkpointFile.read();
+    Map<String, PartialFile> all = from.isComplete() ? withManifest() : files;
+    List<String> differences = from.differences(of, all.keySet());
     if (!differences.isEmpty()) {
-      throw new RefusedResumeException(checkpointFile, differences);
+      throw new RefusedResumeException(checkpointFile.path(), differences);
     }
-    for (Map.Entry<String, PartialFile> file : files.entrySet()) {
-      file.getValue().check(from.files().get(file.getKey()));
+    for (Map.Entry<String, PartialFile> file : all.entrySet()) {
+      file.getValue().check(from.files().get(file.getKey()).cut(), from.isComplete());
     }
-    for (Map.Entry<String, PartialFile> file : files.entrySet()) {
-      file.getValue().resume(from.files().get(file.getKey()));
+    for (Map.Entry<String, PartialFile> file : all.entrySet()) {
+      file.getValue().resume(from.files().get(file.getKey()).cut());
     }
     description = of;
-    mark = Optional.of(from);
+    mark = from.summary().records() == 0 ? Optional.empty() : Optional.of(from);
     saved = mark;
+    complete = Optional.of(from).filter(Checkpoint::isComplete);
     savedAt = System.nanoTime();
     return from.summary();
   }
 
+  /** Whether the run that is gone on with had come to its end, so that only moves are left. */
+  boolean isComplete() {
+    return complete.isPresent();
+  }
+
   @Override
   public void accept(RunSummary soFar, Place last) throws IOException {
-    mark = Optional.of(new Checkpoint(description, soFar, last, flush()));
+    for (PartialFile file : files.values()) {
+      file.flush();
+    }
+    mark = Optional.of(new Checkpoint(description, soFar, last, false, parts(files)));
     if (saved.isEmpty() || System.nanoTime() - savedAt > INTERVAL) {
       save(mark.get());
     }
   }
 
-  private Map<String, Cut> flush() throws IOException {
-    Map<String, Cut> cuts = new LinkedHashMap<>();
-    for (Map.Entry<String, PartialFile> file : files.entrySet()) {
-      cuts.put(file.getKey(), file.getValue().flush());
-    }
-    return cuts;
+  private Map<String, Checkpoint.Part> parts(Map<String, PartialFile> all) {
+    Map<String, Checkpoint.Part> parts = new LinkedHashMap<>();
+    all.forEach(
+        (part, file) ->
+            parts.put(
+                part, new Checkpoint.Part(checkpointFile.seen(file.target()), file.written())));
+    return parts;
   }
 
-  /** Not by an AtomicFile: those that are being written when the process is ended are deleted. */
   private void save(Checkpoint checkpoint) throws IOException {
-    Path next = next(checkpointFile);
-    try (Writer out =
-        AtomicFile.writer(checkpointFile.toString(), between.apply(Files.newOutputStream(next)))) {
-      out.write(checkpoint.json());
-    }
-    Files.move(next, checkpointFile, StandardCopyOption.REPLACE_EXISTING);
+    checkpointFile.save(checkpoint, false);
     saved = Optional.of(checkpoint);
     savedAt = System.nanoTime();
-  }
-
-  private static Path next(Path checkpointFile) {
-    return checkpointFile.resolveSibling(checkpointFile.getFileName() + ".new");
   }
 
   /**
@@ -171,15 +195,19 @@ public final class PartialRun implements LabelRun.CheckpointListener, Closeable 
    *
    * @return what is kept
    */
-  public Optional<Checkpoint> keep() {
+  Optional<Checkpoint> keep() {
     if (ended) {
       return Optional.empty();
     }
     ended = true;
+    if (complete.isPresent()) {
+      withManifest().values().forEach(PartialFile::keep);
+      return complete;
+    }
     Optional<Checkpoint> kept = mark.isPresent() && cutTo(mark.get(), true) ? mark : keepSaved();
-    files.values().forEach(PartialFile::close);
+    withManifest().values().forEach(PartialFile::close);
     if (description != null) {
-      deleteUnless(kept.isPresent());
+      checkpointFile.deleteUnless(kept.isPresent());
     }
     return kept;
   }
@@ -191,53 +219,58 @@ public final class PartialRun implements LabelRun.CheckpointListener, Closeable 
 
   private boolean cutTo(Checkpoint checkpoint, boolean save) {
     try {
-      for (Map.Entry<String, Cut> cut : checkpoint.files().entrySet()) {
-        files.get(cut.getKey()).cutTo(cut.getValue());
+      for (Map.Entry<String, PartialFile> file : files.entrySet()) {
+        file.getValue().cutTo(checkpoint.files().get(file.getKey()).cut());
       }
       if (save) {
         save(checkpoint);
       }
-      for (PartialFile file : files.values()) {
-        file.keep();
-      }
+      files.values().forEach(PartialFile::keep);
       return true;
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** Moves all files into place. */
-  public void commit() throws IOException {
-    flush();
+  /**
+   * Moves all files into place. If that fails in the middle, {@link #resume} can do it.
+   *
+   * @param summary what the run did
+   * @param content of the manifest, if there is to be one
+   * @param removed what must not stand beside the new files, if it is there
+   */
+  void commit(RunSummary summary, Optional<String> content, Optional<Path> removed)
+      throws IOException {
+    if (complete.isEmpty()) {
+      finish(summary, content);
+    }
+    if (removed.isPresent() && manifest.filter(PartialFile::isInPlace).isEmpty()) {
+      Files.deleteIfExists(removed.get());
+      Disk.syncFolderOf(removed.get());
+    }
+    for (PartialFile file : withManifest().values()) {
+      file.place();
+    }
+    for (PartialFile file : withManifest().values()) {
+      Disk.syncFolderOf(PartialFile.path(file.target()));
+    }
     ended = true;
-    try {
-      for (PartialFile file : files.values()) {
-        file.commit();
-      }
-    } finally {
-      files.values().forEach(PartialFile::close);
-      deleteCheckpoint();
-    }
+    checkpointFile.delete();
   }
 
-  private void deleteCheckpoint() throws OutputException {
-    try {
-      Files.deleteIfExists(checkpointFile);
-      Files.deleteIfExists(next(checkpointFile));
-    } catch (IOException e) {
-      throw new OutputException(checkpointFile.toString(), e);
+  private void finish(RunSummary summary, Optional<String> content) throws IOException {
+    if (manifest.isPresent() && content.isPresent()) {
+      manifest.get().begin();
+      manifest.get().writer().write(content.get());
     }
-  }
-
-  private void deleteUnless(boolean kept) {
-    try {
-      Files.deleteIfExists(next(checkpointFile));
-      if (!kept) {
-        Files.deleteIfExists(checkpointFile);
-      }
-    } catch (IOException e) {
-      // The failure that led here is reported.
+    Map<String, PartialFile> all = withManifest();
+    for (PartialFile file : all.values()) {
+      file.finish();
     }
+    Place last = mark.map(Checkpoint::last).orElse(Place.of("none"));
+    Checkpoint whole = new Checkpoint(description, summary, last, true, parts(all));
+    checkpointFile.save(whole, true);
+    complete = Optional.of(whole);
   }
 
   /** Keeps what {@link #keep} keeps. */

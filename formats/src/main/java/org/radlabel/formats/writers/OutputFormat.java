@@ -47,6 +47,15 @@ public enum OutputFormat {
     return this != JSONL && this != BIOC && this != SECTIONS;
   }
 
+  /** Whether it holds reports, or words of them. */
+  public boolean holdsText() {
+    return this == CHEXPERT_LABELER
+        || this == CHEXBERT
+        || this == SECTIONS
+        || this == JSONL
+        || this == BIOC;
+  }
+
   /** Whether it can be written by a {@link TableJoin}. */
   public boolean isJoinable() {
     return isTable();

@@ -2,11 +2,16 @@ package org.radlabel.formats.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,7 @@ class PartialFileTest {
     assertThat(folder.resolve("labels.csv.partial")).hasContent("one\u00E9\n");
 
     try (PartialFile file = PartialFile.open(target)) {
-      file.check(cut);
+      file.check(cut, false);
       file.resume(cut);
       file.writer().write("two\n");
       assertThat(file.flush().bytes()).isEqualTo(10);
@@ -45,7 +50,7 @@ class PartialFileTest {
     Cut cut = keep("one\n", "");
     Files.writeString(folder.resolve("labels.csv.partial"), "one\ntw");
     try (PartialFile file = PartialFile.open(target)) {
-      file.check(cut);
+      file.check(cut, false);
       file.resume(cut);
       Cut both = write(file, "2\n");
       file.commit();
@@ -62,7 +67,7 @@ class PartialFileTest {
     for (String other : List.of("on", "ONE\n", "")) {
       Files.writeString(partial, other);
       try (PartialFile file = PartialFile.open(target)) {
-        assertThatThrownBy(() -> file.check(cut))
+        assertThatThrownBy(() -> file.check(cut, false))
             .isInstanceOf(OutputException.class)
             .hasMessage(
                 other.length() < 4
@@ -114,6 +119,68 @@ class PartialFileTest {
 
     assertThat(target).isSymbolicLink();
     assertThat(real).hasContent("new");
+  }
+
+  @Test
+  void aLinkUnderItsNameIsNeverFollowed() throws IOException {
+    Path victim = Files.writeString(folder.resolve("victim"), "precious");
+    Files.createSymbolicLink(PartialFile.path(target), victim);
+
+    assertThatThrownBy(() -> PartialFile.open(target))
+        .isInstanceOf(OutputException.class)
+        .hasMessage(
+            target + ".partial: is no file of radlabel's; move it away, or name another output");
+    Files.delete(PartialFile.path(target));
+    Files.createLink(PartialFile.path(target), victim);
+    try (PartialFile file = PartialFile.open(target)) {
+      file.begin();
+      write(file, "new");
+      file.commit();
+    }
+
+    assertThat(victim).hasContent("precious");
+    assertThat(target).hasContent("new");
+  }
+
+  @Test
+  void whatIsInPlaceAlreadyIsLeftThere() throws IOException {
+    Cut cut = keep("one\n", "");
+    Files.move(PartialFile.path(target), target);
+    try (PartialFile file = PartialFile.open(target)) {
+      assertThatThrownBy(() -> file.check(cut, false))
+          .hasMessageEndingWith(".partial: is gone; begin anew without --resume");
+      file.check(cut, true);
+      file.resume(cut);
+      file.commit();
+    }
+    assertThat(target).hasContent("one\n");
+    Files.writeString(target, "one\ntwo\n");
+    try (PartialFile file = PartialFile.open(target)) {
+      assertThatThrownBy(() -> file.check(cut, true))
+          .hasMessage(target + ": was changed since it was kept; begin anew without --resume");
+    }
+  }
+
+  @Test
+  void isMadeForThoseWhoMayReadIt() throws IOException {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    for (String mode : List.of("rw-------", "rw-rw-r--", "rw-r-----")) {
+      Permissions permissions = new Permissions(Optional.of(PosixFilePermissions.fromString(mode)));
+      try (PartialFile file = PartialFile.open(target, permissions, UnaryOperator.identity())) {
+        file.begin();
+        assertThat(mode(PartialFile.path(target))).isEqualTo(mode);
+        file.commit();
+      }
+      assertThat(mode(target)).isEqualTo(mode);
+      try (AtomicFile file = AtomicFile.create(target, permissions)) {
+        file.commit();
+      }
+      assertThat(mode(target)).isEqualTo(mode);
+    }
+  }
+
+  private static String mode(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   /** Writes both, and keeps the first. */

@@ -34,6 +34,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.StoppedException;
+import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.writers.LabelFormat;
 
@@ -250,16 +251,15 @@ class PartialRunTest {
     void run(ReportLabeler labeler, int threads, boolean resume) throws IOException {
       Path out = folder.resolve("out");
       batches = 0;
-      try (PartialRun partial = PartialRun.of(out, between);
+      try (OutputSet partial = OutputSet.resumable(out, between);
           ReportReader reader =
               ReportReaders.open(List.of(Source.of(input)), ReadOptions.DEFAULTS)) {
         try {
           RunDescription description = description();
           RunSummary summary = write(labeler, partial, reader, description, threads, resume);
-          partial.commit();
-          Files.writeString(
-              folder.resolve("out.manifest.json"),
-              new Manifest(description, summary, Optional.empty(), List.of()).json());
+          partial.commit(
+              summary,
+              Optional.of(new Manifest(description, summary, Optional.empty(), List.of())));
         } finally {
           kept = partial.keep();
         }
@@ -273,15 +273,16 @@ class PartialRunTest {
 
     private RunSummary write(
         ReportLabeler labeler,
-        PartialRun partial,
+        OutputSet partial,
         ReportReader reader,
         RunDescription description,
         int threads,
         boolean resume)
         throws IOException {
-      Writer labels = partial.add("labels", folder.resolve("out"));
-      Writer evidence = partial.add("evidence", folder.resolve("evidence.jsonl"));
-      Writer errors = partial.add("errors", folder.resolve("errors.tsv"));
+      Writer labels = add(partial, "labels", "out");
+      Writer evidence = add(partial, "evidence", "evidence.jsonl");
+      Writer errors = add(partial, "errors", "errors.tsv");
+      partial.manifest(folder.resolve("out.manifest.json"), true);
       LabelRun run = LabelRun.of(labeler).threads(threads);
       if (resume) {
         run.after(partial.resume(description));
@@ -295,11 +296,15 @@ class PartialRunTest {
           .stopWhen(() -> batches >= stopAfter)
           .checkpoints(
               (soFar, last) -> {
-                partial.accept(soFar, last);
+                partial.checkpoints().orElseThrow().accept(soFar, last);
                 batches++;
                 copy();
               })
           .run(reader);
+    }
+
+    private Writer add(OutputSet partial, String part, String name) throws IOException {
+      return partial.add(part, folder.resolve(name), Permissions.USUAL).writer();
     }
 
     private void copy() throws IOException {
