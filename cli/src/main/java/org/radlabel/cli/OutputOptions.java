@@ -165,7 +165,7 @@ final class OutputOptions {
     if (mode != null) {
       return new LabelOutputs.Modes(mode, mode, mode);
     }
-    boolean holdsText = join == null && format(layout).holdsText();
+    boolean holdsText = join.isEmpty() && format(layout).holdsText();
     return new LabelOutputs.Modes(
         holdsText ? Permissions.PRIVATE : Permissions.USUAL,
         Permissions.PRIVATE,

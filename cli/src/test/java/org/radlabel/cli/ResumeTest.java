@@ -1,12 +1,14 @@
 package org.radlabel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -315,6 +317,93 @@ class ResumeTest {
             HINT);
   }
 
+  @Test
+  void aPartialFileThatNoRunLeftIsRefused() throws IOException {
+    String[] command = {
+      "label", "-q", "DIR/in.csv", "-o", "DIR/out.csv", "--evidence", "DIR/e.jsonl"
+    };
+    String moved = "; move it away, or name another output";
+    write("e.jsonl.partial", "precious");
+    Cli.in(folder)
+        .run(command)
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/e.jsonl.partial: was not left by a run that wrote this output" + moved);
+    assertThat(files()).containsOnly(Map.entry("e.jsonl.partial", "precious"));
+
+    write("victim", "precious");
+    Files.delete(folder.resolve("e.jsonl.partial"));
+    Files.createSymbolicLink(folder.resolve("out.csv.partial"), Path.of("victim"));
+    Cli.in(folder)
+        .run(command)
+        .failed(ExitCode.FAILED, "radlabel: DIR/out.csv.partial: is no file of radlabel's" + moved);
+    assertThat(folder.resolve("victim")).hasContent("precious");
+    Files.delete(folder.resolve("out.csv.partial"));
+
+    write("out.csv.partial.json", "{\"mine\":1}");
+    Cli.in(folder)
+        .run(command)
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/out.csv.partial, left by an interrupted run, is begun anew, as --resume"
+                + " is not given",
+            "radlabel: DIR/out.csv.partial.json: is not what an interrupted radlabel leaves"
+                + moved);
+    assertThat(folder.resolve("out.csv.partial.json")).hasContent("{\"mine\":1}");
+  }
+
+  @Test
+  void aRunKilledBeforeItsFirstRecordIsGoneOnWith() throws IOException {
+    run(ALL).ended(ExitCode.FAILED);
+    Map<String, String> whole = files();
+    interrupt();
+    Path checkpoint = folder.resolve("out.csv.partial.json");
+    write("out.csv.partial", "");
+    Files.writeString(
+        checkpoint,
+        Files.readString(checkpoint)
+            .replaceAll("\"(records|labelled|silent|bytes)\" : \\d+", "\"$1\" : 0")
+            .replaceAll(
+                "\"crc32\" : \"\\w+\"(?=\\s+\\}\\s+\\},?\\s+\"records)", "\"crc32\" : \"00000000\"")
+            .replaceFirst("\"inputs\"[^\\]]*\\]", inputs(whole)));
+
+    resume().ended(ExitCode.FAILED);
+    assertThat(files().get("out.csv")).isEqualTo(whole.get("out.csv"));
+  }
+
+  private static String inputs(Map<String, String> whole) {
+    String manifest = whole.get("out.csv.manifest.json");
+    int from = manifest.indexOf("\"inputs\"");
+    return manifest.substring(from, manifest.indexOf(']', from) + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', rw-r--r--, rw-------, rw-r--r--",
+    "--output-format jsonl, rw-------, rw-------, rw-r--r--",
+    "--output-format sections, rw-------, rw-------, rw-r--r--",
+    "--mode 640 --output-format bioc, rw-r-----, rw-r-----, rw-r-----"
+  })
+  void whatHoldsWordsOfReportsIsForItsOwnerAlone(
+      String options, String labels, String evidence, String errors) throws IOException {
+    assumeTrue(mode("in.csv").equals("rw-r--r--"), "needs a umask of 022");
+    run(Stream.of(options.split(" ")).filter(o -> !o.isEmpty()).toArray(String[]::new));
+
+    assertThat(mode("out.csv")).isEqualTo(labels);
+    assertThat(mode("e.jsonl")).isEqualTo(evidence);
+    assertThat(mode("errors.tsv")).isEqualTo(errors);
+  }
+
+  private String mode(String name) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
+  }
+
+  @Test
+  void aModeThatIsNoneIsRefused() {
+    assertThat(Cli.in(folder).run(with(ALL, "--mode", "999")).ended(ExitCode.USAGE).err())
+        .contains("expected three octal digits, such as 640");
+  }
+
   /** Ends a run after its first 128 records. */
   private void interrupt() {
     String[] command = {"label", "-q", "DIR/in.csv", "-o", "DIR/out.csv", "--threads", "1"};
@@ -328,7 +417,8 @@ class ResumeTest {
   }
 
   private Cli.Result run(String... more) {
-    return Cli.in(folder).run(more[0].equals("label") ? more : with(ALL, more));
+    boolean isWhole = more.length > 0 && more[0].equals("label");
+    return Cli.in(folder).run(isWhole ? more : with(ALL, more));
   }
 
   private static String[] with(String[] command, String... more) {
