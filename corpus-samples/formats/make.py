@@ -92,6 +92,66 @@ def tables():
             50 + i, "Female", "train") for i, r in enumerate(REPORTS, 1)])
 
 
+def json_documents():
+    """R2Gen's annotation.json, an object keyed by id, and pandas' to_json."""
+    record = lambda r: {"id": study(r), "report": whole(r), "image_path": [study(r) + "/0.png"]}
+    document = {"train": [record(r) for r in REPORTS[:4]], "val": [record(REPORTS[4])], "test": [record(REPORTS[5])]}
+    write("annotation.json", json.dumps(document))
+    write("reports-by-id.json", json.dumps(
+        {study(r): {"findings": r[2].split(". "), "impression": r[3]} for r in REPORTS}, indent=2))
+    write("reports-by-column.json", json.dumps(
+        {"id": {str(i): study(r) for i, r in enumerate(REPORTS)},
+         "report": {str(i): whole(r) for i, r in enumerate(REPORTS)},
+         "age": {str(i): float("nan") for i, r in enumerate(REPORTS)}}))
+
+
+def workbook():
+    """The parts that a workbook must have; findings are shared strings, impressions stand in their cells."""
+    shared = ["id", "findings", "impression"] + [t for r in REPORTS for t in (study(r), r[2])]
+    def cell(column, row, text):
+        place = f'r="{"ABC"[column]}{row}"'
+        if text in shared:
+            return f'<c {place} t="s"><v>{shared.index(text)}</v></c>'
+        return f'<c {place} t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
+    rows = [("id", "findings", "impression")] + [(study(r), r[2], r[3]) for r in REPORTS]
+    sheet = "".join(f'<row r="{i}">' + "".join(cell(c, i, t) for c, t in enumerate(row)) + "</row>"
+                    for i, row in enumerate(rows, 1))
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006/"
+    types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}content-types">'
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Override PartName="/xl/workbook.xml" ContentType="{types}sheet.main+xml"/>'
+            f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{types}worksheet+xml"/>'
+            f'<Override PartName="/xl/sharedStrings.xml" ContentType="{types}sharedStrings+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}relationships">'
+            f'<Relationship Id="rId1" Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{relations}"><sheets>'
+            '<sheet name="Reports" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}relationships">'
+            f'<Relationship Id="rId1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/>'
+            f'<Relationship Id="rId2" Type="{relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{sheet}</sheetData></worksheet>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{main}">'
+            + "".join(f'<si><t xml:space="preserve">{escape(t)}</t></si>' for t in shared) + "</sst>",
+    }
+    with zipfile.ZipFile(HERE / "reports.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            entry = zipfile.ZipInfo(name, (2024, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, '<?xml version="1.0" encoding="UTF-8"?>\n' + text)
+
+
+def hospital_table():
+    """As Excel writes "Unicode text", with semicolons and the line that says so."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerows([["ReportID", "ReportText"]] + [(study(r), whole(r)) for r in REPORTS])
+    (HERE / "excel-utf16.csv").write_bytes(("\ufeffsep=;\r\n" + out.getvalue()).encode("utf-16-le"))
+
+
 def path(report):
     return f"files/p{report[1][:2]}/p{report[1]}/s{report[0]}.txt"
 
@@ -311,6 +371,9 @@ def hl7():
 if __name__ == "__main__":
     tables()
     texts()
+    json_documents()
+    workbook()
+    hospital_table()
     xml()
     json_forms()
     hl7()

@@ -25,6 +25,11 @@ public final class Head {
         && Arrays.equals(head, 0, PARQUET.length, PARQUET, 0, PARQUET.length);
   }
 
+  /** Whether a file that begins so is a zip. */
+  public static boolean isZip(byte[] head) {
+    return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+  }
+
   /** The first line of a text that is not blank; empty if there is none. */
   public static String line(String text) {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");

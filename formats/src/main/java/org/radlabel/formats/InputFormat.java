@@ -33,7 +33,9 @@ public enum InputFormat {
   /** HL7 v2 messages, ORU^R01 and MDM^T02. */
   HL7("HL7 v2 ORU^R01 and MDM^T02 messages"),
   /** A Parquet table. */
-  PARQUET("Parquet table");
+  PARQUET("Parquet table"),
+  /** An Excel workbook. */
+  XLSX("Excel workbook, its first sheet");
 
   private final String description;
 

@@ -21,6 +21,7 @@ import org.radlabel.formats.tables.CsvRows;
 import org.radlabel.formats.tables.ParquetRows;
 import org.radlabel.formats.tables.Separator;
 import org.radlabel.formats.tables.TableReader;
+import org.radlabel.formats.tables.XlsxRows;
 
 /** The reader for each form; classes of libraries are loaded only for the forms that need them. */
 final class Forms {
@@ -61,6 +62,7 @@ final class Forms {
           FhirReader.xml(input, new XmlStream(name, input.stream(), options.charset()));
       case HL7 -> new Hl7Reader(input, options);
       case PARQUET -> new TableReader(name, parquet(input), options, before);
+      case XLSX -> new TableReader(name, workbook(input), options, before);
     };
   }
 
@@ -68,6 +70,12 @@ final class Forms {
     return input.file().isPresent()
         ? ParquetRows.open(input.name(), input.file().get())
         : ParquetRows.copied(input.name(), input.stream());
+  }
+
+  private static XlsxRows workbook(Input input) throws IOException {
+    return input.file().isPresent()
+        ? XlsxRows.open(input.name(), input.file().get())
+        : XlsxRows.copied(input.name(), input.stream());
   }
 
   private static char usual(InputFormat format) {

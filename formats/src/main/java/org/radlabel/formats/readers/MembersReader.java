@@ -25,6 +25,7 @@ import org.radlabel.formats.readers.input.Input;
 import org.radlabel.formats.readers.members.Member;
 import org.radlabel.formats.readers.members.MemberKind;
 import org.radlabel.formats.readers.members.Members;
+import org.radlabel.formats.readers.recognition.OfficeZip;
 import org.radlabel.formats.readers.recognition.Recogniser;
 import org.radlabel.formats.readers.recognition.TextName;
 
@@ -186,7 +187,7 @@ final class MembersReader implements ReportReader {
   }
 
   private InputFormat format(Member next, Input input) throws InputException {
-    if (Bytes.isPacked(input.head())) {
+    if (Bytes.isPacked(input.head()) && !OfficeZip.isWorkbook(input)) {
       throw new InputException(Place.of(next.place()), "is packed twice; one level is read");
     }
     boolean known = format != null && members.kind().equals(Optional.of(MemberKind.TEXT));
@@ -220,7 +221,10 @@ final class MembersReader implements ReportReader {
   }
 
   private boolean isTable() {
-    return format == InputFormat.CSV || format == InputFormat.TSV || format == InputFormat.PARQUET;
+    return format == InputFormat.CSV
+        || format == InputFormat.TSV
+        || format == InputFormat.PARQUET
+        || format == InputFormat.XLSX;
   }
 
   private boolean isText() {

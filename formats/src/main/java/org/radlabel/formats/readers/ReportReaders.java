@@ -24,6 +24,7 @@ import org.radlabel.formats.readers.members.FolderMembers;
 import org.radlabel.formats.readers.members.Members;
 import org.radlabel.formats.readers.members.TarMembers;
 import org.radlabel.formats.readers.members.ZipMembers;
+import org.radlabel.formats.readers.recognition.OfficeZip;
 import org.radlabel.formats.readers.recognition.Recogniser;
 import org.radlabel.formats.readers.versions.Rereadable;
 import org.radlabel.formats.readers.versions.VersionFilter;
@@ -124,7 +125,8 @@ public final class ReportReaders {
   private static ReportReader openFile(
       Input input, ReadOptions options, long before, Consumer<Recognition> listener)
       throws IOException {
-    if (Bytes.isZip(input.head())) {
+    boolean workbook = OfficeZip.isWorkbook(input);
+    if (Bytes.isZip(input.head()) && !workbook) {
       ZipMembers zip = ZipMembers.open(input, options.format());
       input.close();
       return members(input.name(), zip, options, before, listener);

@@ -144,9 +144,11 @@ public record ColumnPlan(
 
   /** The index that pandas and R write before the first column. */
   private static OptionalInt nameless(List<String> header) {
+    if (header.size() < 2) {
+      return OptionalInt.empty();
+    }
     String first = header.get(0).strip();
-    boolean index = first.isEmpty() || first.equals("Unnamed: 0");
-    return header.size() > 1 && index ? OptionalInt.of(0) : OptionalInt.empty();
+    return first.isEmpty() || first.equals("Unnamed: 0") ? OptionalInt.of(0) : OptionalInt.empty();
   }
 
   private static String noTextColumn(List<String> header) {

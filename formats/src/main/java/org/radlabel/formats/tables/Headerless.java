@@ -25,6 +25,9 @@ final class Headerless {
           Pattern.compile("(?m)^\\x0B?(?:MSH|EVN|PID|PV1|ORC|OBR|OBX|NTE|TXA|MSA)\\|"),
           Pattern.compile("^\\s*(?:\\{|\\[\\s*[\\[{\"]|[\\]}],?\\s*$|\"?[\\w ]+\"\\s*:)"));
 
+  /** Among so many records a line that names columns is no report. */
+  private static final int FIRST = 3;
+
   private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern NAMES_SEPARATED =
       Pattern.compile(
@@ -58,7 +61,7 @@ final class Headerless {
       return Optional.of(
           "has one column in its first line and several below, and no header that is known");
     }
-    if (NAMES_SEPARATED.matcher(first).matches()) {
+    if (cells.stream().limit(FIRST).anyMatch(Headerless::namesColumns)) {
       return Optional.of(
           "begins with names between separators, none of which is a usual text column; name it"
               + " with --text-columns");
@@ -73,15 +76,18 @@ final class Headerless {
         : Optional.empty();
   }
 
+  private static boolean namesColumns(String cell) {
+    return NAMES_SEPARATED.matcher(cell).matches();
+  }
+
   private static boolean isOtherForm(String cell) {
     return OTHER_FORMS.stream().anyMatch(form -> form.matcher(cell).find());
   }
 
-  /** Whether this is a single word above others that are sentences. */
+  /** Whether this is a single word above others that are for the most part sentences. */
   private static boolean isName(String first, List<String> cells) {
-    return cells.size() > 1
-        && !isProse(first)
-        && cells.stream().skip(1).filter(cell -> !cell.isBlank()).allMatch(Headerless::isProse);
+    long prose = cells.stream().skip(1).filter(Headerless::isProse).count();
+    return !isProse(first) && prose * 2 > cells.size() - 1;
   }
 
   private static boolean isProse(String cell) {

@@ -80,6 +80,9 @@ public final class Table implements Closeable {
       return ParquetRows.open(name, source.path().get());
     }
     InputStream expanded = expanded(name, raw);
+    if (Head.isZip(head(name, expanded))) {
+      return XlsxRows.copied(name, expanded);
+    }
     if (beginsAsParquet(name, expanded)) {
       return ParquetRows.copied(name, expanded);
     }

@@ -105,6 +105,7 @@ public final class TableReader implements ReportReader {
               + ": taken for one column of reports without a header, as chexpert-labeler reads it;"
               + " --no-header says that it is");
     }
+    rows.warnings().forEach(warning -> warnings.add(file + ": " + warning));
     watch.warning().ifPresent(warning -> warnings.add(file + ": " + warning));
     return List.copyOf(warnings);
   }

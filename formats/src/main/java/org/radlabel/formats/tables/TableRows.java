@@ -2,6 +2,7 @@ package org.radlabel.formats.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 
@@ -17,6 +18,11 @@ public interface TableRows extends Closeable {
   /** What separates its fields; empty if it is stored otherwise. */
   default Optional<Character> fieldSeparator() {
     return Optional.empty();
+  }
+
+  /** What the user should know of how it is stored. */
+  default List<String> warnings() {
+    return List.of();
   }
 
   /** How many bytes have been taken from the input. */

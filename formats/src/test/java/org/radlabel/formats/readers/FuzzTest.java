@@ -60,6 +60,7 @@ class FuzzTest {
           "id\tfindings\timpression\n",
           "\"impression\": \"",
           "\"findings\": \"",
+          "\"findings\": [",
           "\"resourceType\": \"DiagnosticReport\"",
           "\"resourceType\": \"DocumentReference\"",
           "||||||F",
@@ -97,6 +98,11 @@ class FuzzTest {
     "cda/s50000001.xml,       CDA,     text",
     "bioc.json,               BIOC_JSON, stream",
     "reports.parquet,         PARQUET, file",
+    "annotation.json,         JSON,    stream",
+    "reports-by-id.json,      JSON,    stream",
+    "reports-by-column.json,  JSON,    stream",
+    "excel-utf16.csv,         CSV,     stream",
+    "reports.xlsx,            XLSX,    packed",
   })
   void damagedFilesAreReadOrRefused(String name, String format, String how) throws IOException {
     byte[] valid = valid(name);

@@ -123,6 +123,11 @@ class SampleFormatsTest {
     "cda,                     CDA,       s50000001",
     "bioc.json,               BIOC_JSON, s50000001",
     "reports.parquet,         PARQUET,   s50000001",
+    "annotation.json,         JSON,      s50000001",
+    "reports-by-id.json,      JSON,      s50000001",
+    "reports-by-column.json,  JSON,      s50000001",
+    "excel-utf16.csv,         CSV,       s50000001",
+    "reports.xlsx,            XLSX,      s50000001",
   })
   void isRecognisedAndGetsTheSameLabels(String name, InputFormat format, String firstId)
       throws IOException {
@@ -153,7 +158,10 @@ class SampleFormatsTest {
         "fhir-r5.json",
         "fhir.xml",
         "bioc.json",
-        "reports.parquet"
+        "reports.parquet",
+        "annotation.json",
+        "excel-utf16.csv",
+        "reports.xlsx"
       })
   void isReadFromAStreamAndCompressed(String name) throws IOException {
     byte[] bytes = Files.readAllBytes(SAMPLES.resolve(name));

@@ -18,7 +18,7 @@ public enum MemberKind {
   JSON(".json, .ndjson, .jsonl"),
   MESSAGE(".hl7"),
   PARQUET(".parquet"),
-  TABLE(".csv, .tsv");
+  TABLE(".csv, .tsv, .xlsx");
 
   private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".7z", ".rar");
 
@@ -28,6 +28,7 @@ public enum MemberKind {
           Map.entry(".rtf", "an RTF document"),
           Map.entry(".doc", "a Word document"),
           Map.entry(".docx", "a Word document"),
+          Map.entry(".xls", "an old Excel workbook"),
           Map.entry(".odt", "an OpenDocument text"),
           Map.entry(".pdf", "a PDF document"),
           Map.entry(".html", "an HTML page"),
@@ -70,7 +71,7 @@ public enum MemberKind {
       case FHIR, JSONL, JSON, BIOC_JSON -> MemberKind.JSON;
       case HL7 -> MESSAGE;
       case PARQUET -> PARQUET;
-      case CSV, TSV -> TABLE;
+      case CSV, TSV, XLSX -> TABLE;
     };
   }
 

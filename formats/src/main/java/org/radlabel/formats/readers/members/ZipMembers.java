@@ -104,10 +104,6 @@ public final class ZipMembers implements Members {
   private List<String> paths() throws InputException {
     List<String> paths =
         zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
-    if (paths.contains("xl/workbook.xml")) {
-      throw new InputException(
-          Place.of(name), "is an Excel workbook, which is not read; save it as CSV in UTF-8");
-    }
     if (new HashSet<>(paths).size() < paths.size()) {
       throw new InputException(
           Place.of(name), "is a zip with two entries of the same name; unpack it first");

@@ -76,6 +76,9 @@ public final class Recogniser {
     if (Head.isParquet(head)) {
       return InputFormat.PARQUET;
     }
+    if (OfficeZip.isWorkbook(input)) {
+      return InputFormat.XLSX;
+    }
     String text = input.beginning(charset);
     if (XmlRoot.isXml(text)) {
       return xml(place, XmlRoot.of(text), text);

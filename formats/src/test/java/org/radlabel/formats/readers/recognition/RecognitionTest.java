@@ -193,7 +193,10 @@ class RecognitionTest {
     "reports.jsonl",
     "fhir.ndjson",
     "fhir-bundle.json",
-    "oru.hl7"
+    "oru.hl7",
+    "annotation.json",
+    "reports-by-id.json",
+    "reports-by-column.json"
   })
   void aByteInAValueChangesNoRecognition(String name) throws IOException {
     Sample sample = Sample.of(name);
@@ -252,6 +255,11 @@ class RecognitionTest {
     "fhir-bundle.json",
     "oru.hl7",
     "reports.parquet",
+    "annotation.json",
+    "reports-by-id.json",
+    "reports-by-column.json",
+    "excel-utf16.csv",
+    "reports.xlsx",
     "reports.jsonl.gz",
     "reports.jsonl.zst"
   })
