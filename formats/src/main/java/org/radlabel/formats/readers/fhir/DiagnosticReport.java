@@ -117,9 +117,9 @@ record DiagnosticReport(Place place, FhirNode resource, long unit) implements Fh
     return FhirAttachments.contained(resource, reference).or(() -> references.get(reference));
   }
 
-  private static void add(List<TextField> texts, String name, String text) {
-    if (!text.isBlank()) {
-      texts.add(new TextField(name, text));
+  private static void add(List<TextField> texts, String field, String words) {
+    if (!words.isBlank()) {
+      texts.add(new TextField(field, words));
     }
   }
 

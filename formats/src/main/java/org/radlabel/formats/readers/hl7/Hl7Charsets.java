@@ -30,7 +30,7 @@ final class Hl7Charsets {
    * MSH-18 names; and UTF-8.
    */
   static List<Charset> of(String msh18, Charset chosen) {
-    if (!chosen.equals(StandardCharsets.UTF_8)) {
+    if (msh18.isBlank() || !chosen.equals(StandardCharsets.UTF_8)) {
       return List.of(chosen);
     }
     String name = msh18.strip().toUpperCase(Locale.ROOT);

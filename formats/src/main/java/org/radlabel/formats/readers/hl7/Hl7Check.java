@@ -3,7 +3,6 @@ package org.radlabel.formats.readers.hl7;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds what HL7 does not know, and text where a code or a number is expected. Stateless. */
@@ -23,8 +22,6 @@ final class Hl7Check {
   /** Types whose values may be long without being the report's text. */
   private static final Set<String> OTHER_TEXTS =
       Set.of("AD", "CE", "CF", "CNE", "CWE", "ED", "RP", "XAD", "XCN", "XON", "XPN", "XTN");
-
-  private static final Pattern STATUS = Pattern.compile("[A-Z]?");
 
   /** Fields with so many blanks are prose. */
   private static final int PROSE = 4;
@@ -71,24 +68,34 @@ final class Hl7Check {
     if (!observation.field(6).isBlank() && (type.equals("TX") || type.equals("FT"))) {
       return OptionalInt.of(6);
     }
-    if (!STATUS.matcher(observation.code(11)).matches()) {
+    if (!isStatus(observation.code(11))) {
       return OptionalInt.of(11);
     }
     if (observation.field(5).isBlank() && blanks(observation.field(3)) >= LONG_PROSE) {
       return OptionalInt.of(3);
     }
     boolean counts = Hl7Observation.isTextType(type) || OTHER_TEXTS.contains(type);
-    return IntStream.range(4, observation.fields().size())
-        .filter(i -> i != 5 || !counts)
-        .filter(i -> isProse(observation.field(i)))
-        .findFirst();
+    for (int i = 4; i < observation.fields().size(); i++) {
+      if ((i != 5 || !counts) && isProse(observation.field(i))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isStatus(String code) {
+    return code.isEmpty() || (code.length() == 1 && code.charAt(0) >= 'A' && code.charAt(0) <= 'Z');
   }
 
   private static boolean isProse(String field) {
     return blanks(field) >= PROSE;
   }
 
-  private static long blanks(String field) {
-    return field.chars().filter(c -> c == ' ').count();
+  private static int blanks(String field) {
+    int blanks = 0;
+    for (int at = field.indexOf(' '); at >= 0; at = field.indexOf(' ', at + 1)) {
+      blanks++;
+    }
+    return blanks;
   }
 }

@@ -21,7 +21,6 @@ final class Hl7Lines implements Closeable {
   private static final Pattern HEAD =
       Pattern.compile("(?:MSH|FHS|BHS)([^A-Za-z0-9\\s])(?!\\1)[^A-Za-z0-9\\s]{3,5}\\1");
 
-  private static final Pattern SEGMENT = Pattern.compile("[A-Z][A-Z0-9]{2}(?:[^A-Za-z0-9].*)?");
   private static final String TIME =
       "\\W{0,3}(?:\\d{4}[-/.]?\\d\\d[-/.]?\\d\\d|\\d{1,2}[-/.]\\w{2,3}[-/.]\\d{2,4}|\\d\\d:\\d\\d)";
   private static final Pattern OF_THE_LOG =
@@ -68,7 +67,7 @@ final class Hl7Lines implements Closeable {
       return;
     }
     Matcher head = HEAD.matcher(text);
-    if ((!begun || !SEGMENT.matcher(text).matches()) && head.find()) {
+    if ((!begun || !Hl7Text.isSegment(text)) && head.find()) {
       addMessage(line.number(), text.substring(head.start()));
     } else if (!begun && text.indexOf('|') < 0) {
       inLog = true;
@@ -91,7 +90,7 @@ final class Hl7Lines implements Closeable {
 
   private void addOther(long number, String text) {
     Matcher prefixed = PREFIXED.matcher(text);
-    boolean segment = !inLog || SEGMENT.matcher(text).matches();
+    boolean segment = !inLog || Hl7Text.isSegment(text);
     if (segment) {
       begun = true;
       cut.add(new Lines.Line(number, inLog ? withoutFrame(text) : text, Optional.empty()));

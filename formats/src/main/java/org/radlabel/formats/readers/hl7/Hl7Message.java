@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
@@ -19,8 +18,6 @@ import org.radlabel.formats.readers.input.Lines;
  * text where a code is expected, is refused: its text might be missed.
  */
 final class Hl7Message {
-  private static final Pattern SEGMENT = Pattern.compile("[A-Z][A-Z0-9]{2}(?:[^A-Za-z0-9].*)?");
-
   /** Events of MDM that bring the document: original, status, addendum, edit, replacement. */
   private static final Set<String> WITH_CONTENT = Set.of("T02", "T04", "T06", "T08", "T10");
 
@@ -46,7 +43,7 @@ final class Hl7Message {
     Hl7Text text = Hl7Text.of(head.text(), charset);
     List<Hl7Segment> segments = new ArrayList<>();
     for (Lines.Line line : lines) {
-      if (!SEGMENT.matcher(line.text()).matches()) {
+      if (!Hl7Text.isSegment(line.text())) {
         String message = "holds a line (%d) that is no segment".formatted(line.number());
         return List.of(refused(place, "", message));
       }

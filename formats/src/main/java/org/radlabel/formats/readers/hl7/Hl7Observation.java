@@ -9,6 +9,7 @@ import org.radlabel.formats.readers.sections.SectionTable;
 
 /** What an OBX says. Immutable. */
 record Hl7Observation(Hl7Text text, Hl7Segment segment) {
+  private static final RecentSections SECTIONS = new RecentSections();
   private static final Set<String> TEXTS = Set.of("TX", "FT", "ST");
   private static final Set<String> FILES = Set.of("ED", "RP");
   private static final Set<String> WITHDRAWN = Set.of("D", "W", "X");
@@ -44,7 +45,10 @@ record Hl7Observation(Hl7Text text, Hl7Segment segment) {
 
   /** What its text is, if that is a file written out. */
   Optional<String> disguised() {
-    String value = text.text(segment.field(5)).stripLeading();
+    if (!mayBeFile(segment.code(5))) {
+      return Optional.empty();
+    }
+    String value = text.text(segment.code(5));
     if (value.startsWith("{\\rtf")) {
       return Optional.of("RTF");
     }
@@ -52,12 +56,21 @@ record Hl7Observation(Hl7Text text, Hl7Segment segment) {
     return pdf ? Optional.of("PDF") : Optional.empty();
   }
 
+  private static boolean mayBeFile(String field) {
+    return field.startsWith("{") || field.startsWith("JVBERi0") || field.startsWith("%PDF-");
+  }
+
   /**
    * The section that it is, as OBX-3 says: by a suffix ({@code 71020&IMP}), a code of LOINC, or a
    * name.
    */
   Optional<String> section() {
-    List<String> components = text.parts(segment.field(3), text.component());
+    String separators = String.valueOf(new char[] {text.component(), text.sub()});
+    return SECTIONS.of(separators + segment.field(3), key -> section(segment.field(3)));
+  }
+
+  private Optional<String> section(String field) {
+    List<String> components = text.parts(field, text.component());
     return first(suffixes(components))
         .or(() -> first(codes(components).map(SectionTable::ofCode)))
         .or(() -> first(names(components).map(SectionTable::ofName)));

@@ -29,6 +29,8 @@ import org.radlabel.formats.readers.input.Lines;
 public final class Hl7Reader implements ReportReader {
   private static final List<String> BATCH = List.of("FHS", "BHS", "BTS", "FTS");
 
+  private static final char ESCAPE = '\u001B';
+
   private final Input input;
   private final Charset chosen;
   private final Hl7Lines lines;
@@ -118,14 +120,29 @@ public final class Hl7Reader implements ReportReader {
   private static Optional<List<Lines.Line>> decoded(List<Lines.Line> raw, Charset charset) {
     List<Lines.Line> decoded = new ArrayList<>();
     for (Lines.Line line : raw) {
-      byte[] bytes = line.text().getBytes(StandardCharsets.ISO_8859_1);
-      Optional<String> text = Decoder.decode(bytes, charset);
+      Optional<String> text = decoded(line.text(), charset);
       if (text.isEmpty()) {
         return Optional.empty();
       }
       decoded.add(new Lines.Line(line.number(), text.get(), Optional.empty()));
     }
     return Optional.of(decoded);
+  }
+
+  /** ASCII is ASCII in all encodings that are tried, but for those that shift by an escape. */
+  private static Optional<String> decoded(String raw, Charset charset) {
+    return isPlain(raw)
+        ? Optional.of(raw)
+        : Decoder.decode(raw.getBytes(StandardCharsets.ISO_8859_1), charset);
+  }
+
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) >= 0x80 || raw.charAt(i) == ESCAPE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void refuse(Lines.Line at, String message) {

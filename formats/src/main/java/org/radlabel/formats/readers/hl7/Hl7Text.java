@@ -2,10 +2,10 @@ package org.radlabel.formats.readers.hl7;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.radlabel.formats.readers.input.Decoder;
 
 /**
@@ -44,12 +44,40 @@ record Hl7Text(
   }
 
   List<String> fields(String segment) {
-    return List.of(segment.split(Pattern.quote(String.valueOf(field)), -1));
+    return parts(segment, field);
   }
 
   /** The parts of a field at a separator, as they stand. */
   List<String> parts(String value, char separator) {
-    return List.of(value.split(Pattern.quote(String.valueOf(separator)), -1));
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = value.indexOf(separator); at >= 0; at = value.indexOf(separator, from)) {
+      parts.add(value.substring(from, at));
+      from = at + 1;
+    }
+    parts.add(value.substring(from));
+    return parts;
+  }
+
+  /** Whether a line is a segment: three letters or digits, the first a letter, then a mark. */
+  static boolean isSegment(String line) {
+    return line.length() >= 3
+        && isCapital(line.charAt(0))
+        && isCapitalOrDigit(line.charAt(1))
+        && isCapitalOrDigit(line.charAt(2))
+        && (line.length() == 3 || !isAsciiLetterOrDigit(line.charAt(3)));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isCapitalOrDigit(char c) {
+    return isCapital(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return isCapitalOrDigit(c) || (c >= 'a' && c <= 'z');
   }
 
   /** The first component of a field. */
@@ -64,6 +92,9 @@ record Hl7Text(
 
   /** A field's text: repetitions on lines of their own, escapes resolved. */
   String text(String value) {
+    if (value.indexOf(escape) < 0) {
+      return value.replace(repetition, '\n');
+    }
     StringBuilder text = new StringBuilder(value.length());
     int at = 0;
     while (at < value.length()) {

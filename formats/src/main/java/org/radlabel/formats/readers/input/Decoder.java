@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public final class Decoder {
 
   /** The text; empty if a byte does not belong to the encoding. */
   public static Optional<String> decode(byte[] bytes, Charset charset) {
+    if (charset.equals(StandardCharsets.ISO_8859_1)) {
+      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
     try {
       return Optional.of(
           charset

@@ -55,14 +55,14 @@ public final class HtmlText {
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> HIDDEN = Set.of("script", "style", "head", "template");
   private static final Pattern MARKED =
-      Pattern.compile("(?is)\\s*<(?:!doctype\\s+html|html|body|div|p|span|table|pre)\\b[^>]*>.*");
+      Pattern.compile("(?is)\\s*<(?:!doctype\\s+html|html|body|div|p|span|table|pre)\\b[^>]*>");
   private static final int LONGEST_LABEL = 60;
 
   private HtmlText() {}
 
   /** Whether a text that is said to be plain is HTML. */
   public static boolean isHtml(String text) {
-    return MARKED.matcher(text).matches();
+    return text.indexOf('<') >= 0 && MARKED.matcher(text).lookingAt();
   }
 
   /** The text of an HTML page or fragment. */
