@@ -96,7 +96,8 @@ final class SpokenMarks {
         || text.indexOf("comma") >= 0
         || text.indexOf("full stop") >= 0
         || text.indexOf("paragraph") >= 0
-        || text.indexOf(" line") >= 0;
+        || text.indexOf("new line") >= 0
+        || text.indexOf("next line") >= 0;
   }
 
   static void mend(String text, Edits edits) {
