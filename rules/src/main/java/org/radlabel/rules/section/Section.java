@@ -11,6 +11,9 @@ import org.radlabel.rules.TextField;
  * <p>Immutable, null-free. {@link #toString()} quotes no text.
  */
 public final class Section {
+  /** A title of a view and a time has fewer words. */
+  private static final int TITLE_WORDS = 8;
+
   private final SectionHeader.Kind kind;
   private final String name;
   private final TextField field;
@@ -74,14 +77,22 @@ public final class Section {
     return name.isEmpty();
   }
 
-  /** Whether a period or the like ends a sentence in it. */
+  /** Whether there is a sentence in it, and not only the title of a view and a time. */
   boolean holdsSentence() {
+    boolean ended = false;
+    int words = 0;
+    int small = 0;
     for (int i = body.start(); i < body.end(); i++) {
-      if (characters[i] == '.' || characters[i] == '!' || characters[i] == '?') {
-        return true;
-      }
+      ended |= characters[i] == '.' || characters[i] == '!' || characters[i] == '?';
+      boolean begins =
+          Character.isLetter(characters[i])
+              && i + 1 < body.end()
+              && Character.isLetter(characters[i + 1])
+              && (i == body.start() || !Character.isLetter(characters[i - 1]));
+      words += begins ? 1 : 0;
+      small += begins && Character.isLowerCase(characters[i]) ? 1 : 0;
     }
-    return false;
+    return ended && (small >= 2 || words >= TITLE_WORDS);
   }
 
   /** Whether there is nothing but white space in it. */

@@ -13,7 +13,7 @@ import org.radlabel.rules.Span;
  *
  * <p>An addendum always counts; a wet read only where no reading follows it; empty sections never
  * do. A body without a header above an impression or a report is findings where nothing else is.
- * Where no section is left, a text without headers counts whole, and of a text with headers the
+ * Where no section is left, text without a header counts whole, and of a text with headers only the
  * last paragraph that does not stand under one that never counts. Stateless.
  */
 public final class SectionSelector {
@@ -104,6 +104,10 @@ public final class SectionSelector {
     }
     for (int i = sections.size() - 1; i >= 0; i--) {
       Section s = sections.get(i);
+      if (s.isUnheaded() && s.holdsSentence()) {
+        chosen.add(s);
+        break;
+      }
       int paragraph = lastParagraph(s);
       if (paragraph >= 0 && s.kind() != Kind.ADDENDUM && s.kind() != Kind.WET_READ) {
         Span body = new Span(paragraph, s.body().end());

@@ -226,6 +226,9 @@ public final class Statements {
   private Optional<Boundary> bySubject(int parting, int item) {
     boolean byOr = view.partsByOr(parting);
     SharedSubject.Verdict verdict = shared.of(parting, item, verb, opened);
+    if (waiting.get(current) && !view.namesFinding(item, itemEnd(item))) {
+      return Optional.empty();
+    }
     if (verdict == SharedSubject.Verdict.OWN && (mention || opened || verb)) {
       return Optional.of(new Boundary(item, Cause.VERB));
     }
