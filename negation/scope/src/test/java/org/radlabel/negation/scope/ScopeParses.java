@@ -1,0 +1,30 @@
+package org.radlabel.negation.scope;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.Mention;
+import org.radlabel.rules.MentionExtractor;
+
+/** Parses sentences by the built-in lexicon. */
+final class ScopeParses {
+  private static final CompiledLexicon LEXICON = CompiledLexicon.of(Lexicon.builtIn());
+  private static final MentionExtractor EXTRACTOR =
+      MentionExtractor.of(LEXICON.lexicon(), LEXICON.vocabulary(), true);
+  private static final Grammar GRAMMAR = Grammar.of(LEXICON);
+
+  private ScopeParses() {}
+
+  static Grammar.Parse of(String text) {
+    return GRAMMAR.parse(EXTRACTOR.extract(text));
+  }
+
+  static List<Mention> findings(Grammar.Parse parse) {
+    return Stream.of(parse.view().mentions())
+        .filter(m -> m.phrase().kind() == Kind.FINDING)
+        .toList();
+  }
+}
