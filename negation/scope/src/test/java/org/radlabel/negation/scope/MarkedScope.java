@@ -30,15 +30,24 @@ final class MarkedScope {
         ScopeParses.findings(parse).stream().filter(m -> scopes.reaches(cue, m)).toList();
   }
 
-  /** For the cue of a rule that begins at a place; tells the cues there are if it is not one. */
+  /** For the cue of a rule whose first word is at a place; tells what cues there are if none is. */
   static String of(String text, String rule, int start) {
     Grammar.Parse parse = ScopeParses.of(text);
     return parse.view().cues().stream()
         .filter(c -> c.rule().id().equals(rule))
-        .filter(c -> parse.view().tokens().start(c.first()) == start)
+        .filter(c -> parse.view().tokens().start(firstWord(parse.view(), c)) == start)
         .findFirst()
         .map(c -> new MarkedScope(text, parse, c).written())
         .orElseGet(() -> "no such cue; there are " + told(parse));
+  }
+
+  /** The first token of a cue that is a word: a comma may be part of one (", possible"). */
+  private static int firstWord(SentenceView view, Mark<Cue> cue) {
+    int first = cue.first();
+    while (first + 1 < cue.end() && !view.isWord(first)) {
+      first++;
+    }
+    return first;
   }
 
   private static String told(Grammar.Parse parse) {
@@ -52,7 +61,7 @@ final class MarkedScope {
       Boundary begin = scopes.backwardBegin(cue);
       bracket(begin.token(), cue.first(), begin);
     }
-    put(view.tokens().start(cue.first()), "{");
+    put(view.tokens().start(firstWord(view, cue)), "{");
     put(view.tokens().end(cue.end() - 1), "}");
     if (looksRight()) {
       Boundary end = scopes.forwardEnd(cue);
