@@ -14,6 +14,7 @@ import org.radlabel.negation.AnsweredClassifier;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
 import org.radlabel.negation.AttributeFinder;
+import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.language.LanguageCheck;
@@ -124,6 +125,20 @@ public final class Labeler implements ReportLabeler {
     }
     LabelRow labels = aggregator.labels(reading.votes());
     return new ReportLabels(report, labels, reading);
+  }
+
+  /**
+   * Why the report's sentences say what they say: those that mention anything, or speak of what one
+   * before them mentions, in the order of the text; empty for a report in a foreign language. It
+   * reads the report once more; labels and evidence do not depend on it.
+   */
+  public List<SentenceReasoning> explain(Report report) {
+    NormalizedReport normalized = normalizer.normalize(report);
+    List<Section> counting = SectionSelector.select(sections.split(normalized.report()), policy);
+    if (language.flatMap(check -> check.foreign(counting)).isPresent()) {
+      return List.of();
+    }
+    return counting.stream().flatMap(s -> reader.explain(s, normalized).stream()).toList();
   }
 
   /** How often a sentence was remembered; nothing where the memo is off. */

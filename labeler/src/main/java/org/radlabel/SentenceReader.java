@@ -1,11 +1,13 @@
 package org.radlabel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.lexicons.WordClass;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.ReferringCue;
+import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.MentionExtractor;
@@ -15,8 +17,8 @@ import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.sentence.SentenceSplitter;
-import org.radlabel.rules.template.TemplateItem;
 import org.radlabel.rules.template.Templates;
+import org.radlabel.rules.text.NormalizedReport;
 
 /**
  * Reads sections sentence by sentence. What a sentence says is a function of its text, and may be
@@ -24,8 +26,7 @@ import org.radlabel.rules.template.Templates;
  * Immutable, safe for any number of threads.
  */
 final class SentenceReader {
-  private final SentenceSplitter sentences = SentenceSplitter.create();
-  private final Templates templates;
+  private final SentenceWalk sentences;
   private final MentionExtractor mentions;
   private final AssertionClassifier classifier;
   private final Vocabulary vocabulary;
@@ -47,7 +48,7 @@ final class SentenceReader {
       Ballot ballot,
       boolean remembers,
       Templates templates) {
-    this.templates = templates;
+    this.sentences = new SentenceWalk(templates, SentenceSplitter.create());
     this.classifier = classifier;
     this.ballot = ballot;
     vocabulary = compiled.vocabulary();
@@ -70,22 +71,38 @@ final class SentenceReader {
 
   /** Adds what a section says. */
   void read(Section section, ReportReading reading) {
-    int from = section.body().start();
-    for (TemplateItem item : templates.items(section.characters(), section.body())) {
-      readSentences(section, from, item.span().start(), reading);
-      read(section, item.span(), reading);
-      from = item.span().end();
-    }
-    readSentences(section, from, section.body().end(), reading);
+    sentences.over(section, span -> read(section, span, reading));
   }
 
-  private void readSentences(Section section, int from, int to, ReportReading reading) {
-    char[] text = section.characters();
-    for (Span sentence : sentences.split(text, new Span(from, to))) {
-      for (Span part : LongSentences.cut(text, sentence)) {
-        read(section, part, reading);
-      }
+  /** Why the sentences of a section of a report say what they say, see {@link Labeler#explain}. */
+  List<SentenceReasoning> explain(Section section, NormalizedReport report) {
+    List<SentenceReasoning> all = new ArrayList<>();
+    sentences.over(
+        section,
+        span -> explain(span, new Places(report, section, span.start())).ifPresent(all::add));
+    return all;
+  }
+
+  private Optional<SentenceReasoning> explain(Span span, Places places) {
+    Section section = places.section();
+    Sentence sentence = sentence(section.characters(), span);
+    if (sentence.mentions().isEmpty() && classifier.referring(sentence).isEmpty()) {
+      return Optional.empty();
     }
+    return Optional.of(
+        new SentenceReasoning(
+            section.name(),
+            section.field().name(),
+            places.of(new Span(0, span.length())),
+            classifier.explain(sentence).map(reasoning -> reasoning.at(places::of))));
+  }
+
+  private Sentence sentence(char[] text, Span span) {
+    Optional<Sentence> cutOff =
+        mayBreakOff(text, span)
+            ? mentions.extractCutOff(written(text, span))
+            : Optional.empty();
+    return cutOff.orElseGet(() -> mentions.extract(written(text, span)));
   }
 
   private void read(Section section, Span sentence, ReportReading reading) {

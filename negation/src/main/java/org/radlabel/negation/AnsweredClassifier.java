@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.radlabel.lexicons.Answer;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.PhraseGroup.Strength;
+import org.radlabel.negation.why.Reasoning;
+import org.radlabel.negation.why.RuleHit;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.template.TemplateItem;
@@ -44,6 +47,23 @@ public final class AnsweredClassifier implements AssertionClassifier {
   @Override
   public List<ReferringCue> referring(Sentence sentence) {
     return plain.referring(sentence);
+  }
+
+  @Override
+  public Optional<Reasoning> explain(Sentence sentence) {
+    Optional<TemplateItem> item = templates.whole(sentence.text());
+    if (item.isEmpty() || classify(sentence).stream().noneMatch(a -> isBy(item.get(), a))) {
+      return plain.explain(sentence);
+    }
+    Sentence label = sentence.first(item.get().label().end());
+    boolean all = label.mentions().size() == sentence.mentions().size();
+    return plain
+        .explain(all ? label : sentence)
+        .map(r -> r.answeredBy(new RuleHit<>(item.get().answer(), item.get().answered())));
+  }
+
+  private static boolean isBy(TemplateItem item, AssertedMention mention) {
+    return mention.rule().equals(item.answer().id());
   }
 
   private List<AssertedMention> answered(Sentence sentence, TemplateItem item) {

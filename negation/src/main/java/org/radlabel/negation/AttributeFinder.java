@@ -3,10 +3,12 @@ package org.radlabel.negation;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.NounPhrase;
 import org.radlabel.negation.grammar.NounPhrases;
+import org.radlabel.negation.why.Reasoning;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
@@ -69,6 +71,11 @@ public final class AttributeFinder {
     @Override
     public List<ReferringCue> referring(Sentence sentence) {
       return plain.referring(sentence);
+    }
+
+    @Override
+    public Optional<Reasoning> explain(Sentence sentence) {
+      return plain.explain(sentence);
     }
   }
 

@@ -26,6 +26,7 @@ public final class SentenceView {
   private final List<Mark<Cue>> cues = new ArrayList<>();
   private final List<Mark<Predicate>> predicates = new ArrayList<>();
   private final Terminator[] terminators;
+  private final int[] terminatorEnds;
   private final boolean[] mentioned;
   private final boolean[] inFinding;
   private final boolean open;
@@ -36,6 +37,7 @@ public final class SentenceView {
     this.words = words;
     this.mentions = sentence.mentions().toArray(Mention[]::new);
     this.terminators = new Terminator[tokens.size()];
+    this.terminatorEnds = new int[tokens.size()];
     this.mentioned = new boolean[tokens.size()];
     this.inFinding = new boolean[tokens.size()];
     this.open = open;
@@ -66,6 +68,7 @@ public final class SentenceView {
       }
     } else if (mark.rule() instanceof Terminator terminator) {
       terminators[mark.first()] = terminator;
+      terminatorEnds[mark.first()] = mark.end();
     }
   }
 
@@ -179,6 +182,11 @@ public final class SentenceView {
   /** The terminator that begins at a token, or null. */
   public Terminator terminatorAt(int i) {
     return i < terminators.length ? terminators[i] : null;
+  }
+
+  /** The token after the last of the terminator that begins at a token. */
+  public int terminatorEnd(int i) {
+    return terminatorEnds[i];
   }
 
   /** Whether a terminator of a kind begins at a token. */

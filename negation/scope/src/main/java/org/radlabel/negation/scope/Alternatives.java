@@ -32,17 +32,31 @@ final class Alternatives {
 
   /** Whether a mention is one of two alternatives of different categories. */
   boolean isAlternative(Mention mention) {
+    return otherThan(mention) != null;
+  }
+
+  /** The mention of another category for which one is offered, the first; or null. */
+  Mention otherThan(Mention mention) {
     if (!isChoice(mention)) {
-      return false;
+      return null;
     }
     for (Mention other : view.mentions()) {
       if (isChoice(other)
           && !other.category().equals(mention.category())
           && isAlternative(mention, other)) {
-        return true;
+        return other;
       }
     }
-    return false;
+    return null;
+  }
+
+  /** The word or slash by which two alternatives are offered for one another. */
+  int orOf(Mention a, Mention b) {
+    int i = Math.min(a.endToken(), b.endToken());
+    while (!view.isOr(i)) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isChoice(Mention mention) {

@@ -2,6 +2,7 @@ package org.radlabel.negation.scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Cue;
@@ -18,6 +19,7 @@ import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.why.Reasoning;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
@@ -70,6 +72,12 @@ final class ScopeClassifier implements AssertionClassifier {
   @Override
   public List<ReferringCue> referring(Sentence sentence) {
     return grammar.mayRefer(sentence) ? new OfSentence(sentence).referring() : List.of();
+  }
+
+  @Override
+  public Optional<Reasoning> explain(Sentence sentence) {
+    return Optional.of(
+        new ScopeExplainer(grammar.parse(sentence), observations, classify(sentence)).reasoning());
   }
 
   /** The work on one sentence. */

@@ -13,6 +13,7 @@ import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 import org.radlabel.negation.grammar.Statements;
+import org.radlabel.negation.why.Miss;
 import org.radlabel.rules.Mention;
 
 /**
@@ -39,23 +40,53 @@ final class Scopes {
 
   /** Whether a cue reaches a mention. */
   boolean reaches(Mark<Cue> cue, Mention mention) {
+    return miss(cue, mention) == null;
+  }
+
+  /** Why a cue does not reach a mention; null if it does. */
+  Miss miss(Mark<Cue> cue, Mention mention) {
     Cue rule = cue.rule();
-    if (!rule.speaksOf(mention.category()) || !cue.countsFor(mention.category())) {
-      return false;
+    if (!rule.speaksOf(mention.category())) {
+      return Miss.OTHER_CATEGORY;
+    }
+    if (!cue.countsFor(mention.category())) {
+      return Miss.IN_LONGER_CUE;
     }
     return switch (rule.direction()) {
-      case FORWARD -> reachesForward(cue, mention);
-      case BACKWARD -> reachesBackward(cue, mention);
-      case BOTH -> reachesForward(cue, mention) || reachesBackward(cue, mention);
+      case FORWARD -> missForward(cue, mention);
+      case BACKWARD -> missBackward(cue, mention);
+      case BOTH -> missOnBothSides(cue, mention);
       case EITHER ->
-          mention.firstToken() >= cue.first()
-              ? reachesForward(cue, mention)
-              : closesPhrase(cue) && !reachesAnyForward(cue) && reachesBackward(cue, mention);
+          mention.firstToken() >= cue.first() || looksBack(cue)
+              ? missOnItsSide(cue, mention)
+              : Miss.SAID_OF_OTHERS;
       case EITHER_BEFORE ->
-          mention.firstToken() < cue.first()
-              ? reachesBackward(cue, mention)
-              : !closesItem(cue) && !reachesAnyBackward(cue) && reachesForward(cue, mention);
+          mention.firstToken() < cue.first() || looksOn(cue)
+              ? missOnItsSide(cue, mention)
+              : Miss.SAID_OF_OTHERS;
     };
+  }
+
+  private Miss missOnBothSides(Mark<Cue> cue, Mention mention) {
+    Miss forward = missForward(cue, mention);
+    Miss backward = forward == null ? null : missBackward(cue, mention);
+    return backward == Miss.OTHER_SIDE ? forward : backward;
+  }
+
+  private Miss missOnItsSide(Mark<Cue> cue, Mention mention) {
+    return mention.firstToken() < cue.first()
+        ? missBackward(cue, mention)
+        : missForward(cue, mention);
+  }
+
+  /** Whether a cue that looks to its right first speaks of what stands to its left. */
+  private boolean looksBack(Mark<Cue> cue) {
+    return closesPhrase(cue) && !reachesAnyForward(cue);
+  }
+
+  /** Whether a cue that looks to its left first speaks of what stands to its right. */
+  private boolean looksOn(Mark<Cue> cue) {
+    return !closesItem(cue) && !reachesAnyBackward(cue);
   }
 
   /** Whether a cue reaches any finding, or what may be one, after it. */
@@ -64,7 +95,7 @@ final class Scopes {
       return true;
     }
     for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING && reachesForward(cue, m)) {
+      if (m.phrase().kind() == Kind.FINDING && missForward(cue, m) == null) {
         return true;
       }
     }
@@ -116,38 +147,41 @@ final class Scopes {
 
   boolean reachesAnyBackward(Mark<Cue> cue) {
     for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING && reachesBackward(cue, m)) {
+      if (m.phrase().kind() == Kind.FINDING && missBackward(cue, m) == null) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean reachesForward(Mark<Cue> cue, Mention mention) {
-    if (mention.endToken() <= cue.end() || mention.firstToken() >= forwardEnd(cue).token()) {
-      return false;
+  private Miss missForward(Mark<Cue> cue, Mention mention) {
+    if (mention.endToken() <= cue.end()) {
+      return Miss.OTHER_SIDE;
+    }
+    if (mention.firstToken() >= forwardEnd(cue).token()) {
+      return Miss.BEYOND;
     }
     return switch (cue.rule().reach()) {
-      case NEAREST -> mention.firstToken() <= nearestAfter(cue);
-      case ADJACENT -> mention.firstToken() <= cue.end();
-      case STATEMENT, PHRASE -> true;
+      case NEAREST -> mention.firstToken() <= nearestAfter(cue) ? null : Miss.NOT_NEAREST;
+      case ADJACENT -> mention.firstToken() <= cue.end() ? null : Miss.NOT_BESIDE;
+      case STATEMENT, PHRASE -> null;
     };
   }
 
-  private boolean reachesBackward(Mark<Cue> cue, Mention mention) {
+  private Miss missBackward(Mark<Cue> cue, Mention mention) {
     if (mention.firstToken() >= cue.first()) {
-      return false;
+      return Miss.OTHER_SIDE;
     }
     if (statements.of(mention.firstToken()) != statements.before(cue)) {
-      return isAntecedent(cue, mention);
+      return isAntecedent(cue, mention) ? null : Miss.OTHER_STATEMENT;
     }
     if (mention.endToken() <= backwardBegin(cue).token()) {
-      return false;
+      return Miss.BEYOND;
     }
     return switch (cue.rule().reach()) {
-      case NEAREST -> mention.endToken() >= nearestBefore(cue);
-      case ADJACENT -> mention.endToken() >= cue.first();
-      case STATEMENT, PHRASE -> true;
+      case NEAREST -> mention.endToken() >= nearestBefore(cue) ? null : Miss.NOT_NEAREST;
+      case ADJACENT -> mention.endToken() >= cue.first() ? null : Miss.NOT_BESIDE;
+      case STATEMENT, PHRASE -> null;
     };
   }
 

@@ -79,7 +79,7 @@ final class Structures {
   }
 
   /** Whether a structure only says where the finding behind it is ("rib fracture"). */
-  private boolean isModifier(Mention structure) {
+  boolean isModifier(Mention structure) {
     for (Mention m : view.mentions()) {
       boolean behind =
           m.firstToken() <= structure.endToken() && m.endToken() > structure.endToken();

@@ -1,0 +1,40 @@
+package org.radlabel;
+
+import java.util.function.Consumer;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.section.Section;
+import org.radlabel.rules.sentence.SentenceSplitter;
+import org.radlabel.rules.template.TemplateItem;
+import org.radlabel.rules.template.Templates;
+
+/**
+ * Goes through the sentences of a section; an item of a template is one. Immutable, safe for any
+ * number of threads.
+ */
+final class SentenceWalk {
+  private final Templates templates;
+  private final SentenceSplitter splitter;
+
+  SentenceWalk(Templates templates, SentenceSplitter splitter) {
+    this.templates = templates;
+    this.splitter = splitter;
+  }
+
+  /** Gives every sentence's place in the section's text, in their order. */
+  void over(Section section, Consumer<Span> to) {
+    char[] text = section.characters();
+    int from = section.body().start();
+    for (TemplateItem item : templates.items(text, section.body())) {
+      split(text, new Span(from, item.span().start()), to);
+      to.accept(item.span());
+      from = item.span().end();
+    }
+    split(text, new Span(from, section.body().end()), to);
+  }
+
+  private void split(char[] text, Span part, Consumer<Span> to) {
+    for (Span sentence : splitter.split(text, part)) {
+      LongSentences.cut(text, sentence).forEach(to);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.radlabel.negation.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Terminator;
+import org.radlabel.negation.grammar.Boundary;
+import org.radlabel.negation.grammar.Cause;
+import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.grammar.Statement.Antecedent;
+import org.radlabel.negation.grammar.Statements;
+import org.radlabel.negation.why.StatementReason;
+import org.radlabel.negation.why.Stop;
+import org.radlabel.rules.Span;
+
+/** Says of boundaries where they stand in the sentence, and by which words. For one thread. */
+final class BoundaryReasons {
+  private final SentenceView view;
+  private final Statements statements;
+
+  BoundaryReasons(Grammar.Parse parse) {
+    this.view = parse.view();
+    this.statements = parse.statements();
+  }
+
+  /** The statements, and the parts of those that go on behind a relative clause, by place. */
+  List<StatementReason> statements() {
+    List<StatementReason> all = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= view.size(); i++) {
+      if (i == view.size() || !statements.same(i - 1, i)) {
+        all.add(statement(first, i));
+        first = i;
+      }
+    }
+    return all;
+  }
+
+  private StatementReason statement(int first, int end) {
+    Boundary begins = statements.boundaryAt(first);
+    Antecedent antecedent =
+        begins.cause() == Cause.RESUMED ? Antecedent.NONE : statements.at(first).antecedent();
+    return new StatementReason(
+        view.tokens().span(first, end),
+        words(begins),
+        begins.cause(),
+        begins.rule(),
+        antecedent);
+  }
+
+  /** Where a scope ends on its right. */
+  Stop right(Boundary end) {
+    boolean atEnd = end.token() >= view.size();
+    return new Stop(
+        end.cause(), atEnd ? Optional.empty() : Optional.of(words(end)), end.rule());
+  }
+
+  /** Where a scope begins on its left. */
+  Stop left(Boundary begin) {
+    boolean atStart = begin.cause() == Cause.SENTENCE || begin.token() >= view.size();
+    return new Stop(
+        begin.cause(), atStart ? Optional.empty() : Optional.of(words(begin)), begin.rule());
+  }
+
+  /** The words of the rule that makes a boundary, if it begins there; else the first word. */
+  private Span words(Boundary boundary) {
+    int first = boundary.token();
+    int end = boundary.rule().map(rule -> endOf(rule, first)).orElse(first + 1);
+    return view.tokens().span(first, Math.max(end, first + 1));
+  }
+
+  private int endOf(Rule rule, int first) {
+    if (rule instanceof Terminator) {
+      return view.terminatorEnd(first);
+    }
+    for (Mark<Cue> cue : view.cues()) {
+      if (cue.first() == first && cue.rule().equals(rule)) {
+        return cue.end();
+      }
+    }
+    return first + 1;
+  }
+}

@@ -1,0 +1,158 @@
+package org.radlabel.negation.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.Cue.Direction;
+import org.radlabel.lexicons.Cue.Says;
+import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.Rule;
+import org.radlabel.negation.AssertedMention;
+import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.why.AlternativeReason;
+import org.radlabel.negation.why.CueReason;
+import org.radlabel.negation.why.Miss;
+import org.radlabel.negation.why.Missed;
+import org.radlabel.negation.why.Named;
+import org.radlabel.negation.why.Reasoning;
+import org.radlabel.negation.why.RuleHit;
+import org.radlabel.negation.why.StructureReason;
+import org.radlabel.rules.Mention;
+
+/**
+ * Says why the scope engine answers as it does: it asks the same scopes, structures and
+ * alternatives once more, and keeps what they say. For one sentence, on one thread.
+ */
+final class ScopeExplainer {
+  private final SentenceView view;
+  private final Scopes scopes;
+  private final Structures structures;
+  private final Alternatives alternatives;
+  private final List<AssertedMention> asserted;
+  private final BoundaryReasons boundaries;
+
+  /**
+   * Of a sentence.
+   *
+   * @param asserted what the engine says of it
+   */
+  ScopeExplainer(
+      Grammar.Parse parse, Set<Category> observations, List<AssertedMention> asserted) {
+    this.view = parse.view();
+    this.scopes = new Scopes(parse);
+    this.structures = new Structures(view);
+    this.alternatives = new Alternatives(parse, observations);
+    this.asserted = asserted;
+    this.boundaries = new BoundaryReasons(parse);
+  }
+
+  Reasoning reasoning() {
+    return new Reasoning(
+        boundaries.statements(),
+        view.cues().stream().map(this::reason).toList(),
+        asserted.stream()
+            .filter(a -> a.rule().equals(ScopeClassifier.ALTERNATIVE))
+            .map(a -> alternative(a.mention()))
+            .toList(),
+        asserted.stream()
+            .filter(a -> isStructure(a.mention()))
+            .map(a -> structure(a.mention()))
+            .toList(),
+        Optional.empty());
+  }
+
+  private static boolean isStructure(Mention mention) {
+    return mention.phrase().kind() == Kind.STRUCTURE;
+  }
+
+  private CueReason reason(Mark<Cue> cue) {
+    List<Mention> reached = new ArrayList<>();
+    List<Missed> missed = new ArrayList<>();
+    for (AssertedMention a : asserted) {
+      if (isReached(cue, a)) {
+        reached.add(a.mention());
+      } else if (cue.rule().says() != Says.NOTHING) {
+        missed.add(new Missed(Named.of(a.mention()), miss(cue, a.mention())));
+      }
+    }
+    return new CueReason(
+        hit(cue),
+        reached.stream().map(Named::of).toList(),
+        missed,
+        scopes.target(cue).isPresent(),
+        looksLeft(cue, reached)
+            ? Optional.of(boundaries.left(scopes.backwardBegin(cue)))
+            : Optional.empty(),
+        looksRight(cue, reached)
+            ? Optional.of(boundaries.right(scopes.forwardEnd(cue)))
+            : Optional.empty());
+  }
+
+  private boolean isReached(Mark<Cue> cue, AssertedMention mention) {
+    return mention.cues().stream()
+        .anyMatch(c -> c.rule().equals(cue.rule().id()) && c.span().equals(hit(cue).span()));
+  }
+
+  /** Why a cue did not come to count for a mention. */
+  private Miss miss(Mark<Cue> cue, Mention mention) {
+    if (mention.firstToken() <= cue.first() && cue.end() <= mention.endToken()) {
+      return Miss.OWN_WORDS;
+    }
+    Miss miss = scopes.miss(cue, mention);
+    if (isStructure(mention)) {
+      return miss == null || miss == Miss.OTHER_SIDE ? Miss.NO_PREDICATE : miss;
+    }
+    return Objects.requireNonNullElse(miss, Miss.TAKEN_BACK);
+  }
+
+  private static boolean looksLeft(Mark<Cue> cue, List<Mention> reached) {
+    return switch (cue.rule().direction()) {
+      case FORWARD -> false;
+      case BACKWARD, BOTH -> speaks(cue);
+      case EITHER, EITHER_BEFORE ->
+          speaks(cue)
+              && (reached.isEmpty()
+                  ? cue.rule().direction() == Direction.EITHER_BEFORE
+                  : reached.stream().anyMatch(m -> m.firstToken() < cue.first()));
+    };
+  }
+
+  private static boolean looksRight(Mark<Cue> cue, List<Mention> reached) {
+    return switch (cue.rule().direction()) {
+      case BACKWARD -> false;
+      case FORWARD, BOTH -> speaks(cue);
+      case EITHER, EITHER_BEFORE -> speaks(cue) && !looksLeft(cue, reached);
+    };
+  }
+
+  private static boolean speaks(Mark<Cue> cue) {
+    return cue.rule().says() != Says.NOTHING;
+  }
+
+  private AlternativeReason alternative(Mention mention) {
+    Mention other = alternatives.otherThan(mention);
+    int or = alternatives.orOf(mention, other);
+    return new AlternativeReason(
+        Named.of(mention), Named.of(other), view.tokens().span(or, or + 1));
+  }
+
+  private StructureReason structure(Mention structure) {
+    List<Mark<Predicate>> said = structures.predicatesOf(structure);
+    return new StructureReason(
+        Named.of(structure),
+        structures.isModifier(structure),
+        said.stream().map(this::hit).toList(),
+        view.predicates().stream().filter(p -> !said.contains(p)).map(this::hit).toList());
+  }
+
+  private <R extends Rule> RuleHit<R> hit(Mark<R> mark) {
+    return new RuleHit<>(mark.rule(), view.tokens().span(mark.first(), mark.end()));
+  }
+}

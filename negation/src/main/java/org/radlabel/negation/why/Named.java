@@ -1,0 +1,38 @@
+package org.radlabel.negation.why;
+
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.rules.Mention;
+import org.radlabel.rules.Span;
+
+/**
+ * A mention, by what it names and where.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param phrase the phrase group that matched
+ * @param span where it stands
+ */
+public record Named(PhraseGroup phrase, Span span) {
+  /** Checks for null. */
+  public Named {
+    Objects.requireNonNull(phrase, "phrase");
+    Objects.requireNonNull(span, "span");
+  }
+
+  /** A mention, where it stands in its sentence. */
+  public static Named of(Mention mention) {
+    return new Named(mention.phrase(), mention.span());
+  }
+
+  /** What is named. */
+  public Category category() {
+    return phrase.category();
+  }
+
+  Named at(UnaryOperator<Span> place) {
+    return new Named(phrase, place.apply(span));
+  }
+}

@@ -1,0 +1,51 @@
+package org.radlabel.negation.why;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.radlabel.lexicons.Answer;
+import org.radlabel.rules.Span;
+
+/**
+ * Why one sentence says what it says of its mentions.
+ *
+ * <p>Immutable, null-free. All spans point into the same text: of an engine's answer into the
+ * sentence.
+ *
+ * @param statements its statements, in the order of the text
+ * @param cues all cues of it, in the order of the text, also those that reach nothing
+ * @param alternatives the mentions that are offered as alternatives
+ * @param structures its structures
+ * @param answer of an item of a template the answer, which then speaks of all mentions in the label
+ */
+public record Reasoning(
+    List<StatementReason> statements,
+    List<CueReason> cues,
+    List<AlternativeReason> alternatives,
+    List<StructureReason> structures,
+    Optional<RuleHit<Answer>> answer) {
+  /** Checks for null and copies. */
+  public Reasoning {
+    statements = List.copyOf(statements);
+    cues = List.copyOf(cues);
+    alternatives = List.copyOf(alternatives);
+    structures = List.copyOf(structures);
+    Objects.requireNonNull(answer, "answer");
+  }
+
+  /** The same of an item of a template that is answered so. */
+  public Reasoning answeredBy(RuleHit<Answer> by) {
+    return new Reasoning(statements, cues, alternatives, structures, Optional.of(by));
+  }
+
+  /** The same with every span moved to its place in another text. */
+  public Reasoning at(UnaryOperator<Span> place) {
+    return new Reasoning(
+        statements.stream().map(s -> s.at(place)).toList(),
+        cues.stream().map(c -> c.at(place)).toList(),
+        alternatives.stream().map(a -> a.at(place)).toList(),
+        structures.stream().map(s -> s.at(place)).toList(),
+        answer.map(a -> a.at(place)));
+  }
+}
