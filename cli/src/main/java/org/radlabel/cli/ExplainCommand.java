@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.radlabel.Labeler;
 import org.radlabel.formats.Source;
+import org.radlabel.negation.why.SentenceReasoning;
+import org.radlabel.rules.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +41,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--text", description = "Take the argument as text even if a file is named so.")
   private boolean asText;
+
+  @Option(
+      names = "--why",
+      description =
+          "Also show where each sentence is parted, what each cue reaches, where it stops and by"
+              + " which rule, and what it does not reach.")
+  private boolean why;
 
   @Option(
       names = "--color",
@@ -77,8 +87,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String text = text();
-    streams.print(Explanation.of(labelerOptions.build(true).label(text), inColour()));
+    Report report = Report.of("", text());
+    Labeler labeler = labelerOptions.build(true);
+    List<SentenceReasoning> reasons = why ? labeler.explain(report) : List.of();
+    streams.print(Explanation.of(labeler.label(report), reasons, inColour()));
     return ExitCode.OK;
   }
 

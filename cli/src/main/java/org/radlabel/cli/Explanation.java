@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
+import org.radlabel.cli.why.WhyText;
 import org.radlabel.lexicons.Attribute;
 import org.radlabel.lexicons.Category;
 import org.radlabel.negation.Assertion;
+import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.TextField;
 
 /** What {@code explain} prints: the text with its marks, the mentions, the labels. */
@@ -30,10 +32,16 @@ final class Explanation {
     this.painter = new Painter(colour);
   }
 
-  static String of(ReportLabels labels, boolean colour) {
+  /**
+   * The explanation.
+   *
+   * @param why why the sentences say what they say, if that is to be shown
+   */
+  static String of(ReportLabels labels, List<SentenceReasoning> why, boolean colour) {
     Explanation explanation = new Explanation(labels, colour);
     explanation.texts();
     explanation.mentions();
+    explanation.out.append(WhyText.of(labels, why, Painter::printable));
     explanation.labels();
     return explanation.out.toString();
   }

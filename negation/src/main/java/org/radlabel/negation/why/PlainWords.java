@@ -4,6 +4,7 @@ import org.radlabel.lexicons.Answer;
 import org.radlabel.lexicons.Cue;
 import org.radlabel.lexicons.Predicate;
 import org.radlabel.negation.grammar.Cause;
+import org.radlabel.negation.grammar.Statement.Antecedent;
 
 /** Every cause in plain English: the one place where it is put into words. Stateless. */
 public final class PlainWords {
@@ -13,8 +14,8 @@ public final class PlainWords {
   public static String of(Cause cause) {
     return switch (cause) {
       case SENTENCE -> "the sentence begins or ends there";
-      case PUNCTUATION -> "this mark parts two statements";
-      case TERMINATOR -> "always begins a new statement";
+      case PUNCTUATION -> "with this mark another statement always begins";
+      case TERMINATOR -> "with this word another statement always begins";
       case RESUMED -> "the inserted clause is over, and the statement around it goes on";
       case OPENER -> "words with which a statement begins";
       case NEW_ITEM -> "a size, a change or an age begins a new item";
@@ -31,69 +32,83 @@ public final class PlainWords {
     };
   }
 
-  /** Why a cue does not reach a mention: a clause of which the mention is the subject. */
+  /** How a statement takes its subject from before: a clause of which it is the subject. */
+  public static String of(Antecedent antecedent) {
+    return switch (antecedent) {
+      case NONE -> "has a subject of its own";
+      case PRONOUN -> "takes its subject from before, by a pronoun";
+      case RELATIVE -> "takes its subject from before, by a relative pronoun";
+      case ELLIPSIS -> "takes its subject from before, which it leaves out";
+    };
+  }
+
+  /** Why a cue, here called it, does not reach a mention: a phrase that may follow a colon. */
   public static String of(Miss miss) {
     return switch (miss) {
-      case OTHER_CATEGORY -> "this rule is not for such a finding";
-      case IN_LONGER_CUE -> "for it a longer cue around these words counts";
-      case OTHER_SIDE -> "stands on the side to which these words do not look";
-      case SAID_OF_OTHERS -> "these words are said of what stands on their other side";
-      case BEYOND -> "lies beyond that";
-      case OTHER_STATEMENT -> "stands in another statement";
-      case NOT_NEAREST -> "another finding is nearer, and these words are for one only";
-      case NOT_BESIDE -> "does not stand right beside these words";
-      case OWN_WORDS -> "these words are part of its name";
-      case TAKEN_BACK -> "other words say that it is there";
-      case NO_PREDICATE -> "nothing is said of it that these words could deny or hedge";
+      case OTHER_CATEGORY -> "its rule is for other findings";
+      case IN_LONGER_CUE -> "it is part of a longer cue, which counts here";
+      case OTHER_SIDE -> "on the side to which it does not look";
+      case SAID_OF_OTHERS -> "it is said of what stands on its other side";
+      case BEYOND -> "beyond where it stops";
+      case OTHER_STATEMENT -> "in another statement";
+      case NOT_NEAREST -> "it is for one finding, and another is nearer";
+      case NOT_BESIDE -> "not right beside it";
+      case OWN_WORDS -> "it is one of the finding's own words";
+      case TAKEN_BACK -> "other words say that the finding is there";
+      case NO_PREDICATE -> "it judges a structure only by words for what that is like";
     };
   }
 
-  /** What a cue does to a mention that it reaches: a verb in the third person. */
+  /** What a cue is: a noun. */
+  public static String kind(Cue.Says says) {
+    return switch (says) {
+      case NEGATIVE -> "denial";
+      case UNCERTAIN, UNCERTAIN_IF_ALONE -> "hedge";
+      case NOT_EXCLUDED -> "hedge, stronger than a denial:";
+      case PRESENT -> "says present:";
+      case HISTORICAL -> "history";
+      case HYPOTHETICAL -> "condition or question";
+      case OTHER_PERSON -> "other person";
+      case UNREADABLE -> "blank";
+      case NOTHING -> "no cue:";
+    };
+  }
+
+  /** What a cue does to a mention that it reaches, here called it: a verb with its object. */
   public static String of(Cue.Says says) {
     return switch (says) {
-      case NEGATIVE -> "denies";
-      case UNCERTAIN -> "leaves open";
-      case NOT_EXCLUDED -> "leaves open, even if denied";
-      case UNCERTAIN_IF_ALONE -> "leaves open, if nothing else is said";
-      case PRESENT -> "says that it is there";
-      case HISTORICAL -> "calls history";
-      case HYPOTHETICAL -> "calls a condition or a question";
-      case OTHER_PERSON -> "says of another person";
-      case UNREADABLE -> "makes unreadable";
-      case NOTHING -> "is no denial and no hedge";
+      case NEGATIVE -> "denies it";
+      case UNCERTAIN -> "leaves it open";
+      case NOT_EXCLUDED -> "leaves it open, also where it is denied";
+      case UNCERTAIN_IF_ALONE -> "leaves it open where the report says no more of it";
+      case PRESENT -> "takes it as present";
+      case HISTORICAL -> "puts it in the past";
+      case HYPOTHETICAL -> "makes it a condition or a question";
+      case OTHER_PERSON -> "says it of another person";
+      case UNREADABLE -> "stands where a word was taken out";
+      case NOTHING -> "says nothing of it";
     };
   }
 
-  /** On which side of a cue that stands for something the mentions stand. */
-  public static String of(Cue.Direction direction) {
-    return switch (direction) {
-      case FORWARD -> "what follows";
-      case BACKWARD -> "what stands before";
-      case BOTH -> "what stands on both sides";
-      case EITHER -> "what follows, or else what stands before";
-      case EITHER_BEFORE -> "what stands before, or else what follows";
-    };
-  }
-
-  /** What a predicate calls a structure. */
+  /** What a predicate says of a structure, here called it: a verb with its object. */
   public static String of(Predicate.Gives gives) {
     return switch (gives) {
-      case BORDERLINE -> "borderline";
-      case POSITIVE -> "abnormal";
-      case NEGATIVE -> "normal";
-      case UNASSESSED -> "not assessed";
-      case STABLE -> "stable, without a word on what it is like";
-      case NOTHING -> "nothing that counts";
+      case BORDERLINE -> "calls it borderline";
+      case POSITIVE -> "calls it abnormal";
+      case NEGATIVE -> "calls it normal";
+      case UNASSESSED -> "leaves it unassessed";
+      case STABLE -> "calls it stable, without a word on what it is like";
+      case NOTHING -> "says nothing that counts";
     };
   }
 
   /** What an answer says of what its label names. */
   public static String of(Answer.Says says) {
     return switch (says) {
-      case YES -> "yes, it is as the label says";
-      case NO -> "no, it is not as the label says";
-      case OPEN -> "left open";
-      case NOTHING -> "no answer";
+      case YES -> "it is as the label says";
+      case NO -> "it is not as the label says";
+      case OPEN -> "it is left open";
+      case NOTHING -> "it is not told";
     };
   }
 }

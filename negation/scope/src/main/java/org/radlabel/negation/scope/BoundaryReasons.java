@@ -45,18 +45,13 @@ final class BoundaryReasons {
     Antecedent antecedent =
         begins.cause() == Cause.RESUMED ? Antecedent.NONE : statements.at(first).antecedent();
     return new StatementReason(
-        view.tokens().span(first, end),
-        words(begins),
-        begins.cause(),
-        begins.rule(),
-        antecedent);
+        view.tokens().span(first, end), words(begins), begins.cause(), begins.rule(), antecedent);
   }
 
   /** Where a scope ends on its right. */
   Stop right(Boundary end) {
     boolean atEnd = end.token() >= view.size();
-    return new Stop(
-        end.cause(), atEnd ? Optional.empty() : Optional.of(words(end)), end.rule());
+    return new Stop(end.cause(), atEnd ? Optional.empty() : Optional.of(words(end)), end.rule());
   }
 
   /** Where a scope begins on its left. */

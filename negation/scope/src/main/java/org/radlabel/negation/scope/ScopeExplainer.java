@@ -43,8 +43,7 @@ final class ScopeExplainer {
    *
    * @param asserted what the engine says of it
    */
-  ScopeExplainer(
-      Grammar.Parse parse, Set<Category> observations, List<AssertedMention> asserted) {
+  ScopeExplainer(Grammar.Parse parse, Set<Category> observations, List<AssertedMention> asserted) {
     this.view = parse.view();
     this.scopes = new Scopes(parse);
     this.structures = new Structures(view);
