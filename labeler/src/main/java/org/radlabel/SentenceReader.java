@@ -99,9 +99,7 @@ final class SentenceReader {
 
   private Sentence sentence(char[] text, Span span) {
     Optional<Sentence> cutOff =
-        mayBreakOff(text, span)
-            ? mentions.extractCutOff(written(text, span))
-            : Optional.empty();
+        mayBreakOff(text, span) ? mentions.extractCutOff(written(text, span)) : Optional.empty();
     return cutOff.orElseGet(() -> mentions.extract(written(text, span)));
   }
 

@@ -21,18 +21,18 @@ public interface AssertionClassifier {
   List<AssertedMention> classify(Sentence sentence);
 
   /**
-<<<<<<< HEAD
    * The cues of a sentence that speak of what a sentence before it mentions, by place; none where
    * the engine does not look for them.
    */
   default List<ReferringCue> referring(Sentence sentence) {
     return List.of();
-=======
+  }
+
+  /**
    * Why it answers so, with spans into the sentence: computed when asked for, and a pure function
    * as the answer is. Empty if this classifier does not tell, which is the default.
    */
   default Optional<Reasoning> explain(Sentence sentence) {
     return Optional.empty();
->>>>>>> a32c62e (The engine tells why: for each cue what it reaches, where it stops, what it misses)
   }
 }

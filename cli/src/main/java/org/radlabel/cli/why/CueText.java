@@ -39,14 +39,21 @@ final class CueText {
       parts.add("these words deny nothing and leave nothing open");
       return parts;
     }
-    parts.add(
-        "reaches " + (reason.reached().isEmpty() ? "nothing" : quoting.list(reason.reached())));
+    parts.add("reaches " + reached());
     if (isBounded()) {
       reason.left().ifPresent(stop -> parts.add(left(stop)));
       reason.right().ifPresent(stop -> parts.add(right(stop)));
     }
     byMiss().forEach((miss, missed) -> parts.add(missed(miss, missed)));
     return parts;
+  }
+
+  private String reached() {
+    String here = quoting.list(reason.reached());
+    if (reason.refersBack()) {
+      return (here.isEmpty() ? "" : here + ", ") + "what a sentence before this one names";
+    }
+    return here.isEmpty() ? "nothing" : here;
   }
 
   /** Whether its bounds matter: it reaches something, or would if they were wider. */

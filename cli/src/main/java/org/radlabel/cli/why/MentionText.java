@@ -19,10 +19,17 @@ import org.radlabel.negation.why.StructureReason;
 /** What became of a mention, in words: which cue, choice, predicate or answer decided. */
 final class MentionText {
   private final Reasoning reasoning;
+  private final List<CueReason> cues;
   private final Quoting quoting;
 
-  MentionText(Reasoning reasoning, Quoting quoting) {
+  /**
+   * For the mentions of a sentence.
+   *
+   * @param cues those of all sentences of the same text
+   */
+  MentionText(Reasoning reasoning, List<CueReason> cues, Quoting quoting) {
     this.reasoning = reasoning;
+    this.cues = cues;
     this.quoting = quoting;
   }
 
@@ -45,8 +52,8 @@ final class MentionText {
   private String reason(Evidence mention) {
     return byAnswer(mention)
         .or(() -> byStructure(mention))
-        .or(() -> byChoice(mention))
         .or(() -> byCue(mention))
+        .or(() -> byChoice(mention))
         .orElseGet(() -> byItself(mention));
   }
 
@@ -101,6 +108,10 @@ final class MentionText {
         + Quoting.rule(hit.rule());
   }
 
+  private Optional<String> byCue(Evidence mention) {
+    return decidingCue(mention).map(cue -> decides(mention, cue) + weaker(mention, cue));
+  }
+
   private Optional<String> byChoice(Evidence mention) {
     return reasoning.alternatives().stream()
         .filter(a -> a.mention().span().equals(mention.span()))
@@ -115,10 +126,6 @@ final class MentionText {
         + quoting.of(choice.other().span());
   }
 
-  private Optional<String> byCue(Evidence mention) {
-    return decidingCue(mention).map(cue -> decides(mention, cue) + weaker(mention, cue));
-  }
-
   private String decides(Evidence mention, CueReason cue) {
     boolean ifAlone = cue.cue().rule().says() == Cue.Says.UNCERTAIN_IF_ALONE;
     return ifAlone && mention.assertion() == Assertion.NEGATIVE
@@ -127,7 +134,8 @@ final class MentionText {
   }
 
   private String does(CueReason cue) {
-    return quoting.quoted(cue.cue().span()) + " " + PlainWords.of(cue.cue().rule().says());
+    String place = reasoning.cues().contains(cue) ? "" : ", in another sentence,";
+    return quoting.quoted(cue.cue().span()) + place + " " + PlainWords.of(cue.cue().rule().says());
   }
 
   /** The cues that reach a mention and do not decide. */
@@ -142,7 +150,7 @@ final class MentionText {
   }
 
   private Optional<CueReason> decidingCue(Evidence mention) {
-    return reasoning.cues().stream()
+    return cues.stream()
         .filter(c -> c.cue().rule().id().equals(mention.rule()))
         .filter(c -> mention.cues().stream().anyMatch(h -> h.span().equals(c.cue().span())))
         .findFirst();

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.radlabel.Evidence;
 import org.radlabel.ReportLabels;
 import org.radlabel.negation.grammar.Statement.Antecedent;
+import org.radlabel.negation.why.CueReason;
 import org.radlabel.negation.why.PlainWords;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.negation.why.SentenceReasoning;
@@ -23,10 +24,13 @@ public final class WhyText {
   private static final int HANG = 6;
 
   private final ReportLabels labels;
+  private final List<SentenceReasoning> why;
   private final UnaryOperator<String> printable;
 
-  private WhyText(ReportLabels labels, UnaryOperator<String> printable) {
+  private WhyText(
+      ReportLabels labels, List<SentenceReasoning> why, UnaryOperator<String> printable) {
     this.labels = labels;
+    this.why = why;
     this.printable = printable;
   }
 
@@ -38,7 +42,7 @@ public final class WhyText {
    */
   public static String of(
       ReportLabels labels, List<SentenceReasoning> why, UnaryOperator<String> printable) {
-    WhyText text = new WhyText(labels, printable);
+    WhyText text = new WhyText(labels, why, printable);
     StringBuilder out = new StringBuilder();
     why.forEach(sentence -> text.append(sentence, out));
     return out.toString();
@@ -69,12 +73,20 @@ public final class WhyText {
     reasoning.cues().stream()
         .map(c -> Wrapping.parts(new CueText(c, quoting).parts(), INDENT, HANG))
         .forEach(out::append);
-    MentionText mentions = new MentionText(reasoning, quoting);
+    MentionText mentions = new MentionText(reasoning, cues(sentence.field()), quoting);
     Set<String> before = new HashSet<>();
     for (Evidence mention : mentionsOf(sentence)) {
       boolean implied = !before.add(mention.phrase() + mention.span());
       out.append(Wrapping.words("= " + mentions.of(mention, implied), INDENT, HANG));
     }
+  }
+
+  private List<CueReason> cues(String field) {
+    return why.stream()
+        .filter(sentence -> sentence.field().equals(field))
+        .flatMap(sentence -> sentence.reasoning().stream())
+        .flatMap(reasoning -> reasoning.cues().stream())
+        .toList();
   }
 
   private List<Evidence> mentionsOf(SentenceReasoning sentence) {

@@ -76,8 +76,10 @@ final class ScopeClassifier implements AssertionClassifier {
 
   @Override
   public Optional<Reasoning> explain(Sentence sentence) {
+    Grammar.Parse parse = grammar.parse(sentence);
     return Optional.of(
-        new ScopeExplainer(grammar.parse(sentence), observations, classify(sentence)).reasoning());
+        new ScopeExplainer(parse, observations, classify(sentence), referring(sentence))
+            .reasoning());
   }
 
   /** The work on one sentence. */

@@ -13,6 +13,7 @@ import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.Predicate;
 import org.radlabel.lexicons.Rule;
 import org.radlabel.negation.AssertedMention;
+import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
@@ -36,19 +37,26 @@ final class ScopeExplainer {
   private final Structures structures;
   private final Alternatives alternatives;
   private final List<AssertedMention> asserted;
+  private final List<ReferringCue> referring;
   private final BoundaryReasons boundaries;
 
   /**
    * Of a sentence.
    *
-   * @param asserted what the engine says of it
+   * @param asserted what the engine says of its mentions
+   * @param referring what it says of mentions of a sentence before
    */
-  ScopeExplainer(Grammar.Parse parse, Set<Category> observations, List<AssertedMention> asserted) {
+  ScopeExplainer(
+      Grammar.Parse parse,
+      Set<Category> observations,
+      List<AssertedMention> asserted,
+      List<ReferringCue> referring) {
     this.view = parse.view();
     this.scopes = new Scopes(parse);
     this.structures = new Structures(view);
     this.alternatives = new Alternatives(parse, observations);
     this.asserted = asserted;
+    this.referring = referring;
     this.boundaries = new BoundaryReasons(parse);
   }
 
@@ -85,7 +93,7 @@ final class ScopeExplainer {
         hit(cue),
         reached.stream().map(Named::of).toList(),
         missed,
-        scopes.target(cue).isPresent(),
+        referring.stream().anyMatch(r -> r.span().equals(hit(cue).span())),
         looksLeft(cue, reached)
             ? Optional.of(boundaries.left(scopes.backwardBegin(cue)))
             : Optional.empty(),
