@@ -9,6 +9,7 @@ import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.SectionHeader.Kind;
 import org.radlabel.lexicons.SectionHeader.Stands;
 import org.radlabel.lexicons.WordClass;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.section.HeaderText.Before;
 
 /**
@@ -70,6 +71,8 @@ final class HeaderScanner {
         lineStart = i + 1;
       } else if (text[i] == ':') {
         header = headerBefore(text, Math.max(lineStart, from), i);
+      } else if (reading < 0 && isInside(text, i)) {
+        continue;
       } else if (i >= from && BareHeaders.mayBegin(text, i)) {
         header = bare.at(text, from, lineStart, i);
       }
@@ -82,6 +85,12 @@ final class HeaderScanner {
       }
     }
     return headers;
+  }
+
+  /** Whether a small letter stands here behind another letter, as most characters do. */
+  private static boolean isInside(char[] text, int i) {
+    char c = text[i];
+    return c == ' ' || (c >= 'a' && c <= 'z' && i > 0 && Characters.isPlainLetter(text[i - 1]));
   }
 
   /** What a line without a colon may be: a header all the same, or a rule; else null. */

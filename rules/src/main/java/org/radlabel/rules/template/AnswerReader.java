@@ -5,6 +5,9 @@ import org.radlabel.rules.Characters;
 
 /** Reads the answer that stands at a place of a text. For one pass over it. */
 final class AnswerReader {
+  /** The most characters between a label and its answer, which dots may fill. */
+  private static final int LONGEST_LINK = 120;
+
   private final Answers answers;
   private final Labels labels;
   private final char[] text;
@@ -29,7 +32,7 @@ final class AnswerReader {
   /** Where what stands behind a separator begins. */
   int start(int separator) {
     int i = separator + 1;
-    while (i < end && isBetween(i)) {
+    while (i < end && i - separator < LONGEST_LINK && isBetween(i)) {
       i++;
     }
     return i;

@@ -1,11 +1,14 @@
 package org.radlabel.rules.template;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.radlabel.lexicons.Answer;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseSyntax;
+import org.radlabel.rules.Characters;
+import org.radlabel.rules.WordTable;
 
 /**
  * The answers of a lexicon, looked up in a text.
@@ -49,13 +52,24 @@ final class Answers {
           Map.entry("\u2718", UNTICKED),
           Map.entry("\u274c", UNTICKED));
 
+  /** The most characters of an answer in words. */
+  private static final int LONGEST = 40;
+
   private static final int LONGEST_SIGN = 5;
 
-  /** What signs begin with. */
-  private static final String SIGN_STARTS =
-      "([+-\u2013\u2212\u2010\u2011\u2610\u2611\u2612\u2713\u2714\u2717\u2718\u25a0\u25a1\u2705\u274c";
+  /** No sign that is not ASCII comes before this character. */
+  private static final char FIRST_SIGN = '\u2010';
 
   private final Map<String, Answer> byPhrase = new HashMap<>();
+
+  /** The same, looked up in the middle of a text, with the words that answers begin with. */
+  private final WordTable numbers;
+
+  private final Answer[] numbered;
+  private final WordTable firstWords;
+
+  /** By characters of ASCII: whether an answer begins with it. */
+  private final boolean[] letters = new boolean[0x80];
 
   Answers(Lexicon lexicon) {
     for (Answer answer : lexicon.answers()) {
@@ -65,6 +79,20 @@ final class Answers {
         }
       }
     }
+    List<String> phrases = List.copyOf(byPhrase.keySet());
+    phrases.stream()
+        .filter(p -> p.charAt(0) < letters.length)
+        .forEach(p -> letters[p.charAt(0)] = true);
+    numbers = table(phrases);
+    numbered = phrases.stream().map(byPhrase::get).toArray(Answer[]::new);
+    firstWords = table(phrases.stream().map(p -> p.split(" ", 2)[0]).distinct().toList());
+  }
+
+  /** Words by which place they have in a list, counted from 1. */
+  static WordTable table(List<String> words) {
+    Map<String, Integer> byWord = new HashMap<>();
+    words.forEach(w -> byWord.put(w, byWord.size() + 1));
+    return new WordTable(byWord);
   }
 
   /**
@@ -76,9 +104,19 @@ final class Answers {
    */
   record Found(Answer answer, int end, boolean sign) {}
 
+  /** Whether an answer in words may begin with a character. */
+  boolean mayBegin(char c) {
+    return c >= letters.length || letters[Characters.lower(c)];
+  }
+
+  /** Whether a sign, or an answer in brackets, may begin with a character. */
+  static boolean mayBeSign(char c) {
+    return c == '(' || c == '[' || c == '+' || c == '-' || c >= FIRST_SIGN;
+  }
+
   /** The sign at a place, or null. */
   Found sign(char[] text, int start, int end) {
-    if (SIGN_STARTS.indexOf(text[start]) < 0) {
+    if (!mayBeSign(text[start])) {
       return null;
     }
     StringBuilder sign = new StringBuilder();
@@ -114,6 +152,9 @@ final class Answers {
     int i = start;
     for (int words = 0; words < MAX_WORDS && i < end; words++) {
       i = wordEnd(text, i, end);
+      if (words == 0 && !begins(text, start, i)) {
+        return null;
+      }
       Answer answer = at(text, start, i);
       longest = answer == null ? longest : new Found(answer, i, false);
       if (i >= end || text[i] != ' ') {
@@ -122,6 +163,13 @@ final class Answers {
       i++;
     }
     return longest;
+  }
+
+  private boolean begins(char[] text, int start, int end) {
+    return start < end
+        && end - start <= LONGEST
+        && mayBegin(text[start])
+        && firstWords.lookup(text, start, end) > 0;
   }
 
   private static int wordEnd(char[] text, int start, int end) {
@@ -146,10 +194,7 @@ final class Answers {
 
   /** The answer that stands from one place to another, or null. */
   Answer at(char[] text, int start, int end) {
-    if (start >= end || end - start > 40) {
-      return null;
-    }
-    String words = new String(text, start, end - start).toLowerCase(Locale.ROOT);
-    return byPhrase.get(words.replace('\u2019', '\''));
+    int number = start < end && end - start <= LONGEST ? numbers.lookup(text, start, end) : 0;
+    return number > 0 ? numbered[number - 1] : null;
   }
 }

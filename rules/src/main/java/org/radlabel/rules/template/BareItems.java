@@ -18,6 +18,9 @@ import org.radlabel.rules.Span;
 final class BareItems {
   private static final int MAX_LABEL_WORDS = 4;
 
+  /** The longest word that is an answer. */
+  private static final int LONGEST_LAST = 12;
+
   private static final Set<String> JOINS = Set.of("and", "or", "nor", "but", "with", "without");
 
   private final Answers answers;
@@ -105,7 +108,7 @@ final class BareItems {
     while (first > start && !Characters.isSpace(text[first - 1])) {
       first--;
     }
-    if (first == start || last - first > 12) {
+    if (first == start || last - first > LONGEST_LAST || !answers.mayBegin(text[first])) {
       return false;
     }
     Answer answer = answers.at(text, first, last);

@@ -1,9 +1,9 @@
 package org.radlabel.rules.template;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.WordTable;
 
 /**
  * What may be the label of a template: a few words without a verb.
@@ -12,6 +12,10 @@ import org.radlabel.rules.Span;
  */
 final class Labels {
   private static final int MAX_LENGTH = 80;
+
+  /** How far before its answer a label is looked for. */
+  private static final int FARTHEST = 200;
+
   private static final int MAX_WORDS = 9;
 
   /** The most words that may stand between an answer and the colon of the next label. */
@@ -19,10 +23,10 @@ final class Labels {
 
   private static final String BULLETS = "-*\u2022\u00b7>+#~,:=|";
 
-  private final Set<String> verbs;
+  private final WordTable verbs;
 
-  Labels(Set<String> verbs) {
-    this.verbs = verbs;
+  Labels(List<String> verbs) {
+    this.verbs = Answers.table(verbs);
   }
 
   /**
@@ -32,7 +36,7 @@ final class Labels {
    * @param asks whether a question is a label too
    */
   Span before(char[] text, int from, int separator, boolean asks) {
-    Span label = trimmed(text, from, separator);
+    Span label = trimmed(text, Math.max(from, separator - FARTHEST), separator);
     if (label == null) {
       return null;
     }
@@ -95,11 +99,16 @@ final class Labels {
   }
 
   private boolean holdsVerb(char[] text, Span label) {
-    String words = new String(text, label.start(), label.length()).toLowerCase(Locale.ROOT);
-    for (String word : words.split("[^\\p{L}']+", -1)) {
-      if (verbs.contains(word)) {
+    int i = label.start();
+    while (i < label.end()) {
+      int start = i;
+      while (i < label.end() && (Character.isLetter(text[i]) || text[i] == '\'')) {
+        i++;
+      }
+      if (i > start && verbs.lookup(text, start, i) > 0) {
         return true;
       }
+      i = i == start ? i + 1 : i;
     }
     return false;
   }

@@ -1,15 +1,12 @@
 package org.radlabel.rules.template;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.radlabel.lexicons.Answer;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.WordClass;
-import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 
 /**
@@ -22,8 +19,6 @@ import org.radlabel.rules.Span;
  * threads.
  */
 public final class Templates {
-  private static final String PARTINGS = "\n;.!?|\u2022";
-
   private final Answers answers;
   private final Labels labels;
   private final BareItems bare;
@@ -31,9 +26,7 @@ public final class Templates {
   /** For the answers of a lexicon. */
   public Templates(Lexicon lexicon) {
     answers = new Answers(lexicon);
-    Set<String> verbs =
-        new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.VERB.title(), List.of()));
-    labels = new Labels(verbs);
+    labels = new Labels(lexicon.wordClasses().getOrDefault(WordClass.VERB.title(), List.of()));
     bare = new BareItems(answers, labels);
   }
 
@@ -54,6 +47,14 @@ public final class Templates {
   private static boolean fills(char[] text, Span item) {
     return Labels.skipBlank(text, 0, text.length) >= item.start()
         && Labels.skipBlank(text, item.end(), text.length) == text.length;
+  }
+
+  /** Whether a label cannot reach over a character. */
+  private static boolean parts(char c) {
+    return switch (c) {
+      case '\n', ';', '.', '!', '?', '|', '\u2022' -> true;
+      default -> false;
+    };
   }
 
   /** One pass over a stretch. */
@@ -77,7 +78,8 @@ public final class Templates {
       int i = boundary;
       while (i < end) {
         char c = text[i];
-        i = Characters.isPlainLetter(c) || c == ' ' ? i + 1 : step(i, c);
+        boolean plain = (c >= 'a' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z');
+        i = plain ? i + 1 : step(i, c);
       }
       endChunk(end);
       return items;
@@ -85,14 +87,14 @@ public final class Templates {
 
     private int step(int i, char c) {
       TemplateItem item = isSeparator(i, c) ? separated(i) : null;
-      item = item == null ? signed(i) : item;
+      item = item == null && Answers.mayBeSign(c) ? signed(i) : item;
       if (item != null) {
         items.add(item);
         boundary = item.span().end();
         chunk = boundary;
         return boundary;
       }
-      if (PARTINGS.indexOf(c) >= 0 || c == ',') {
+      if (c == ',' || parts(c)) {
         endChunk(c == '.' && reader.isDigit(Labels.skipBlank(text, i + 1, end)) ? chunk : i);
         chunk = i + 1;
         boundary = c == ',' ? boundary : i + 1;
@@ -120,13 +122,11 @@ public final class Templates {
 
     /** "Label: answer" with the separator here, or null. */
     private TemplateItem separated(int separator) {
-      Span label = labels.before(text, boundary, separator, text[separator] == '?');
-      if (label == null) {
-        return null;
-      }
       int start = reader.start(separator);
       Answers.Found found = start < end ? reader.answer(start) : null;
-      if (found == null) {
+      boolean asks = text[separator] == '?';
+      Span label = found == null ? null : labels.before(text, boundary, separator, asks);
+      if (label == null) {
         return null;
       }
       Span answered = new Span(start, found.end());
@@ -163,7 +163,7 @@ public final class Templates {
     private Span behind(int start) {
       int from = Labels.skipBlank(text, start, end);
       int i = from;
-      while (i < end && PARTINGS.indexOf(text[i]) < 0 && text[i] != ',') {
+      while (i < end && !parts(text[i]) && text[i] != ',') {
         if (answers.sign(text, i, end) != null) {
           break;
         }
