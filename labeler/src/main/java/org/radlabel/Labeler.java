@@ -17,6 +17,8 @@ import org.radlabel.negation.AttributeFinder;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Report;
+import org.radlabel.rules.WorkBudget;
+import org.radlabel.rules.WorkLimitException;
 import org.radlabel.rules.language.LanguageCheck;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.section.SectionPolicy;
@@ -49,9 +51,11 @@ public final class Labeler implements ReportLabeler {
   private final Ballot ballot;
   private final Aggregator aggregator;
   private final LabelOptions options;
+  private final long stepsPerCharacter;
 
   private Labeler(Builder builder) {
     options = builder.options;
+    stepsPerCharacter = builder.stepsPerCharacter;
     lexicon = builder.lexiconInUse();
     CompiledLexicon compiled = CompiledLexicon.of(lexicon);
     policy = builder.policy;
@@ -111,6 +115,11 @@ public final class Labeler implements ReportLabeler {
     return label(Report.of("", text));
   }
 
+  /**
+   * Labels one report.
+   *
+   * @throws WorkLimitException if it takes more steps than {@linkplain Builder#budget allowed}
+   */
   @Override
   public ReportLabels label(Report report) {
     NormalizedReport normalized = normalizer.normalize(report);
@@ -120,8 +129,9 @@ public final class Labeler implements ReportLabeler {
       return ReportLabels.foreign(report, aggregator.blank(), foreign.get());
     }
     ReportReading reading = new ReportReading(ballot, normalized);
+    WorkBudget budget = budget(normalized.report());
     for (Section section : counting) {
-      reader.read(section, reading);
+      reader.read(section, reading, budget);
     }
     LabelRow labels = aggregator.labels(reading.votes());
     return new ReportLabels(report, labels, reading);
@@ -139,6 +149,14 @@ public final class Labeler implements ReportLabeler {
       return List.of();
     }
     return counting.stream().flatMap(s -> reader.explain(s, normalized).stream()).toList();
+  }
+
+  private WorkBudget budget(Report report) {
+    long characters = 0;
+    for (int i = 0; i < report.fields().size(); i++) {
+      characters += report.fields().get(i).text().length();
+    }
+    return WorkBudget.of(stepsPerCharacter * (characters + 1));
   }
 
   /** How often a sentence was remembered; nothing where the memo is off. */
@@ -159,11 +177,15 @@ public final class Labeler implements ReportLabeler {
    *   <li>assertion: {@code scope}
    *   <li>attributes: on
    *   <li>memo: on
+   *   <li>budget: {@value #DEFAULT_STEPS} steps a character
    * </ul>
    *
    * <p>For one thread.
    */
   public static final class Builder {
+    /** Some twenty times what the densest text takes that can be written. */
+    public static final int DEFAULT_STEPS = 10_000;
+
     private static final String DEFAULT_ENGINE = "scope";
 
     private Lexicon lexicon;
@@ -176,6 +198,7 @@ public final class Labeler implements ReportLabeler {
     private AssertionEngine engine;
     private boolean attributes = true;
     private boolean memo = true;
+    private int stepsPerCharacter = DEFAULT_STEPS;
 
     private Builder() {}
 
@@ -266,6 +289,21 @@ public final class Labeler implements ReportLabeler {
      */
     public Builder memo(boolean on) {
       memo = on;
+      return this;
+    }
+
+    /**
+     * How many steps the labelling of a report may take for each of its characters: steps of the
+     * loops that go through it, of which the same report takes the same number on every run. {@link
+     * Labeler#label(Report)} throws where it takes more.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder budget(int steps) {
+      if (steps < 1) {
+        throw new IllegalArgumentException("budget must be >= 1; got: " + steps);
+      }
+      stepsPerCharacter = steps;
       return this;
     }
 

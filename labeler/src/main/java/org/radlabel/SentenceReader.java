@@ -15,6 +15,7 @@ import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
+import org.radlabel.rules.WorkBudget;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.sentence.SentenceSplitter;
 import org.radlabel.rules.template.Templates;
@@ -69,9 +70,13 @@ final class SentenceReader {
     return memo.map(SentenceMemo::use).orElse(MemoUse.NONE);
   }
 
-  /** Adds what a section says. */
-  void read(Section section, ReportReading reading) {
-    sentences.over(section, span -> read(section, span, reading));
+  /**
+   * Adds what a section says.
+   *
+   * @throws org.radlabel.rules.WorkLimitException if it takes more steps than are left
+   */
+  void read(Section section, ReportReading reading, WorkBudget budget) {
+    sentences.over(section, budget, span -> read(section, span, reading, budget));
   }
 
   /** Why the sentences of a section of a report say what they say, see {@link Labeler#explain}. */
@@ -79,6 +84,7 @@ final class SentenceReader {
     List<SentenceReasoning> all = new ArrayList<>();
     sentences.over(
         section,
+        WorkBudget.unlimited(),
         span -> explain(span, new Places(report, section, span.start())).ifPresent(all::add));
     return all;
   }
@@ -103,8 +109,10 @@ final class SentenceReader {
     return cutOff.orElseGet(() -> mentions.extract(written(text, span)));
   }
 
-  private void read(Section section, Span sentence, ReportReading reading) {
-    reading.add(reading(section.characters(), sentence), section, sentence.start());
+  private void read(Section section, Span sentence, ReportReading reading, WorkBudget budget) {
+    SentenceReading said = reading(section.characters(), sentence);
+    budget.spend(sentence.length() * (1L + said.mentions().size()));
+    reading.add(said, section, sentence.start());
   }
 
   private SentenceReading reading(char[] text, Span sentence) {

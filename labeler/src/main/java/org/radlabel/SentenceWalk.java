@@ -2,6 +2,7 @@ package org.radlabel;
 
 import java.util.function.Consumer;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.WorkBudget;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.sentence.SentenceSplitter;
 import org.radlabel.rules.template.TemplateItem;
@@ -20,20 +21,20 @@ final class SentenceWalk {
     this.splitter = splitter;
   }
 
-  /** Gives every sentence's place in the section's text, in their order. */
-  void over(Section section, Consumer<Span> to) {
+  /** Gives every sentence's place in the section's text, in their order, within a budget. */
+  void over(Section section, WorkBudget budget, Consumer<Span> to) {
     char[] text = section.characters();
     int from = section.body().start();
     for (TemplateItem item : templates.items(text, section.body())) {
-      split(text, new Span(from, item.span().start()), to);
+      split(text, new Span(from, item.span().start()), budget, to);
       to.accept(item.span());
       from = item.span().end();
     }
-    split(text, new Span(from, section.body().end()), to);
+    split(text, new Span(from, section.body().end()), budget, to);
   }
 
-  private void split(char[] text, Span part, Consumer<Span> to) {
-    for (Span sentence : splitter.split(text, part)) {
+  private void split(char[] text, Span part, WorkBudget budget, Consumer<Span> to) {
+    for (Span sentence : splitter.split(text, part, budget)) {
       LongSentences.cut(text, sentence).forEach(to);
     }
   }

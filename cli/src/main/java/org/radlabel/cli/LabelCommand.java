@@ -21,6 +21,7 @@ import org.radlabel.formats.ErrorPolicy;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
+import org.radlabel.formats.Place;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.RunSummary;
@@ -269,7 +270,11 @@ final class LabelCommand implements Callable<Integer> {
       throws IOException {
     Labeler labeler =
         labelerOptions.build(evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
-    LabelRun run = LabelRun.of(labeler).onError(onError).stopWhen(stop);
+    LabelRun run =
+        LabelRun.of(labeler)
+            .onError(onError)
+            .stopWhen(stop)
+            .stalls(LabelRun.STALL_SECONDS, this::tellStall);
     if (threads != null) {
       run.threads(threads);
     }
@@ -292,6 +297,14 @@ final class LabelCommand implements Callable<Integer> {
     warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
     report(summary, labeler.memoUse(), join, outputs);
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private void tellStall(Place place) {
+    err()
+        .println(
+            "radlabel: labelling %s takes more than %d s; it is waited for, Ctrl-C ends the run"
+                .formatted(place, LabelRun.STALL_SECONDS));
+    err().flush();
   }
 
   private static List<String> warnings(ReportReader reader, RunSummary summary) {

@@ -81,6 +81,15 @@ final class LabelerOptions {
               + " off (default: ${DEFAULT-VALUE}).")
   private OnOff languageCheck;
 
+  @Option(
+      names = "--budget",
+      paramLabel = "STEPS",
+      defaultValue = "" + Labeler.Builder.DEFAULT_STEPS,
+      description =
+          "How many steps of work a report may take for each of its characters; one that takes more"
+              + " is left blank and listed (default: ${DEFAULT-VALUE}).")
+  private int budget;
+
   /** For picocli. */
   static final class SectionsChoice extends Choice<SectionPolicy> {
     SectionsChoice() {
@@ -101,6 +110,7 @@ final class LabelerOptions {
     options.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
     options.put("assertion", assertion);
     options.put("fuzzy", Boolean.toString(!exact));
+    options.put("budget", Integer.toString(budget));
     options.put("language-check", Boolean.toString(languageCheck == OnOff.ON));
     options().changed().forEach(options::put);
   }
@@ -134,12 +144,16 @@ final class LabelerOptions {
               + "; got: "
               + assertion);
     }
+    if (budget < 1) {
+      throw new ParameterException(spec.commandLine(), "--budget must be >= 1; got: " + budget);
+    }
     Labeler.Builder builder =
         Labeler.builder()
             .lexicon(of)
             .assertion(assertion)
             .sections(sections)
             .aggregation(aggregation)
+            .budget(budget)
             .languageCheck(languageCheck == OnOff.ON)
             .fuzzy(!exact);
     for (LabelOption option : LabelOption.values()) {

@@ -114,6 +114,20 @@ class LabelCommandTest {
   }
 
   @Test
+  void aReportOverTheBudgetIsBlankAndListed() throws IOException {
+    write("long.csv", "id,report\n1,No effusion; no edema; no pneumothorax; no pneumonia.\n2,OK\n");
+
+    Cli.Result result =
+        run("label", "-q", "DIR/long.csv", "--budget", "2", "--errors", "DIR/e.tsv");
+
+    assertThat(result.ended(ExitCode.FAILED).out()).contains("\n1,,,,,,,,,,,,,,\n2,");
+    assertThat(Files.readString(folder.resolve("e.tsv")).replace(folder.toString(), "DIR"))
+        .endsWith(
+            "DIR/long.csv\t2\t1\tover-budget\tthe report takes more than 108 steps and is left"
+                + " blank\n");
+  }
+
+  @Test
   void readsAnotherLanguageAsEnglishWhereTold() throws IOException {
     write("mixed.csv", "id,report\n1,Kein Pneumothorax.\n");
 

@@ -98,6 +98,7 @@ class OutputFormatsTest {
                 "aggregation" : "priority",
                 "assertion" : "scope",
                 "fuzzy" : "true",
+                "budget" : "10000",
                 "language-check" : "true",
                 "output-format" : "radlabel",
                 "uncertain" : "ones",

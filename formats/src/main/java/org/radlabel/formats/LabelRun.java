@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
@@ -39,6 +36,9 @@ public final class LabelRun {
   private static final int BATCHES_PER_THREAD = 3;
   private static final int STOP_MILLISECONDS = 50;
 
+  /** How long one record is under way when that is told: a thousand times what any takes. */
+  public static final int STALL_SECONDS = 60;
+
   private final ReportLabeler labeler;
   private final List<Output> outputs = new ArrayList<>();
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -51,6 +51,8 @@ public final class LabelRun {
   private CheckpointListener checkpoints = (soFar, last) -> {};
   private RunSummary before = RunSummary.NOTHING;
   private BooleanSupplier stop = () -> false;
+  private Consumer<Place> stalls = place -> {};
+  private long stallSeconds = STALL_SECONDS;
 
   /** Is told how far a run has come. */
   @FunctionalInterface
@@ -159,6 +161,16 @@ public final class LabelRun {
     return this;
   }
 
+  /**
+   * Is told, on the calling thread, of a record that has been under way for so many seconds, and
+   * again after as many; it is waited for all the same, and the outputs are what they would be.
+   */
+  public LabelRun stalls(int seconds, Consumer<Place> listener) {
+    stallSeconds = seconds;
+    stalls = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
   /** Ends the run with a {@link StoppedException} soon after this becomes true, on any thread. */
   public LabelRun stopWhen(BooleanSupplier asked) {
     stop = Objects.requireNonNull(asked, "asked");
@@ -245,11 +257,10 @@ public final class LabelRun {
 
   private void pump(ReportReader reader, ExecutorService pool, Tally total, long start)
       throws IOException {
-    Queue<Future<LabelledBatch>> underWay = new ArrayDeque<>();
+    Queue<Labelling> underWay = new ArrayDeque<>();
     List<InputRecord> batch = nextBatch(reader);
     while (!batch.isEmpty()) {
-      List<InputRecord> records = batch;
-      underWay.add(pool.submit(() -> LabelledBatch.of(records, labeler, outputs)));
+      underWay.add(new Labelling(pool, batch, labeler, outputs));
       if (underWay.size() >= threads * BATCHES_PER_THREAD) {
         write(underWay.remove(), total, start);
       }
@@ -281,8 +292,8 @@ public final class LabelRun {
         : 0;
   }
 
-  private void write(Future<LabelledBatch> future, Tally total, long start) throws IOException {
-    LabelledBatch batch = done(future);
+  private void write(Labelling labelling, Tally total, long start) throws IOException {
+    LabelledBatch batch = done(labelling);
     for (int i = 0; i < outputs.size(); i++) {
       outputs.get(i).writer().append(batch.texts().get(i));
     }
@@ -303,30 +314,14 @@ public final class LabelRun {
     checkpoints.accept(summary(total, start), batch.last());
   }
 
-  private LabelledBatch done(Future<LabelledBatch> future) throws StoppedException {
+  private LabelledBatch done(Labelling labelling) throws StoppedException {
     while (true) {
       checkStop();
-      Optional<LabelledBatch> batch = await(future);
+      Optional<LabelledBatch> batch = labelling.await(STOP_MILLISECONDS);
       if (batch.isPresent()) {
         return batch.get();
       }
-    }
-  }
-
-  /** The batch, or empty if it is not there soon. */
-  private static Optional<LabelledBatch> await(Future<LabelledBatch> future) {
-    try {
-      return Optional.of(future.get(STOP_MILLISECONDS, TimeUnit.MILLISECONDS));
-    } catch (TimeoutException e) {
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while labelling", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("labelling failed", e.getCause());
+      labelling.stalled(stallSeconds).ifPresent(stalls);
     }
   }
 }

@@ -1,9 +1,15 @@
 package org.radlabel.formats;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.radlabel.Label;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
+import org.radlabel.lexicons.Category;
+import org.radlabel.rules.WorkLimitException;
 
 /**
  * A batch of records as they will be written.
@@ -25,8 +31,16 @@ record LabelledBatch(
     List<InputRecord.PassedOver> passedOver,
     Tally tally) {
 
+  /**
+   * Labels records.
+   *
+   * @param at is told the place of each record before it is labelled
+   */
   static LabelledBatch of(
-      List<InputRecord> records, ReportLabeler labeler, List<LabelRun.Output> outputs) {
+      List<InputRecord> records,
+      ReportLabeler labeler,
+      List<LabelRun.Output> outputs,
+      Consumer<Place> at) {
     List<StringBuilder> texts = outputs.stream().map(o -> new StringBuilder()).toList();
     LabelledBatch batch =
         new LabelledBatch(
@@ -37,7 +51,10 @@ record LabelledBatch(
             new ArrayList<>(),
             new ArrayList<>(),
             new Tally(labeler.categories()));
-    records.forEach(record -> batch.add(record, labeler, outputs));
+    for (InputRecord record : records) {
+      at.accept(record.place());
+      batch.add(record, labeler, outputs);
+    }
     return batch;
   }
 
@@ -63,7 +80,7 @@ record LabelledBatch(
       InputRecord.Accepted record, ReportLabeler labeler, List<LabelRun.Output> outputs) {
     int[] before = lengths();
     try {
-      ReportLabels given = labeler.label(record.report());
+      ReportLabels given = labels(record, labeler);
       for (int i = 0; i < outputs.size(); i++) {
         outputs.get(i).format().row(given, texts.get(i));
       }
@@ -81,6 +98,18 @@ record LabelledBatch(
       // The message is left out: it may quote the report.
       String message = "radlabel failed on this report: " + e.getClass().getSimpleName();
       add(problem(ProblemKind.LABELING_FAILED, record, message));
+    }
+  }
+
+  /** The labels of a report; blank ones, and an entry of the error list, if it takes too much. */
+  private ReportLabels labels(InputRecord.Accepted record, ReportLabeler labeler) {
+    try {
+      return labeler.label(record.report());
+    } catch (WorkLimitException e) {
+      add(problem(ProblemKind.OVER_BUDGET, record, e.getMessage() + " and is left blank"));
+      Map<Category, Label> blank = new LinkedHashMap<>();
+      labeler.categories().forEach(category -> blank.put(category, Label.NOT_MENTIONED));
+      return new ReportLabels(record.report(), blank, List.of(), 0);
     }
   }
 

@@ -16,6 +16,8 @@ public enum ProblemKind {
   CONCEPT_NOT_FOUND(true, true),
   /** A sentence that the parser cannot take: its mentions yield no label; the row is kept. */
   UNPARSED_SENTENCE(false, true),
+  /** A report that takes more work than allowed: it is not labelled; its row is blank. */
+  OVER_BUDGET(false, true),
   /** A report that looks like another language than English: it is not read; its row is blank. */
   FOREIGN_LANGUAGE(false, true),
   /** A part of the record that may hold text and is not read, such as a PDF; the row is kept. */

@@ -11,14 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.Labeler;
+import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.writers.LabelFormat;
+import org.radlabel.lexicons.Category;
+import org.radlabel.rules.Report;
 
 class LabelRunTest {
   private static final int REPORTS = 3_000;
@@ -83,6 +88,50 @@ class LabelRunTest {
             "in.csv\t3\t1\tduplicate-id\tsame id as in in.csv:2\n",
             "in.csv\t4\t2\tfield-count\t1 field where 2 are expected\n",
             "in.csv\t5\t3\tempty-text\tno text\n");
+  }
+
+  @Test
+  void tellsOfARecordThatTakesLongAndWritesTheSame() throws IOException {
+    List<Place> told = new ArrayList<>();
+    CountDownLatch waits = new CountDownLatch(1);
+    StringWriter out = new StringWriter();
+    try (ReportReader reader = open("id,report\n1,No effusion.\n2,wait\n3,Edema.\n")) {
+      LabelRun.of(new Waiting(labeler, waits))
+          .output(LabelFormat.of(reader.layout(), labeler.categories()), out)
+          .stalls(
+              0,
+              place -> {
+                told.add(place);
+                waits.countDown();
+              })
+          .run(reader);
+    }
+    assertThat(told).contains(new Place("in.csv", 3));
+    assertThat(out.toString()).contains("\n1,").contains("\n2,").contains("\n3,");
+  }
+
+  /** Waits at the report "wait" until it is told to go on. */
+  private record Waiting(Labeler labeler, CountDownLatch goesOn) implements ReportLabeler {
+    @Override
+    public List<Category> categories() {
+      return labeler.categories();
+    }
+
+    @Override
+    public ReportLabels label(Report report) {
+      if (report.fields().get(0).text().equals("wait")) {
+        await();
+      }
+      return labeler.label(report);
+    }
+
+    private void await() {
+      try {
+        assertThat(goesOn.await(1, TimeUnit.MINUTES)).isTrue();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   @Test

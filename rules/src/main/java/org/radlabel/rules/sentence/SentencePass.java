@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.WorkBudget;
 import org.radlabel.rules.sentence.ListRules.Before;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
@@ -26,6 +27,7 @@ final class SentencePass {
   private final SentenceWords words;
   private final EnderRules enders;
   private final Supplier<Detector> detector;
+  private final WorkBudget budget;
   private final ListRules lists;
   private final ItemRules items;
   private final HeadingRules headings;
@@ -38,7 +40,13 @@ final class SentencePass {
   private int lastEnder = -1;
   private int lastJoined = -1;
 
-  SentencePass(Window window, SentenceWords words, EnderRules enders, Supplier<Detector> detector) {
+  SentencePass(
+      Window window,
+      SentenceWords words,
+      EnderRules enders,
+      Supplier<Detector> detector,
+      WorkBudget budget) {
+    this.budget = budget;
     this.w = window;
     this.words = words;
     this.enders = enders;
@@ -85,6 +93,7 @@ final class SentencePass {
 
   /** Reads a character that may tell something; returns where to go on. */
   private int step(int i) {
+    budget.spend(1);
     char c = w.text[i];
     if (c >= 'A' && c <= 'Z') {
       if (startsWithoutEnder(i)) {

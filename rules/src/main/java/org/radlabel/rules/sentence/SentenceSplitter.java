@@ -3,6 +3,7 @@ package org.radlabel.rules.sentence;
 import java.util.List;
 import java.util.Objects;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.WorkBudget;
 
 /**
  * Cuts a text into sentences: rules where the layout or the spelling tells, and Apache OpenNLP's
@@ -54,8 +55,17 @@ public final class SentenceSplitter {
 
   /** The same for a text as characters, which is only read. */
   public List<Span> split(char[] text, Span range) {
+    return split(text, range, WorkBudget.unlimited());
+  }
+
+  /**
+   * The same with a limit to the work.
+   *
+   * @throws org.radlabel.rules.WorkLimitException if it takes more steps than are left
+   */
+  public List<Span> split(char[] text, Span range, WorkBudget budget) {
     Objects.checkFromToIndex(range.start(), range.end(), text.length);
     Window window = new Window(text, range);
-    return new SentencePass(window, words, enders, detectors::get).sentences();
+    return new SentencePass(window, words, enders, detectors::get, budget).sentences();
   }
 }
