@@ -315,8 +315,18 @@ public final class SentenceView {
 
   /** Whether a cue that denies or hedges what follows it begins at a token, for some at least. */
   boolean opensAt(int i) {
+    return opensAt(i, false);
+  }
+
+  /** Whether a cue that hedges what follows it, and nothing else, begins at a token. */
+  boolean hedgesAt(int i) {
+    return opensAt(i, true);
+  }
+
+  private boolean opensAt(int i, boolean hedge) {
     for (Mark<Cue> cue : cues) {
-      if (cue.first() == i && isSpeaking(cue.rule()) && opens(cue.rule())) {
+      boolean kind = !hedge || cue.rule().says() == Cue.Says.UNCERTAIN;
+      if (cue.first() == i && kind && isSpeaking(cue.rule()) && opens(cue.rule())) {
         return true;
       }
     }

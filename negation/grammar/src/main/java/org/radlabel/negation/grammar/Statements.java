@@ -36,6 +36,9 @@ public final class Statements {
   private boolean mention;
   private boolean opened;
 
+  /** Whether that word is more than a hedge. */
+  private boolean denied;
+
   Statements(SentenceView view) {
     this.view = view;
     this.shared = new SharedSubject(view);
@@ -147,12 +150,14 @@ public final class Statements {
     verb = parent >= 0 && antecedents.isVerbOfRelative(boundary.token() + 1);
     mention = false;
     opened = false;
+    denied = false;
   }
 
   private void note(int i) {
     verb |= view.isVerb(i);
     mention |= view.isMentioned(i);
     opened |= view.opensAt(i);
+    denied |= view.opensAt(i) && !view.hedgesAt(i);
   }
 
   /** The boundary before a token, if a statement begins or goes on there. */
@@ -235,7 +240,11 @@ public final class Statements {
     if (verdict == SharedSubject.Verdict.SHARED) {
       return Optional.empty();
     }
-    if (opened && view.beginsItem(item) && !byOr && !goesOnWithOr(item) && !onlyAddsTo(item)) {
+    if ((denied || (opened && view.isComma(parting)))
+        && view.beginsItem(item)
+        && !byOr
+        && !goesOnWithOr(item)
+        && !onlyAddsTo(item)) {
       return Optional.of(
           new Boundary(item, Cause.NEW_ITEM, Optional.ofNullable(view.terminatorAt(item))));
     }

@@ -221,6 +221,9 @@ final class Structures {
     while (view.is(WordClass.ADVERB, i)) {
       i++;
     }
+    if (item < view.size() && view.isBreak(item)) {
+      return isContrasted(item) && view.is(WordClass.CONTRAST, item);
+    }
     return view.isVerb(item) || (view.denies(item) && view.beginsPredicate(i));
   }
 
