@@ -33,9 +33,9 @@ final class SpokenMarks {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(?i)(?<before>[\\p{L}\\p{N}]+)?\\s+(?<mark>period|full stop|comma|semicolon|question"
+          "(?i)(?<before>(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}+)?\\s{1,9}+(?<mark>period|full stop|comma|semicolon|question"
               + " mark|colon|new line|next line|new paragraph|next"
-              + " paragraph)(?![\\p{L}\\p{N}'-])(?<after>\\s+\\p{L}*)?");
+              + " paragraph)(?![\\p{L}\\p{N}'-])(?<after>\\s{1,9}+\\p{L}{0,30}+)?");
 
   private static final Pattern PERIOD = Pattern.compile("[\\p{L})][.;](?=\\s|$)");
   private static final Set<String> OF_TIME =
