@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.radlabel.Labeler;
 import org.radlabel.MemoUse;
 import org.radlabel.formats.ErrorPolicy;
+import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
@@ -31,7 +32,7 @@ import org.radlabel.formats.readers.Recognition;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.run.Checkpoint;
 import org.radlabel.formats.run.CheckpointFile;
-import org.radlabel.formats.run.InputPrint;
+import org.radlabel.formats.run.InputWatch;
 import org.radlabel.formats.run.Manifest;
 import org.radlabel.formats.run.RunDescription;
 import org.radlabel.formats.writers.JoinSummary;
@@ -162,12 +163,13 @@ final class LabelCommand implements Callable<Integer> {
 
   private int label(List<Source> sources, boolean resumable, BooleanSupplier stop)
       throws IOException {
+    InputWatch watch = InputWatch.of(inputs(sources), own(), output != null);
     try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce);
         LabelOutputs outputs =
             LabelOutputs.open(
                 paths(), outputOptions.modes(reader.layout()), streams.out(), resumable)) {
       try {
-        return label(reader, sources, outputs, stop);
+        return label(reader, sources, watch, outputs, stop);
       } catch (IOException | RuntimeException | Error e) {
         Optional<Checkpoint> kept = outputs.keep();
         if (kept.isPresent()) {
@@ -266,7 +268,11 @@ final class LabelCommand implements Callable<Integer> {
   }
 
   private int label(
-      ReportReader reader, List<Source> sources, LabelOutputs outputs, BooleanSupplier stop)
+      ReportReader reader,
+      List<Source> sources,
+      InputWatch watch,
+      LabelOutputs outputs,
+      BooleanSupplier stop)
       throws IOException {
     Labeler labeler =
         labelerOptions.build(evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
@@ -279,7 +285,7 @@ final class LabelCommand implements Callable<Integer> {
       run.threads(threads);
     }
     Layout layout = reader.layout();
-    Optional<RunDescription> description = describe(labeler, layout, sources);
+    Optional<RunDescription> description = describe(labeler, layout, watch);
     if (description.isPresent()) {
       begin(outputs, run, description.get());
     }
@@ -292,6 +298,7 @@ final class LabelCommand implements Callable<Integer> {
     outputs.attach(run, outputOptions, layout, labeler);
     RunSummary summary = runWithProgress(run, reader, sources);
     Optional<JoinSummary> join = outputs.finish(summary, onError);
+    checkUnchanged(watch, outputs);
     List<String> warnings = warnings(reader, summary);
     outputs.commit(summary, description.map(d -> new Manifest(d, summary, join, warnings)));
     warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
@@ -305,6 +312,18 @@ final class LabelCommand implements Callable<Integer> {
             "radlabel: labelling %s takes more than %d s; it is waited for, Ctrl-C ends the run"
                 .formatted(place, LabelRun.STALL_SECONDS));
     err().flush();
+  }
+
+  /** Labels of an input that was changed meanwhile are of no version of it. */
+  private static void checkUnchanged(InputWatch watch, LabelOutputs outputs) throws IOException {
+    Optional<Source> changed = watch.changed();
+    if (changed.isPresent()) {
+      outputs.drop();
+      throw new InputException(
+          Place.of(changed.get().name()),
+          "was changed while it was read, so that the labels are those of no version of it; label a"
+              + " copy, or wait until it is whole");
+    }
   }
 
   private static List<String> warnings(ReportReader reader, RunSummary summary) {
@@ -334,8 +353,7 @@ final class LabelCommand implements Callable<Integer> {
   }
 
   /** What decides what is written, if it is written to a file. */
-  private Optional<RunDescription> describe(Labeler labeler, Layout layout, List<Source> sources)
-      throws IOException {
+  private Optional<RunDescription> describe(Labeler labeler, Layout layout, InputWatch watch) {
     if (output == null) {
       return Optional.empty();
     }
@@ -343,12 +361,8 @@ final class LabelCommand implements Callable<Integer> {
     inputOptions.describe(options);
     labelerOptions.describe(options);
     outputOptions.describe(layout, options);
-    List<InputPrint> prints = new ArrayList<>();
-    Set<Path> own = own();
-    for (Source source : inputs(sources)) {
-      prints.add(InputPrint.of(source, own));
-    }
-    return Optional.of(RunDescription.of(Version.number(), labeler.lexicon(), options, prints));
+    return Optional.of(
+        RunDescription.of(Version.number(), labeler.lexicon(), options, watch.prints()));
   }
 
   private RunSummary runWithProgress(LabelRun run, ReportReader reader, List<Source> sources)

@@ -143,6 +143,11 @@ final class LabelOutputs implements Closeable {
     return files.keep();
   }
 
+  /** Keeps nothing, whatever was written. */
+  void drop() {
+    files.drop();
+  }
+
   LabelRun attach(LabelRun run, OutputOptions options, Layout layout, Labeler labeler)
       throws IOException {
     List<Category> categories = labeler.categories();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -402,6 +405,73 @@ class ResumeTest {
   void aModeThatIsNoneIsRefused() {
     assertThat(Cli.in(folder).run(with(ALL, "--mode", "999")).ended(ExitCode.USAGE).err())
         .contains("expected three octal digits, such as 640");
+  }
+
+  @Test
+  void anInputIsTheSameHoweverItsPathIsWritten() throws IOException {
+    interrupt();
+    Cli.in(folder)
+        .run("label", "-q", "DIR/./in.csv", "-o", "DIR/out.csv", "--resume")
+        .ended(ExitCode.FAILED);
+    assertThat(files().keySet()).containsExactly("out.csv", "out.csv.manifest.json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-o DIR/out.csv", "-o DIR/out.csv.gz"})
+  void anInputThatIsChangedWhileItIsReadIsNoticed(String output) throws Exception {
+    List<String> command = new ArrayList<>(List.of("label", "-q", "DIR/in.csv"));
+    command.addAll(Stream.of(output.split(" ")).filter(o -> !o.isEmpty()).toList());
+    String text = reports(200_000);
+    write("in.csv", text);
+    Path input = folder.resolve("in.csv");
+    FileTime time = Files.getLastModifiedTime(input);
+    Thread changer = new Thread(() -> change(input, text.length() - 20, time));
+    changer.start();
+    Cli.Result result = Cli.in(folder).run(command.toArray(String[]::new));
+
+    changer.join();
+    result.failed(
+        ExitCode.FAILED,
+        "radlabel: DIR/in.csv: was changed while it was read, so that the labels are those of no"
+            + " version of it; label a copy, or wait until it is whole");
+    assertThat(files()).isEmpty();
+  }
+
+  /** When the run has begun to write; the time is set back, so that the sum alone tells. */
+  private void change(Path input, long place, FileTime time) {
+    try {
+      while (folder.toFile().list().length < 2) {
+        Thread.sleep(1);
+      }
+      try (RandomAccessFile file = new RandomAccessFile(input.toFile(), "rw")) {
+        file.seek(place);
+        file.write('X');
+      }
+      Files.setLastModifiedTime(input, time);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aFolderInWhichAReportIsChangedIsNoticed() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(reports.resolve("1.txt"), "No edema.");
+    OutputStream changing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            Files.writeString(reports.resolve("1.txt"), "Large effusion.");
+          }
+        };
+
+    Cli.in(folder)
+        .withOutput(changing)
+        .run("label", "-q", "DIR/reports")
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/reports: was changed while it was read, so that the labels are those of"
+                + " no version of it; label a copy, or wait until it is whole");
   }
 
   /** Ends a run after its first 128 records. */

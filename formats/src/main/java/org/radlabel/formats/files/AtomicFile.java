@@ -85,7 +85,7 @@ public final class AtomicFile implements OutputFile {
         OutputStream out = compression.compress(between.apply(Files.newOutputStream(file)));
         return new AtomicFile(name, file, Optional.empty(), out);
       }
-      Path target = behindLinks(file).toAbsolutePath();
+      Path target = FolderFiles.whole(behindLinks(file));
       Path beside = target.resolveSibling("." + target.getFileName() + "." + unique() + ".tmp");
       Remnants.add(beside);
       OutputStream out = compression.compress(between.apply(NewFile.synced(beside, permissions)));

@@ -63,8 +63,10 @@ public final class FolderFiles {
    *
    * @param path where it stands, the folder's own path in front
    * @param state what it is
+   * @param size bytes of a file; 0 for anything else
+   * @param modified when a file was last changed, in milliseconds since 1970; 0 for anything else
    */
-  public record Entry(Path path, State state) {}
+  public record Entry(Path path, State state, long size, long modified) {}
 
   private FolderFiles(Set<Path> own) {
     this.own = own.stream().map(FolderFiles::whole).collect(Collectors.toSet());
@@ -157,13 +159,17 @@ public final class FolderFiles {
         addFile(link, target);
       }
     } catch (IOException e) {
-      found.add(new Entry(link, State.DANGLING));
+      found.add(new Entry(link, State.DANGLING, 0, 0));
     }
   }
 
   private void addFile(Path path, BasicFileAttributes attributes) {
-    if (!own.contains(whole(path))) {
-      found.add(new Entry(path, attributes.isRegularFile() ? State.FILE : State.SPECIAL));
+    if (!own.contains(whole(path)) && !Remnants.isOne(whole(path))) {
+      found.add(
+          attributes.isRegularFile()
+              ? new Entry(
+                  path, State.FILE, attributes.size(), attributes.lastModifiedTime().toMillis())
+              : new Entry(path, State.SPECIAL, 0, 0));
     }
   }
 

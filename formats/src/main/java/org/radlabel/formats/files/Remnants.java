@@ -28,6 +28,11 @@ final class Remnants {
     FILES.add(file);
   }
 
+  /** Whether this process is writing a file that is named in full. */
+  static boolean isOne(Path file) {
+    return FILES.contains(file);
+  }
+
   /** A file that is whole, or gone. */
   static void remove(Path file) {
     FILES.remove(file);

@@ -3,14 +3,12 @@ package org.radlabel.formats.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Source;
@@ -42,12 +40,22 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
    */
   public static InputPrint of(Source source, Set<Path> own) throws IOException {
     if (source.isFolder()) {
+      Path folder = source.path().orElseThrow();
       return new InputPrint(
-          source.name(), Optional.empty(), Optional.of(folder(source.path().orElseThrow(), own)));
+          source.name(),
+          Optional.empty(),
+          Optional.of(folder(folder, FolderFiles.of(folder, own))));
     }
     Optional<Long> size = source.size();
     return new InputPrint(
         source.name(), size, size.isPresent() ? Optional.of(file(source)) : Optional.empty());
+  }
+
+  /** Whether both are of the same input: by name alone where nothing is known of what it holds. */
+  boolean isOf(InputPrint other) {
+    return bytes.equals(other.bytes)
+        && crc32.equals(other.crc32)
+        && (crc32.isPresent() || name.equals(other.name));
   }
 
   private static String file(Source source) throws IOException {
@@ -65,28 +73,22 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
     return hex(crc.getValue());
   }
 
-  private static String folder(Path folder, Set<Path> own) throws IOException {
-    List<String> files = new ArrayList<>();
-    for (FolderFiles.Entry entry : FolderFiles.of(folder, own)) {
-      boolean isFile = entry.state() == FolderFiles.State.FILE;
-      files.add(isFile ? nameAndSize(folder, entry.path()) : name(folder, entry.path()) + "\t-\n");
-    }
-    Collections.sort(files);
+  /** The sum of the sorted names and sizes of a folder's files. */
+  static String folder(Path folder, List<FolderFiles.Entry> entries) {
+    return sum(entries.stream().map(entry -> nameAndSize(folder, entry) + '\n'));
+  }
+
+  static String nameAndSize(Path folder, FolderFiles.Entry entry) {
+    boolean isFile = entry.state() == FolderFiles.State.FILE;
+    String name = folder.relativize(entry.path()).toString().replace('\\', '/');
+    return name + '\t' + (isFile ? Long.toString(entry.size()) : "-");
+  }
+
+  /** The sum of lines, in whatever order they come. */
+  static String sum(Stream<String> lines) {
     CRC32 crc = new CRC32();
-    files.forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
+    lines.sorted().forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
     return hex(crc.getValue());
-  }
-
-  private static String nameAndSize(Path folder, Path file) throws InputException {
-    try {
-      return name(folder, file) + '\t' + Files.size(file) + '\n';
-    } catch (IOException e) {
-      throw InputException.unreadable(folder.toString(), e);
-    }
-  }
-
-  private static String name(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   static String hex(long crc32) {

@@ -140,6 +140,12 @@ public final class OutputSet implements Closeable {
     return partial.flatMap(PartialRun::keep);
   }
 
+  /** Keeps nothing, whatever was written. */
+  public void drop() {
+    files.forEach(AtomicFile::close);
+    partial.ifPresent(PartialRun::drop);
+  }
+
   /**
    * Moves all files into place.
    *

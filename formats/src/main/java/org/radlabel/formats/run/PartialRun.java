@@ -212,6 +212,15 @@ final class PartialRun implements LabelRun.CheckpointListener, Closeable {
     return kept;
   }
 
+  /** Keeps nothing; files that are in place already stay there. */
+  void drop() {
+    if (!ended) {
+      ended = true;
+      withManifest().values().forEach(PartialFile::close);
+      checkpointFile.deleteUnless(false);
+    }
+  }
+
   /** On a full disk there may be no room for another checkpoint, but there is for the last. */
   private Optional<Checkpoint> keepSaved() {
     return saved.filter(checkpoint -> cutTo(checkpoint, false));

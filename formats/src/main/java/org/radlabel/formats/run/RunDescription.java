@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.radlabel.formats.readers.json.Json;
 import org.radlabel.lexicons.Lexicon;
 
@@ -128,6 +129,9 @@ public record RunDescription(
   }
 
   private void addInputs(RunDescription earlier, List<String> differences) {
+    if (isSame(earlier.inputs)) {
+      return;
+    }
     if (!names(inputs).equals(names(earlier.inputs))) {
       differences.add("the input was %s and is %s".formatted(names(earlier.inputs), names(inputs)));
       return;
@@ -137,6 +141,12 @@ public record RunDescription(
         differences.add(changed(earlier.inputs.get(i), inputs.get(i)));
       }
     }
+  }
+
+  /** An input is known by what it holds, however its path is written. */
+  private boolean isSame(List<InputPrint> earlier) {
+    return inputs.size() == earlier.size()
+        && IntStream.range(0, inputs.size()).allMatch(i -> inputs.get(i).isOf(earlier.get(i)));
   }
 
   private static String changed(InputPrint was, InputPrint is) {

@@ -55,7 +55,7 @@ public enum MemberKind {
   }
 
   /** Whether a file is named as those of some kind are, hidden or not. */
-  static boolean isAnyNamed(String path) {
+  public static boolean isAnyNamed(String path) {
     return Arrays.stream(values()).anyMatch(kind -> kind.isNamed(path));
   }
 
