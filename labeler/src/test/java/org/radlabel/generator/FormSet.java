@@ -64,7 +64,7 @@ final class FormSet {
     return file.rows(section).stream();
   }
 
-  private static Collector<String, ?, LinkedHashSet<String>> inOrder() {
+  private static Collector<String, ?, ? extends Set<String>> inOrder() {
     return Collectors.toCollection(LinkedHashSet::new);
   }
 
@@ -120,7 +120,7 @@ final class FormSet {
   /** The classes or joiners that a field names, by themselves or by a group. */
   private List<String> names(String field) {
     List<String> names = new ArrayList<>();
-    for (String name : field.split(" ")) {
+    for (String name : field.split(" ", -1)) {
       names.addAll(groups.getOrDefault(name, List.of(name)));
     }
     return names;

@@ -135,7 +135,7 @@ final class ReadSentence {
 
   private boolean isOfThese(int token, int from, int to) {
     int of = statements().of(token);
-    return of >= from && of <= to
+    return (of >= from && of <= to)
         || statements().isInside(of, to)
         || statements().isInside(of, from);
   }

@@ -70,7 +70,7 @@ final class Texts {
     for (Path file : Files.exists(reports()) ? files(reports()) : List.<Path>of()) {
       String name = reports().relativize(file).toString().replace('\\', '/');
       if (name.matches(".*\\.(csv|tsv|txt)") && !LEFT_OUT.contains(name)) {
-        for (String text : read(file).split("[\t\"]|(?m)^[\\w-]+,")) {
+        for (String text : read(file).split("[\t\"]|(?m)^[\\w-]+,", -1)) {
           addSentences(text.replace("\\n", "\n"), sentences);
         }
       }
