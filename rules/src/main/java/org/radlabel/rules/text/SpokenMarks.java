@@ -37,6 +37,9 @@ final class SpokenMarks {
               + " mark|colon|new line|next line|new paragraph|next"
               + " paragraph)(?![\\p{L}\\p{N}'-])(?<after>\\s{1,9}+\\p{L}{0,30}+)?");
 
+  /** Characters of a text for each of its periods, from which on they may have been dictated. */
+  private static final int PER_PERIOD = 150;
+
   private static final Pattern PERIOD = Pattern.compile("[\\p{L})][.;](?=\\s|$)");
   private static final Set<String> OF_TIME =
       Set.of(
@@ -90,14 +93,23 @@ final class SpokenMarks {
     this.text = text;
   }
 
-  /** Whether there may be anything to do. */
+  /** Whether there may be anything to do: not in a text with a period in every other line. */
   static boolean isSuspect(String text) {
-    return text.indexOf("period") >= 0
-        || text.indexOf("comma") >= 0
-        || text.indexOf("full stop") >= 0
-        || text.indexOf("paragraph") >= 0
-        || text.indexOf("new line") >= 0
-        || text.indexOf("next line") >= 0;
+    return hasFewPeriods(text)
+        && (text.contains("period")
+            || text.contains("comma")
+            || text.contains("full stop")
+            || text.contains("paragraph")
+            || text.contains("new line")
+            || text.contains("next line"));
+  }
+
+  private static boolean hasFewPeriods(String text) {
+    int periods = 0;
+    for (int i = 0; i < text.length(); i++) {
+      periods += text.charAt(i) == '.' ? 1 : 0;
+    }
+    return periods * PER_PERIOD < text.length();
   }
 
   static void mend(String text, Edits edits) {
