@@ -95,6 +95,16 @@ public final class Section {
     return ended && (small >= 2 || words >= TITLE_WORDS);
   }
 
+  /** Whether there is a word in it: blanks, numbers and marks alone say nothing. */
+  boolean saysSomething() {
+    for (int i = body.start(); i < body.end(); i++) {
+      if (Character.isLetter(characters[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether there is nothing but white space in it. */
   boolean isBlank() {
     for (int i = body.start(); i < body.end(); i++) {

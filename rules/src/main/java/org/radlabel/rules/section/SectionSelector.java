@@ -85,7 +85,7 @@ public final class SectionSelector {
   /** Index of the last section of a sort that says something; -1 if there is none. */
   private static int lastSaying(List<Section> sections, Predicate<Section> sort) {
     for (int i = sections.size() - 1; i >= 0; i--) {
-      if (sort.test(sections.get(i)) && !sections.get(i).isBlank()) {
+      if (sort.test(sections.get(i)) && sections.get(i).saysSomething()) {
         return i;
       }
     }

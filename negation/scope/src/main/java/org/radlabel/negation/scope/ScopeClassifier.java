@@ -150,7 +150,8 @@ final class ScopeClassifier implements AssertionClassifier {
         Says says = cue.rule().says();
         boolean qualifies =
             cue.countsFor(mention.category()) && structures.qualifies(cue, predicate);
-        if (abnormal && says == Says.UNCERTAIN && qualifies) {
+        boolean specific = !cue.rule().only().isEmpty() && scopes.reaches(cue, mention);
+        if (abnormal && says == Says.UNCERTAIN && (qualifies || specific)) {
           return cue;
         }
         boolean denies =

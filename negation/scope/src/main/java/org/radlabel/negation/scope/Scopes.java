@@ -136,6 +136,7 @@ final class Scopes {
         || !view.isWord(next - 1)
         || !view.isWord(next)
         || view.parts(next)
+        || view.isVerb(next)
         || view.is(WordClass.PREPOSITION, next)
         || view.is(WordClass.ADVERB, next);
   }
