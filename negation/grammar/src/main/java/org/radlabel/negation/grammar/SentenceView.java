@@ -341,8 +341,10 @@ public final class SentenceView {
   /** Whether a cue speaks of what follows it and so opens a statement. */
   public static boolean opens(Cue cue) {
     boolean ofOneCategory = cue.says() == Cue.Says.HISTORICAL && !cue.only().isEmpty();
+    boolean ofSome = cue.says() == Cue.Says.PRESENT && !cue.only().isEmpty();
     return cue.says() != Cue.Says.NOTHING
         && !ofOneCategory
+        && !ofSome
         && cue.direction() != Cue.Direction.BACKWARD
         && cue.direction() != Cue.Direction.BOTH;
   }

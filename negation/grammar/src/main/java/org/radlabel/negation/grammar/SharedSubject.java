@@ -55,7 +55,20 @@ final class SharedSubject {
     if (verb == item || inserted || isInCueFrom(item, verb)) {
       return Verdict.NO_VERB;
     }
+    if (verb != last && last != item && isApart(last, new Subject(verb, opened, false, false))) {
+      return Verdict.NO_VERB;
+    }
     return verdict(parting, item, new Subject(verb, opened, afterVerb, named != item));
+  }
+
+  /** Whether the last item of a list begins a subject of its own, so that the list has no verb. */
+  private boolean isApart(int last, Subject subject) {
+    int parting = last - 1;
+    while (parting > 0 && view.parts(parting - 1)) {
+      parting--;
+    }
+    boolean finding = view.namesFinding(last, subject.verb);
+    return !finding || verdict(parting, last, subject) == Verdict.OWN;
   }
 
   private int endOfItem(int item) {

@@ -83,7 +83,7 @@ final class Subjects {
     while (i > 0 && view.isWord(i) && !view.isVerb(i) && !view.is(WordClass.DETERMINER, i)) {
       i--;
     }
-    return judges(cue.rule().says())
+    return cue.rule().says() == Says.UNCERTAIN
         && !cue.rule().only().isEmpty()
         && view.is(WordClass.DEFINITE, i)
         && statements.same(Math.max(i, 0), mention.firstToken());
