@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.radlabel.lexicons.Category;
@@ -42,9 +42,9 @@ final class CutOffWord {
    * @param all every word of the lexicon
    * @param findings the categories that a word names by itself
    */
-  private record Words(SortedSet<String> all, Map<String, Set<Category>> findings) {
+  private record Words(NavigableSet<String> all, Map<String, Set<Category>> findings) {
     static Words of(Lexicon lexicon, Vocabulary vocabulary) {
-      SortedSet<String> all = new TreeSet<>(vocabulary.words());
+      NavigableSet<String> all = new TreeSet<>(vocabulary.words());
       Map<String, Set<Category>> findings = new TreeMap<>();
       for (PhraseGroup group : lexicon.phrases()) {
         if (isMeant(group, lexicon)) {
@@ -65,7 +65,8 @@ final class CutOffWord {
 
     /** The shortest word that begins so, if all that do name the same. */
     Optional<String> meant(String beginning) {
-      List<String> words = List.copyOf(all.subSet(beginning, beginning + Character.MAX_VALUE));
+      List<String> words =
+          List.copyOf(all.subSet(beginning, true, beginning + Character.MAX_VALUE, false));
       return words.stream().map(w -> findings.getOrDefault(w, Set.of())).distinct().count() == 1
           ? words.stream().filter(findings::containsKey).min(Comparator.comparing(String::length))
           : Optional.empty();
