@@ -26,7 +26,6 @@ import org.radlabel.formats.OutputException;
  */
 public final class PartialFile implements OutputFile {
   private static final String ENDING = ".partial";
-  private static final int BUFFER = 1 << 16;
   private static final Set<OpenOption> EXISTING =
       Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   private static final Set<OpenOption> NEW =

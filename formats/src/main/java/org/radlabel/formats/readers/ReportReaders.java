@@ -138,7 +138,7 @@ public final class ReportReaders {
     ReadOptions own = options.withCharset(input.charset(options.charset()));
     InputFormat format = Recogniser.of(input, own.format(), own.charset());
     ReportReader reader = Forms.of(input, format, own, before);
-    listener.accept(new Recognition(input.name(), format, detail(input, reader, format, own)));
+    listener.accept(new Recognition(input.name(), format, detail(input, reader, format)));
     return new CountedReader(reader, input);
   }
 
@@ -161,8 +161,7 @@ public final class ReportReaders {
     }
   }
 
-  private static String detail(
-      Input input, ReportReader reader, InputFormat format, ReadOptions options) {
+  private static String detail(Input input, ReportReader reader, InputFormat format) {
     Optional<String> packed =
         input.compression() == Compression.NONE
             ? Optional.empty()

@@ -58,7 +58,7 @@ final class TextWatch {
           "the text columns are empty in %,d of %,d records; --text-columns names others"
               .formatted(empty, records));
     }
-    return looked >= FEWEST && diagnoses * 10 >= looked * 9 && different.size() * 2 <= looked
+    return looked >= FEWEST && diagnoses * 10 >= looked * 9 && different.size() * 2L <= looked
         ? Optional.of(
             "the text columns hold a word or two and often the same, as a diagnosis does and no"
                 + " report; --text-columns names others")

@@ -160,6 +160,7 @@ class RecognitionTest {
     assertThat(message).isEqualTo("in: is a PDF, which is not read");
   }
 
+  @SuppressWarnings({"ArrayRecordComponent", "try"})
   private record Sample(String name, byte[] bytes) {
     static Sample of(String name) throws IOException {
       return new Sample(name, Files.readAllBytes(SAMPLES.resolve(name)));

@@ -31,7 +31,7 @@ final class Antecedents {
     return !view.isVerb(i)
         && !view.isMentioned(i)
         && !view.is(WordClass.PRONOUN, i)
-        && (i == first && view.isBreak(i)
+        && ((i == first && view.isBreak(i))
             || view.parts(i)
             || view.is(WordClass.ADVERB, i)
             || view.is(WordClass.CONTRAST, i));

@@ -190,7 +190,8 @@ final class SharedSubject {
   /** Whether a comma and "and" part two, and not the last of a list. */
   private boolean isSecondOfTwo(int parting, int item) {
     boolean both = view.isComma(parting) && item > parting + 1;
-    return both && firstOfItem(parting) == 0 || both && view.isBreak(firstOfItem(parting) - 1);
+    int first = firstOfItem(parting);
+    return both && (first == 0 || view.isBreak(first - 1));
   }
 
   /** Whether a list seems to go on, where the verb's number does not tell. */

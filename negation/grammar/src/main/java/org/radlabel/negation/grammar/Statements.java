@@ -316,7 +316,7 @@ public final class Statements {
   /** Whether the subject was said to be seen, and another noun follows. */
   private boolean isComplete(int parting, int item) {
     int i = parting - 1;
-    while (i > 0 && (view.is(WordClass.ADVERB, i))) {
+    while (i > 0 && view.is(WordClass.ADVERB, i)) {
       i--;
     }
     return view.is(WordClass.OBSERVED, i) && view.isMentioned(item) && !view.isVerb(item);

@@ -38,6 +38,7 @@ final class Words {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal")
   private static long bit(WordClass wordClass) {
     return 1L << wordClass.ordinal();
   }

@@ -32,8 +32,8 @@ final class Subjects {
    */
   boolean passes(Mark<Cue> cue, Antecedent antecedent) {
     Says says = cue.rule().says();
-    boolean judges = says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
-    if (!judges || hasOwnSubject(cue)) {
+    boolean both = cue.rule().direction() == Cue.Direction.BOTH;
+    if (both || !judges(says) || hasOwnSubject(cue)) {
       return false;
     }
     return !isOfFormerTime(cue)
