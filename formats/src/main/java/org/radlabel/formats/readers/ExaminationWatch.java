@@ -25,6 +25,13 @@ final class ExaminationWatch implements ReportReader {
           "(?i)\\b(?:ct|cta|cat scan|computed|tomograph\\w*|mri?|mra|magnetic|us|ultraso\\w*|sono\\w*"
               + "|pet|spect|nuclear|scintigraph\\w*|mammo\\w*|angiogra\\w*|fluorosc\\w*)\\b");
 
+  /** What says neither what was examined nor how; codes of procedures and documents too. */
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile(
+          "(?i)[\\W_]+|\\b(?:\\d+|diagnostic|imaging|radiolog(?:y|ic|ical)|radiograph(?:s|y|ic)?|plain"
+              + "|films?|x|rays?|xr|cr|dx|study|studies|report|document|procedure|exam(?:ination)?|final"
+              + "|views?|portable|ap|pa|lat(?:eral)?|and|of|the|loinc|cpt|ln)\\b");
+
   private final ReportReader reader;
   private long named;
   private long others;
@@ -48,10 +55,16 @@ final class ExaminationWatch implements ReportReader {
   }
 
   private void see(String examination) {
-    if (!examination.isBlank()) {
+    if (says(examination)) {
       named++;
       others += isChestXray(examination) ? 0 : 1;
     }
+  }
+
+  /** Whether it tells what was examined. */
+  static boolean says(String examination) {
+    return !SAYS_NOTHING.matcher(examination).replaceAll("").isBlank()
+        || CHEST.matcher(examination).find();
   }
 
   static boolean isChestXray(String examination) {

@@ -34,6 +34,20 @@ class ExaminationWatchTest {
     assertThat(ExaminationWatch.isChestXray(examination)).isEqualTo(chest);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "18748-4 Diagnostic imaging report, false",
+    "X-ray report, false",
+    "XR PA and lateral, false",
+    "'', false",
+    "71046, true",
+    "XR KNEE, true",
+    "CT, true"
+  })
+  void passesOverNamesThatSayNothing(String examination, boolean says) {
+    assertThat(ExaminationWatch.says(examination)).isEqualTo(says);
+  }
+
   @Test
   void saysWhenMostAreOthers() throws IOException {
     assertThat(warnings("CHEST", "KNEE", "HAND"))
