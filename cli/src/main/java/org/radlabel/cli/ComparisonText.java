@@ -48,7 +48,7 @@ final class ComparisonText {
 
   private static void categories(Comparison comparison, StringBuilder text) {
     text.append(String.format(Locale.ROOT, NAME + " %6s %6s", "", "agree", "kappa"));
-    for (Cell value : Confusion.VALUES) {
+    for (Cell value : Cell.SCORED) {
       String name = CellName.of(value);
       text.append(String.format(Locale.ROOT, "  %7s %7s", name + " A", name + " B"));
     }
@@ -62,7 +62,7 @@ final class ComparisonText {
               entry.getKey().name(),
               number(cells.agreement()),
               number(cells.kappa())));
-      for (Cell value : Confusion.VALUES) {
+      for (Cell value : Cell.SCORED) {
         String a = percent(cells.inFirst(value), cells);
         text.append(
             String.format(Locale.ROOT, "  %7s %7s", a, percent(cells.inSecond(value), cells)));
@@ -84,12 +84,12 @@ final class ComparisonText {
         number(all.kappa()),
         all.cells());
     text.append(String.format(Locale.ROOT, "%-10s", ""));
-    Confusion.VALUES.forEach(
+    Cell.SCORED.forEach(
         value -> text.append(String.format(Locale.ROOT, " %10s", CellName.of(value) + " in B")));
     line(text, "");
-    for (Cell a : Confusion.VALUES) {
+    for (Cell a : Cell.SCORED) {
       text.append(String.format(Locale.ROOT, "%-10s", CellName.of(a) + " in A"));
-      Confusion.VALUES.forEach(
+      Cell.SCORED.forEach(
           b -> text.append(String.format(Locale.ROOT, " %,10d", all.count(a, b))));
       line(text, "");
     }

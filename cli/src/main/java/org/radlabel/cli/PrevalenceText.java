@@ -3,7 +3,6 @@ package org.radlabel.cli;
 import java.util.Locale;
 import java.util.Map;
 import org.radlabel.formats.Cell;
-import org.radlabel.formats.evaluation.Confusion;
 import org.radlabel.formats.tables.Prevalence;
 import org.radlabel.formats.tables.ValueCounts;
 import org.radlabel.lexicons.Category;
@@ -33,13 +32,13 @@ final class PrevalenceText {
   private static void table(String title, ValueCounts counts, StringBuilder text) {
     text.append(String.format(Locale.ROOT, "%s: %,d rows%n", title, counts.rows()));
     text.append(String.format(Locale.ROOT, NAME, ""));
-    for (Cell value : Confusion.VALUES) {
+    for (Cell value : Cell.SCORED) {
       text.append(String.format(Locale.ROOT, "%16s", CellName.of(value)));
     }
     text.append(System.lineSeparator());
     for (Category category : counts.counts().keySet()) {
       text.append(String.format(Locale.ROOT, NAME, category.name()));
-      for (Cell value : Confusion.VALUES) {
+      for (Cell value : Cell.SCORED) {
         text.append(
             String.format(
                 Locale.ROOT,

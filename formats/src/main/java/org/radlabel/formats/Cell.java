@@ -1,5 +1,6 @@
 package org.radlabel.formats;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A cell of a label file. */
@@ -14,6 +15,9 @@ public enum Cell {
   BLANK(""),
   /** {@code x}, in gold files: arguable, not scored. */
   UNSCORED("x");
+
+  /** Those that are counted and scored, in the order in which they are shown. */
+  public static final List<Cell> SCORED = List.of(POSITIVE, NEGATIVE, UNCERTAIN, BLANK);
 
   private final String text;
 

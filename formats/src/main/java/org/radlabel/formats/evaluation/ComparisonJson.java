@@ -52,9 +52,9 @@ public final class ComparisonJson {
     number("agreement", confusion.agreement(), json);
     number("kappa", confusion.kappa(), json);
     json.writeObjectFieldStart("confusion");
-    for (Cell first : Confusion.VALUES) {
+    for (Cell first : Cell.SCORED) {
       json.writeObjectFieldStart(name(first));
-      for (Cell second : Confusion.VALUES) {
+      for (Cell second : Cell.SCORED) {
         json.writeNumberField(name(second), confusion.count(first, second));
       }
       json.writeEndObject();

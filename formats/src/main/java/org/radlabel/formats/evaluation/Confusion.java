@@ -8,16 +8,12 @@ import org.radlabel.formats.Cell;
  *
  * <p>Immutable, null-free.
  *
- * @param counts a line for each of {@link #VALUES} in the first file, in it a count for each of
+ * @param counts a line for each of {@link Cell#SCORED} in the first file, in it a count for each of
  *     them in the second
  * @param agreement the share of cells that are the same; NaN of none
  * @param kappa Cohen's kappa; NaN of no cells; 1 where both have one value only, the same
  */
 public record Confusion(List<List<Long>> counts, double agreement, double kappa) {
-  /** The values in the order of {@link #counts}. */
-  public static final List<Cell> VALUES =
-      List.of(Cell.POSITIVE, Cell.NEGATIVE, Cell.UNCERTAIN, Cell.BLANK);
-
   /** Copies. */
   public Confusion {
     counts = counts.stream().map(List::copyOf).toList();
@@ -25,21 +21,21 @@ public record Confusion(List<List<Long>> counts, double agreement, double kappa)
 
   /** How often the first file has one value and the second the other. */
   public long count(Cell first, Cell second) {
-    return counts.get(VALUES.indexOf(first)).get(VALUES.indexOf(second));
+    return counts.get(Cell.SCORED.indexOf(first)).get(Cell.SCORED.indexOf(second));
   }
 
   /** How often the first file has this value. */
   public long inFirst(Cell value) {
-    return VALUES.stream().mapToLong(other -> count(value, other)).sum();
+    return Cell.SCORED.stream().mapToLong(other -> count(value, other)).sum();
   }
 
   /** How often the second file has this value. */
   public long inSecond(Cell value) {
-    return VALUES.stream().mapToLong(other -> count(other, value)).sum();
+    return Cell.SCORED.stream().mapToLong(other -> count(other, value)).sum();
   }
 
   /** How many cells were compared. */
   public long cells() {
-    return VALUES.stream().mapToLong(this::inFirst).sum();
+    return Cell.SCORED.stream().mapToLong(this::inFirst).sum();
   }
 }

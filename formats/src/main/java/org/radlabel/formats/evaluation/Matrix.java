@@ -6,7 +6,7 @@ import org.radlabel.formats.Cell;
 
 /** How often which value was given where gold has which; not thread-safe. */
 final class Matrix {
-  private static final List<Cell> VALUES = Confusion.VALUES;
+  private static final List<Cell> VALUES = Cell.SCORED;
   private static final int SIZE = VALUES.size();
 
   private final long[] cells = new long[SIZE * SIZE];

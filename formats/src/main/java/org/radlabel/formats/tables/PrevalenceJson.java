@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.JsonObjects;
-import org.radlabel.formats.evaluation.Confusion;
 import org.radlabel.lexicons.Category;
 
 /** A {@link Prevalence} as one JSON object of counts. */
@@ -37,7 +36,7 @@ public final class PrevalenceJson {
     json.writeObjectFieldStart("categories");
     for (Category category : counts.counts().keySet()) {
       json.writeObjectFieldStart(category.name());
-      for (Cell value : Confusion.VALUES) {
+      for (Cell value : Cell.SCORED) {
         String name = value == Cell.BLANK ? "blank" : value.toString();
         json.writeNumberField(name, counts.count(category, value));
       }
