@@ -89,8 +89,7 @@ final class ComparisonText {
     line(text, "");
     for (Cell a : Cell.SCORED) {
       text.append(String.format(Locale.ROOT, "%-10s", CellName.of(a) + " in A"));
-      Cell.SCORED.forEach(
-          b -> text.append(String.format(Locale.ROOT, " %,10d", all.count(a, b))));
+      Cell.SCORED.forEach(b -> text.append(String.format(Locale.ROOT, " %,10d", all.count(a, b))));
       line(text, "");
     }
   }
