@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
   private static final String LEXICONS = "org.radlabel.lexicons..";
   private static final String RULES = "org.radlabel.rules..";
-  private static final String NEGATION = "org.radlabel.negation";
+  private static final String GRAMMAR = "org.radlabel.negation.grammar..";
+  private static final String[] NEGATION = {"org.radlabel.negation", "org.radlabel.negation.why.."};
   private static final String SCOPE = "org.radlabel.negation.scope..";
   private static final String LABELER = "org.radlabel";
   private static final String FORMATS = "org.radlabel.formats..";
@@ -45,6 +46,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.radlabel.lexicons.Lexicon",
     "org.radlabel.rules.MentionExtractor",
+    "org.radlabel.negation.grammar.Grammar",
     "org.radlabel.negation.AssertionClassifier",
     "org.radlabel.negation.scope.ScopeEngine",
     "org.radlabel.Labeler",
@@ -75,7 +77,9 @@ class ArchitectureTest {
             "every class stands in a room",
             classes()
                 .should()
-                .resideInAnyPackage(LEXICONS, RULES, NEGATION, SCOPE, LABELER, FORMATS, CLI)),
+                .resideInAnyPackage(
+                    LEXICONS, RULES, GRAMMAR, NEGATION[0], NEGATION[1], SCOPE, LABELER, FORMATS,
+                    CLI)),
         Named.of(
             "no room goes round in circles",
             slices().matching("org.radlabel.(**)").should().beFreeOfCycles()),
@@ -96,6 +100,8 @@ class ArchitectureTest {
         .definedBy(LEXICONS)
         .layer("rules")
         .definedBy(RULES)
+        .layer("grammar")
+        .definedBy(GRAMMAR)
         .layer("negation")
         .definedBy(NEGATION)
         .layer("scope")
@@ -110,10 +116,12 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("rules")
         .mayOnlyAccessLayers("lexicons")
-        .whereLayer("negation")
+        .whereLayer("grammar")
         .mayOnlyAccessLayers("lexicons", "rules")
+        .whereLayer("negation")
+        .mayOnlyAccessLayers("lexicons", "rules", "grammar")
         .whereLayer("scope")
-        .mayOnlyAccessLayers("lexicons", "rules", "negation")
+        .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation")
         .whereLayer("labeler")
         .mayOnlyAccessLayers("lexicons", "rules", "negation", "scope")
         .whereLayer("formats")
