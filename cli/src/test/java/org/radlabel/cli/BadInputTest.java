@@ -27,7 +27,7 @@ class BadInputTest extends BadFiles {
     label("DIR/reports")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/reports: is a folder that holds no report files (.txt, .xml, .cda, .ccda, .json, .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv)");
+            "radlabel: DIR/reports: is a folder that holds no report files (.txt, .xml, .cda, .ccda, .json, .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv, .xlsx)");
   }
 
   @Test

@@ -115,12 +115,12 @@ class HostileInputTest {
   }
 
   @Test
-  void anExcelWorkbookIsRefused() throws IOException {
+  void aBrokenExcelWorkbookIsRefusedByItsName() throws IOException {
     Path workbook = zip(Map.of("xl/workbook.xml", "<workbook/>"));
 
     assertThatThrownBy(() -> read(workbook))
         .isInstanceOf(InputException.class)
-        .hasMessageEndingWith(": is an Excel workbook, which is not read; save it as CSV in UTF-8");
+        .hasMessageEndingWith(": is an Excel workbook that is cut off, damaged or written in a way that is not read");
   }
 
   private Path zip(Map<String, String> entries) throws IOException {

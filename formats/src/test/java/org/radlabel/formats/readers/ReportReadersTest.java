@@ -138,7 +138,7 @@ class ReportReadersTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             folder
-                + ": is a folder that holds no report files (.txt, .xml, .cda, .ccda, .json, .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv)");
+                + ": is a folder that holds no report files (.txt, .xml, .cda, .ccda, .json, .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv, .xlsx)");
   }
 
   @Test
