@@ -78,7 +78,14 @@ class ArchitectureTest {
             classes()
                 .should()
                 .resideInAnyPackage(
-                    LEXICONS, RULES, GRAMMAR, NEGATION[0], NEGATION[1], SCOPE, LABELER, FORMATS,
+                    LEXICONS,
+                    RULES,
+                    GRAMMAR,
+                    NEGATION[0],
+                    NEGATION[1],
+                    SCOPE,
+                    LABELER,
+                    FORMATS,
                     CLI)),
         Named.of(
             "no room goes round in circles",

@@ -120,7 +120,8 @@ class HostileInputTest {
 
     assertThatThrownBy(() -> read(workbook))
         .isInstanceOf(InputException.class)
-        .hasMessageEndingWith(": is an Excel workbook that is cut off, damaged or written in a way that is not read");
+        .hasMessageEndingWith(
+            ": is an Excel workbook that is cut off, damaged or written in a way that is not read");
   }
 
   private Path zip(Map<String, String> entries) throws IOException {

@@ -135,9 +135,14 @@ final class SharedSubject {
       }
       i++;
     }
-    int next = view.afterParting(i);
+    int next = afterInsertedClause(view.afterParting(i));
     boolean ends = next >= view.size() || view.isBreak(next);
     return ends || opensStatement(next) ? -1 : next;
+  }
+
+  /** The item itself, or where a relative clause between commas that stands here is over. */
+  private int afterInsertedClause(int item) {
+    return view.is(WordClass.RELATIVE, item) ? view.afterParting(afterRelative(item)) : item;
   }
 
   private boolean opensStatement(int item) {
