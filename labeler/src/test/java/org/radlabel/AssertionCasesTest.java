@@ -23,7 +23,11 @@ class AssertionCasesTest {
           .collect(Collectors.toMap(fields -> fields[0], fields -> fields[1]));
 
   static List<Case> cases() {
-    return Stream.of("assertion-cases.tsv", "assertion-cases-notes.tsv", "assertion-cases-more.tsv")
+    return Stream.of(
+            "assertion-cases.tsv",
+            "assertion-cases-notes.tsv",
+            "assertion-cases-more.tsv",
+            "assertion-cases-arrival.tsv")
         .flatMap(file -> AssertionCases.read(file).stream())
         .toList();
   }

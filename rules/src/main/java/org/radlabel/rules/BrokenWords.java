@@ -1,6 +1,8 @@
 package org.radlabel.rules;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds words that a hyphen, the end of a line or a lost letter has broken ("pneu-mothorax",
@@ -17,8 +19,16 @@ final class BrokenWords {
 
   private final Vocabulary vocabulary;
 
+  /** The numbers of half words that are words by themselves. */
+  private final Set<Integer> halves;
+
   BrokenWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    halves =
+        WordForms.SHARED.halves().stream()
+            .map(vocabulary::symbol)
+            .filter(word -> word != Vocabulary.UNKNOWN)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -29,13 +39,16 @@ final class BrokenWords {
    */
   record Whole(int word, int end) {}
 
-  /** Whether a slash, or a hyphen and a space or comma, stand at a place. */
-  static boolean isHalf(String sentence, int i) {
-    if (i + 1 >= sentence.length()) {
-      return false;
+  /** Whether a known word may be a part of another all the same. */
+  boolean isPart(String sentence, Tokens tokens, int i) {
+    int end = tokens.end(i);
+    if (halves.contains(tokens.word(i)) || end + 1 >= sentence.length()) {
+      return halves.contains(tokens.word(i));
     }
-    char next = sentence.charAt(i + 1);
-    return sentence.charAt(i) == '/' || (sentence.charAt(i) == '-' && (next == ' ' || next == ','));
+    char c = sentence.charAt(end);
+    char next = sentence.charAt(end + 1);
+    boolean broken = i + 1 < tokens.size() && tokens.word(i + 1) == Vocabulary.UNKNOWN;
+    return c == '/' || (c == '-' && (next == ' ' || next == ',' || broken));
   }
 
   /** The whole word that begins with a token, or null. */
@@ -47,29 +60,37 @@ final class BrokenWords {
     if (next >= tokens.size() || tokens.kind(next) == TokenKind.NUMBER) {
       return null;
     }
+    String begin = text(sentence, tokens, first);
     boolean hyphen = isHyphenAt(sentence, tokens.end(first));
-    if (hyphen && tokens.kind(next) == TokenKind.WORD && isGlue(sentence, tokens, first)) {
-      int joined = vocabulary.symbol(text(sentence, tokens, first) + text(sentence, tokens, next));
+    if (hyphen && tokens.kind(next) == TokenKind.WORD && isBroken(tokens, first)) {
+      int joined = vocabulary.symbol(begin + text(sentence, tokens, next));
       if (joined != Vocabulary.UNKNOWN) {
         return new Whole(joined, next + 1);
       }
     }
-    boolean half = hyphen || tokens.kind(next) == TokenKind.SLASH;
-    return half ? half(sentence, tokens, first) : null;
-  }
-
-  /** Whether nothing but a hyphen, and the end of a line, parts a token from the next. */
-  private static boolean isGlue(String sentence, Tokens tokens, int first) {
-    int from = tokens.end(first) + 1;
-    int to = tokens.start(first + 1);
-    boolean line = false;
-    for (int i = from; i < to; i++) {
-      line |= sentence.charAt(i) == '\n';
-      if (!Characters.isSpace(sentence.charAt(i))) {
-        return false;
+    boolean slash = tokens.kind(next) == TokenKind.SLASH;
+    if (slash && begin.length() >= SHORTEST_HALF && next + 1 < tokens.size()) {
+      int joined = vocabulary.symbol(begin + text(sentence, tokens, next + 1));
+      if (joined != Vocabulary.UNKNOWN) {
+        return new Whole(joined, next + 2);
       }
     }
-    return from == to || line;
+    return hyphen || slash || isKnownHalf(begin, sentence, tokens, next)
+        ? half(sentence, tokens, first)
+        : null;
+  }
+
+  /** Whether of two words one at least is unknown. */
+  private static boolean isBroken(Tokens tokens, int first) {
+    return tokens.word(first) == Vocabulary.UNKNOWN || tokens.word(first + 1) == Vocabulary.UNKNOWN;
+  }
+
+  /** Whether a half word that is often written so stands before "or", "and" or a lone hyphen. */
+  private static boolean isKnownHalf(String word, String sentence, Tokens tokens, int next) {
+    String behind = text(sentence, tokens, next);
+    boolean joined =
+        tokens.kind(next) == TokenKind.DASH || behind.equals("or") || behind.equals("and");
+    return joined && WordForms.SHARED.isHalf(word);
   }
 
   /** A word before a hyphen or slash with the end of the one that its list ends with. */
@@ -80,7 +101,7 @@ final class BrokenWords {
       if (tokens.kind(i) == TokenKind.WORD && !halved && tokens.word(i) != Vocabulary.UNKNOWN) {
         int word = completed(text(sentence, tokens, first), text(sentence, tokens, i));
         if (word != Vocabulary.UNKNOWN) {
-          return new Whole(word, first + 1);
+          return new Whole(word, tokens.kind(first + 1) == TokenKind.DASH ? first + 2 : first + 1);
         }
       }
     }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes an unknown word apart where a space was lost: "isno", "Noeffusion", "pneumothoraxor". One
- * part at least is a short word that is often glued, the others are such or words of the lexicon,
- * and there is one way only to part it. Immutable, safe for any number of threads.
+ * Takes an unknown word apart where a space was lost: "isno", "Noeffusion", "pneumothoraxor",
+ * "pleuraleffusion". One part at least is a short word that is often glued, or a long one of the
+ * lexicon, the others are such or words of the lexicon, and there is one way only to part it.
+ * Immutable, safe for any number of threads.
  */
 final class GluedWords {
   private static final int SHORTEST = 4;
@@ -14,6 +15,9 @@ final class GluedWords {
 
   /** Letters of the shortest word of the lexicon that another is glued to. */
   private static final int SHORTEST_PART = 5;
+
+  /** Letters of the word that a word of the lexicon is glued to. */
+  private static final int LONG_PART = 8;
 
   private static final int MOST_PARTS = 3;
 
@@ -53,7 +57,7 @@ final class GluedWords {
 
   private List<String> parts(String first, String rest, int most) {
     boolean glued = isGlued(first);
-    if (glued ? isGlued(rest) || isWord(rest) : isWord(first) && isGlued(rest)) {
+    if (glued ? isGlued(rest) || isWord(rest) : isWord(first) && (isGlued(rest) || isLong(rest))) {
       return List.of(first, rest);
     }
     List<String> behind = glued && most > 2 ? parts(rest, most - 1) : List.of();
@@ -62,6 +66,11 @@ final class GluedWords {
 
   private static boolean isGlued(String word) {
     return WordForms.SHARED.isGlued(word);
+  }
+
+  /** Whether it is so long a word of the lexicon that another is hardly made of it by chance. */
+  private boolean isLong(String word) {
+    return word.length() >= LONG_PART && isWord(word);
   }
 
   private boolean isWord(String word) {

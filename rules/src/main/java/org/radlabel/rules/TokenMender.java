@@ -115,8 +115,8 @@ final class TokenMender {
   }
 
   /** Whether a word is unknown, or stands as a half before a hyphen and a space ("pneumo- or"). */
-  private static boolean isOpen(String sentence, Tokens tokens, int i) {
-    return tokens.word(i) == Vocabulary.UNKNOWN || BrokenWords.isHalf(sentence, tokens.end(i));
+  private boolean isOpen(String sentence, Tokens tokens, int i) {
+    return tokens.word(i) == Vocabulary.UNKNOWN || broken.isPart(sentence, tokens, i);
   }
 
   private MendedTokens mend(String sentence, Tokens tokens, int i, MendedTokens former) {

@@ -15,14 +15,6 @@ import java.util.Locale;
  * threads.
  */
 final class Tokenizer {
-  private static final String NOT = "not";
-
-  /** Letters of the longest verb of a contraction. */
-  private static final int LONGEST_VERB = 7;
-
-  /** What stands for an apostrophe that was lost. */
-  private static final String LOST_APOSTROPHES = " ?\"\ufffd";
-
   private final Vocabulary vocabulary;
 
   Tokenizer(Vocabulary vocabulary) {
@@ -133,50 +125,23 @@ final class Tokenizer {
 
     /** Adds a contraction, or the verb of it; false if none ends here. */
     private boolean contraction(int start) {
-      int t = at - 1;
-      int end = at;
-      if (!isLetterOf(t, 't')) {
-        t = behindLostApostrophe();
-        end = t + 1;
-      }
-      boolean parted = t >= at || (t > 0 && isApostrophe(text[t - 1]));
-      int n = parted ? t - 2 : t - 1;
-      if (n <= start || n - start > LONGEST_VERB || !isLetterOf(n, 'n')) {
+      Contraction found = Contraction.at(text, start, at);
+      if (found == null) {
         return false;
       }
-      String verb = WordForms.SHARED.verb(text, start, n + 1);
-      if (verb.isEmpty()) {
-        return false;
-      }
-      at = end;
-      meant = verb;
-      boolean one = verb.endsWith(NOT);
-      restStart = n;
-      restEnd = one ? 0 : end;
-      return add(start, one ? end : n, TokenKind.WORD);
+      at = found.end();
+      meant = found.verb();
+      restStart = found.not();
+      restEnd = found.isOneWord() ? 0 : found.end();
+      return add(start, found.isOneWord() ? found.end() : found.not(), TokenKind.WORD);
     }
 
     /** Adds the "n't" of a contraction. */
     private boolean not() {
       int end = restEnd;
       restEnd = 0;
-      meant = NOT;
+      meant = Contraction.NOT;
       return add(restStart, end, TokenKind.WORD);
-    }
-
-    /** Where the single "t" stands that a blank or another mark parts from the word; -1 if none. */
-    private int behindLostApostrophe() {
-      int t = at + 1;
-      boolean marked = t < text.length && LOST_APOSTROPHES.indexOf(text[at]) >= 0;
-      boolean single = marked && isLetterOf(t, 't') && (t + 1 == text.length || !isInWord(t + 1));
-      return single && Character.isUpperCase(text[t]) == Character.isUpperCase(text[at - 1])
-          ? t
-          : -1;
-    }
-
-    /** Whether a letter stands at a place, in small or as a capital. */
-    private boolean isLetterOf(int i, char letter) {
-      return (text[i] | ('a' - 'A')) == letter;
     }
 
     private static boolean isPlainDigit(char c) {
@@ -190,7 +155,7 @@ final class Tokenizer {
       }
       return Character.isLetterOrDigit(c)
           || Character.getType(c) == Character.NON_SPACING_MARK
-          || (isApostrophe(c) && isLetterAt(i + 1));
+          || (Contraction.isApostrophe(c) && isLetterAt(i + 1));
     }
 
     private boolean isAt(int i, char c) {
@@ -204,7 +169,7 @@ final class Tokenizer {
     private int withoutPossessive(int start, int end) {
       boolean possessive =
           end - start > 2
-              && isApostrophe(text[end - 2])
+              && Contraction.isApostrophe(text[end - 2])
               && Character.toLowerCase(text[end - 1]) == 's';
       return possessive ? end - 2 : end;
     }
@@ -286,10 +251,6 @@ final class Tokenizer {
         case '-', '\u2010', '\u2011', '\u2013', '\u2014' -> TokenKind.DASH;
         default -> TokenKind.OTHER;
       };
-    }
-
-    private static boolean isApostrophe(char c) {
-      return c == '\'' || c == '\u2019';
     }
 
     private boolean add(int start, int end, TokenKind kind) {

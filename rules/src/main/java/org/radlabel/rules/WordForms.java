@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class WordForms {
   private final List<String> verbs = new ArrayList<>();
   private final Set<String> glued = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
+  private final Set<String> halves = new HashSet<>();
   private final WordTable contractions;
 
   private WordForms(List<String> lines) {
@@ -41,6 +43,8 @@ final class WordForms {
         glued.addAll(words.subList(1, words.size()));
       } else if (words.get(0).equals("whole:")) {
         whole.addAll(words.subList(1, words.size()));
+      } else if (words.get(0).equals("half:")) {
+        halves.addAll(words.subList(1, words.size()));
       }
     }
     contractions = new WordTable(numbers);
@@ -71,6 +75,16 @@ final class WordForms {
   /** Whether a word in small letters is found glued to others. */
   boolean isGlued(String word) {
     return glued.contains(word);
+  }
+
+  /** The half words. */
+  Set<String> halves() {
+    return Collections.unmodifiableSet(halves);
+  }
+
+  /** Whether a word in small letters is half of one whose end stands behind an "or". */
+  boolean isHalf(String word) {
+    return halves.contains(word);
   }
 
   /** Whether a word in small letters only looks as if a glued one were in it. */

@@ -36,6 +36,9 @@ final class ItemRules {
     if (c == '-' && w.at(i + 1) == '>') {
       return true;
     }
+    if (c == '~' && w.isLetterAt(i - 1) && w.isUpperAt(i + 1)) {
+      return true;
+    }
     if (!isPlaced(i)) {
       return false;
     }

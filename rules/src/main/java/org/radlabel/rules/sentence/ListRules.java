@@ -1,6 +1,7 @@
 package org.radlabel.rules.sentence;
 
-import org.radlabel.rules.Characters;
+import java.util.List;
+import java.util.Locale;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
 /**
@@ -13,12 +14,20 @@ import org.radlabel.rules.sentence.SentenceWords.Kind;
 final class ListRules {
   private static final int MOST_DIGITS = 2;
   private static final int LONGEST_ITEM = 300;
+  private static final int LONGEST_ROMAN = 4;
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
   private static final String WEAK = ":/-]";
 
   private final Window w;
   private final SentenceWords words;
   private int expected = 1;
-  private int expectedLetter = 1;
+
+  /** The letter that the list has come to. */
+  private char letter = 'a';
+
+  /** The place of the Roman number that the list has come to. */
+  private int roman;
 
   /** Whether the list has come to its number without any mark. */
   private boolean isBare;
@@ -92,20 +101,26 @@ final class ListRules {
   }
 
   /**
-   * Where the item begins whose letter, "a" or the next one, stands before a bracket; -1 if none
-   * does.
+   * Where the item begins whose letter, "a" or the next one, or Roman number, "i" or the next one,
+   * stands before a bracket; -1 if none does.
    */
   int letter(int bracket) {
-    char c = w.at(bracket - 1);
-    boolean open = w.at(bracket - 2) == '(';
-    int begin = open ? bracket - 2 : bracket - 1;
-    int value = Characters.lower(c) - 'a' + 1;
-    boolean placed = Characters.isPlainLetter(c) && w.isSpaceAt(begin - 1);
-    if (!placed || value != expectedLetter || !w.isLetterAt(w.skipSpace(bracket + 1))) {
+    int letters = w.lettersBack(bracket);
+    int begin = w.at(letters - 1) == '(' ? letters - 1 : letters;
+    boolean placed = w.isSpaceAt(begin - 1) && w.isLetterAt(w.skipSpace(bracket + 1));
+    if (!placed || letters == bracket || bracket - letters > LONGEST_ROMAN) {
       return -1;
     }
-    expectedLetter = value + 1;
-    return value == 1 ? -1 : begin;
+    String item = w.slice(letters, bracket).toLowerCase(Locale.ROOT);
+    if (item.equals(ROMAN.get(roman))) {
+      roman = Math.min(roman + 1, ROMAN.size() - 1);
+      return item.equals(ROMAN.get(0)) ? -1 : begin;
+    }
+    if (item.length() > 1 || item.charAt(0) != letter) {
+      return -1;
+    }
+    letter++;
+    return item.charAt(0) == 'a' ? -1 : begin;
   }
 
   private int value(int digits, int last) {

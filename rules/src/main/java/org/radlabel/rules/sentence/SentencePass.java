@@ -8,7 +8,6 @@ import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
 import org.radlabel.rules.sentence.ListRules.Before;
-import org.radlabel.rules.sentence.SentenceWords.Kind;
 
 /**
  * One pass over a window: the rules cut it into pieces where they are certain, and the detector
@@ -20,9 +19,6 @@ final class SentencePass {
   /** The longest title of a list within a line: "Right shoulder 1. No fracture." */
   private static final int LONGEST_TITLE = 30;
 
-  /** Letters of words that are no nouns of a finding. */
-  private static final int SHORT = 4;
-
   private final Window w;
   private final SentenceWords words;
   private final EnderRules enders;
@@ -30,6 +26,7 @@ final class SentencePass {
   private final WorkBudget budget;
   private final ListRules lists;
   private final ItemRules items;
+  private final StarterRules starters;
   private final HeadingRules headings;
   private final SpanCollector spans;
   private final List<Integer> open = new ArrayList<>();
@@ -53,6 +50,7 @@ final class SentencePass {
     this.detector = detector;
     lists = new ListRules(window, words);
     items = new ItemRules(window, words);
+    starters = new StarterRules(window, words);
     headings = new HeadingRules(window, words);
     spans = new SpanCollector(window);
     pieceStart = window.skipSpace(window.start);
@@ -96,7 +94,7 @@ final class SentencePass {
     budget.spend(1);
     char c = w.text[i];
     if (c >= 'A' && c <= 'Z') {
-      if (startsWithoutEnder(i)) {
+      if (brackets == 0 && starters.begins(i)) {
         breakAt(i);
       }
       return i + 1;
@@ -108,30 +106,6 @@ final class SentencePass {
       return ender(i);
     }
     return LineRules.isNewline(c) ? newline(i) : mark(i, c);
-  }
-
-  /** Whether a sentence begins here although no period ends the one before. */
-  private boolean startsWithoutEnder(int i) {
-    return w.at(i - 1) == ' '
-        && w.isLowerAt(i - 2)
-        && w.isLowerAt(i + 1)
-        && brackets == 0
-        && w.at(w.lettersAhead(i)) == ' '
-        && isStarter(i)
-        && !words.is(Kind.CONNECTOR, w, w.lettersBack(i - 1), i - 1);
-  }
-
-  private boolean isStarter(int i) {
-    int end = w.lettersAhead(i);
-    return words.is(Kind.STARTER, w, i, end)
-        || (words.is(Kind.SUBJECT, w, i, end) && isBehindNoun(i - 1));
-  }
-
-  /** Whether a long word in small letters ends at a place that is no participle. */
-  private boolean isBehindNoun(int end) {
-    int from = w.lettersBack(end);
-    boolean participle = w.slice(end - 2, end).equals("ed") || w.slice(end - 3, end).equals("ing");
-    return end - from > SHORT && w.isLowerAt(from) && !participle;
   }
 
   /** Whether a character tells nothing. */
