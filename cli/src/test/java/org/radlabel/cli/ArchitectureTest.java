@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
   private static final String LEXICONS = "org.radlabel.lexicons..";
   private static final String RULES = "org.radlabel.rules..";
+  private static final String GRAMMAR = "org.radlabel.negation.grammar..";
   private static final String NEGATION = "org.radlabel.negation";
+  private static final String WHY = "org.radlabel.negation.why..";
   private static final String SCOPE = "org.radlabel.negation.scope..";
   private static final String LABELER = "org.radlabel";
   private static final String FORMATS = "org.radlabel.formats..";
@@ -75,7 +77,8 @@ class ArchitectureTest {
             "every class stands in a room",
             classes()
                 .should()
-                .resideInAnyPackage(LEXICONS, RULES, NEGATION, SCOPE, LABELER, FORMATS, CLI)),
+                .resideInAnyPackage(
+                    LEXICONS, RULES, GRAMMAR, NEGATION, WHY, SCOPE, LABELER, FORMATS, CLI)),
         Named.of(
             "no room goes round in circles",
             slices().matching("org.radlabel.(**)").should().beFreeOfCycles()),
@@ -96,8 +99,10 @@ class ArchitectureTest {
         .definedBy(LEXICONS)
         .layer("rules")
         .definedBy(RULES)
+        .layer("grammar")
+        .definedBy(GRAMMAR)
         .layer("negation")
-        .definedBy(NEGATION)
+        .definedBy(NEGATION, WHY)
         .layer("scope")
         .definedBy(SCOPE)
         .layer("labeler")
@@ -110,14 +115,16 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("rules")
         .mayOnlyAccessLayers("lexicons")
-        .whereLayer("negation")
+        .whereLayer("grammar")
         .mayOnlyAccessLayers("lexicons", "rules")
+        .whereLayer("negation")
+        .mayOnlyAccessLayers("lexicons", "rules", "grammar")
         .whereLayer("scope")
-        .mayOnlyAccessLayers("lexicons", "rules", "negation")
+        .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation")
         .whereLayer("labeler")
-        .mayOnlyAccessLayers("lexicons", "rules", "negation", "scope")
+        .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation", "scope")
         .whereLayer("formats")
-        .mayOnlyAccessLayers("lexicons", "rules", "negation", "labeler")
+        .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation", "labeler")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer();
   }
