@@ -85,8 +85,14 @@ final class CueText {
 
   private String left(Stop stop) {
     return stop.word()
-        .map(word -> "back to " + because(word, stop))
+        .map(word -> "back to " + subject(word) + because(word, stop))
         .orElse("back to the beginning of the sentence");
+  }
+
+  /** Whether it also reaches a subject that its statement takes from one before. */
+  private String subject(Span begin) {
+    boolean before = reason.reached().stream().anyMatch(m -> m.span().end() <= begin.start());
+    return before ? "its subject before " : "";
   }
 
   private String right(Stop stop) {
