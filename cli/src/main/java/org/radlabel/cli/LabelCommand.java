@@ -209,6 +209,9 @@ final class LabelCommand implements Callable<Integer> {
     if (inputs.stream().filter("-"::equals).count() > 1) {
       throw usage("standard input can be read once only");
     }
+    if (evidence == null && outputOptions.tellsWhy()) {
+      throw usage("--evidence-why is told in the evidence: name its file with --evidence FILE");
+    }
     outputOptions
         .mistake(Optional.ofNullable(output))
         .or(() -> conflict(sources, unresumable.isEmpty()))

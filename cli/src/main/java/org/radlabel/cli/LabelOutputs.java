@@ -165,17 +165,17 @@ final class LabelOutputs implements Closeable {
           options.format(layout).format(layout, categories, options.style(), labeler.lexicon()),
           labels);
     }
-    return attach(run);
+    return attach(run, options.evidence(labeler));
   }
 
   /** For a label file in its usual form. */
   LabelRun attach(LabelRun run, Layout layout, List<Category> categories) throws IOException {
-    return attach(run.output(LabelFormat.of(layout, categories), labels));
+    return attach(run.output(LabelFormat.of(layout, categories), labels), new EvidenceFormat());
   }
 
-  private LabelRun attach(LabelRun run) throws IOException {
+  private LabelRun attach(LabelRun run, EvidenceFormat form) throws IOException {
     if (evidence.isPresent()) {
-      run.output(new EvidenceFormat(), evidence.get());
+      run.output(form, evidence.get());
     }
     if (errors.isPresent() && earlier.records() == 0) {
       errors.get().write(ProblemFormat.head());

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.radlabel.Labeler;
+import org.radlabel.formats.EvidenceFormat;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.tables.Table;
+import org.radlabel.formats.why.WhyPart;
 import org.radlabel.formats.writers.CellStyle;
 import org.radlabel.formats.writers.OutputFormat;
 import org.radlabel.formats.writers.TableJoin;
@@ -72,6 +75,13 @@ final class OutputOptions {
       description =
           "Put an apostrophe before a text that a spreadsheet would run as a formula; numbers stay.")
   private boolean excelSafe;
+
+  @Option(
+      names = "--evidence-why",
+      description =
+          "In the evidence also tell why: where sentences are parted, what each cue reaches, where"
+              + " it stops and by which rule (docs/why.md).")
+  private boolean evidenceWhy;
 
   @Option(
       names = "--no-manifest",
@@ -191,6 +201,15 @@ final class OutputOptions {
       return Optional.of("a joined table");
     }
     return format == OutputFormat.PARQUET ? Optional.of("a Parquet table") : Optional.empty();
+  }
+
+  boolean tellsWhy() {
+    return evidenceWhy;
+  }
+
+  /** The form of the evidence file. */
+  EvidenceFormat evidence(Labeler labeler) {
+    return evidenceWhy ? new EvidenceFormat(new WhyPart(labeler::explain)) : new EvidenceFormat();
   }
 
   boolean writesManifest() {

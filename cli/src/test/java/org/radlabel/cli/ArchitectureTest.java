@@ -132,7 +132,7 @@ class ArchitectureTest {
         .whereLayer("labeler")
         .mayOnlyAccessLayers("lexicons", "rules", "negation", "scope")
         .whereLayer("formats")
-        .mayOnlyAccessLayers("lexicons", "rules", "negation", "labeler")
+        .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation", "labeler")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer();
   }

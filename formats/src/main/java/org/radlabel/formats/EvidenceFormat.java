@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
@@ -34,14 +35,30 @@ import org.radlabel.rules.Span;
  * written that are known, always in this order; see {@link org.radlabel.negation.Attributes} for
  * their values.
  *
- * <p>Offsets count UTF-16 code units from the start of the field, the end exclusive. Stateless,
- * safe for any number of threads.
+ * <p>Offsets count UTF-16 code units from the start of the field, the end exclusive. Immutable,
+ * safe for any number of threads if its part more is.
  */
 public final class EvidenceFormat implements ReportFormat {
   private static final JsonFactory JSON = JsonFactory.builder().build();
 
-  /** The format has no choices. */
-  public EvidenceFormat() {}
+  private final Part more;
+
+  /** A part of a line that is there only where it is asked for. */
+  @FunctionalInterface
+  public interface Part {
+    /** Writes its members into the object of a report. */
+    void write(ReportLabels labels, JsonGenerator json) throws IOException;
+  }
+
+  /** The labels and the mentions. */
+  public EvidenceFormat() {
+    this((labels, json) -> {});
+  }
+
+  /** The labels, the mentions, and more behind them. */
+  public EvidenceFormat(Part more) {
+    this.more = Objects.requireNonNull(more, "more");
+  }
 
   @Override
   public void head(StringBuilder out) {}
@@ -57,7 +74,7 @@ public final class EvidenceFormat implements ReportFormat {
     out.append(line.getBuffer()).append('\n');
   }
 
-  private static void report(ReportLabels labels, JsonGenerator json) throws IOException {
+  private void report(ReportLabels labels, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", labels.report().id());
     String examination = labels.report().metadata().getOrDefault(Report.EXAMINATION, "");
@@ -75,6 +92,7 @@ public final class EvidenceFormat implements ReportFormat {
       mention(labels, evidence, json);
     }
     json.writeEndArray();
+    more.write(labels, json);
     json.writeEndObject();
   }
 

@@ -22,10 +22,17 @@ final class CueText {
       EnumSet.of(Miss.OTHER_CATEGORY, Miss.IN_LONGER_CUE, Miss.OWN_WORDS);
 
   private final CueReason reason;
+  private final Set<Named> places;
   private final Quoting quoting;
 
-  CueText(CueReason reason, Quoting quoting) {
+  /**
+   * For a cue.
+   *
+   * @param places the structures that only say where a finding is: nobody asks what denies them
+   */
+  CueText(CueReason reason, Set<Named> places, Quoting quoting) {
     this.reason = reason;
+    this.places = places;
     this.quoting = quoting;
   }
 
@@ -65,7 +72,9 @@ final class CueText {
   private Map<Miss, List<Named>> byMiss() {
     Map<Miss, List<Named>> all = new LinkedHashMap<>();
     for (Missed missed : reason.missed()) {
-      all.computeIfAbsent(missed.miss(), m -> new ArrayList<>()).add(missed.mention());
+      if (!places.contains(missed.mention())) {
+        all.computeIfAbsent(missed.miss(), m -> new ArrayList<>()).add(missed.mention());
+      }
     }
     return all;
   }
@@ -76,8 +85,14 @@ final class CueText {
 
   private String left(Stop stop) {
     return stop.word()
-        .map(word -> "back to " + because(word, stop))
+        .map(word -> "back to " + subject(word) + because(word, stop))
         .orElse("back to the beginning of the sentence");
+  }
+
+  /** Whether it also reaches a subject that its statement takes from one before. */
+  private String subject(Span begin) {
+    boolean before = reason.reached().stream().anyMatch(m -> m.span().end() <= begin.start());
+    return before ? "its subject before " : "";
   }
 
   private String right(Stop stop) {

@@ -87,7 +87,14 @@ final class MentionText {
     }
     String said =
         structure.predicates().stream().map(this::predicate).collect(Collectors.joining(", and "));
-    return said + decidingCue(mention).map(c -> "; " + does(c)).orElse("");
+    return said + decidingCue(mention).map(c -> "; " + judges(mention, c)).orElse("");
+  }
+
+  /** What a cue makes of words for what a structure is like: what is not normal is left open. */
+  private String judges(Evidence mention, CueReason cue) {
+    boolean open = mention.assertion() == Assertion.UNCERTAIN;
+    String so = open && cue.cue().rule().says() == Cue.Says.NEGATIVE ? ", so it is left open" : "";
+    return does(cue) + so;
   }
 
   private String unsaid(StructureReason structure) {
@@ -109,7 +116,17 @@ final class MentionText {
   }
 
   private Optional<String> byCue(Evidence mention) {
-    return decidingCue(mention).map(cue -> decides(mention, cue) + weaker(mention, cue));
+    return decidingCue(mention).map(cue -> byCue(mention, cue));
+  }
+
+  private String byCue(Evidence mention, CueReason cue) {
+    String others = others(mention, cue);
+    boolean denied =
+        cue.cue().rule().says() == Cue.Says.NEGATIVE && mention.assertion() == Assertion.UNCERTAIN;
+    if (denied) {
+      return others + " denies " + quoting.quoted(cue.cue().span()) + ", which leaves it open";
+    }
+    return decides(mention, cue) + (others.isEmpty() ? "" : "; " + others + " counts less");
   }
 
   private Optional<String> byChoice(Evidence mention) {
@@ -127,10 +144,11 @@ final class MentionText {
   }
 
   private String decides(Evidence mention, CueReason cue) {
-    boolean ifAlone = cue.cue().rule().says() == Cue.Says.UNCERTAIN_IF_ALONE;
-    return ifAlone && mention.assertion() == Assertion.NEGATIVE
-        ? quoting.quoted(cue.cue().span()) + " denies it as a whole"
-        : does(cue);
+    Cue rule = cue.cue().rule();
+    if (rule.says() == Cue.Says.UNCERTAIN_IF_ALONE && mention.assertion() == Assertion.NEGATIVE) {
+      return quoting.quoted(cue.cue().span()) + " denies it as a whole";
+    }
+    return does(cue);
   }
 
   private String does(CueReason cue) {
@@ -138,15 +156,13 @@ final class MentionText {
     return quoting.quoted(cue.cue().span()) + place + " " + PlainWords.of(cue.cue().rule().says());
   }
 
-  /** The cues that reach a mention and do not decide. */
-  private String weaker(Evidence mention, CueReason deciding) {
-    List<String> others =
-        mention.cues().stream()
-            .map(CueHit::span)
-            .filter(span -> !span.equals(deciding.cue().span()))
-            .map(quoting::quoted)
-            .toList();
-    return others.isEmpty() ? "" : "; it outweighs " + String.join(", ", others);
+  /** The cues that reach a mention too, and do not decide. */
+  private String others(Evidence mention, CueReason deciding) {
+    return mention.cues().stream()
+        .map(CueHit::span)
+        .filter(span -> !span.equals(deciding.cue().span()))
+        .map(quoting::quoted)
+        .collect(Collectors.joining(", "));
   }
 
   private Optional<CueReason> decidingCue(Evidence mention) {

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.radlabel.Evidence;
 import org.radlabel.ReportLabels;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 import org.radlabel.negation.why.CueReason;
+import org.radlabel.negation.why.Named;
 import org.radlabel.negation.why.PlainWords;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.negation.why.StatementReason;
+import org.radlabel.negation.why.StructureReason;
 import org.radlabel.rules.Span;
 
 /**
@@ -70,8 +73,9 @@ public final class WhyText {
         .skip(1)
         .map(s -> Wrapping.words(boundary(s, quoting), INDENT, HANG))
         .forEach(out::append);
+    Set<Named> places = places(reasoning);
     reasoning.cues().stream()
-        .map(c -> Wrapping.parts(new CueText(c, quoting).parts(), INDENT, HANG))
+        .map(c -> Wrapping.parts(new CueText(c, places, quoting).parts(), INDENT, HANG))
         .forEach(out::append);
     MentionText mentions = new MentionText(reasoning, cues(sentence.field()), quoting);
     Set<String> before = new HashSet<>();
@@ -79,6 +83,13 @@ public final class WhyText {
       boolean implied = !before.add(mention.phrase() + mention.span());
       out.append(Wrapping.words("= " + mentions.of(mention, implied), INDENT, HANG));
     }
+  }
+
+  private static Set<Named> places(Reasoning reasoning) {
+    return reasoning.structures().stream()
+        .filter(StructureReason::isPlace)
+        .map(StructureReason::structure)
+        .collect(Collectors.toSet());
   }
 
   private List<CueReason> cues(String field) {

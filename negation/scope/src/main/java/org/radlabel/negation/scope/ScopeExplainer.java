@@ -1,13 +1,12 @@
 package org.radlabel.negation.scope;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Cue.Direction;
 import org.radlabel.lexicons.Cue.Says;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.Predicate;
@@ -32,6 +31,10 @@ import org.radlabel.rules.Mention;
  * alternatives once more, and keeps what they say. For one sentence, on one thread.
  */
 final class ScopeExplainer {
+  /** Why a mention is missed to whose side a cue looks. */
+  private static final Set<Miss> OUT_OF_SCOPE =
+      EnumSet.of(Miss.BEYOND, Miss.OTHER_STATEMENT, Miss.NOT_NEAREST, Miss.NOT_BESIDE);
+
   private final SentenceView view;
   private final Scopes scopes;
   private final Structures structures;
@@ -80,26 +83,20 @@ final class ScopeExplainer {
   }
 
   private CueReason reason(Mark<Cue> cue) {
-    List<Mention> reached = new ArrayList<>();
-    List<Missed> missed = new ArrayList<>();
-    for (AssertedMention a : asserted) {
-      if (isReached(cue, a)) {
-        reached.add(a.mention());
-      } else if (cue.rule().says() != Says.NOTHING) {
-        missed.add(new Missed(Named.of(a.mention()), miss(cue, a.mention())));
-      }
-    }
     return new CueReason(
         hit(cue),
-        reached.stream().map(Named::of).toList(),
-        missed,
+        asserted.stream().filter(a -> isReached(cue, a)).map(a -> Named.of(a.mention())).toList(),
+        missed(cue),
         referring.stream().anyMatch(r -> r.span().equals(hit(cue).span())),
-        looksLeft(cue, reached)
-            ? Optional.of(boundaries.left(scopes.backwardBegin(cue)))
-            : Optional.empty(),
-        looksRight(cue, reached)
-            ? Optional.of(boundaries.right(scopes.forwardEnd(cue)))
-            : Optional.empty());
+        looksLeft(cue) ? Optional.of(boundaries.left(scopes.backwardBegin(cue))) : Optional.empty(),
+        looksRight(cue) ? Optional.of(boundaries.right(scopes.forwardEnd(cue))) : Optional.empty());
+  }
+
+  private List<Missed> missed(Mark<Cue> cue) {
+    return asserted.stream()
+        .filter(a -> speaks(cue) && !isReached(cue, a))
+        .map(a -> new Missed(Named.of(a.mention()), miss(cue, a.mention())))
+        .toList();
   }
 
   private boolean isReached(Mark<Cue> cue, AssertedMention mention) {
@@ -119,24 +116,32 @@ final class ScopeExplainer {
     return Objects.requireNonNullElse(miss, Miss.TAKEN_BACK);
   }
 
-  private static boolean looksLeft(Mark<Cue> cue, List<Mention> reached) {
-    return switch (cue.rule().direction()) {
-      case FORWARD -> false;
-      case BACKWARD, BOTH -> speaks(cue);
-      case EITHER, EITHER_BEFORE ->
-          speaks(cue)
-              && (reached.isEmpty()
-                  ? cue.rule().direction() == Direction.EITHER_BEFORE
-                  : reached.stream().anyMatch(m -> m.firstToken() < cue.first()));
-    };
+  /** Whether the left bound of a cue matters: it looked there, or would have. */
+  private boolean looksLeft(Mark<Cue> cue) {
+    return speaks(cue)
+        && switch (cue.rule().direction()) {
+          case FORWARD -> false;
+          case BACKWARD, BOTH -> true;
+          case EITHER -> isBounded(cue, true);
+          case EITHER_BEFORE -> isBounded(cue, true) || !isBounded(cue, false);
+        };
   }
 
-  private static boolean looksRight(Mark<Cue> cue, List<Mention> reached) {
-    return switch (cue.rule().direction()) {
-      case BACKWARD -> false;
-      case FORWARD, BOTH -> speaks(cue);
-      case EITHER, EITHER_BEFORE -> speaks(cue) && !looksLeft(cue, reached);
-    };
+  private boolean looksRight(Mark<Cue> cue) {
+    return speaks(cue)
+        && switch (cue.rule().direction()) {
+          case BACKWARD -> false;
+          case FORWARD, BOTH -> true;
+          case EITHER -> isBounded(cue, false) || !isBounded(cue, true);
+          case EITHER_BEFORE -> isBounded(cue, false);
+        };
+  }
+
+  /** Whether a cue reaches a mention on one side, or would if its scope were wider. */
+  private boolean isBounded(Mark<Cue> cue, boolean left) {
+    return asserted.stream()
+        .filter(a -> left == a.mention().firstToken() < cue.first())
+        .anyMatch(a -> isReached(cue, a) || OUT_OF_SCOPE.contains(miss(cue, a.mention())));
   }
 
   private static boolean speaks(Mark<Cue> cue) {
