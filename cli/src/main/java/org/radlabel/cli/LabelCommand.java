@@ -47,6 +47,13 @@ import picocli.CommandLine.Spec;
 /** {@code radlabel label}: reports in, label file out. */
 @Command(
     name = "label",
+    headerHeading = "Examples:%n",
+    header = {
+      "  radlabel label reports.csv -o labels.csv",
+      "  radlabel label mimic-cxr-reports.zip -o labels.csv --evidence evidence.jsonl",
+      "  radlabel label 'reports/*.hl7' -o labels.csv --errors errors.tsv --resume",
+      ""
+    },
     description = {
       "Label reports.",
       "",
@@ -70,7 +77,7 @@ final class LabelCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "The label file; standard output if not given.")
+      description = "The label file; standard output if not given, or if it is -.")
   private Path output;
 
   @Option(
@@ -138,6 +145,7 @@ final class LabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output = OutputPaths.unlessStandard(output);
     List<Source> sources = new ArrayList<>();
     for (String input : inputs) {
       sources.addAll(InputOptions.sources(input, streams.in()));
