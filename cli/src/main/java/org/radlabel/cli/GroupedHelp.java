@@ -12,7 +12,7 @@ import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Shows the many options of {@code label} in groups, the usual ones first. */
+/** Shows the many options of {@code label} in groups, the usual ones first, after examples. */
 final class GroupedHelp implements IHelpSectionRenderer {
   private static final Map<String, Set<String>> GROUPS = new LinkedHashMap<>();
 
@@ -35,10 +35,21 @@ final class GroupedHelp implements IHelpSectionRenderer {
 
   private static final String OTHERS = "Others";
 
+  private static final String EXAMPLES =
+      String.join(
+          System.lineSeparator(),
+          "Examples:",
+          "  radlabel label reports.csv -o labels.csv",
+          "  radlabel label mimic-cxr-reports.zip -o labels.csv --evidence evidence.jsonl",
+          "  radlabel label 'reports/*.hl7' -o labels.csv --errors errors.tsv --resume",
+          "",
+          "");
+
   private GroupedHelp() {}
 
-  /** Has a command show its options so. */
+  /** Has a command show its options so, and three examples first. */
   static void of(CommandLine command) {
+    command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_HEADER, help -> EXAMPLES);
     command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new GroupedHelp());
   }
 

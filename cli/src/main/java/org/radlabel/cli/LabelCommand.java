@@ -47,13 +47,6 @@ import picocli.CommandLine.Spec;
 /** {@code radlabel label}: reports in, label file out. */
 @Command(
     name = "label",
-    headerHeading = "Examples:%n",
-    header = {
-      "  radlabel label reports.csv -o labels.csv",
-      "  radlabel label mimic-cxr-reports.zip -o labels.csv --evidence evidence.jsonl",
-      "  radlabel label 'reports/*.hl7' -o labels.csv --errors errors.tsv --resume",
-      ""
-    },
     description = {
       "Label reports.",
       "",
