@@ -54,7 +54,7 @@ final class AblateCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "The table, tab-separated; standard output if not given.")
+      description = "The table, tab-separated; standard output if not given, or if it is -.")
   private Path output;
 
   @Option(
@@ -71,6 +71,7 @@ final class AblateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output = OutputPaths.unlessStandard(output);
     List<Source> sources =
         inputs.stream().map(name -> InputOptions.source(name, streams.in())).toList();
     Optional<String> conflict =

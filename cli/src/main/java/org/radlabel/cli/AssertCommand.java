@@ -62,7 +62,7 @@ final class AssertCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "The result; standard output if not given.")
+      description = "The result; standard output if not given, or if it is -.")
   private Path output;
 
   @Option(
@@ -98,6 +98,7 @@ final class AssertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output = OutputPaths.unlessStandard(output);
     Source source = InputOptions.source(input, streams.in());
     checkUsage(source);
     try (ConceptReader reader = ConceptReader.open(source, charset, score);

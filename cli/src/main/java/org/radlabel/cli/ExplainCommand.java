@@ -1,21 +1,25 @@
 package org.radlabel.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.radlabel.Labeler;
+import org.radlabel.formats.Printable;
 import org.radlabel.formats.Source;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code radlabel explain}: one text, and why it gets its labels. */
 @Command(
@@ -36,8 +40,16 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TEXT|FILE|-",
       arity = "1..*",
-      description = "The text, or a file that holds it, or - for standard input.")
+      description =
+          "The text, or a file that holds it, or - for standard input; with --id any input that"
+              + " label reads.")
   private List<String> words;
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "Which report of a file of several, such as a table.")
+  private String id;
 
   @Option(names = "--text", description = "Take the argument as text even if a file is named so.")
   private boolean asText;
@@ -57,14 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "auto (on a terminal), always, never (default: ${DEFAULT-VALUE}).")
   private Colour colour;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      converter = Encoding.class,
-      description = "The encoding of a file (default: ${DEFAULT-VALUE}).")
-  private Charset charset;
-
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
   ExplainCommand(Streams streams) {
@@ -87,22 +93,47 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = Report.of("", text());
+    Report report = report();
     Labeler labeler = labelerOptions.build(true);
     List<SentenceReasoning> reasons = why ? labeler.explain(report) : List.of();
     streams.print(Explanation.of(labeler.label(report), reasons, inColour()));
     return ExitCode.OK;
   }
 
-  private String text() throws IOException {
+  private Report report() throws IOException {
     String argument = String.join(" ", words);
-    if (asText) {
-      return argument;
+    if (!asText && argument.equals("-")) {
+      Source input = Source.of("standard input", streams.in());
+      return id == null ? whole(input) : chosen(input);
     }
-    if (argument.equals("-")) {
-      return Source.of("standard input", streams.in()).text(charset);
+    if (!asText && isPath(argument)) {
+      Source file = Source.of(Path.of(argument));
+      return id == null && holdsOne(file) ? whole(file) : chosen(file);
     }
-    return isPath(argument) ? Source.of(Path.of(argument)).text(charset) : argument;
+    if (id != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--id chooses a report of a file; no file is named");
+    }
+    return Report.of("", argument);
+  }
+
+  private Report whole(Source source) throws IOException {
+    return Report.of("", source.text(inputOptions.readOptions().charset()));
+  }
+
+  private Report chosen(Source source) throws IOException {
+    return ChosenReport.of(source, Optional.ofNullable(id), inputOptions.readOptions())
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    Printable.of(source.name())
+                        + " holds several reports; name one of them with --id ID"));
+  }
+
+  /** Whether a file is the text of one report, and no table and no form that holds several. */
+  private boolean holdsOne(Source file) throws IOException {
+    return !file.isFolder() && ChosenReport.isText(file, inputOptions.readOptions());
   }
 
   private static boolean isPath(String argument) {

@@ -56,7 +56,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** Says what failed; gives the exit code. */
   static int report(Throwable e, PrintWriter err) {
-    err.println(PREFIX + message(e));
+    if (!(e instanceof OutputException output && output.isBrokenPipe())) {
+      err.println(PREFIX + message(e));
+    }
     return e instanceof RefusedResumeException ? ExitCode.USAGE : ExitCode.FAILED;
   }
 

@@ -70,7 +70,7 @@ final class LabelCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "The label file; standard output if not given.")
+      description = "The label file; standard output if not given, or if it is -.")
   private Path output;
 
   @Option(
@@ -138,6 +138,7 @@ final class LabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output = OutputPaths.unlessStandard(output);
     List<Source> sources = new ArrayList<>();
     for (String input : inputs) {
       sources.addAll(InputOptions.sources(input, streams.in()));

@@ -132,8 +132,9 @@ final class OutputOptions {
   /** What is wrong with these options taken together, if anything. */
   Optional<String> mistake(Optional<Path> output) {
     boolean parquet = format == OutputFormat.PARQUET;
-    if (!parquet && output.filter(file -> file.toString().endsWith(".parquet")).isPresent()) {
-      return Optional.of("a file named .parquet needs --output-format parquet");
+    Optional<String> misnamed = output.flatMap(file -> OutputEnding.mistake(file, format));
+    if (misnamed.isPresent()) {
+      return misnamed;
     }
     if (join.isEmpty() != on.isEmpty()) {
       return Optional.of("--join TABLE and --on COLUMN go together");

@@ -12,6 +12,11 @@ import org.radlabel.formats.Source;
 final class OutputPaths {
   private OutputPaths() {}
 
+  /** The file that is named for an output; none where that is {@code -}, standard output. */
+  static Path unlessStandard(Path output) {
+    return output != null && output.toString().equals("-") ? null : output;
+  }
+
   /** What is wrong with these outputs, if anything. */
   static Optional<String> conflict(List<Source> inputs, List<Path> outputs) {
     for (int i = 0; i < outputs.size(); i++) {

@@ -53,7 +53,7 @@ final class Progress implements LongConsumer, AutoCloseable {
   public void accept(long more) {
     records += more;
     bar.stepTo(reader.bytesRead());
-    bar.setExtraMessage(records + " records");
+    bar.setExtraMessage(Count.of(records, "record"));
   }
 
   @Override

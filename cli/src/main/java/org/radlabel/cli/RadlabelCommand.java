@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.radlabel.lexicons.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,8 @@ public final class RadlabelCommand implements Runnable {
           AssertCommand.class,
           AblateCommand.class,
           ChexpertCommand.class,
-          LexiconCommand.class);
+          LexiconCommand.class,
+          CommandLine.HelpCommand.class);
 
   /** Those that nearly always need the built-in lexicon, and soon. */
   private static final List<Class<?>> READ_AHEAD =
@@ -88,7 +90,9 @@ public final class RadlabelCommand implements Runnable {
     Factory factory = new Factory(streams);
     CommandLine line = new CommandLine(new RadlabelCommand(), factory);
     List<Class<?>> asked = COMMANDS.stream().filter(c -> isNamed(c, args)).toList();
-    (asked.isEmpty() ? COMMANDS : asked).forEach(line::addSubcommand);
+    boolean isHelp = asked.contains(CommandLine.HelpCommand.class);
+    (asked.isEmpty() || isHelp ? COMMANDS : asked).forEach(line::addSubcommand);
+    Optional.ofNullable(line.getSubcommands().get("label")).ifPresent(GroupedHelp::of);
     Failures failures = new Failures();
     return line.registerConverter(Path.class, new FilePath())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -96,7 +100,7 @@ public final class RadlabelCommand implements Runnable {
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        .setErr(new PrintWriter(new PrintableWriter(streams.err()), true));
   }
 
   /** Whether the first argument names a command, which is called as its class is. */

@@ -35,9 +35,9 @@ final class SummaryText {
     text.append(
         String.format(
             Locale.ROOT,
-            "%,d records, %,d rows in %.1f s (%,.0f a second)%n",
-            summary.records(),
-            summary.rows(),
+            "%s, %s in %.1f s (%,.0f a second)%n",
+            Count.of(summary.records(), "record"),
+            Count.of(summary.rows(), "row"),
             summary.seconds(),
             summary.records() / Math.max(summary.seconds(), 1e-3)));
     memo(use, text);
@@ -53,8 +53,8 @@ final class SummaryText {
   static String of(JoinSummary join) {
     return String.format(
         Locale.ROOT,
-        "joined table: %,d rows, %,d of them without a report; reports in it %,d, not in it %,d%n",
-        join.rows(),
+        "joined table: %s, %,d of them without a report; reports in it %,d, not in it %,d%n",
+        Count.of(join.rows(), "row"),
         join.without(),
         join.joined(),
         join.extra());
@@ -87,8 +87,8 @@ final class SummaryText {
       text.append(
           String.format(
               Locale.ROOT,
-              "%,d sentences, %.0f%% remembered from before%n",
-              use.sentences(),
+              "%s, %.0f%% remembered from before%n",
+              Count.of(use.sentences(), "sentence"),
               100 * use.share()));
     }
   }

@@ -32,7 +32,11 @@ class BadInputTest extends BadFiles {
 
   @Test
   void folderWhereAFileIsMeant() {
-    run("explain", "DIR").failed(ExitCode.FAILED, "radlabel: DIR: is a folder; a file is expected");
+    run("explain", "DIR")
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR: is a folder that holds no report files (.txt, .xml, .cda, .ccda, .json,"
+                + " .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv, .xlsx)");
     run("evaluate", "--gold", "DIR", "--labels", "DIR")
         .failed(ExitCode.FAILED, "radlabel: DIR: is a folder; a file is expected");
   }
@@ -63,7 +67,7 @@ class BadInputTest extends BadFiles {
     run("label", "a\0b")
         .failed(
             ExitCode.USAGE,
-            "radlabel: 'a\0b' is no path here: Nul character not allowed; LC_ALL=C.UTF-8 allows all letters",
+            "radlabel: 'a?b' is no path here: Nul character not allowed; LC_ALL=C.UTF-8 allows all letters",
             HINT);
   }
 

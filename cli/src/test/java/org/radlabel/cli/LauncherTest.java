@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -83,7 +84,7 @@ class LauncherTest {
   @BeforeEach
   void plantTree() throws IOException {
     folder = folder.toRealPath();
-    root = Files.createDirectories(folder.resolve("a tree/radlabel"));
+    root = Files.createDirectories(folder.resolve("a [tree] of *?/radlabel"));
     bin = Files.createDirectory(folder.resolve("bin"));
     Path source = Path.of(System.getProperty("radlabel.root"), "radlabel");
     script(root.resolve("radlabel"), Files.readString(source));
@@ -257,6 +258,39 @@ class LauncherTest {
     Files.delete(root.resolve("broken"));
 
     assertThat(run()).startsWith(BUILDING.formatted("first use")).endsWith("exit 7");
+  }
+
+  @Test
+  void aFailedBuildKeepsWhatWasBuiltBefore() throws Exception {
+    run();
+    Files.setLastModifiedTime(root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(2)));
+    Files.writeString(root.resolve("broken"), "");
+
+    assertThat(run())
+        .endsWith(
+            "radlabel: the build failed; Maven's messages stand above. What was built before is"
+                + " kept: RADLABEL_BUILD=no runs it\nexit 1");
+    assertThat(run(root.resolve("radlabel"), Map.of("RADLABEL_BUILD", "no")))
+        .isEqualTo(started() + "exit 7");
+    Files.delete(root.resolve("broken"));
+    assertThat(run()).startsWith(BUILDING.formatted("its sources have changed"));
+    try (Stream<Path> all = Files.list(root.resolve("cli/target"))) {
+      assertThat(all.filter(file -> file.toString().endsWith(".old"))).isEmpty();
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsNamed() throws Exception {
+    run();
+    Files.setLastModifiedTime(root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(2)));
+    script(bin.resolve("touch"), "#!/bin/sh\necho touch: cannot touch >&2; exit 1\n");
+
+    assertThat(run())
+        .isEqualTo(
+            BUILDING.formatted("its sources have changed")
+                + "radlabel: its sources have changed, but "
+                + root.resolve("cli/target")
+                + " cannot be written to; RADLABEL_BUILD=no runs what was built before\nexit 1");
   }
 
   @Test

@@ -23,8 +23,10 @@ public final class Csv {
     return false;
   }
 
-  /** A field of a tab-separated file: tabs and line breaks become blanks. */
+  /**
+   * A field of a tab-separated file: tabs and line breaks become blanks, controls are shown as ?.
+   */
   public static String tsv(String value) {
-    return value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+    return Printable.of(value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));
   }
 }

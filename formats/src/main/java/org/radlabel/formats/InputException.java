@@ -9,14 +9,29 @@ import java.io.IOException;
 public final class InputException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final transient Place place;
+  private final String reason;
+
   /** Something wrong at a place. */
   public InputException(Place place, String what) {
-    super(place + ": " + what);
+    this(place, what, null);
   }
 
   /** Something wrong at a place, because of a failed read. */
   public InputException(Place place, String what, Throwable cause) {
     super(place + ": " + what, cause);
+    this.place = place;
+    this.reason = what;
+  }
+
+  /** Where it is wrong. */
+  public Place place() {
+    return place;
+  }
+
+  /** What is wrong there, without the place. */
+  public String reason() {
+    return reason;
   }
 
   /** A record's problem that ends a run under {@link ErrorPolicy#STOP}. */

@@ -8,11 +8,16 @@ public final class OutputException extends IOException {
 
   /** Something wrong with an output. */
   public OutputException(String file, String what) {
-    super(file + ": " + what);
+    super(Printable.of(file) + ": " + what);
   }
 
   /** A failed write. */
   public OutputException(String file, IOException cause) {
-    super(file + ": cannot be written: " + Reasons.of(cause), cause);
+    super(Printable.of(file) + ": cannot be written: " + Reasons.of(cause), cause);
+  }
+
+  /** Whether nobody reads what is written any more, as behind {@code | head}. */
+  public boolean isBrokenPipe() {
+    return getCause() instanceof IOException cause && "Broken pipe".equals(cause.getMessage());
   }
 }

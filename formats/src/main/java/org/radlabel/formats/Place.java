@@ -24,9 +24,10 @@ public record Place(String file, long line) {
     return new Place(file, 0);
   }
 
-  /** {@code file:line}, or the file alone. */
+  /** {@code file:line}, or the file alone, {@linkplain Printable made harmless}. */
   @Override
   public String toString() {
-    return line == 0 ? file : file + ":" + line;
+    String name = Printable.of(file);
+    return line == 0 ? name : name + ":" + line;
   }
 }

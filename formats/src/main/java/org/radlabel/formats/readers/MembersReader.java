@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
@@ -34,9 +32,6 @@ import org.radlabel.formats.readers.recognition.TextName;
  * (any further) is a record that is no report, and the next is read.
  */
 final class MembersReader implements ReportReader {
-  /** What a message says behind the name of a file: the line, if one is named, and the reason. */
-  private static final Pattern REST = Pattern.compile("(?s)(?::(\\d{1,18}))?: (.*)");
-
   private final Members members;
   private final ReadOptions options;
   private Optional<ReportReader> current = Optional.empty();
@@ -111,7 +106,7 @@ final class MembersReader implements ReportReader {
     try {
       record = current.get().read();
     } catch (InputException e) {
-      record = Optional.of(refused(member.get(), e.getMessage()));
+      record = Optional.of(refused(member.get(), e));
       closeCurrent();
     }
     if (record.isPresent()) {
@@ -152,7 +147,7 @@ final class MembersReader implements ReportReader {
       }
       return checkLayout(next);
     } catch (InputException e) {
-      return Optional.of(refused(next, e.getMessage()));
+      return Optional.of(refused(next, e));
     }
   }
 
@@ -199,14 +194,18 @@ final class MembersReader implements ReportReader {
     return format;
   }
 
-  private InputRecord refused(Member of, String message) {
-    boolean placed = message.startsWith(of.place());
-    Matcher rest = REST.matcher(placed ? message.substring(of.place().length()) : ": " + message);
-    boolean inLine = rest.matches() && rest.group(1) != null;
-    Place place =
-        inLine ? new Place(of.place(), Long.parseLong(rest.group(1))) : Place.of(of.place());
-    String reason = rest.matches() ? rest.group(2) : message;
+  private InputRecord refused(Member of, InputException e) {
+    boolean isPlaced = e.place().file().equals(of.place());
+    Place place = isPlaced ? e.place() : Place.of(of.place());
+    return refused(of, place, isPlaced ? e.reason() : e.getMessage());
+  }
+
+  private InputRecord refused(Member of, Place place, String reason) {
     return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, id(of), reason));
+  }
+
+  private InputRecord refused(Member of, String reason) {
+    return refused(of, Place.of(of.place()), reason);
   }
 
   private InputRecord hidden(Member of) {

@@ -2,6 +2,7 @@ package org.radlabel.formats.readers;
 
 import java.util.Objects;
 import org.radlabel.formats.InputFormat;
+import org.radlabel.formats.Printable;
 
 /**
  * What an input was taken for.
@@ -23,6 +24,9 @@ public record Recognition(String name, InputFormat format, String detail) {
   /** {@code reports.csv.gz: read as csv (gzip; id uid; text findings, impression)}. */
   @Override
   public String toString() {
-    return name + ": read as " + format + (detail.isEmpty() ? "" : " (" + detail + ")");
+    return Printable.of(name)
+        + ": read as "
+        + format
+        + (detail.isEmpty() ? "" : " (" + detail + ")");
   }
 }
