@@ -16,6 +16,7 @@ import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.PhraseGroup.Strength;
+import org.radlabel.lexicons.RuleText;
 import org.radlabel.lexicons.Source;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.CueHit;
@@ -51,17 +52,18 @@ import org.radlabel.rules.text.TextNormalizer;
 public final class AssertionFinder {
   private static final PhraseGroup CONCEPT =
       new PhraseGroup(
-          "concept",
+          new RuleText(
+              "concept",
+              List.of("concept"),
+              "stands for the concept that is asked for",
+              List.of(),
+              new Source("AssertionFinder", 1, 1)),
           new Category("Concept"),
           Kind.FINDING,
           Strength.POSITIVE,
           false,
           List.of(),
-          List.of(),
-          List.of("concept"),
-          "stands for the concept that is asked for",
-          List.of(),
-          new Source("AssertionFinder", 1, 1));
+          List.of());
 
   private final TextNormalizer normalizer;
   private final MentionExtractor extractor;

@@ -1,6 +1,5 @@
 package org.radlabel.lexicons;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,18 +8,11 @@ import java.util.Objects;
  * <p>Signs are written by name: {@code plus}, {@code minus}, {@code ticked}, {@code unticked}.
  * Phrases name no word classes and have no gaps. Immutable, null-free.
  *
+ * @param text what it is written with
  * @param says what the answer says of what its label names
  * @param bare whether it answers a label also with nothing between them ("Edema no.")
  */
-public record Answer(
-    String id,
-    Says says,
-    boolean bare,
-    List<String> phrases,
-    String comment,
-    List<Example> examples,
-    Source source)
-    implements Rule {
+public record Answer(RuleText text, Says says, boolean bare) implements Rule {
 
   /** What an answer says. */
   public enum Says {
@@ -36,11 +28,17 @@ public record Answer(
 
   /** Checks for null and copies. */
   public Answer {
-    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(says, "says");
-    phrases = List.copyOf(phrases);
-    Objects.requireNonNull(comment, "comment");
-    examples = List.copyOf(examples);
-    Objects.requireNonNull(source, "source");
+  }
+
+  @Override
+  public Answer withText(RuleText other) {
+    return new Answer(other, says, bare);
+  }
+
+  @Override
+  public String kindName() {
+    return "answer";
   }
 }

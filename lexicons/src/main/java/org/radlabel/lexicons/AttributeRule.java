@@ -1,6 +1,5 @@
 package org.radlabel.lexicons;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,25 +7,16 @@ import java.util.Objects;
  *
  * <p>Immutable, null-free.
  *
+ * @param text what it is written with
  * @param attribute what they speak of
  * @param value what they say, one that the attribute {@linkplain Attribute#allows allows}; {@link
  *     Attribute#NONE} hides the rules whose phrases lie in its own; for {@link Attribute#SIZE} the
  *     unit, the number being what stands before it
  * @param reach how far they reach
- * @param only the categories they speak of; empty for all
- * @param except the categories they do not speak of
+ * @param applies the categories they speak of
  */
 public record AttributeRule(
-    String id,
-    Attribute attribute,
-    String value,
-    Reach reach,
-    List<Category> only,
-    List<Category> except,
-    List<String> phrases,
-    String comment,
-    List<Example> examples,
-    Source source)
+    RuleText text, Attribute attribute, String value, Reach reach, Applies applies)
     implements Rule {
 
   /** How far an attribute before a list of findings reaches. */
@@ -39,20 +29,25 @@ public record AttributeRule(
 
   /** Whether it speaks of a category. */
   public boolean speaksOf(Category category) {
-    return (only.isEmpty() || only.contains(category)) && !except.contains(category);
+    return applies.to(category);
   }
 
   /** Checks for null and copies. */
   public AttributeRule {
-    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(attribute, "attribute");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(reach, "reach");
-    only = List.copyOf(only);
-    except = List.copyOf(except);
-    phrases = List.copyOf(phrases);
-    Objects.requireNonNull(comment, "comment");
-    examples = List.copyOf(examples);
-    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(applies, "applies");
+  }
+
+  @Override
+  public AttributeRule withText(RuleText other) {
+    return new AttributeRule(other, attribute, value, reach, applies);
+  }
+
+  @Override
+  public String kindName() {
+    return "attribute";
   }
 }

@@ -8,26 +8,16 @@ import java.util.Objects;
  *
  * <p>Immutable, null-free.
  *
+ * @param text what it is written with
  * @param says what it says of a mention it reaches
  * @param also what else it says, for {@code assert}, which asks for assertion, time and person
  *     apart ("family history of": another person, and history); labels do not ask for it
  * @param direction on which side of it the mentions stand
  * @param reach how far it reaches
- * @param only the categories it speaks of; empty for all
- * @param except the categories it does not speak of
+ * @param applies the categories it speaks of
  */
 public record Cue(
-    String id,
-    Says says,
-    List<Says> also,
-    Direction direction,
-    Reach reach,
-    List<Category> only,
-    List<Category> except,
-    List<String> phrases,
-    String comment,
-    List<Example> examples,
-    Source source)
+    RuleText text, Says says, List<Says> also, Direction direction, Reach reach, Applies applies)
     implements Rule {
 
   /** What a cue says. */
@@ -90,21 +80,31 @@ public record Cue(
 
   /** Whether it speaks of a category. */
   public boolean speaksOf(Category category) {
-    return (only.isEmpty() || only.contains(category)) && !except.contains(category);
+    return applies.to(category);
   }
 
   /** Checks for null and copies. */
   public Cue {
-    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(says, "says");
     also = List.copyOf(also);
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(reach, "reach");
-    only = List.copyOf(only);
-    except = List.copyOf(except);
-    phrases = List.copyOf(phrases);
-    Objects.requireNonNull(comment, "comment");
-    examples = List.copyOf(examples);
-    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(applies, "applies");
+  }
+
+  @Override
+  public Cue withText(RuleText other) {
+    return new Cue(other, says, also, direction, reach, applies);
+  }
+
+  /** The same cue, saying something else. */
+  public Cue withSays(Says other) {
+    return new Cue(text, other, also, direction, reach, applies);
+  }
+
+  @Override
+  public String kindName() {
+    return "cue";
   }
 }

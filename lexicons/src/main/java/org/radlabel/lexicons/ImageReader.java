@@ -78,17 +78,13 @@ final class ImageReader {
 
   private PhraseGroup phrases() {
     return new PhraseGroup(
-        text(),
+        written(),
         category(),
         value(PhraseGroup.Kind.class),
         value(PhraseGroup.Strength.class),
         number() != 0,
         all(this::implication),
-        texts(),
-        texts(),
-        text(),
-        all(this::example),
-        source());
+        texts());
   }
 
   private PhraseGroup.Implication implication() {
@@ -97,52 +93,38 @@ final class ImageReader {
 
   private Cue cue() {
     return new Cue(
-        text(),
+        written(),
         value(Cue.Says.class),
         all(() -> value(Cue.Says.class)),
         value(Cue.Direction.class),
         value(Cue.Reach.class),
-        all(this::category),
-        all(this::category),
-        texts(),
-        text(),
-        all(this::example),
-        source());
+        applies());
   }
 
   private Predicate predicate() {
-    return new Predicate(
-        text(), value(Predicate.Gives.class), texts(), text(), all(this::example), source());
+    return new Predicate(written(), value(Predicate.Gives.class));
   }
 
   private Terminator terminator() {
-    return new Terminator(
-        text(), value(Terminator.Ends.class), texts(), text(), all(this::example), source());
+    return new Terminator(written(), value(Terminator.Ends.class));
   }
 
   private Answer answer() {
-    return new Answer(
-        text(),
-        value(Answer.Says.class),
-        number() != 0,
-        texts(),
-        text(),
-        all(this::example),
-        source());
+    return new Answer(written(), value(Answer.Says.class), number() != 0);
   }
 
   private AttributeRule attribute() {
     return new AttributeRule(
-        text(),
-        value(Attribute.class),
-        text(),
-        value(AttributeRule.Reach.class),
-        all(this::category),
-        all(this::category),
-        texts(),
-        text(),
-        all(this::example),
-        source());
+        written(), value(Attribute.class), text(), value(AttributeRule.Reach.class), applies());
+  }
+
+  /** What all rules begin with. */
+  private RuleText written() {
+    return new RuleText(text(), texts(), text(), all(this::example), source());
+  }
+
+  private Applies applies() {
+    return new Applies(all(this::category), all(this::category));
   }
 
   private Example example() {

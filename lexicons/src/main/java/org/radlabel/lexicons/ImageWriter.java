@@ -86,14 +86,13 @@ public final class ImageWriter {
   }
 
   private void phrases(PhraseGroup group) {
-    text(group.id());
+    written(group.text());
     category(group.category());
     value(group.kind());
     value(group.whenPresent());
     flag(group.descriptive());
     all(group.implies(), this::implication);
     texts(group.predicates());
-    rule(group);
   }
 
   private void implication(PhraseGroup.Implication implied) {
@@ -102,51 +101,50 @@ public final class ImageWriter {
   }
 
   private void cue(Cue cue) {
-    text(cue.id());
+    written(cue.text());
     value(cue.says());
     all(cue.also(), this::value);
     value(cue.direction());
     value(cue.reach());
-    all(cue.only(), this::category);
-    all(cue.except(), this::category);
-    rule(cue);
+    applies(cue.applies());
   }
 
   private void predicate(Predicate predicate) {
-    text(predicate.id());
+    written(predicate.text());
     value(predicate.gives());
-    rule(predicate);
   }
 
   private void answer(Answer answer) {
-    text(answer.id());
+    written(answer.text());
     value(answer.says());
     flag(answer.bare());
-    rule(answer);
   }
 
   private void terminator(Terminator terminator) {
-    text(terminator.id());
+    written(terminator.text());
     value(terminator.ends());
-    rule(terminator);
   }
 
   private void attribute(AttributeRule rule) {
-    text(rule.id());
+    written(rule.text());
     value(rule.attribute());
     text(rule.value());
     value(rule.reach());
-    all(rule.only(), this::category);
-    all(rule.except(), this::category);
-    rule(rule);
+    applies(rule.applies());
   }
 
-  /** What all rules end with. */
-  private void rule(Rule rule) {
+  /** What all rules begin with. */
+  private void written(RuleText rule) {
+    text(rule.id());
     texts(rule.phrases());
     text(rule.comment());
     all(rule.examples(), this::example);
     source(rule.source());
+  }
+
+  private void applies(Applies applies) {
+    all(applies.only(), this::category);
+    all(applies.except(), this::category);
   }
 
   private void example(Example example) {

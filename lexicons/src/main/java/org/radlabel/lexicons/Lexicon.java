@@ -161,7 +161,7 @@ public record Lexicon(
           }
           return rest.isEmpty()
               ? Optional.empty()
-              : Optional.of(RuleCopy.with(rule, rest, rule.examples()));
+              : Optional.of(rule.withText(rule.text().with(rest, rule.examples())));
         });
   }
 

@@ -41,7 +41,7 @@ record PhraseChange(
     }
     List<Example> all = new ArrayList<>(settings.isEmpty() ? rule.examples() : List.of());
     all.addAll(examples);
-    return RuleCopy.with(changed, phrases(rule, problems), all);
+    return changed.withText(changed.text().with(phrases(rule, problems), all));
   }
 
   /** Its phrases without the dropped and with the added ones. */

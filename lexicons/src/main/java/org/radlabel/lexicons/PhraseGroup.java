@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * <p>Immutable, null-free.
  *
+ * @param text what it is written with
  * @param category what the phrases mention
  * @param kind whether they name a finding or a structure, or only look like one
  * @param whenPresent what a mention that nothing speaks against asserts
@@ -17,17 +18,13 @@ import java.util.Objects;
  * @param predicates ids of the predicates that decide; for a structure not empty, else empty
  */
 public record PhraseGroup(
-    String id,
+    RuleText text,
     Category category,
     Kind kind,
     Strength whenPresent,
     boolean descriptive,
     List<Implication> implies,
-    List<String> predicates,
-    List<String> phrases,
-    String comment,
-    List<Example> examples,
-    Source source)
+    List<String> predicates)
     implements Rule {
 
   /** How a phrase speaks. */
@@ -73,15 +70,40 @@ public record PhraseGroup(
 
   /** Checks for null and copies. */
   public PhraseGroup {
-    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(whenPresent, "whenPresent");
     implies = List.copyOf(implies);
     predicates = List.copyOf(predicates);
-    phrases = List.copyOf(phrases);
-    Objects.requireNonNull(comment, "comment");
-    examples = List.copyOf(examples);
-    Objects.requireNonNull(source, "source");
+  }
+
+  @Override
+  public PhraseGroup withText(RuleText other) {
+    return new PhraseGroup(other, category, kind, whenPresent, descriptive, implies, predicates);
+  }
+
+  /** The same phrases, of another category. */
+  public PhraseGroup withCategory(Category other) {
+    return new PhraseGroup(text, other, kind, whenPresent, descriptive, implies, predicates);
+  }
+
+  /** The same phrases, asserting something else when present. */
+  public PhraseGroup withWhenPresent(Strength other) {
+    return new PhraseGroup(text, category, kind, other, descriptive, implies, predicates);
+  }
+
+  /** The same phrases, with other implications. */
+  public PhraseGroup withImplies(List<Implication> other) {
+    return new PhraseGroup(text, category, kind, whenPresent, descriptive, other, predicates);
+  }
+
+  @Override
+  public String kindName() {
+    return switch (kind) {
+      case FINDING -> "finding";
+      case STRUCTURE -> "structure";
+      case EXCLUSION -> "not";
+    };
   }
 }

@@ -1,6 +1,5 @@
 package org.radlabel.lexicons;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,16 +7,10 @@ import java.util.Objects;
  *
  * <p>Immutable, null-free.
  *
+ * @param text what it is written with
  * @param gives what they say of the structure's category
  */
-public record Predicate(
-    String id,
-    Gives gives,
-    List<String> phrases,
-    String comment,
-    List<Example> examples,
-    Source source)
-    implements Rule {
+public record Predicate(RuleText text, Gives gives) implements Rule {
 
   /** What a predicate says of a structure's category, the strongest first. */
   public enum Gives {
@@ -37,11 +30,22 @@ public record Predicate(
 
   /** Checks for null and copies. */
   public Predicate {
-    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(gives, "gives");
-    phrases = List.copyOf(phrases);
-    Objects.requireNonNull(comment, "comment");
-    examples = List.copyOf(examples);
-    Objects.requireNonNull(source, "source");
+  }
+
+  @Override
+  public Predicate withText(RuleText other) {
+    return new Predicate(other, gives);
+  }
+
+  /** The same predicate, giving something else. */
+  public Predicate withGives(Gives other) {
+    return new Predicate(text, other);
+  }
+
+  @Override
+  public String kindName() {
+    return "predicate";
   }
 }

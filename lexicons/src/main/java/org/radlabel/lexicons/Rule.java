@@ -2,21 +2,40 @@ package org.radlabel.lexicons;
 
 import java.util.List;
 
-/** What every rule of a lexicon has, whatever its kind. */
+/** A rule of a lexicon: what it is written with, and what its kind adds. */
 public sealed interface Rule
     permits PhraseGroup, Cue, Predicate, Terminator, Answer, AttributeRule {
+  /** What it is written with. */
+  RuleText text();
+
+  /** The same rule, written otherwise. */
+  Rule withText(RuleText other);
+
+  /** The kind of rule in one word, as messages name it: "cue", "finding". */
+  String kindName();
+
   /** Its id, unique in the lexicon; what evidence names. */
-  String id();
+  default String id() {
+    return text().id();
+  }
 
   /** Why it is there; empty only in lexicons of users. */
-  String comment();
+  default String comment() {
+    return text().comment();
+  }
 
   /** Its phrases in the syntax of {@link PhraseSyntax}; not empty. */
-  List<String> phrases();
+  default List<String> phrases() {
+    return text().phrases();
+  }
 
   /** Its examples, which are tests; empty only in lexicons of users. */
-  List<Example> examples();
+  default List<Example> examples() {
+    return text().examples();
+  }
 
   /** Where it was written. */
-  Source source();
+  default Source source() {
+    return text().source();
+  }
 }

@@ -2,7 +2,6 @@ package org.radlabel.lexicons;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.radlabel.lexicons.PhraseGroup.Implication;
 import org.radlabel.lexicons.PhraseGroup.Kind;
@@ -39,23 +38,8 @@ final class RuleParser {
       m.demandOne("predicates");
       m.eachText("predicates", (id, source) -> predicates.add(references.predicate(id, source)));
     }
-    Strength strength = whenPresent;
-    boolean describes = descriptive;
-    return rule(
-        m,
-        c ->
-            new PhraseGroup(
-                c.id,
-                category,
-                kind,
-                strength,
-                describes,
-                implies,
-                predicates,
-                c.phrases,
-                c.comment,
-                c.examples,
-                c.source));
+    RuleText text = text(m);
+    return new PhraseGroup(text, category, kind, whenPresent, descriptive, implies, predicates);
   }
 
   /** The keys to which an overlay's {@code extend} gives another value. */
@@ -103,23 +87,8 @@ final class RuleParser {
     List<Cue.Says> also = m.someOf("also", Cue.Says.class, Cue.Says.NOTHING);
     Cue.Direction direction = m.oneOf("direction", Cue.Direction.class, Cue.Direction.FORWARD);
     Cue.Reach reach = m.oneOf("reach", Cue.Reach.class, Cue.Reach.STATEMENT);
-    List<Category> only = categories(m, "only");
-    List<Category> except = categories(m, "except");
-    return rule(
-        m,
-        c ->
-            new Cue(
-                c.id,
-                says,
-                also,
-                direction,
-                reach,
-                only,
-                except,
-                c.phrases,
-                c.comment,
-                c.examples,
-                c.source));
+    Applies applies = new Applies(categories(m, "only"), categories(m, "except"));
+    return new Cue(text(m), says, also, direction, reach, applies);
   }
 
   private List<Category> categories(Mapping m, String key) {
@@ -131,20 +100,20 @@ final class RuleParser {
   Predicate predicate(Mapping m) {
     m.demand("gives");
     Predicate.Gives gives = m.oneOf("gives", Predicate.Gives.class, Predicate.Gives.NEGATIVE);
-    return rule(m, c -> new Predicate(c.id, gives, c.phrases, c.comment, c.examples, c.source));
+    return new Predicate(text(m), gives);
   }
 
   Terminator terminator(Mapping m) {
     m.demand("ends");
     Terminator.Ends ends = m.oneOf("ends", Terminator.Ends.class, Terminator.Ends.ALWAYS);
-    return rule(m, c -> new Terminator(c.id, ends, c.phrases, c.comment, c.examples, c.source));
+    return new Terminator(text(m), ends);
   }
 
   Answer answer(Mapping m) {
     m.demand("says");
     Answer.Says says = m.oneOf("says", Answer.Says.class, Answer.Says.NOTHING);
     boolean bare = m.flag("bare", false);
-    return rule(m, c -> new Answer(c.id, says, bare, c.phrases, c.comment, c.examples, c.source));
+    return new Answer(text(m), says, bare);
   }
 
   AttributeRule attribute(Mapping m) {
@@ -156,34 +125,16 @@ final class RuleParser {
     }
     AttributeRule.Reach reach =
         m.oneOf("reach", AttributeRule.Reach.class, AttributeRule.Reach.PHRASE);
-    List<Category> only = categories(m, "only");
-    List<Category> except = categories(m, "except");
-    return rule(
-        m,
-        false,
-        c ->
-            new AttributeRule(
-                c.id,
-                attribute,
-                value,
-                reach,
-                only,
-                except,
-                c.phrases,
-                c.comment,
-                c.examples,
-                c.source));
+    Applies applies = new Applies(categories(m, "only"), categories(m, "except"));
+    return new AttributeRule(text(m, false), attribute, value, reach, applies);
   }
 
-  /** What all rules have. */
-  private record Common(
-      String id, List<String> phrases, String comment, List<Example> examples, Source source) {}
-
-  private <R extends Rule> R rule(Mapping m, Function<Common, R> make) {
-    return rule(m, true, make);
+  private RuleText text(Mapping m) {
+    return text(m, true);
   }
 
-  private <R extends Rule> R rule(Mapping m, boolean nameLabels, Function<Common, R> make) {
+  /** What all rules are written with; refuses what a rule of this kind does not have. */
+  private RuleText text(Mapping m, boolean nameLabels) {
     String id = m.required("id");
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       problems.add(
@@ -191,15 +142,11 @@ final class RuleParser {
           "an id consists of letters, digits, \".\", \"-\" and \"_\"; got: \"" + id + "\"");
     }
     m.demand("phrases");
-    Common common =
-        new Common(
-            id,
-            texts.phrases(m, "phrases"),
-            m.text("comment", ""),
-            texts.examples(m, nameLabels),
-            m.source());
+    List<String> phrases = texts.phrases(m, "phrases");
+    String comment = m.text("comment", "");
+    List<Example> examples = texts.examples(m, nameLabels);
     m.demandOne("phrases");
     m.refuseOthers();
-    return make.apply(common);
+    return new RuleText(id, phrases, comment, examples, m.source());
   }
 }

@@ -15,12 +15,12 @@ import org.radlabel.lexicons.PhraseGroup.Strength;
  */
 record Setting(String key, List<String> kinds, Source source, UnaryOperator<Rule> change) {
   static Setting says(Cue.Says value, Source source) {
-    return new Setting("says", List.of("cue"), source, r -> RuleCopy.with((Cue) r, value));
+    return new Setting("says", List.of("cue"), source, r -> ((Cue) r).withSays(value));
   }
 
   static Setting gives(Predicate.Gives value, Source source) {
     return new Setting(
-        "gives", List.of("predicate"), source, r -> RuleCopy.with((Predicate) r, value));
+        "gives", List.of("predicate"), source, r -> ((Predicate) r).withGives(value));
   }
 
   static Setting whenPresent(Strength value, Source source) {
@@ -28,12 +28,12 @@ record Setting(String key, List<String> kinds, Source source, UnaryOperator<Rule
         "when-present",
         List.of("finding", "structure"),
         source,
-        r -> RuleCopy.with((PhraseGroup) r, value));
+        r -> ((PhraseGroup) r).withWhenPresent(value));
   }
 
   static Setting implies(List<Implication> value, Source source) {
     return new Setting(
-        "implies", List.of("finding"), source, r -> RuleCopy.with((PhraseGroup) r, value));
+        "implies", List.of("finding"), source, r -> ((PhraseGroup) r).withImplies(value));
   }
 
   static Setting category(Category value, Source source) {
@@ -41,12 +41,12 @@ record Setting(String key, List<String> kinds, Source source, UnaryOperator<Rule
         "category",
         List.of("finding", "structure"),
         source,
-        r -> RuleCopy.with((PhraseGroup) r, value));
+        r -> ((PhraseGroup) r).withCategory(value));
   }
 
   /** The rule with the value; the rule as it is, and a problem, where it has no such key. */
   Rule apply(Rule rule, Problems problems) {
-    String kind = kind(rule);
+    String kind = rule.kindName();
     if (kinds.contains(kind)) {
       return change.apply(rule);
     }
@@ -59,25 +59,5 @@ record Setting(String key, List<String> kinds, Source source, UnaryOperator<Rule
 
   private static String list(String kind) {
     return kind.equals("not") ? kind : kind + "s";
-  }
-
-  private static String kind(Rule rule) {
-    if (rule instanceof PhraseGroup group) {
-      return switch (group.kind()) {
-        case FINDING -> "finding";
-        case STRUCTURE -> "structure";
-        case EXCLUSION -> "not";
-      };
-    }
-    if (rule instanceof Cue) {
-      return "cue";
-    }
-    if (rule instanceof Predicate) {
-      return "predicate";
-    }
-    if (rule instanceof Terminator) {
-      return "terminator";
-    }
-    return rule instanceof Answer ? "answer" : "attribute";
   }
 }

@@ -1,6 +1,5 @@
 package org.radlabel.lexicons;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,16 +7,10 @@ import java.util.Objects;
  *
  * <p>Immutable, null-free.
  *
+ * @param text what it is written with
  * @param ends where they end it
  */
-public record Terminator(
-    String id,
-    Ends ends,
-    List<String> phrases,
-    String comment,
-    List<Example> examples,
-    Source source)
-    implements Rule {
+public record Terminator(RuleText text, Ends ends) implements Rule {
 
   /** Where a terminator ends a scope. */
   public enum Ends {
@@ -33,11 +26,17 @@ public record Terminator(
 
   /** Checks for null and copies. */
   public Terminator {
-    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(ends, "ends");
-    phrases = List.copyOf(phrases);
-    Objects.requireNonNull(comment, "comment");
-    examples = List.copyOf(examples);
-    Objects.requireNonNull(source, "source");
+  }
+
+  @Override
+  public Terminator withText(RuleText other) {
+    return new Terminator(other, ends);
+  }
+
+  @Override
+  public String kindName() {
+    return "terminator";
   }
 }

@@ -10,6 +10,7 @@ import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseGroup;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.lexicons.PhraseGroup.Strength;
+import org.radlabel.lexicons.RuleText;
 import org.radlabel.lexicons.Source;
 
 /** Small lexicons made in the test itself. For one thread. */
@@ -29,17 +30,13 @@ final class TestLexicon {
   private TestLexicon group(String id, String category, Kind kind, String... plainPhrases) {
     groups.add(
         new PhraseGroup(
-            id,
+            new RuleText(id, List.of(plainPhrases), "", List.of(), new Source("test", 1, 1)),
             new Category(category),
             kind,
             Strength.POSITIVE,
             false,
             List.of(),
-            List.of(),
-            List.of(plainPhrases),
-            "",
-            List.of(),
-            new Source("test", 1, 1)));
+            List.of()));
     return this;
   }
 

@@ -118,7 +118,7 @@ final class Marks {
   }
 
   private static boolean speaksOfAll(Cue cue) {
-    return cue.only().isEmpty() && cue.except().isEmpty();
+    return cue.applies().isToAll();
   }
 
   /** Whether two predicates are the same words, which mean one thing of one structure each. */
@@ -133,7 +133,7 @@ final class Marks {
   private static boolean isMoreSpecific(Rule rule, Rule other) {
     return rule instanceof Cue cue
         && other instanceof Cue all
-        && !cue.only().isEmpty()
+        && cue.applies().isToSomeOnly()
         && speaksOfAll(all)
         && cue.says() == all.says();
   }

@@ -340,8 +340,8 @@ public final class SentenceView {
 
   /** Whether a cue speaks of what follows it and so opens a statement. */
   public static boolean opens(Cue cue) {
-    boolean ofOneCategory = cue.says() == Cue.Says.HISTORICAL && !cue.only().isEmpty();
-    boolean ofSome = cue.says() == Cue.Says.PRESENT && !cue.only().isEmpty();
+    boolean ofOneCategory = cue.says() == Cue.Says.HISTORICAL && cue.applies().isToSomeOnly();
+    boolean ofSome = cue.says() == Cue.Says.PRESENT && cue.applies().isToSomeOnly();
     return cue.says() != Cue.Says.NOTHING
         && !ofOneCategory
         && !ofSome

@@ -79,9 +79,7 @@ class MarksOracleTest {
 
   /** A cue of some categories hides another cue for those only. */
   private static boolean leavesSome(Rule hider, Rule hidden) {
-    return hidden instanceof Cue
-        && hider instanceof Cue cue
-        && !(cue.only().isEmpty() && cue.except().isEmpty());
+    return hidden instanceof Cue && hider instanceof Cue cue && !cue.applies().isToAll();
   }
 
   /** A longer match hides what it contains, but for what it may not. */
@@ -117,9 +115,8 @@ class MarksOracleTest {
   private static boolean isMoreSpecific(Rule rule, Rule other) {
     return rule instanceof Cue cue
         && other instanceof Cue all
-        && !cue.only().isEmpty()
-        && all.only().isEmpty()
-        && all.except().isEmpty()
+        && cue.applies().isToSomeOnly()
+        && all.applies().isToAll()
         && cue.says() == all.says();
   }
 }

@@ -150,7 +150,7 @@ final class ScopeClassifier implements AssertionClassifier {
         Says says = cue.rule().says();
         boolean qualifies =
             cue.countsFor(mention.category()) && structures.qualifies(cue, predicate);
-        boolean specific = !cue.rule().only().isEmpty() && scopes.reaches(cue, mention);
+        boolean specific = cue.rule().applies().isToSomeOnly() && scopes.reaches(cue, mention);
         if (abnormal && says == Says.UNCERTAIN && (qualifies || specific)) {
           return cue;
         }

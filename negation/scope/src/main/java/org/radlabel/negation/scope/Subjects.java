@@ -84,7 +84,7 @@ final class Subjects {
       i--;
     }
     return cue.rule().says() == Says.UNCERTAIN
-        && !cue.rule().only().isEmpty()
+        && cue.rule().applies().isToSomeOnly()
         && view.is(WordClass.DEFINITE, i)
         && statements.same(Math.max(i, 0), mention.firstToken());
   }
