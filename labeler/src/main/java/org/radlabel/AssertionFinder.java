@@ -10,14 +10,15 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.PhraseGroup.Strength;
-import org.radlabel.lexicons.RuleText;
-import org.radlabel.lexicons.Source;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.PhraseGroup.Strength;
+import org.radlabel.lexicons.rules.RuleText;
+import org.radlabel.lexicons.rules.Source;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.CueHit;
 import org.radlabel.negation.scope.ScopeEngine;
@@ -190,10 +191,10 @@ public final class AssertionFinder {
      * The lexicon of a folder; to lay it over the default one, its {@code lexicon.yaml} says {@code
      * extends: clinical}.
      *
-     * @throws org.radlabel.lexicons.LexiconException with every problem of all its files
+     * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all its files
      */
     public Builder lexicon(Path folder) {
-      return lexicon(Lexicon.load(folder));
+      return lexicon(Lexicons.load(folder));
     }
 
     /** The lexicon, of which only cues, terminators and word classes matter much. */
@@ -204,7 +205,7 @@ public final class AssertionFinder {
 
     /** The finder. */
     public AssertionFinder build() {
-      return new AssertionFinder(lexicon == null ? Lexicon.clinical() : lexicon);
+      return new AssertionFinder(lexicon == null ? Lexicons.clinical() : lexicon);
     }
   }
 }

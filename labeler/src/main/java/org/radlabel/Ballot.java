@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
-import org.radlabel.lexicons.PhraseGroup.Implication;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.PhraseGroup.Implication;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 

@@ -2,8 +2,8 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Cue.Says;
-import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Cue.Says;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.CueHit;

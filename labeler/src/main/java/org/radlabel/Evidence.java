@@ -2,7 +2,7 @@ package org.radlabel;
 
 import java.util.List;
 import java.util.Objects;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;

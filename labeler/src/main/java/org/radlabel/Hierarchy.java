@@ -2,7 +2,7 @@ package org.radlabel;
 
 import java.util.List;
 import java.util.Map;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** Which categories are kinds of a wider one. Stateless. */
 final class Hierarchy {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** The labels of a report by category, in column order: a map over two arrays. Immutable. */
 final class LabelRow extends AbstractMap<Category, Label> {

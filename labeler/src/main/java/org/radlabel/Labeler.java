@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.negation.AnsweredClassifier;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
@@ -309,17 +310,17 @@ public final class Labeler implements ReportLabeler {
 
     private Lexicon lexiconInUse() {
       if (folder != null) {
-        return Lexicon.load(folder, options.inLexicon());
+        return Lexicons.load(folder, options.inLexicon());
       }
       if (lexicon == null) {
-        return Lexicon.builtIn(options.inLexicon());
+        return Lexicons.builtIn(options.inLexicon());
       }
       if (!options.inLexicon().isEmpty()) {
         throw new IllegalStateException(
             "the options "
                 + options.inLexicon()
-                + " are changes of a lexicon: make the lexicon with them (Lexicon.builtIn,"
-                + " Lexicon.load), or give its folder");
+                + " are changes of a lexicon: make the lexicon with them (Lexicons.builtIn,"
+                + " Lexicons.load), or give its folder");
       }
       return lexicon;
     }
@@ -327,7 +328,8 @@ public final class Labeler implements ReportLabeler {
     /**
      * The labeler.
      *
-     * @throws org.radlabel.lexicons.LexiconException with every problem of all files of a folder
+     * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all files of a
+     *     folder
      * @throws IllegalStateException if a finished lexicon was given and an option that changes it
      */
     public Labeler build() {

@@ -1,7 +1,7 @@
 package org.radlabel;
 
 import java.util.List;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
 /**

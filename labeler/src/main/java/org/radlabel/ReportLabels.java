@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.TextField;

@@ -2,8 +2,8 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.PhraseGroup;
-import org.radlabel.lexicons.PhraseGroup.Implication;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.PhraseGroup.Implication;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.rules.Mention;

@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.radlabel.lexicons.Attribute;
-import org.radlabel.lexicons.AttributeRule;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.Attribute;
+import org.radlabel.lexicons.rules.AttributeRule;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.negation.Attributes;
 import org.radlabel.rules.Span;
 

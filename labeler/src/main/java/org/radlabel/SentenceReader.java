@@ -3,7 +3,7 @@ package org.radlabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.ReferringCue;

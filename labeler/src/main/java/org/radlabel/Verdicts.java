@@ -2,7 +2,7 @@ package org.radlabel;
 
 import java.util.List;
 import java.util.Optional;
-import org.radlabel.lexicons.SectionHeader;
+import org.radlabel.lexicons.rules.SectionHeader;
 
 /**
  * Puts the votes of a report's sentences together. An impression settles what the findings leave

@@ -2,8 +2,8 @@ package org.radlabel;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Source;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Source;
 
 /** What an addendum overturns and what it leaves: {@code addenda.tsv}. */
 class AddendaTest {

@@ -11,9 +11,10 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.rules.Mention;
@@ -21,7 +22,7 @@ import org.radlabel.rules.Span;
 
 /** Votes as bits give the labels that a list of votes gives, in seeded random reports. */
 class AggregatorOracleTest {
-  private static final Lexicon LEXICON = Lexicon.builtIn();
+  private static final Lexicon LEXICON = Lexicons.builtIn();
   private static final int REPORTS = 4_000;
   private static final List<Assertion> ASSERTIONS = List.copyOf(EnumSet.allOf(Assertion.class));
 

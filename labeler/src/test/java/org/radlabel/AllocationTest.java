@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
 
 /** What labelling a report allocates does not grow with the lexicon. */
 class AllocationTest {
@@ -24,7 +25,7 @@ class AllocationTest {
 
   @Test
   void aLexiconOfManyMorePhrasesAllocatesNoMoreForAReport() throws IOException {
-    long plain = allocated(Lexicon.builtIn());
+    long plain = allocated(Lexicons.builtIn());
     long large = allocated(large());
     assertThat(plain).isGreaterThan(1_000);
     assertThat(large).isBetween(plain * 9 / 10, plain * 11 / 10);
@@ -40,7 +41,7 @@ class AllocationTest {
       }
     }
     Files.writeString(folder.resolve("thing.yaml"), yaml);
-    return Lexicon.load(folder);
+    return Lexicons.load(folder);
   }
 
   private static String letters(int number) {

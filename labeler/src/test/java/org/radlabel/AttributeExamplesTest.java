@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.radlabel.lexicons.Attribute;
-import org.radlabel.lexicons.AttributeRule;
-import org.radlabel.lexicons.Example;
+import org.radlabel.lexicons.rules.Attribute;
+import org.radlabel.lexicons.rules.AttributeRule;
+import org.radlabel.lexicons.rules.Example;
 
 /** Every attribute rule's examples: {@code text => mention: attribute=value; …}. */
 class AttributeExamplesTest {

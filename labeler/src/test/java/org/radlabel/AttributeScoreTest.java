@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.radlabel.AttributeScores.Gold;
-import org.radlabel.lexicons.Attribute;
+import org.radlabel.lexicons.rules.Attribute;
 
 /** The gold mentions: the table is printed, and may not fall below what was reached. */
 class AttributeScoreTest {

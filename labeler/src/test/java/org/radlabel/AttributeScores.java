@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.radlabel.lexicons.Attribute;
+import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.negation.Attributes;
 
 /** Scores attributes against a gold file: id, text, mention, and a column for each attribute. */

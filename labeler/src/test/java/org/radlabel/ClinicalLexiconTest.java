@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Rule;
 
 /** Every rule of the clinical lexicon says why it is there, and its examples are true. */
 class ClinicalLexiconTest {
-  private static final Lexicon CLINICAL = Lexicon.clinical();
+  private static final Lexicon CLINICAL = Lexicons.clinical();
   private static final RuleExamples EXAMPLES = RuleExamples.of(CLINICAL);
 
   /** An example and the rule it stands beside. */
@@ -28,7 +29,7 @@ class ClinicalLexiconTest {
 
   private static List<Rule> ownRules() {
     Set<String> builtIn =
-        Lexicon.builtIn().rules().stream()
+        Lexicons.builtIn().rules().stream()
             .map(rule -> rule.source().toString())
             .collect(Collectors.toSet());
     return CLINICAL.rules().stream()
@@ -62,7 +63,7 @@ class ClinicalLexiconTest {
 
   @Test
   void labelsKnowNothingOfIt() {
-    assertThat(Lexicon.builtIn().rules())
+    assertThat(Lexicons.builtIn().rules())
         .noneMatch(rule -> rule.source().file().startsWith(Lexicon.CLINICAL));
   }
 }

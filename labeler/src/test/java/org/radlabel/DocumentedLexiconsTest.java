@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Rule;
 
 /** Every lexicon that the documentation shows is loaded, and its examples are run. */
 class DocumentedLexiconsTest {
@@ -61,7 +62,7 @@ class DocumentedLexiconsTest {
     for (Map.Entry<String, String> file : documented.files.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-    Lexicon lexicon = Lexicon.load(folder);
+    Lexicon lexicon = Lexicons.load(folder);
     RuleExamples examples = RuleExamples.of(lexicon);
     for (Rule rule : lexicon.rules()) {
       for (Example example : rule.examples()) {

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.LexiconException;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.LexiconException;
+import org.radlabel.lexicons.rules.Rule;
 
 /** Options: which there are, how they lie over the lexicon, what is refused. */
 class LabelOptionsTest {
@@ -110,7 +110,7 @@ class LabelOptionsTest {
     }
     Labeler labeler = builder.option("stable", "blank").option("stable", "uncertain").build();
     assertThat(labeler.options().changed()).isEmpty();
-    assertThat(labeler.lexicon()).isEqualTo(Lexicon.builtIn());
+    assertThat(labeler.lexicon()).isEqualTo(Lexicons.builtIn());
   }
 
   @Test
@@ -124,7 +124,7 @@ class LabelOptionsTest {
     assertThatThrownBy(() -> builder.option("congestion", "Blank"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("option congestion must be one of uncertain, positive, blank; got: Blank");
-    assertThatThrownBy(() -> Lexicon.builtIn(Map.of("stable", "../../x")))
+    assertThatThrownBy(() -> Lexicons.builtIn(Map.of("stable", "../../x")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -160,7 +160,7 @@ class LabelOptionsTest {
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining("lexicon.yaml:1:10: \"extends\" is \"none\", so that")
         .hasMessageContaining("{stable=blank}");
-    Labeler.Builder finished = Labeler.builder().lexicon(Lexicon.builtIn());
+    Labeler.Builder finished = Labeler.builder().lexicon(Lexicons.builtIn());
     assertThatThrownBy(() -> finished.option("stable", "blank").build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("{stable=blank}");

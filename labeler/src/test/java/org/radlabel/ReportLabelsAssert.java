@@ -3,7 +3,7 @@ package org.radlabel;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractAssert;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * Assertions on the labels of a report: {@code assertThat(labels).has(PLEURAL_EFFUSION,

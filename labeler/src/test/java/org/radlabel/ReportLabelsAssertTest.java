@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.radlabel.Label.NEGATIVE;
 import static org.radlabel.Label.POSITIVE;
 import static org.radlabel.ReportLabelsAssert.assertThat;
-import static org.radlabel.lexicons.Category.PLEURAL_EFFUSION;
-import static org.radlabel.lexicons.Category.PNEUMOTHORAX;
+import static org.radlabel.lexicons.rules.Category.PLEURAL_EFFUSION;
+import static org.radlabel.lexicons.rules.Category.PNEUMOTHORAX;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Rule;
-import org.radlabel.lexicons.Source;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Source;
 
 /**
  * What is told of an example that does not hold, in each of the three forms; nothing where it does.
  */
 class RuleExamplesMistakeTest {
-  private static final Lexicon LEXICON = Lexicon.clinical();
+  private static final Lexicon LEXICON = Lexicons.clinical();
   private static final RuleExamples EXAMPLES = RuleExamples.of(LEXICON);
 
   @ParameterizedTest

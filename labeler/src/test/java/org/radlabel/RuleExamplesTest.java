@@ -13,19 +13,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.AttributeRule;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Cue.Says;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.Rule;
-import org.radlabel.lexicons.Terminator;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.AttributeRule;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Cue.Says;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Terminator;
 
 /** The examples that stand beside the rules of the built-in lexicon. */
 class RuleExamplesTest {
-  private static final Lexicon LEXICON = Lexicon.builtIn();
+  private static final Lexicon LEXICON = Lexicons.builtIn();
   private static final Labeler LABELER = Labeler.builder().lexicon(LEXICON).build();
   private static final RuleExamples EXAMPLES = RuleExamples.of(LEXICON);
   private static final Set<String> KNOWN_IDLE = knownIdle();

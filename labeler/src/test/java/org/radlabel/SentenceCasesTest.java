@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * Sentences by phenomenon, {@code cases/*.tsv}: what each category that is named must get; {@code

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
 
 /** A lexicon that lies on nothing is read with the grammar of the built-in one. */
 class WholeLexiconTest {
@@ -30,7 +30,7 @@ class WholeLexiconTest {
         "category: Air\nfindings: [{id: air, phrases: [pneumothorax]}]\n");
     Files.writeString(
         folder.resolve("cues.yaml"), "cues: [{id: neg, says: negative, phrases: [\"no\"]}]\n");
-    labeler = Labeler.builder().lexicon(Lexicon.load(folder)).build();
+    labeler = Labeler.builder().lexicon(Lexicons.load(folder)).build();
   }
 
   @Test

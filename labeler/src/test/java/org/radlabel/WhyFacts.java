@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.negation.why.CueReason;
 import org.radlabel.negation.why.Named;
 import org.radlabel.negation.why.Reasoning;

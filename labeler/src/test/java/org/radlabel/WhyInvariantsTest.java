@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.negation.why.CueReason;
 import org.radlabel.negation.why.Miss;
 import org.radlabel.negation.why.Missed;

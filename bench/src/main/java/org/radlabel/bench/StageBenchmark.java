@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.scope.ScopeEngine;
@@ -54,7 +54,7 @@ public class StageBenchmark {
   /** Makes reports and sentences. */
   @Setup
   public void setUp() {
-    CompiledLexicon lexicon = CompiledLexicon.of(Lexicon.builtIn());
+    CompiledLexicon lexicon = CompiledLexicon.of(Lexicons.builtIn());
     extractor = MentionExtractor.of(lexicon.lexicon(), lexicon.vocabulary(), true);
     classifier = new ScopeEngine().classifier(lexicon);
     reports.addAll(Records.generated(REPORTS));

@@ -16,7 +16,7 @@ import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -15,7 +15,7 @@ import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** What the commands that compare two label files have in common: tables in, lists of cells out. */
 final class CellLists {

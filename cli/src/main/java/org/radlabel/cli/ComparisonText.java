@@ -10,7 +10,7 @@ import org.radlabel.formats.Cell;
 import org.radlabel.formats.evaluation.Comparison;
 import org.radlabel.formats.evaluation.Confusion;
 import org.radlabel.formats.evaluation.WrongCell;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** A comparison as tables for the terminal. */
 final class ComparisonText {

@@ -9,7 +9,7 @@ import org.radlabel.formats.evaluation.Evaluation;
 import org.radlabel.formats.evaluation.Macro;
 import org.radlabel.formats.evaluation.Overall;
 import org.radlabel.formats.evaluation.Target;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** An evaluation as tables for the terminal. */
 final class EvaluationText {

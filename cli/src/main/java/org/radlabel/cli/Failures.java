@@ -8,7 +8,7 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.StoppedException;
 import org.radlabel.formats.run.RefusedResumeException;
-import org.radlabel.lexicons.LexiconException;
+import org.radlabel.lexicons.rules.LexiconException;
 import org.radlabel.negation.RuleFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

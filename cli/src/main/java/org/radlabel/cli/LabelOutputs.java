@@ -32,7 +32,7 @@ import org.radlabel.formats.writers.LabelFormat;
 import org.radlabel.formats.writers.OutputFormat;
 import org.radlabel.formats.writers.ParquetLabels;
 import org.radlabel.formats.writers.TableJoin;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * The files of one {@code label} command: all are moved into place, or none. Those that can be cut

@@ -10,7 +10,8 @@ import org.radlabel.Aggregation;
 import org.radlabel.LabelOption;
 import org.radlabel.LabelOptions;
 import org.radlabel.Labeler;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.section.SectionPolicy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -167,7 +168,7 @@ final class LabelerOptions {
   /** The lexicon that was named, or the built-in one. */
   Lexicon lexicon() {
     SortedMap<String, String> changes = options().inLexicon();
-    return lexicon == null ? Lexicon.builtIn(changes) : Lexicon.load(lexicon, changes);
+    return lexicon == null ? Lexicons.builtIn(changes) : Lexicons.load(lexicon, changes);
   }
 
   private LabelOptions options() {

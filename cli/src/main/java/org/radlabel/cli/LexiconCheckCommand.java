@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.radlabel.RuleExamples;
-import org.radlabel.lexicons.CoveredPhrases;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Rule;
-import org.radlabel.lexicons.Source;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.overlay.CoveredPhrases;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,7 +55,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Lexicon lexicon = Lexicon.load(folder);
+    Lexicon lexicon = Lexicons.load(folder);
     RuleExamples examples = RuleExamples.of(lexicon);
     List<Case> cases = cases(lexicon, examples);
     List<String> lines = new ArrayList<>();

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.files.AtomicFile;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,12 +70,12 @@ final class LexiconImportCommand implements Callable<Integer> {
       }
       err.println(category.summary());
     }
-    Lexicon.load(output);
+    Lexicons.load(output);
     return ExitCode.OK;
   }
 
   private Map<String, PhraseImport> read() throws IOException {
-    PhraseImport.Known known = PhraseImport.Known.of(Lexicon.builtIn());
+    PhraseImport.Known known = PhraseImport.Known.of(Lexicons.builtIn());
     Map<String, PhraseImport> categories = new TreeMap<>();
     for (Path file : files(MENTION)) {
       at(categories, file, known).mentions(lines(file));

@@ -17,7 +17,7 @@ import org.radlabel.formats.why.WhyPart;
 import org.radlabel.formats.writers.CellStyle;
 import org.radlabel.formats.writers.OutputFormat;
 import org.radlabel.formats.writers.TableJoin;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseSyntax;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.MentionExtractor;
 

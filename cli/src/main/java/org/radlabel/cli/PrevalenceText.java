@@ -5,7 +5,7 @@ import java.util.Map;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.tables.Prevalence;
 import org.radlabel.formats.tables.ValueCounts;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** The counts of a label file as tables for the terminal. */
 final class PrevalenceText {

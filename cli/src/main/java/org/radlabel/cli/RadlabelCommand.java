@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +69,7 @@ public final class RadlabelCommand implements Runnable {
 
   /** While the arguments are understood. */
   private static void readLexiconAhead() {
-    Thread reader = new Thread(Lexicon::builtIn, "radlabel-lexicon");
+    Thread reader = new Thread(Lexicons::builtIn, "radlabel-lexicon");
     reader.setDaemon(true);
     reader.start();
   }

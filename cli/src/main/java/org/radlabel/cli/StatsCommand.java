@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.radlabel.formats.tables.Prevalence;
 import org.radlabel.formats.tables.PrevalenceJson;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

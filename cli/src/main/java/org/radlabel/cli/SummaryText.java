@@ -11,7 +11,7 @@ import org.radlabel.MemoUse;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.writers.JoinSummary;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** What a run did, in words and numbers, for the terminal. */
 final class SummaryText {

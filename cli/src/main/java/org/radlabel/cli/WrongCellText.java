@@ -3,7 +3,7 @@ package org.radlabel.cli;
 import java.util.stream.Collectors;
 import org.radlabel.formats.evaluation.EvidenceBook;
 import org.radlabel.formats.evaluation.WrongCell;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * A wrong cell as a line of the list that {@code evaluate --errors} writes, or a cell that differs

@@ -44,7 +44,7 @@ class ArchitectureTest {
   /** A rule that holds because nothing was imported would hold whatever the code does. */
   @ParameterizedTest
   @CsvSource({
-    "org.radlabel.lexicons.Lexicon",
+    "org.radlabel.lexicons.rules.Lexicon",
     "org.radlabel.rules.MentionExtractor",
     "org.radlabel.negation.grammar.Grammar",
     "org.radlabel.negation.AssertionClassifier",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 class LexiconImportCommandTest {
   private static final Category CYST = new Category("Cyst");

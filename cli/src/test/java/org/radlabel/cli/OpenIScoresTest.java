@@ -18,7 +18,7 @@ import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.Evaluation;
 import org.radlabel.formats.evaluation.Target;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** Scores on the reports that lie beside the project where it is developed; else skipped. */
 class OpenIScoresTest {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Report;

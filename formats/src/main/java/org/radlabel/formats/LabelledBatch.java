@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.radlabel.Label;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.WorkLimitException;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** Counts what a run does; not thread-safe, merged from one for each batch. */
 final class Tally {

@@ -22,7 +22,7 @@ import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.writers.LabelFormat;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
 class LabelRunTest {

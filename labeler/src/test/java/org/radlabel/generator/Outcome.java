@@ -11,7 +11,7 @@ import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.generator.Generated.Said;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** Counts what is right, and tells of what is not. */
 final class Outcome {

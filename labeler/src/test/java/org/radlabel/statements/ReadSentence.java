@@ -2,8 +2,8 @@ package org.radlabel.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AttributeFinder;
@@ -22,7 +22,7 @@ import org.radlabel.rules.Span;
  * A sentence as the built-in lexicon reads it: its statements, and what is said of its mentions.
  */
 final class ReadSentence {
-  private static final CompiledLexicon LEXICON = CompiledLexicon.of(Lexicon.builtIn());
+  private static final CompiledLexicon LEXICON = CompiledLexicon.of(Lexicons.builtIn());
   private static final MentionExtractor EXTRACTOR =
       MentionExtractor.of(LEXICON.lexicon(), LEXICON.vocabulary(), true);
   private static final AssertionClassifier CLASSIFIER =

@@ -2,7 +2,7 @@ package org.radlabel.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Attribute;
+import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AttributeHit;
 import org.radlabel.negation.CueHit;

@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.lexicons.overlay.LexiconLoader;
+import org.radlabel.lexicons.rules.LexiconException;
 
 /** Every way in which a lexicon can be broken, with the whole list of what the user is told. */
 class BrokenLexiconTest {

@@ -12,10 +12,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.lexicons.overlay.CoveredPhrases;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Source;
 
 /** What holds for the built-in lexicon, and for every lexicon. */
 class BuiltInLexiconTest {
-  private final Lexicon lexicon = Lexicon.builtIn();
+  private final Lexicon lexicon = Lexicons.builtIn();
 
   @Test
   void columnsAreChexpertLabelers() {
@@ -65,7 +71,7 @@ class BuiltInLexiconTest {
 
   @Test
   void aCopyInAFolderIsTheSameLexicon() {
-    assertThat(Lexicon.load(sources()))
+    assertThat(Lexicons.load(sources()))
         .usingRecursiveComparison()
         .ignoringFieldsOfTypes(Source.class)
         .isEqualTo(lexicon);
@@ -74,7 +80,7 @@ class BuiltInLexiconTest {
   @Test
   void anEmptyOverlayIsTheSameLexicon(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("lexicon.yaml"), "lexicon: chexpert14\n");
-    assertThat(Lexicon.load(folder)).usingRecursiveComparison().isEqualTo(lexicon);
+    assertThat(Lexicons.load(folder)).usingRecursiveComparison().isEqualTo(lexicon);
   }
 
   @Test
@@ -82,7 +88,7 @@ class BuiltInLexiconTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(new Locale("tr"));
-      assertThat(Lexicon.builtIn()).usingRecursiveComparison().isEqualTo(lexicon);
+      assertThat(Lexicons.builtIn()).usingRecursiveComparison().isEqualTo(lexicon);
     } finally {
       Locale.setDefault(before);
     }

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.lexicons.image.ImageReader;
+import org.radlabel.lexicons.image.ImageWriter;
+import org.radlabel.lexicons.overlay.LexiconLoader;
+import org.radlabel.lexicons.rules.Lexicon;
 
 /** Images say what the YAML says. */
 class ImageTest {
@@ -27,18 +31,20 @@ class ImageTest {
   @Test
   void whereThereIsNoImageTheYamlIsRead() throws IOException {
     assertThat(ImageReader.read("none")).isEmpty();
-    assertThat(LexiconLoader.image("none", Lexicon::builtIn).name()).isEqualTo(Lexicon.BUILT_IN);
+    assertThat(LexiconLoader.image("none", Lexicons::builtIn).name()).isEqualTo(Lexicon.BUILT_IN);
   }
 
   @Test
   void aLexiconWithoutARuleComesBackWithoutIt() throws IOException {
-    Lexicon without = Lexicon.builtIn().without(Lexicon.builtIn().cues().get(0).id());
-    assertThat(ImageReader.read(image(without))).isEqualTo(without).isNotEqualTo(Lexicon.builtIn());
+    Lexicon without = Lexicons.builtIn().without(Lexicons.builtIn().cues().get(0).id());
+    assertThat(ImageReader.read(image(without)))
+        .isEqualTo(without)
+        .isNotEqualTo(Lexicons.builtIn());
   }
 
   @Test
   void theBuildsCommandWritesBoth() throws IOException {
-    ImageWriter.main(new String[] {folder.toString()});
+    BuiltInImages.main(new String[] {folder.toString()});
     assertThat(folder.toFile().list())
         .containsExactlyInAnyOrder("chexpert14.image", "clinical.image");
   }

@@ -11,6 +11,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.lexicons.overlay.LexiconLoader;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.Predicate;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Source;
 
 /** Lexicons of users, whole or laid over a small one that takes the place of the built-in one. */
 class OverlayTest {

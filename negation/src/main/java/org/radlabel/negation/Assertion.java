@@ -1,6 +1,6 @@
 package org.radlabel.negation;
 
-import org.radlabel.lexicons.PhraseGroup.Strength;
+import org.radlabel.lexicons.rules.PhraseGroup.Strength;
 
 /** What a sentence says of a mention. */
 public enum Assertion {

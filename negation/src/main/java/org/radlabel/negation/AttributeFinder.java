@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.NounPhrase;
 import org.radlabel.negation.grammar.NounPhrases;

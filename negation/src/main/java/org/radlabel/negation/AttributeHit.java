@@ -1,7 +1,7 @@
 package org.radlabel.negation;
 
 import java.util.Objects;
-import org.radlabel.lexicons.Attribute;
+import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.rules.Span;
 
 /**

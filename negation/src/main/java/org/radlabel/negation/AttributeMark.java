@@ -1,7 +1,7 @@
 package org.radlabel.negation;
 
-import org.radlabel.lexicons.Attribute;
-import org.radlabel.lexicons.AttributeRule;
+import org.radlabel.lexicons.rules.Attribute;
+import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.NounPhrase;
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.radlabel.lexicons.Attribute;
+import org.radlabel.lexicons.rules.Attribute;
 
 /**
  * What a sentence says of a mention beside its being there: side, location, severity, size, change,

@@ -1,6 +1,6 @@
 package org.radlabel.negation;
 
-import org.radlabel.lexicons.Attribute;
+import org.radlabel.lexicons.rules.Attribute;
 
 /**
  * A mark said of a head.

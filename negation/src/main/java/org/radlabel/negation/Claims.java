@@ -2,11 +2,11 @@ package org.radlabel.negation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Attribute;
-import org.radlabel.lexicons.AttributeRule.Reach;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Attribute;
+import org.radlabel.lexicons.rules.AttributeRule.Reach;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.Claim.From;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.NounPhrase;

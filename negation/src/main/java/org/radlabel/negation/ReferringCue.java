@@ -1,7 +1,7 @@
 package org.radlabel.negation;
 
 import java.util.Objects;
-import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.rules.Span;
 
 /**

@@ -3,7 +3,7 @@ package org.radlabel.negation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.radlabel.lexicons.Problem;
+import org.radlabel.lexicons.rules.Problem;
 
 /**
  * Phrase or pattern files were refused. Carries every problem of all of them; the message is their

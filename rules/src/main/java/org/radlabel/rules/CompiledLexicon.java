@@ -1,7 +1,7 @@
 package org.radlabel.rules;
 
 import java.util.Objects;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.rules.Lexicon;
 
 /**
  * A lexicon and its vocabulary: what every stage that looks for phrases is compiled from.

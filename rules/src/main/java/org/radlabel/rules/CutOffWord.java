@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
 
 /**
  * Takes the word in which a text breaks off for the finding that alone can be meant: "pneumothor",

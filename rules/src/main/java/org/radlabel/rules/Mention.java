@@ -1,8 +1,8 @@
 package org.radlabel.rules;
 
 import java.util.Objects;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.PhraseGroup;
 
 /**
  * A phrase of a category found in a sentence.

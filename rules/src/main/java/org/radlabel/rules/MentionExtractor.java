@@ -3,9 +3,9 @@ package org.radlabel.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
-import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 
 /**
  * Finds the mentions of a sentence.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
 
 /**
  * Takes an unknown word for the long lexicon word that lies one edit away: an insertion, a

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.radlabel.lexicons.PhraseSyntax;
+import org.radlabel.lexicons.rules.PhraseSyntax;
 
 /**
  * Finds phrases among tokens: a trie over the numbers of words, classes and "any word".

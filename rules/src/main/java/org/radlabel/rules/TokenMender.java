@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.BrokenWords.Whole;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseSyntax;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseSyntax;
+import org.radlabel.lexicons.rules.Rule;
 
 /**
  * Every word of a lexicon's phrases and word classes, numbered.

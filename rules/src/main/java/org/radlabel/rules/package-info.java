@@ -20,7 +20,7 @@
  * <h2>Use</h2>
  *
  * <pre>{@code
- * Lexicon lexicon = Lexicon.builtIn();
+ * Lexicon lexicon = Lexicons.builtIn();
  * CompiledLexicon compiled = CompiledLexicon.of(lexicon);
  * MentionExtractor extractor = MentionExtractor.of(lexicon, compiled.vocabulary(), true);
  * Sentence sentence = extractor.extract("No pleural effusion.");

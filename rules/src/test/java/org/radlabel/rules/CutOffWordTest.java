@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
 
 /** Which words, cut short at the end of a text, count for what. */
 class CutOffWordTest {
-  private static final Lexicon LEXICON = Lexicon.builtIn();
+  private static final Lexicon LEXICON = Lexicons.builtIn();
   private static final MentionExtractor EXTRACTOR =
       MentionExtractor.of(LEXICON, Vocabulary.of(LEXICON), true);
 

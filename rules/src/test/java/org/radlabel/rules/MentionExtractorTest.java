@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.rules.Lexicon;
 
 /** Which of overlapping matches stands. */
 class MentionExtractorTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.rules.Lexicon;
 
 /** Misspelt words against a slow Damerau-Levenshtein distance. */
 class MisspellingsTest {

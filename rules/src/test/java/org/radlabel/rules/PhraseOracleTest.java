@@ -10,17 +10,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.PhraseSyntax;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.PhraseSyntax;
+import org.radlabel.lexicons.rules.Rule;
 
 /** What was made fast finds what the slow, obvious way finds, in seeded random texts. */
 class PhraseOracleTest {
   private static final int TEXTS = 60;
 
-  private static final Lexicon LEXICON = Lexicon.builtIn();
+  private static final Lexicon LEXICON = Lexicons.builtIn();
   private static final Vocabulary VOCABULARY = Vocabulary.of(LEXICON);
   private static final Tokenizer TOKENIZER = new Tokenizer(VOCABULARY);
 

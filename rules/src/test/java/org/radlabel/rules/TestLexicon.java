@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.PhraseGroup.Strength;
-import org.radlabel.lexicons.RuleText;
-import org.radlabel.lexicons.Source;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.PhraseGroup.Strength;
+import org.radlabel.lexicons.rules.RuleText;
+import org.radlabel.lexicons.rules.Source;
 
 /** Small lexicons made in the test itself. For one thread. */
 final class TestLexicon {

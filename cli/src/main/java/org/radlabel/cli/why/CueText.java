@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.negation.why.CueReason;
 import org.radlabel.negation.why.Miss;
 import org.radlabel.negation.why.Missed;

@@ -3,8 +3,8 @@ package org.radlabel.cli.why;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.negation.why.Named;
 import org.radlabel.rules.Span;
 

@@ -16,11 +16,11 @@ import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.AttributeRule;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseSyntax;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.AttributeRule;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseSyntax;
+import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.rules.Report;
 
 /**

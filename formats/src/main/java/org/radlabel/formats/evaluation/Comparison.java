@@ -12,7 +12,7 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.StudyId;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * Two label files side by side, neither of them right: of reports that stand in both, in the

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.JsonObjects;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * A {@link Comparison} as one JSON object: a measure of no cells is {@code null}; of a confusion

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.radlabel.formats.JsonObjects;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** An {@link Evaluation} as one JSON object; a measure without any case is {@code null}. */
 public final class EvaluationJson {

@@ -22,7 +22,7 @@ import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.StudyId;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * The mentions of reports, looked up by id: labelled afresh, or from an evidence file.

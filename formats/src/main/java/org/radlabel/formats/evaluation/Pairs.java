@@ -3,7 +3,7 @@ package org.radlabel.formats.evaluation;
 import java.util.List;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * The scored cells of a report, or of many added up: the observations' and, apart from them, No

@@ -2,7 +2,7 @@ package org.radlabel.formats.evaluation;
 
 import java.util.Locale;
 import org.radlabel.formats.Cell;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** What is looked for when precision and recall are counted. */
 public enum Target {

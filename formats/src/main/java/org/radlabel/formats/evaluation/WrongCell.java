@@ -1,7 +1,7 @@
 package org.radlabel.formats.evaluation;
 
 import org.radlabel.formats.Cell;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * A scored cell in which labels and gold differ.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** Finds what to work on. */
 public final class WrongCells {

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.radlabel.lexicons.Example;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Rule;
-import org.radlabel.lexicons.Source;
+import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Source;
 
 /**
  * SHA-256 over everything a lexicon says, and not over where it was read from: the same rules give

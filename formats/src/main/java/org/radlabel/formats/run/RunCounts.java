@@ -13,7 +13,7 @@ import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.readers.json.Json;
 import org.radlabel.formats.writers.JoinSummary;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** The counts of a run in the objects of {@link Manifest} and {@link Checkpoint}. */
 final class RunCounts {

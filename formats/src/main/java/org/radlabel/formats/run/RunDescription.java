@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.radlabel.formats.readers.json.Json;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.rules.Lexicon;
 
 /**
  * What decides what a run writes: version, lexicon, options, inputs.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * The names of columns that a message may print. The first line of a file that is taken for a

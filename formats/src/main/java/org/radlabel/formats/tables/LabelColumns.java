@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * The columns of a label file that hold categories, found by name, never by position; {@code

@@ -12,7 +12,7 @@ import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Source;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * A label file that was read: gold labels, or those of any labeler, plain or compressed with gzip.

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Source;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * The prevalence of the four values by category in a label file of any layout: over all rows, and

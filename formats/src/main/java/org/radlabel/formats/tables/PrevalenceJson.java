@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.JsonObjects;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** A {@link Prevalence} as one JSON object of counts. */
 public final class PrevalenceJson {

@@ -1,24 +1,24 @@
 package org.radlabel.formats.writers;
 
-import static org.radlabel.lexicons.Category.ATELECTASIS;
-import static org.radlabel.lexicons.Category.CARDIOMEGALY;
-import static org.radlabel.lexicons.Category.CONSOLIDATION;
-import static org.radlabel.lexicons.Category.EDEMA;
-import static org.radlabel.lexicons.Category.ENLARGED_CARDIOMEDIASTINUM;
-import static org.radlabel.lexicons.Category.FRACTURE;
-import static org.radlabel.lexicons.Category.LUNG_LESION;
-import static org.radlabel.lexicons.Category.LUNG_OPACITY;
-import static org.radlabel.lexicons.Category.NO_FINDING;
-import static org.radlabel.lexicons.Category.PLEURAL_EFFUSION;
-import static org.radlabel.lexicons.Category.PLEURAL_OTHER;
-import static org.radlabel.lexicons.Category.PNEUMONIA;
-import static org.radlabel.lexicons.Category.PNEUMOTHORAX;
-import static org.radlabel.lexicons.Category.SUPPORT_DEVICES;
+import static org.radlabel.lexicons.rules.Category.ATELECTASIS;
+import static org.radlabel.lexicons.rules.Category.CARDIOMEGALY;
+import static org.radlabel.lexicons.rules.Category.CONSOLIDATION;
+import static org.radlabel.lexicons.rules.Category.EDEMA;
+import static org.radlabel.lexicons.rules.Category.ENLARGED_CARDIOMEDIASTINUM;
+import static org.radlabel.lexicons.rules.Category.FRACTURE;
+import static org.radlabel.lexicons.rules.Category.LUNG_LESION;
+import static org.radlabel.lexicons.rules.Category.LUNG_OPACITY;
+import static org.radlabel.lexicons.rules.Category.NO_FINDING;
+import static org.radlabel.lexicons.rules.Category.PLEURAL_EFFUSION;
+import static org.radlabel.lexicons.rules.Category.PLEURAL_OTHER;
+import static org.radlabel.lexicons.rules.Category.PNEUMONIA;
+import static org.radlabel.lexicons.rules.Category.PNEUMOTHORAX;
+import static org.radlabel.lexicons.rules.Category.SUPPORT_DEVICES;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** The four orders in which the 14 columns have been published. */
 public enum ColumnOrder {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.tables.LabelColumns;
 import org.radlabel.formats.tables.Table;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * The columns of a table that are kept beside the labels.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * The cells that a {@link TableJoin} puts behind a row: a label a category and, in the wide form,

@@ -7,7 +7,7 @@ import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportFormat;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * A label file: what tells a report, and a column a category.

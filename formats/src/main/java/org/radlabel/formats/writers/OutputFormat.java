@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.radlabel.formats.EvidenceFormat;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportFormat;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
 
 /** The forms in which labels are written. */
 public enum OutputFormat {

@@ -17,7 +17,7 @@ import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.files.TemporaryFile;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * Labels as a Parquet table: the id under its own name, a string, and a nullable double for each

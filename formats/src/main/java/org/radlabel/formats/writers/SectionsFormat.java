@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.ReportFormat;
 import org.radlabel.formats.StudyId;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.SectionHeader.Kind;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.section.SectionSplitter;
 

@@ -23,7 +23,7 @@ import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.StudyId;
 import org.radlabel.formats.tables.ColumnNames;
 import org.radlabel.formats.tables.Table;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /**
  * Repeats a study's labels on every row of a table that names the study: a list of images, of

@@ -11,7 +11,7 @@ import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.ReportFormat;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Attributes;
 
 /**

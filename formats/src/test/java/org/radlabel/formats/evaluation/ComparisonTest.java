@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 class ComparisonTest {
   private static final String A =

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 class EvaluationTest {
   private static final double EXACT = 1e-12;

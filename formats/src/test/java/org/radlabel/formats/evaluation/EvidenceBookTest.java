@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Source;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 class EvidenceBookTest {
   private static final String LINES =

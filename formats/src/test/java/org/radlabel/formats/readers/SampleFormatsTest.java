@@ -35,7 +35,7 @@ import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.ReportReaderAssert;
 import org.radlabel.formats.Source;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
 /** The same six reports in every form get the same labels. */

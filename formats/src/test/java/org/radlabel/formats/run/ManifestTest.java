@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
 
 class ManifestTest {
   private static final String RULE =
@@ -33,13 +34,13 @@ class ManifestTest {
         .isEqualTo(one);
     assertThat(LexiconHash.of(lexicon("three", "hernia.yaml", "hiatal hernia[s]")))
         .isNotEqualTo(one);
-    assertThat(LexiconHash.of(Lexicon.builtIn())).isNotEqualTo(one);
+    assertThat(LexiconHash.of(Lexicons.builtIn())).isNotEqualTo(one);
   }
 
   private Lexicon lexicon(String name, String file, String phrase) throws IOException {
     Path rules = Files.createDirectory(folder.resolve(name));
     String above = "# as many lines as the name is long\n".repeat(name.length());
     Files.writeString(rules.resolve(file), above + RULE.formatted(phrase));
-    return Lexicon.load(rules);
+    return Lexicons.load(rules);
   }
 }

@@ -178,7 +178,7 @@ class PartialRunTest {
       }
 
       @Override
-      public List<org.radlabel.lexicons.Category> categories() {
+      public List<org.radlabel.lexicons.rules.Category> categories() {
         return LABELER.categories();
       }
     };

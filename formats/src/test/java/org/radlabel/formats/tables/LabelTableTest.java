@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Source;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 class LabelTableTest {
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.formats.Cell;
 import org.radlabel.formats.Source;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 class PrevalenceTest {
   private static final String LABELS =

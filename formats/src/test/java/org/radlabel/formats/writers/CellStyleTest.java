@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.Label;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 class CellStyleTest {
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportFormat;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
 class LabelFormatTest {

@@ -20,8 +20,8 @@ import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportFormat;
 import org.radlabel.formats.UnwritableException;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
 class OutputFormatTest {
@@ -140,7 +140,7 @@ class OutputFormatTest {
     ReportLabels labels = Reports.LABELER.label(new Report(id, List.of(), metadata));
     ReportFormat format =
         OutputFormat.MIMIC_CXR.format(
-            STUDY, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicon.builtIn());
+            STUDY, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicons.builtIn());
     StringBuilder row = new StringBuilder();
     format.row(labels, row);
     return row.toString();
@@ -148,7 +148,7 @@ class OutputFormatTest {
 
   private static String written(OutputFormat format, Layout layout, List<ReportLabels> reports) {
     return Reports.written(
-        format.format(layout, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicon.builtIn()),
+        format.format(layout, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicons.builtIn()),
         reports);
   }
 }

@@ -20,8 +20,8 @@ import org.radlabel.formats.files.TemporaryFile;
 import org.radlabel.formats.tables.CsvRow;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.formats.tables.ParquetRows;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
 /** Labels written as Parquet and read back. */
@@ -33,7 +33,7 @@ class ParquetLabelsTest {
     String text =
         Reports.written(
             OutputFormat.RADLABEL.format(
-                STUDY, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicon.builtIn()),
+                STUDY, Category.CHEXPERT_14, CellStyle.AS_PUBLISHED, Lexicons.builtIn()),
             Reports.MIXED);
     List<List<String>> cells = text.lines().map(line -> List.of(line.split(",", -1))).toList();
 

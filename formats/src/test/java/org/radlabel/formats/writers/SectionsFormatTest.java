@@ -7,13 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
 class SectionsFormatTest {
   private static final SectionsFormat FORMAT =
-      new SectionsFormat(Lexicon.builtIn(), CellStyle.AS_PUBLISHED);
+      new SectionsFormat(Lexicons.builtIn(), CellStyle.AS_PUBLISHED);
 
   @ParameterizedTest
   @CsvSource(

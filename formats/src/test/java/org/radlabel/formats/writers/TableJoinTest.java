@@ -18,7 +18,7 @@ import org.radlabel.ReportLabels;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.tables.Table;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 class TableJoinTest {
   private static final List<Category> EDEMA = List.of(Category.NO_FINDING, Category.EDEMA);

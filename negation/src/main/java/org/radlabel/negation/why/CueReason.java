@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.rules.Span;
 
 /**

@@ -2,8 +2,8 @@ package org.radlabel.negation.why;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Span;
 

@@ -1,8 +1,8 @@
 package org.radlabel.negation.why;
 
-import org.radlabel.lexicons.Answer;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.rules.Answer;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.radlabel.lexicons.Answer;
+import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Span;
 
 /**

@@ -2,7 +2,7 @@ package org.radlabel.negation.why;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.rules.Span;
 
 /**

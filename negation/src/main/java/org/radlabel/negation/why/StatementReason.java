@@ -3,7 +3,7 @@ package org.radlabel.negation.why;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 import org.radlabel.rules.Span;

@@ -3,7 +3,7 @@ package org.radlabel.negation.why;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.rules.Span;
 
 /**

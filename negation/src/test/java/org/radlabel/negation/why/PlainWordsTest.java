@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Answer;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.rules.Answer;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 

@@ -1,8 +1,8 @@
 package org.radlabel.rules.section;
 
 import java.util.List;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.SectionHeader.Kind;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.WordTable;
 

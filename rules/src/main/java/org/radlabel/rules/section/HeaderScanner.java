@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.SectionHeader.Kind;
-import org.radlabel.lexicons.SectionHeader.Stands;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.SectionHeader.Kind;
+import org.radlabel.lexicons.rules.SectionHeader.Stands;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.section.HeaderText.Before;
 

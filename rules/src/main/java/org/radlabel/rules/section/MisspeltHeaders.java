@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.radlabel.lexicons.SectionHeader;
+import org.radlabel.lexicons.rules.SectionHeader;
 
 /**
  * Section headers with one letter wrong, missing, too many, or two neighbours exchanged.

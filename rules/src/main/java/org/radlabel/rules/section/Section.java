@@ -1,7 +1,7 @@
 package org.radlabel.rules.section;
 
 import java.util.Objects;
-import org.radlabel.lexicons.SectionHeader;
+import org.radlabel.lexicons.rules.SectionHeader;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.TextField;
 

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.radlabel.lexicons.SectionHeader.Kind;
+import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.rules.Span;
 
 /**

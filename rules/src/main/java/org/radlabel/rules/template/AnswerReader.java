@@ -1,6 +1,6 @@
 package org.radlabel.rules.template;
 
-import org.radlabel.lexicons.Answer;
+import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Characters;
 
 /** Reads the answer that stands at a place of a text. For one pass over it. */

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.radlabel.lexicons.Answer;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseSyntax;
+import org.radlabel.lexicons.rules.Answer;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.WordTable;
 

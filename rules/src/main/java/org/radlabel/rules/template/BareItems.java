@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.radlabel.lexicons.Answer;
+import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 

@@ -1,7 +1,7 @@
 package org.radlabel.rules.template;
 
 import java.util.Objects;
-import org.radlabel.lexicons.Answer;
+import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Span;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.radlabel.lexicons.Answer;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Answer;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Span;
 
 /**

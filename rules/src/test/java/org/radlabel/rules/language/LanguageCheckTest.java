@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.section.SectionSplitter;
 
 /** What language a report looks like. */
 class LanguageCheckTest {
-  private static final SectionSplitter SECTIONS = new SectionSplitter(Lexicon.builtIn());
+  private static final SectionSplitter SECTIONS = new SectionSplitter(Lexicons.builtIn());
 
   private final LanguageCheck check = LanguageCheck.create();
 

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
 /** Reports and the sections of them that count: {@code sections.txt}. */
 class SectionCasesTest {
-  private static final SectionSplitter SPLITTER = new SectionSplitter(Lexicon.builtIn());
+  private static final SectionSplitter SPLITTER = new SectionSplitter(Lexicons.builtIn());
 
   record SectionCase(
       String place, String id, SectionPolicy policy, Report report, List<String> expected) {
@@ -101,7 +101,7 @@ class SectionCasesTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(new Locale("tr"));
-      SectionSplitter splitter = new SectionSplitter(Lexicon.builtIn());
+      SectionSplitter splitter = new SectionSplitter(Lexicons.builtIn());
       assertThat(splitter.split(given.report)).isEqualTo(SPLITTER.split(given.report));
     } finally {
       Locale.setDefault(before);

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.Report;
 
 /** Sections are those that the slow, obvious way finds, in seeded random reports. */
 class SectionOracleTest {
   private static final int REPORTS = 6_000;
-  private static final Lexicon LEXICON = Lexicon.builtIn();
+  private static final Lexicon LEXICON = Lexicons.builtIn();
   private static final List<String> PIECES =
       List.of(
           "CHEST, PA AND LATERAL",

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.SectionHeader;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.SectionHeader;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Vocabulary;
 
 /**

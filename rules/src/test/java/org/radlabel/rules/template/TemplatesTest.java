@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
 import org.radlabel.rules.Span;
 
 /** Items of templates: those that are found, and what holds of any in any text. */
 class TemplatesTest {
   private static final int TEXTS = 20_000;
-  private static final Templates TEMPLATES = new Templates(Lexicon.builtIn());
+  private static final Templates TEMPLATES = new Templates(Lexicons.builtIn());
   private static final List<String> PIECES =
       List.of(
           "Edema",

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Problem;
+import org.radlabel.lexicons.rules.Problem;
 import org.radlabel.negation.dependency.ngrex.NgrexFile;
 import org.radlabel.negation.dependency.ngrex.NgrexRule;
 

@@ -3,9 +3,9 @@ package org.radlabel.negation.dependency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Predicate;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.dependency.ngrex.NgrexRule;
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.radlabel.lexicons.Problem;
+import org.radlabel.lexicons.rules.Problem;
 
 /**
  * The lines of a rule file, which is UTF-8, with their places.

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.negation.dependency.ngrex.NgrexRule;
 import org.radlabel.rules.Span;
 
@@ -58,7 +59,7 @@ class BuiltInRulesTest {
   /** A pattern tied to a rule that nobody has would never be asked. */
   @Test
   void theRulesOfTheLexiconExist() {
-    Lexicon lexicon = Lexicon.builtIn(Map.of("likely", "uncertain"));
+    Lexicon lexicon = Lexicons.builtIn(Map.of("likely", "uncertain"));
     List<String> known = lexicon.rules().stream().map(Rule::id).toList();
 
     assertThat(rules().map(NgrexRule::lexiconRule).filter(r -> !r.isEmpty())).isSubsetOf(known);

@@ -26,7 +26,7 @@ import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.writers.LabelFormat;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.rules.Span;

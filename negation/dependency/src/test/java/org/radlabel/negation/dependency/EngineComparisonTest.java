@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.Labeler;
 import org.radlabel.formats.LabelRun;
-import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.Evaluation;
 import org.radlabel.formats.evaluation.Target;
 import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.formats.writers.LabelFormat;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.dependency.HybridEngine.Contest;
 
 /**

@@ -15,7 +15,7 @@ import org.radlabel.Label;
 import org.radlabel.LabelOption;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 
 /** The named options hold with this engine as with the scope engine: {@code options.tsv}. */
 class OptionsTest {

@@ -1,6 +1,6 @@
 package org.radlabel.negation.grammar;
 
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 
 /** Says how a statement takes its subject from what was said before it. For one thread. */

@@ -2,7 +2,7 @@ package org.radlabel.negation.grammar;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.Rule;
 
 /**
  * Where a statement or a scope begins or ends, and why.

@@ -1,8 +1,8 @@
 package org.radlabel.negation.grammar;
 
 import java.util.List;
-import org.radlabel.lexicons.Rule;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Tokens;

@@ -3,9 +3,9 @@ package org.radlabel.negation.grammar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Rule;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Rule;
 
 /**
  * A rule's phrase found in a sentence.

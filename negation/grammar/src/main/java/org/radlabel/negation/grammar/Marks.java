@@ -2,11 +2,11 @@ package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.PhraseSyntax;
-import org.radlabel.lexicons.Predicate;
-import org.radlabel.lexicons.Rule;
-import org.radlabel.lexicons.Terminator;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.PhraseSyntax;
+import org.radlabel.lexicons.rules.Predicate;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.PhraseAutomaton;
 import org.radlabel.rules.Tokens;

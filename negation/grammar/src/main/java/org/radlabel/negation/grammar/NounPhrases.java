@@ -2,8 +2,8 @@ package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.NounPhrase.Modifier;
 import org.radlabel.rules.Mention;
 

@@ -2,12 +2,12 @@ package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.Predicate;
-import org.radlabel.lexicons.Rule;
-import org.radlabel.lexicons.Terminator;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Predicate;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Terminator;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.TokenKind;

@@ -1,7 +1,7 @@
 package org.radlabel.negation.grammar;
 
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.WordClass;
 
 /**
  * Says whether a list item has a verb of its own, or shares it with what stands before it.
@@ -147,7 +147,7 @@ final class SharedSubject {
 
   private boolean opensStatement(int item) {
     Mark<Cue> cue = view.cueOver(item);
-    return view.ends(org.radlabel.lexicons.Terminator.Ends.NEW_STATEMENT, item)
+    return view.ends(org.radlabel.lexicons.rules.Terminator.Ends.NEW_STATEMENT, item)
         || (cue != null && SentenceView.opens(cue.rule()));
   }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Terminator;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Terminator;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 
 /**

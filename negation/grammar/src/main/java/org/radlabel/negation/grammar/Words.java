@@ -1,7 +1,7 @@
 package org.radlabel.negation.grammar;
 
 import java.util.EnumSet;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Vocabulary;
 
 /** The symbols of the word classes in one vocabulary. Immutable, safe for any number of threads. */

@@ -11,6 +11,7 @@
  * said before it.
  *
  * <p>What the words are is the lexicon's: the classes the grammar asks for are {@link
- * org.radlabel.lexicons.WordClass}. It costs one search for phrases and one pass over the tokens.
+ * org.radlabel.lexicons.rules.WordClass}. It costs one search for phrases and one pass over the
+ * tokens.
  */
 package org.radlabel.negation.grammar;

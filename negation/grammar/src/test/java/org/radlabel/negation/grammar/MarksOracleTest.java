@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.Predicate;
-import org.radlabel.lexicons.Rule;
-import org.radlabel.lexicons.Terminator;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Predicate;
+import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.Terminator;
 
 /** Marks stand as when every match is compared with every other, for seeded random matches. */
 class MarksOracleTest {
@@ -20,7 +20,7 @@ class MarksOracleTest {
   private static final int TOKENS = 14;
 
   private static final List<Rule> RULES =
-      Lexicon.builtIn().rules().stream()
+      Lexicons.builtIn().rules().stream()
           .filter(r -> r instanceof Cue || r instanceof Predicate || r instanceof Terminator)
           .toList();
 

@@ -1,9 +1,9 @@
 package org.radlabel.negation.scope;
 
 import java.util.Set;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.Terminator;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;

@@ -1,8 +1,8 @@
 package org.radlabel.negation.scope;
 
 import java.util.function.IntFunction;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Mark;

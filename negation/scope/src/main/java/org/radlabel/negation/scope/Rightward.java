@@ -1,12 +1,12 @@
 package org.radlabel.negation.scope;
 
 import java.util.Optional;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Cue.Reach;
-import org.radlabel.lexicons.Cue.Says;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.Terminator;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Cue.Reach;
+import org.radlabel.lexicons.rules.Cue.Says;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Terminator;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Mark;

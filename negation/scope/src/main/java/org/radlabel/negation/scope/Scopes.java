@@ -2,10 +2,10 @@ package org.radlabel.negation.scope;
 
 import java.util.List;
 import java.util.Optional;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Cue.Direction;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Cue.Direction;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Grammar;

@@ -2,10 +2,10 @@ package org.radlabel.negation.scope;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Cue.Says;
-import org.radlabel.lexicons.PhraseGroup.Kind;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Cue.Says;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statement;

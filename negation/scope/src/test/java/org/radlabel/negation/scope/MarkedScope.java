@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;

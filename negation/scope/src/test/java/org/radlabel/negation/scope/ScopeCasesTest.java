@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.radlabel.lexicons.Cue;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Cue;
 
 /**
  * How far cues reach, and why no further: {@code scopes.tsv}. What fails is listed with its cause
@@ -79,7 +79,7 @@ class ScopeCasesTest {
   @Test
   void everyDirectionAndReachOfTheLexiconHasCases() {
     Map<String, String> kinds = new HashMap<>();
-    Lexicon.builtIn().rules().stream()
+    Lexicons.builtIn().rules().stream()
         .filter(Cue.class::isInstance)
         .map(Cue.class::cast)
         .forEach(c -> kinds.put(c.id(), c.direction() + " " + c.reach()));

@@ -2,8 +2,8 @@ package org.radlabel.negation.scope;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Mention;
@@ -11,7 +11,7 @@ import org.radlabel.rules.MentionExtractor;
 
 /** Parses sentences by the built-in lexicon. */
 final class ScopeParses {
-  private static final CompiledLexicon LEXICON = CompiledLexicon.of(Lexicon.builtIn());
+  private static final CompiledLexicon LEXICON = CompiledLexicon.of(Lexicons.builtIn());
   private static final MentionExtractor EXTRACTOR =
       MentionExtractor.of(LEXICON.lexicon(), LEXICON.vocabulary(), true);
   private static final Grammar GRAMMAR = Grammar.of(LEXICON);

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.radlabel.lexicons.Cue;
+import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.rules.Mention;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.dependency.DependencyGraph;
 import org.radlabel.negation.dependency.Graphs;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.radlabel.lexicons.Problem;
+import org.radlabel.lexicons.rules.Problem;
 import org.radlabel.negation.dependency.RuleLines;
 import org.radlabel.negation.dependency.ngrex.SafeRegex;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.radlabel.ChexpertEngine;
 import org.radlabel.ReportLabeler;
-import org.radlabel.lexicons.Problem;
+import org.radlabel.lexicons.rules.Problem;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.RuleFileException;
 import org.radlabel.negation.dependency.BuiltInRules;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.radlabel.lexicons.Problem;
+import org.radlabel.lexicons.rules.Problem;
 import org.radlabel.negation.dependency.RuleLines;
 
 /**

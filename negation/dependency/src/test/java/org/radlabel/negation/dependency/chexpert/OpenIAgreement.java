@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.radlabel.Label;
 import org.radlabel.ReportLabeler;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
 /** The labels of chexpert-labeler and those of a labeler of ours, cell by cell. */

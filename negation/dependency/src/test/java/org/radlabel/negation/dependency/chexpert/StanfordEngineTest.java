@@ -27,7 +27,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.writers.LabelFormat;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.RuleFileException;
 import org.radlabel.negation.dependency.Cases;
 import org.radlabel.rules.Report;

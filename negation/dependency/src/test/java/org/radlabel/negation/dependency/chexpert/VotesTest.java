@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.Label;
-import org.radlabel.lexicons.Category;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.dependency.Cases;
 import org.radlabel.negation.dependency.chexpert.Votes.Vote;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.radlabel.lexicons.Problem;
+import org.radlabel.lexicons.rules.Problem;
 import org.radlabel.negation.dependency.Cases;
 import org.radlabel.negation.dependency.DependencyGraph;
 import org.radlabel.negation.dependency.GraphText;

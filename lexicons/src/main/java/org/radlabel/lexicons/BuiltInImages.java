@@ -1,0 +1,33 @@
+package org.radlabel.lexicons;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.radlabel.lexicons.image.ImageWriter;
+import org.radlabel.lexicons.overlay.LexiconLoader;
+import org.radlabel.lexicons.rules.Lexicon;
+
+/** Makes the images of the built-in lexicons; the build runs it. Stateless. */
+public final class BuiltInImages {
+  private BuiltInImages() {}
+
+  /**
+   * Writes the images.
+   *
+   * @param args the folder for them
+   * @throws IOException if one cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Lexicon builtIn = new LexiconLoader(Lexicon.BUILT_IN).load();
+    Lexicon clinical = new LexiconLoader(Lexicon.BUILT_IN).loadClinical();
+    for (Lexicon lexicon : List.of(builtIn, clinical)) {
+      try (OutputStream out =
+          Files.newOutputStream(folder.resolve(lexicon.name() + ImageWriter.ENDING))) {
+        ImageWriter.write(lexicon, out);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.radlabel.lexicons;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.radlabel.lexicons.overlay.LexiconLoader;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.LexiconException;
+
+/** Where lexicons come from: the built-in ones, and those of folders. Stateless. */
+public final class Lexicons {
+  private Lexicons() {}
+
+  /** The built-in lexicon, read when it is first asked for. */
+  private static final class BuiltIn {
+    static final Lexicon LEXICON =
+        LexiconLoader.image(Lexicon.BUILT_IN, new LexiconLoader(Lexicon.BUILT_IN)::load);
+  }
+
+  /** The built-in lexicon. */
+  public static Lexicon builtIn() {
+    return builtIn(Map.of());
+  }
+
+  /**
+   * The built-in lexicon with options: what the files {@code options/NAME/VALUE.yaml} say is laid
+   * over it, in the order of the names.
+   *
+   * @param options values by name; defaults, which change nothing, have no file and are left out
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static Lexicon builtIn(Map<String, String> options) {
+    return options.isEmpty()
+        ? BuiltIn.LEXICON
+        : new LexiconLoader(Lexicon.BUILT_IN, options).load();
+  }
+
+  /**
+   * The lexicon for concepts in clinical text of any sort: {@value Lexicon#BUILT_IN} with the cues
+   * of discharge summaries, emergency, nursing and pathology notes laid over it. Not for labels.
+   */
+  public static Lexicon clinical() {
+    return LexiconLoader.image(Lexicon.CLINICAL, new LexiconLoader(Lexicon.BUILT_IN)::loadClinical);
+  }
+
+  /**
+   * The lexicon of a folder: laid over the built-in one, or, where its {@code lexicon.yaml} says
+   * {@code extends: clinical}, over that for clinical text, or, where it says {@code extends:
+   * none}, alone.
+   *
+   * @throws LexiconException with every problem of all files
+   */
+  public static Lexicon load(Path folder) {
+    return load(folder, Map.of());
+  }
+
+  /**
+   * The lexicon of a folder, laid over the built-in one with options as {@link #builtIn(Map)} has
+   * them.
+   *
+   * @param options values by name; empty if the folder is to stand alone
+   * @throws LexiconException with every problem of all files
+   * @throws IllegalArgumentException if there is no such option
+   */
+  public static Lexicon load(Path folder, Map<String, String> options) {
+    return new LexiconLoader(Lexicon.BUILT_IN, options).load(folder);
+  }
+}

@@ -1,0 +1,242 @@
+package org.radlabel.lexicons.overlay;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.radlabel.lexicons.image.ImageReader;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.Source;
+import org.radlabel.lexicons.yaml.Mapping;
+import org.radlabel.lexicons.yaml.NamedBytes;
+import org.radlabel.lexicons.yaml.Problems;
+import org.radlabel.lexicons.yaml.WrittenPhrases;
+import org.radlabel.lexicons.yaml.YamlFile;
+
+/** Reads the files of one lexicon, from the classpath or from a folder. For one lexicon. */
+public final class LexiconLoader {
+  /** The resource folder of the built-in lexicons. */
+  private static final String FOLDER = "/org/radlabel/lexicons/";
+
+  private static final String OPTIONS = "options";
+  private static final Pattern OPTION_FILE = Pattern.compile("options(/[a-z-]+){2}\\.yaml");
+
+  private final Problems problems = new Problems();
+  private final LexiconParts parts = new LexiconParts(problems);
+  private final LexiconParser parser = new LexiconParser(parts, problems);
+  private boolean isOverlay;
+  private boolean knowsIndex = true;
+
+  private final String builtIn;
+  private final SortedMap<String, String> options;
+
+  /** With the built-in lexicon of a name, a folder of {@value #FOLDER}. */
+  public LexiconLoader(String builtIn) {
+    this(builtIn, Map.of());
+  }
+
+  /** With options, values by name, laid over the built-in lexicon in the order of their names. */
+  public LexiconLoader(String builtIn, Map<String, String> options) {
+    this.builtIn = builtIn;
+    this.options = new TreeMap<>(options);
+    this.options.forEach(LexiconLoader::checkOption);
+  }
+
+  /**
+   * A built-in lexicon: from the image that the build made of it, or from its YAML where there is
+   * none.
+   */
+  public static Lexicon image(String name, Supplier<Lexicon> yaml) {
+    try {
+      return ImageReader.read(name).orElseGet(yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The phrases of the lexicon that was loaded, as they were written. */
+  WrittenPhrases written() {
+    return parts.written();
+  }
+
+  /** The built-in lexicon. */
+  public Lexicon load() {
+    readBuiltIn();
+    return finish(builtIn);
+  }
+
+  /** The lexicon for clinical text: the built-in one and what lies over it. */
+  public Lexicon loadClinical() {
+    readClinical();
+    return finish(Lexicon.CLINICAL);
+  }
+
+  private void readClinical() {
+    readBuiltIn();
+    beginOverlay(false);
+    parser.beginNotForLabels();
+    read(Lexicon.CLINICAL);
+  }
+
+  private void readBuiltIn() {
+    read(builtIn);
+    options.forEach(this::readOption);
+  }
+
+  private void readOption(String name, String value) {
+    beginOverlay(true);
+    parse(resource(OPTIONS + "/" + name, value + ".yaml"), true);
+  }
+
+  private static void checkOption(String name, String value) {
+    String file = OPTIONS + "/" + name + "/" + value + ".yaml";
+    if (!OPTION_FILE.matcher(file).matches()
+        || LexiconLoader.class.getResource(FOLDER + file) == null) {
+      throw new IllegalArgumentException("options must be those in " + OPTIONS + "; got: " + file);
+    }
+  }
+
+  private void beginOverlay(boolean nextFirst) {
+    parts.beginOverlay(nextFirst);
+    isOverlay = true;
+  }
+
+  /** The lexicon of a folder. */
+  public Lexicon load(Path folder) {
+    List<NamedBytes> files = LexiconFolder.read(folder, problems);
+    problems.throwIfAny();
+    Optional<Mapping> index = index(files);
+    String base = index.map(m -> m.text("extends", builtIn)).orElse(builtIn);
+    index.ifPresent(m -> checkBase(base, m.sourceOf("extends")));
+    readBase(base);
+    Optional<Mapping> bare = index.filter(m -> m.isText(LexiconParser.WORDS, LexiconParser.NONE));
+    if (base.equals(LexiconParser.NONE) && bare.isEmpty()) {
+      readWords();
+    }
+    parseAll(files, index);
+    bare.ifPresent(m -> checkWords(m, base));
+    String byDefault = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return finish(index.map(m -> m.text("lexicon", byDefault)).orElse(byDefault));
+  }
+
+  private void checkBase(String base, Source source) {
+    List<String> allowed = List.of(builtIn, Lexicon.CLINICAL, LexiconParser.NONE);
+    if (!allowed.contains(base)) {
+      String list = String.join(", ", allowed);
+      problems.add(source, "\"extends\" is \"" + base + "\"; allowed: " + list);
+    }
+    if (base.equals(LexiconParser.NONE) && !options.isEmpty()) {
+      problems.add(
+          source,
+          "\"extends\" is \"none\", so that there is nothing for the options "
+              + options
+              + " to change: leave them out, and write what they say into the lexicon");
+    }
+  }
+
+  /** Reads what lies below; a base that does not exist is taken for the built-in one. */
+  private void readBase(String base) {
+    if (base.equals(LexiconParser.NONE)) {
+      return;
+    }
+    if (base.equals(Lexicon.CLINICAL)) {
+      readClinical();
+    } else {
+      readBuiltIn();
+    }
+    beginOverlay(true);
+  }
+
+  /** The built-in word classes, which a folder that lies on nothing starts with. */
+  private void readWords() {
+    image(builtIn, new LexiconLoader(builtIn)::load).wordClasses().forEach(parts::words);
+  }
+
+  /** A folder that starts with no word classes brings all that the engine asks for. */
+  private void checkWords(Mapping index, String base) {
+    if (base.equals(LexiconParser.NONE)) {
+      parts.demandWords(index.sourceOf(LexiconParser.WORDS));
+    } else {
+      problems.add(
+          index.sourceOf(LexiconParser.WORDS),
+          "\"words\" is \"none\", which goes with \"extends: none\" only: leave it out");
+    }
+  }
+
+  /** What the files name of each other is checked unless it is unknown what they lie on. */
+  private Lexicon finish(String name) {
+    if (!knowsIndex) {
+      problems.throwIfAny();
+    }
+    Lexicon lexicon = parts.build(name);
+    problems.throwIfAny();
+    return lexicon;
+  }
+
+  private static Optional<Mapping> index(List<NamedBytes> files) {
+    return files.stream()
+        .filter(NamedBytes::isIndex)
+        .findFirst()
+        .flatMap(f -> new YamlFile(f.name(), new Problems()).read(f.bytes()));
+  }
+
+  /** Reads those files first that the lexicon lists. */
+  private void parseAll(List<NamedBytes> files, Optional<Mapping> index) {
+    Map<String, NamedBytes> rest = new LinkedHashMap<>();
+    files.forEach(f -> rest.put(f.path(), f));
+    index.ifPresent(m -> m.eachText("files", (path, source) -> parseListed(path, source, rest)));
+    rest.values().forEach(f -> parse(f, false));
+  }
+
+  private void parseListed(String path, Source source, Map<String, NamedBytes> rest) {
+    NamedBytes file = rest.remove(path);
+    if (file == null) {
+      problems.add(
+          source,
+          "\"files\" lists \"" + path + "\", which is not in the folder or was listed before");
+    } else {
+      parse(file, true);
+    }
+  }
+
+  private void parse(NamedBytes file, boolean isListed) {
+    parts.beginFile(isListed);
+    int before = problems.size();
+    Optional<Mapping> root = new YamlFile(file.name(), problems).read(file.bytes());
+    if (problems.size() > before) {
+      parts.unread(StandardCharsets.UTF_8.decode(file.bytes().duplicate()).toString());
+      knowsIndex &= !file.isIndex();
+    }
+    root.ifPresent(m -> parser.parse(m, file.isIndex(), isOverlay));
+  }
+
+  /** Reads the files of a lexicon on the classpath. */
+  private void read(String lexicon) {
+    NamedBytes index = resource(lexicon, NamedBytes.INDEX);
+    Mapping root = new YamlFile(index.name(), problems).read(index.bytes()).orElseThrow();
+    parse(index, false);
+    root.texts("files").forEach(f -> parse(resource(lexicon, f), true));
+  }
+
+  private static NamedBytes resource(String lexicon, String file) {
+    String path = lexicon + "/" + file;
+    try (InputStream in = LexiconLoader.class.getResourceAsStream(FOLDER + path)) {
+      if (in == null) {
+        throw new IllegalStateException("the built-in lexicon lacks " + path);
+      }
+      return new NamedBytes(path, file, ByteBuffer.wrap(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.radlabel.lexicons.rules;
+
+import java.util.List;
+
+/**
+ * The categories that a rule speaks of.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param only the categories it speaks of; empty for all
+ * @param except the categories it does not speak of
+ */
+public record Applies(List<Category> only, List<Category> except) {
+
+  /** To all categories. */
+  public static final Applies TO_ALL = new Applies(List.of(), List.of());
+
+  /** Checks for null and copies. */
+  public Applies {
+    only = List.copyOf(only);
+    except = List.copyOf(except);
+  }
+
+  /** Whether it names the categories it speaks of. */
+  public boolean isToSomeOnly() {
+    return !only.isEmpty();
+  }
+
+  /** Whether it speaks of every category. */
+  public boolean isToAll() {
+    return only.isEmpty() && except.isEmpty();
+  }
+
+  /** Whether it speaks of a category. */
+  public boolean to(Category category) {
+    return (only.isEmpty() || only.contains(category)) && !except.contains(category);
+  }
+}

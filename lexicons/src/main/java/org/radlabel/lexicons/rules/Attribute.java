@@ -1,0 +1,47 @@
+package org.radlabel.lexicons.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a report may say of a finding beside its being there, in the order evidence lists it. */
+public enum Attribute {
+  /** The side of the body. */
+  SIDE("left, right, bilateral"),
+  /** The part of the chest; any lower-case words joined by hyphens, such as {@code upper-lobe}. */
+  LOCATION(""),
+  /** How much or how severe, in words. */
+  SEVERITY("trace, small, mild, moderate, large, severe"),
+  /** A measured extent; the value of a rule is the unit its phrases name. */
+  SIZE("cm, mm"),
+  /** Compared with an earlier study. */
+  CHANGE("new, increased, unchanged, decreased, resolved"),
+  /** How long it has been there. */
+  CHRONICITY("acute, subacute, chronic, old");
+
+  /** The value of a rule whose phrases look like the attribute and say nothing of it. */
+  public static final String NONE = "none";
+
+  private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  private final String choices;
+
+  Attribute(String choices) {
+    this.choices = choices;
+  }
+
+  /** The values it may have, in order; empty for {@link #LOCATION}, which is open. */
+  public List<String> choices() {
+    return choices.isEmpty() ? List.of() : List.of(choices.split(", "));
+  }
+
+  /** Whether a rule may give it this value. */
+  public boolean allows(String value) {
+    return value.equals(NONE)
+        || (choices.isEmpty() ? NAME.matcher(value).matches() : choices().contains(value));
+  }
+
+  /** The values that are allowed, for a message. */
+  public String allowed() {
+    return choices.isEmpty() ? "lower-case words joined by hyphens" : choices + ", " + NONE;
+  }
+}

@@ -1,0 +1,60 @@
+package org.radlabel.lexicons.rules;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a label is about: one of the 14 of CheXpert, or one that a lexicon adds.
+ *
+ * <p>A category is data: two categories of the same name are equal. Immutable, null-free.
+ *
+ * @param name the name as it stands in the head of a label file; not blank
+ */
+public record Category(String name) {
+  public static final Category NO_FINDING = new Category("No Finding");
+  public static final Category ENLARGED_CARDIOMEDIASTINUM =
+      new Category("Enlarged Cardiomediastinum");
+  public static final Category CARDIOMEGALY = new Category("Cardiomegaly");
+  public static final Category LUNG_LESION = new Category("Lung Lesion");
+  public static final Category LUNG_OPACITY = new Category("Lung Opacity");
+  public static final Category EDEMA = new Category("Edema");
+  public static final Category CONSOLIDATION = new Category("Consolidation");
+  public static final Category PNEUMONIA = new Category("Pneumonia");
+  public static final Category ATELECTASIS = new Category("Atelectasis");
+  public static final Category PNEUMOTHORAX = new Category("Pneumothorax");
+  public static final Category PLEURAL_EFFUSION = new Category("Pleural Effusion");
+  public static final Category PLEURAL_OTHER = new Category("Pleural Other");
+  public static final Category FRACTURE = new Category("Fracture");
+  public static final Category SUPPORT_DEVICES = new Category("Support Devices");
+
+  /** The 14 of CheXpert in the order of chexpert-labeler's output file. */
+  public static final List<Category> CHEXPERT_14 =
+      List.of(
+          NO_FINDING,
+          ENLARGED_CARDIOMEDIASTINUM,
+          CARDIOMEGALY,
+          LUNG_LESION,
+          LUNG_OPACITY,
+          EDEMA,
+          CONSOLIDATION,
+          PNEUMONIA,
+          ATELECTASIS,
+          PNEUMOTHORAX,
+          PLEURAL_EFFUSION,
+          PLEURAL_OTHER,
+          FRACTURE,
+          SUPPORT_DEVICES);
+
+  /** Checks the name. */
+  public Category {
+    Objects.requireNonNull(name, "name");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name must not be blank");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,110 @@
+package org.radlabel.lexicons.rules;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Words that say of a mention near them whether it is there.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param text what it is written with
+ * @param says what it says of a mention it reaches
+ * @param also what else it says, for {@code assert}, which asks for assertion, time and person
+ *     apart ("family history of": another person, and history); labels do not ask for it
+ * @param direction on which side of it the mentions stand
+ * @param reach how far it reaches
+ * @param applies the categories it speaks of
+ */
+public record Cue(
+    RuleText text, Says says, List<Says> also, Direction direction, Reach reach, Applies applies)
+    implements Rule {
+
+  /** What a cue says. */
+  public enum Says {
+    /** Absent. */
+    NEGATIVE,
+    /** Left open. */
+    UNCERTAIN,
+    /** Left open, even where a negation reaches the mention too ("cannot be excluded"). */
+    NOT_EXCLUDED,
+    /** Left open, but only where nothing else in the report speaks of it ("no new effusion"). */
+    UNCERTAIN_IF_ALONE,
+    /**
+     * There, although a word of denial before it reaches the mention too ("no kinking of the
+     * tube"); a denial between it and the mention stands.
+     */
+    PRESENT,
+    /** Not about the current study of this patient: history. */
+    HISTORICAL,
+    /** A condition or an indication: not said to be there. */
+    HYPOTHETICAL,
+    /** About another person. */
+    OTHER_PERSON,
+    /** Not known: de-identification took the word that would say it. */
+    UNREADABLE,
+    /** Nothing: looks like a cue and is not, and hides the cues that lie in it. */
+    NOTHING
+  }
+
+  /** On which side of a cue the mentions stand. */
+  public enum Direction {
+    /** Behind it. */
+    FORWARD,
+    /** Before it. */
+    BACKWARD,
+    /** On both sides. */
+    BOTH,
+    /** Behind it, or, where it reaches none there, before it. */
+    EITHER,
+    /** Before it, or, where it reaches none there, behind it. */
+    EITHER_BEFORE
+  }
+
+  /** How far a cue reaches. */
+  public enum Reach {
+    /** To the end of the statement: through a list, to a terminator. */
+    STATEMENT,
+    /** To the end of its noun phrase, through "and" and "or". */
+    PHRASE,
+    /** The nearest mention only. */
+    NEAREST,
+    /** What stands right beside it. */
+    ADJACENT
+  }
+
+  /** Whether this is among the things it says. */
+  public boolean saysAlso(Says what) {
+    return says == what || also.contains(what);
+  }
+
+  /** Whether it speaks of a category. */
+  public boolean speaksOf(Category category) {
+    return applies.to(category);
+  }
+
+  /** Checks for null and copies. */
+  public Cue {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(says, "says");
+    also = List.copyOf(also);
+    Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(reach, "reach");
+    Objects.requireNonNull(applies, "applies");
+  }
+
+  @Override
+  public Cue withText(RuleText other) {
+    return new Cue(other, says, also, direction, reach, applies);
+  }
+
+  /** The same cue, saying something else. */
+  public Cue withSays(Says other) {
+    return new Cue(text, other, also, direction, reach, applies);
+  }
+
+  @Override
+  public String kindName() {
+    return "cue";
+  }
+}

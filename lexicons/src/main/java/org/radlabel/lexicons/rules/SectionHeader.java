@@ -1,0 +1,71 @@
+package org.radlabel.lexicons.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The names under which one kind of section is headed.
+ *
+ * @param kind what the section is
+ * @param stands where the names are headers
+ * @param names the headers without their colon, in lower case
+ */
+public record SectionHeader(Kind kind, Stands stands, List<String> names) {
+  /** What a section is. */
+  public enum Kind {
+    FINDINGS,
+    /** Findings, or what sums them up below a body without a header. */
+    REPORT,
+    IMPRESSION,
+    FINDINGS_AND_IMPRESSION,
+    ADDENDUM,
+    WET_READ,
+    INDICATION,
+    COMPARISON,
+    TECHNIQUE,
+    EXAMINATION,
+    RECOMMENDATION,
+    NOTIFICATION,
+    /** Heads nothing; ends a wet read and an addendum. */
+    BANNER,
+    /**
+     * No header but the first words of a reading that has none ("heart size is"), which end a
+     * section that never counts.
+     */
+    BODY,
+    OTHER;
+
+    /**
+     * Whether it holds what was seen or what is made of it, so that it may count as the reading.
+     */
+    public boolean isReading() {
+      return this == FINDINGS
+          || this == REPORT
+          || this == IMPRESSION
+          || this == FINDINGS_AND_IMPRESSION;
+    }
+
+    /** The name in evidence: {@code findings}, {@code wet read}. */
+    public String title() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /** Where a name is a header, each place with those before it. */
+  public enum Stands {
+    /** Before a colon, or in capitals alone on its line. */
+    COLON,
+    /** Alone on its line with a capital; at the beginning of a line before a dash or the like. */
+    LINE,
+    /** In the middle of a line too, behind any word and without a colon. */
+    ANYWHERE
+  }
+
+  /** Checks for null and copies. */
+  public SectionHeader {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(stands, "stands");
+    names = List.copyOf(names);
+  }
+}
