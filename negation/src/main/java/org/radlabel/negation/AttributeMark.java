@@ -26,6 +26,6 @@ record AttributeMark(AttributeRule rule, String value, int first, int end)
 
   /** Whether another mark contains it and is longer. */
   boolean isInside(AttributeMark other) {
-    return Mark.isInside(first, end, other.first, other.end);
+    return new Mark<>(rule, first, end).isInside(other.first, other.end);
   }
 }

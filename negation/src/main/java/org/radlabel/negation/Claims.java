@@ -104,11 +104,20 @@ final class Claims {
   private int before(AttributeMark mark) {
     for (int i = heads.size() - 1; i >= 0; i--) {
       NounPhrase head = heads.get(i);
-      if (head.end() <= mark.first() && statements.concerns(mark.first(), head.first())) {
+      if (head.end() <= mark.first() && concerns(mark.first(), head.first())) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether what a token says may be said of what stands at another: in one statement, or in that
+   * from which the token's takes its subject.
+   */
+  private boolean concerns(int token, int mention) {
+    return statements.source(statements.of(token)) == statements.of(mention)
+        || statements.same(token, mention);
   }
 
   /** The first head behind a mark in its statement, or -1. */

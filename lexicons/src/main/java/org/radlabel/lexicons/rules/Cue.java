@@ -78,6 +78,20 @@ public record Cue(
     return says == what || also.contains(what);
   }
 
+  /** Whether it says something that a plain mention does not. */
+  public boolean isSpeaking() {
+    return says != Says.NOTHING && says != Says.PRESENT;
+  }
+
+  /** Whether it speaks of what follows it, and so may begin a statement. */
+  public boolean opensStatement() {
+    boolean ofSome = applies.isToSomeOnly() && (says == Says.HISTORICAL || says == Says.PRESENT);
+    return says != Says.NOTHING
+        && !ofSome
+        && direction != Direction.BACKWARD
+        && direction != Direction.BOTH;
+  }
+
   /** Whether it speaks of a category. */
   public boolean speaksOf(Category category) {
     return applies.to(category);

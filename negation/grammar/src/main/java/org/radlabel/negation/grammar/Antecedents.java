@@ -11,54 +11,41 @@ final class Antecedents {
     this.view = view;
   }
 
-  /** How the statement that begins at a token takes its subject; a relative clause has a parent. */
-  Antecedent of(int token, int parent) {
-    if (parent >= 0) {
-      return Antecedent.RELATIVE;
-    }
-    int i = token;
-    while (i < view.size() && isBeforeSubject(i, token)) {
-      i++;
-    }
-    if (i < view.size() && view.is(WordClass.PRONOUN, i)) {
+  /** How the statement that begins at a token, and is no relative clause, takes its subject. */
+  Antecedent of(int token) {
+    int i = view.skip(token, at -> isBeforeSubject(at, token));
+    if (view.is(WordClass.PRONOUN, i)) {
       return isPronounAlone(i) ? Antecedent.PRONOUN : Antecedent.NONE;
     }
-    return i < view.size() && view.isVerb(i) ? Antecedent.ELLIPSIS : Antecedent.NONE;
+    return view.isVerb(i) ? Antecedent.ELLIPSIS : Antecedent.NONE;
   }
 
   /** Whether a token may stand before the subject of a statement: its terminator, an adverb. */
   private boolean isBeforeSubject(int i, int first) {
-    return !view.isVerb(i)
-        && !view.isMentioned(i)
-        && !view.is(WordClass.PRONOUN, i)
-        && ((i == first && view.isBreak(i))
+    boolean joins =
+        (i == first && view.isBreak(i))
             || view.parts(i)
             || view.is(WordClass.ADVERB, i)
-            || view.is(WordClass.CONTRAST, i));
+            || view.is(WordClass.CONTRAST, i);
+    return joins && !view.isVerb(i) && !view.is(WordClass.PRONOUN, i);
   }
 
   /** Whether a pronoun is the subject, and not the article of a noun ("this opacity"). */
   private boolean isPronounAlone(int i) {
-    return i + 1 == view.size()
-        || view.isVerb(i + 1)
-        || view.is(WordClass.ADVERB, i + 1)
+    return !view.isWord(i + 1)
+        || view.isVerbal(i + 1)
         || view.is(WordClass.OBSERVED, i + 1)
-        || !view.isWord(i + 1)
         || view.beginsCue(i + 1)
         || isUnknownNoun(i + 1);
   }
 
   /** Whether a noun that no phrase names stands between a pronoun and a verb: "this finding is". */
   private boolean isUnknownNoun(int i) {
-    return !view.isMentioned(i) && !view.parts(i) && view.isVerb(i + 1);
+    return !view.isMentioned(i) && view.isVerb(i + 1);
   }
 
   /** Whether the word after a relative pronoun is its verb: known as one, or no part of a noun. */
   boolean isVerbOfRelative(int i) {
-    return i < view.size()
-        && view.isWord(i)
-        && !view.isMentioned(i)
-        && !view.is(WordClass.ADVERB, i)
-        && !view.is(WordClass.DETERMINER, i);
+    return view.isWord(i) && !view.isMentioned(i) && !view.is(WordClass.DETERMINER, i);
   }
 }

@@ -11,17 +11,22 @@ import org.radlabel.lexicons.rules.Rule;
  *
  * @param token the token before which it lies, from 0 to the number of tokens
  * @param cause why
- * @param rule the rule of the lexicon that says so, if one does
+ * @param by the words of the lexicon's rule that says so, if one does
  */
-public record Boundary(int token, Cause cause, Optional<Rule> rule) {
+public record Boundary(int token, Cause cause, Optional<Mark<? extends Rule>> by) {
   /** Checks for null. */
   public Boundary {
     Objects.requireNonNull(cause, "cause");
-    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(by, "by");
   }
 
   /** Without a rule. */
   public Boundary(int token, Cause cause) {
     this(token, cause, Optional.empty());
+  }
+
+  /** By the words of a rule, or null. */
+  Boundary(int token, Cause cause, Mark<? extends Rule> by) {
+    this(token, cause, Optional.ofNullable(by));
   }
 }

@@ -16,11 +16,10 @@ import org.radlabel.lexicons.rules.Rule;
  * @param rule the rule
  * @param first the first of its tokens
  * @param end the token after its last
- * @param words how many of its tokens the phrase names, rather than a class of words
  * @param hiders longer cues that contain it and speak of some categories only, for which it does
  *     not count
  */
-public record Mark<R extends Rule>(R rule, int first, int end, int words, List<Cue> hiders) {
+public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders) {
   /** Checks for null. */
   public Mark {
     Objects.requireNonNull(rule, "rule");
@@ -28,23 +27,28 @@ public record Mark<R extends Rule>(R rule, int first, int end, int words, List<C
   }
 
   /** A mark that nothing hides. */
-  public Mark(R rule, int first, int end, int words) {
-    this(rule, first, end, words, List.of());
+  public Mark(R rule, int first, int end) {
+    this(rule, first, end, List.of());
   }
 
   /** The same place, known to be one kind of rule. */
   <S extends Rule> Mark<S> as(S same) {
-    return new Mark<>(same, first, end, words, hiders);
+    return new Mark<>(same, first, end, hiders);
   }
 
   /** The same mark, hidden for what these cues speak of. */
   Mark<R> hiddenBy(List<Cue> cues) {
-    List<Cue> byId = cues.stream().distinct().sorted(Comparator.comparing(Cue::id)).toList();
-    return new Mark<>(rule, first, end, words, byId);
+    return cues.isEmpty()
+        ? this
+        : new Mark<>(
+            rule,
+            first,
+            end,
+            cues.stream().distinct().sorted(Comparator.comparing(Cue::id)).toList());
   }
 
-  /** Whether a run of tokens lies inside a longer one. */
-  public static boolean isInside(int first, int end, int longerFirst, int longerEnd) {
+  /** Whether it lies inside a longer run of tokens. */
+  public boolean isInside(int longerFirst, int longerEnd) {
     return longerFirst <= first && end <= longerEnd && longerEnd - longerFirst > end - first;
   }
 
@@ -55,12 +59,7 @@ public record Mark<R extends Rule>(R rule, int first, int end, int words, List<C
 
   /** Whether it counts for a category: no longer cue that speaks of the category contains it. */
   public boolean countsFor(Category category) {
-    for (int i = 0; i < hiders.size(); i++) {
-      if (hiders.get(i).speaksOf(category)) {
-        return false;
-      }
-    }
-    return true;
+    return hiders.isEmpty() || hiders.stream().noneMatch(h -> h.speaksOf(category));
   }
 
   /** Whether it counts for some categories only. */

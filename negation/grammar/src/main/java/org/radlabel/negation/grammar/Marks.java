@@ -1,9 +1,9 @@
 package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.radlabel.lexicons.rules.Cue;
-import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Terminator;
@@ -15,75 +15,52 @@ import org.radlabel.rules.Tokens;
  * Finds the cues, predicates and terminators of a sentence.
  *
  * <p>A match that lies inside a longer one is hidden by it ("no" in "no change in"); of overlapping
- * matches of one kind the first stands, of those the longest, of those the one that names the most
- * words ("not well seen" before "not $adverb $observed"). A cue that speaks of some categories only
- * hides nothing for the others. Predicates of the same words stand side by side: which one is meant
- * depends on the structure. Immutable, safe for any number of threads.
+ * matches of one kind the first stands, of those the longest, of those the one that names words
+ * where others name classes ("not well seen" before "not $adverb $observed"), which the search
+ * finds first. A cue that speaks of some categories only hides nothing for the others. Predicates
+ * of the same words stand side by side: which one is meant depends on the structure. Immutable,
+ * safe for any number of threads.
  */
 final class Marks {
-  private final PhraseAutomaton<Phrase> automaton;
+  private static final Comparator<Mark<Rule>> FIRST_THEN_LONGEST =
+      Comparator.<Mark<Rule>>comparingInt(Mark::first).thenComparingInt(m -> -m.end());
+
+  private final PhraseAutomaton<Rule> automaton;
 
   Marks(CompiledLexicon lexicon) {
-    PhraseAutomaton.Builder<Phrase> builder = new PhraseAutomaton.Builder<>(lexicon.vocabulary());
+    PhraseAutomaton.Builder<Rule> builder = new PhraseAutomaton.Builder<>(lexicon.vocabulary());
     for (Rule rule : lexicon.lexicon().rules()) {
       if (rule instanceof Cue || rule instanceof Predicate || rule instanceof Terminator) {
-        rule.phrases().forEach(p -> builder.add(p, new Phrase(rule, namedWords(p))));
+        rule.phrases().forEach(p -> builder.add(p, rule));
       }
     }
     automaton = builder.build();
   }
 
-  /** How many items of a plain phrase are words, not classes or gaps. */
-  private static int namedWords(String phrase) {
-    int words = 0;
-    for (String item : phrase.split(" ", -1)) {
-      words += PhraseSyntax.isText(item) ? 1 : 0;
-    }
-    return words;
-  }
-
-  /** A plain phrase of a rule: the rule, and how many words it names. */
-  private record Phrase(Rule rule, int words) {}
-
   /** All marks of a sentence that stand, by place. */
   List<Mark<Rule>> find(Tokens tokens) {
     List<Mark<Rule>> all = new ArrayList<>();
-    automaton.search(
-        tokens, (first, end, p) -> all.add(new Mark<>(p.rule(), first, end, p.words())));
+    automaton.search(tokens, (first, end, rule) -> all.add(new Mark<>(rule, first, end)));
     return standing(all);
   }
 
   /** Those of all matches that stand, for all categories or for some. */
   static List<Mark<Rule>> standing(List<Mark<Rule>> all) {
-    if (all.size() < 2) {
-      return all;
-    }
-    all.sort(Marks::firstThenLongest);
+    all.sort(FIRST_THEN_LONGEST);
     List<Mark<Rule>> standing = new ArrayList<>(all.size());
-    for (int i = 0; i < all.size(); i++) {
-      Mark<Rule> mark = all.get(i);
+    for (Mark<Rule> mark : all) {
       List<Cue> hiders = new ArrayList<>(0);
       if (!isHidden(mark, all, hiders) && !overlapsOwnKind(mark, standing, hiders)) {
-        standing.add(hiders.isEmpty() ? mark : mark.hiddenBy(hiders));
+        standing.add(mark.hiddenBy(hiders));
       }
     }
     return standing;
   }
 
-  private static int firstThenLongest(Mark<Rule> a, Mark<Rule> b) {
-    if (a.first() != b.first()) {
-      return Integer.compare(a.first(), b.first());
-    }
-    return a.end() != b.end()
-        ? Integer.compare(b.end(), a.end())
-        : Integer.compare(b.words(), a.words());
-  }
-
   /** Whether a longer match hides it for all; those that hide it for some are added to hiders. */
   private static boolean isHidden(Mark<Rule> mark, List<Mark<Rule>> all, List<Cue> hiders) {
-    for (int i = 0; i < all.size() && all.get(i).first() <= mark.first(); i++) {
-      Mark<Rule> other = all.get(i);
-      if (Mark.isInside(mark.first(), mark.end(), other.first(), other.end())
+    for (Mark<Rule> other : all) {
+      if (mark.isInside(other.first(), other.end())
           && mayHide(other.rule(), mark.rule())
           && hidesForAll(other.rule(), mark.rule(), hiders)) {
         return true;
@@ -110,15 +87,11 @@ final class Marks {
 
   /** Whether one rule hides another cue for all categories; else it is added to hiders. */
   private static boolean hidesForAll(Rule hider, Rule hidden, List<Cue> hiders) {
-    if (hider instanceof Cue cue && hidden instanceof Cue && !speaksOfAll(cue)) {
+    if (hider instanceof Cue cue && hidden instanceof Cue && !cue.applies().isToAll()) {
       hiders.add(cue);
       return false;
     }
     return true;
-  }
-
-  private static boolean speaksOfAll(Cue cue) {
-    return cue.applies().isToAll();
   }
 
   /** Whether two predicates are the same words, which mean one thing of one structure each. */
@@ -134,14 +107,13 @@ final class Marks {
     return rule instanceof Cue cue
         && other instanceof Cue all
         && cue.applies().isToSomeOnly()
-        && speaksOfAll(all)
+        && all.applies().isToAll()
         && cue.says() == all.says();
   }
 
   private static boolean overlapsOwnKind(
       Mark<Rule> mark, List<Mark<Rule>> standing, List<Cue> hiders) {
-    for (int i = standing.size() - 1; i >= 0; i--) {
-      Mark<Rule> other = standing.get(i);
+    for (Mark<Rule> other : standing) {
       boolean overlaps = other.first() < mark.end() && mark.first() < other.end();
       if (overlaps
           && other.rule().getClass() == mark.rule().getClass()

@@ -22,7 +22,7 @@ public final class NounPhrases {
   public NounPhrases(Grammar.Parse parse, List<? extends Modifier> modifiers) {
     this.view = parse.view();
     this.statements = parse.statements();
-    this.mentions = List.of(view.mentions());
+    this.mentions = view.mentions();
     this.marks = modifiers;
   }
 

@@ -1,6 +1,7 @@
 package org.radlabel.negation.grammar;
 
 import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
 
 /**
@@ -47,11 +48,12 @@ final class SharedSubject {
         return Verdict.NO_VERB;
       }
       verb = ownVerb(last);
-      named = verb != last && view.namesFinding(last, endOfItem(last)) ? last : named;
+      named = verb != last && view.namesFinding(last, view.itemEnd(last)) ? last : named;
     }
     boolean inserted =
         verb == last
-            && (view.is(WordClass.PREPOSITION, item) || !view.namesFinding(item, endOfItem(item)));
+            && (view.is(WordClass.PREPOSITION, item)
+                || !view.namesFinding(item, view.itemEnd(item)));
     if (verb == item || inserted || isInCueFrom(item, verb)) {
       return Verdict.NO_VERB;
     }
@@ -61,31 +63,19 @@ final class SharedSubject {
     return verdict(parting, item, new Subject(verb, opened, afterVerb, named != item));
   }
 
-  /** Whether the last item of a list begins a subject of its own, so that the list has no verb. */
-  private boolean isApart(int last, Subject subject) {
-    int parting = last - 1;
-    while (parting > 0 && view.parts(parting - 1)) {
-      parting--;
-    }
-    boolean finding = view.namesFinding(last, subject.verb);
-    return !finding || verdict(parting, last, subject) == Verdict.OWN;
-  }
-
-  private int endOfItem(int item) {
-    int i = item;
-    while (i < view.size() && !view.parts(i) && !view.isBreak(i)) {
-      i++;
-    }
-    return i;
-  }
-
   /** A verb, and what stands before the items that may be its subject. */
   private record Subject(int verb, boolean opened, boolean afterVerb, boolean list) {}
 
+  /** Whether the last item of a list begins a subject of its own, so that the list has no verb. */
+  private boolean isApart(int last, Subject subject) {
+    return !view.namesFinding(last, subject.verb)
+        || verdict(view.partingBefore(last), last, subject) == Verdict.OWN;
+  }
+
   /** Whether a cue with which an item begins goes on to its verb ("if there is one"). */
   private boolean isInCueFrom(int item, int verb) {
-    Mark<Cue> cue = view.cueAt(item);
-    return cue != null && cue.covers(verb);
+    Mark<Cue> cue = view.cueOver(item);
+    return cue != null && cue.first() == item && cue.covers(verb);
   }
 
   /** The verb of an item: the item itself if it begins with one, -1 if there is none. */
@@ -94,7 +84,7 @@ final class SharedSubject {
       if (view.is(WordClass.RELATIVE, i) && i > item) {
         i = afterRelative(i);
       }
-      if (i >= view.size() || view.isBreak(i)) {
+      if (view.isBreak(i)) {
         return -1;
       }
       if (view.isVerb(i) || (i > item && isVerbal(i, item))) {
@@ -106,37 +96,25 @@ final class SharedSubject {
 
   /** Whether a participle after a finding says what has become of it: "effusion resolved". */
   private boolean isVerbal(int i, int item) {
+    boolean last = !view.isWord(i + 1) || !view.isInItem(i + 1);
     return view.is(WordClass.STATE, i)
-        && (view.isInFinding(i - 1) || (closes(i + 1) && view.namesFinding(item, i)));
-  }
-
-  private boolean closes(int i) {
-    return i >= view.size() || view.parts(i) || view.isBreak(i) || !view.isWord(i);
+        && (view.isInFinding(i - 1) || (last && view.namesFinding(item, i)));
   }
 
   /** The verb after a relative clause, which has one of its own; or where the item ends. */
   private int afterRelative(int relative) {
-    int i = relative + 2;
-    while (i < view.size()
-        && !view.parts(i)
-        && !view.isBreak(i)
-        && (!view.isVerb(i) || view.isVerb(i - 1) || view.is(WordClass.RELATIVE, i - 1))) {
-      i++;
-    }
-    return i;
+    return view.skip(
+        relative + 2,
+        i ->
+            view.isInItem(i)
+                && (!view.isVerb(i) || view.isVerb(i - 1) || view.is(WordClass.RELATIVE, i - 1)));
   }
 
   /** The item after the next parting, if it may be of the same subject; else -1. */
   private int nextItem(int item) {
-    int i = item;
-    while (i < view.size() && !view.parts(i)) {
-      if (view.isBreak(i)) {
-        return -1;
-      }
-      i++;
-    }
-    int next = afterInsertedClause(view.afterParting(i));
-    boolean ends = next >= view.size() || view.isBreak(next);
+    int end = view.itemEnd(item);
+    int next = afterInsertedClause(view.afterParting(end));
+    boolean ends = view.isBreak(end) || view.isBreak(next) || next >= view.size();
     return ends || opensStatement(next) ? -1 : next;
   }
 
@@ -147,8 +125,8 @@ final class SharedSubject {
 
   private boolean opensStatement(int item) {
     Mark<Cue> cue = view.cueOver(item);
-    return view.ends(org.radlabel.lexicons.rules.Terminator.Ends.NEW_STATEMENT, item)
-        || (cue != null && SentenceView.opens(cue.rule()));
+    return view.ends(Terminator.Ends.NEW_STATEMENT, item)
+        || (cue != null && cue.rule().opensStatement());
   }
 
   private Verdict verdict(int parting, int item, Subject subject) {
@@ -156,21 +134,19 @@ final class SharedSubject {
     if (view.partsByOr(parting)) {
       return byOr(article, subject);
     }
-    if (subject.afterVerb || isSaid(parting) || beginsPair(parting, item)) {
+    boolean pair = view.isComma(parting) && view.is(WordClass.BOTH, item);
+    if (subject.afterVerb || isSaid(parting) || pair) {
       return Verdict.OWN;
     }
     if (subject.opened && view.isSeeing(subject.verb)) {
       return article || isSecondOfTwo(parting, item) ? Verdict.OWN : Verdict.LISTED;
     }
-    if (isPlural(subject.verb) && !subject.list && !hasPluralHead(item, subject.verb)) {
+    if (view.is(WordClass.PLURAL, subject.verb)
+        && !subject.list
+        && !hasPluralHead(item, subject.verb)) {
       return Verdict.SHARED;
     }
-    return isJoined(parting, item, article, subject) ? Verdict.LISTED : Verdict.OWN;
-  }
-
-  /** Whether "both" begins a subject after a comma. */
-  private boolean beginsPair(int parting, int item) {
-    return view.isComma(parting) && view.is(WordClass.BOTH, item);
+    return isJoined(parting, item, subject) ? Verdict.LISTED : Verdict.OWN;
   }
 
   private boolean beginsPhrase(int i) {
@@ -179,12 +155,13 @@ final class SharedSubject {
 
   /** Whether what stands before a parting is said to be seen or to have changed, without a verb. */
   boolean isSaid(int parting) {
-    int i = parting - 1;
-    while (i > firstOfItem(parting) && !view.isInFinding(i) && !view.is(WordClass.STATE, i)) {
-      i--;
-    }
-    boolean said = view.is(WordClass.STATE, i) || view.is(WordClass.OBSERVED, parting - 1);
-    return said && view.namesFinding(firstOfItem(parting), i + 1);
+    int first = view.itemBefore(parting);
+    int last =
+        Math.max(
+            first,
+            view.skipBack(parting - 1, i -> !view.isInFinding(i) && !view.is(WordClass.STATE, i)));
+    boolean said = view.is(WordClass.STATE, last) || view.is(WordClass.OBSERVED, parting - 1);
+    return said && view.namesFinding(first, last + 1);
   }
 
   private Verdict byOr(boolean article, Subject subject) {
@@ -194,63 +171,28 @@ final class SharedSubject {
 
   /** Whether a comma and "and" part two, and not the last of a list. */
   private boolean isSecondOfTwo(int parting, int item) {
-    boolean both = view.isComma(parting) && item > parting + 1;
-    int first = firstOfItem(parting);
-    return both && (first == 0 || view.isBreak(first - 1));
+    int first = view.itemBefore(parting);
+    return view.isComma(parting) && item > parting + 1 && (first == 0 || view.isBreak(first - 1));
   }
 
   /** Whether a list seems to go on, where the verb's number does not tell. */
-  private boolean isJoined(int parting, int item, boolean article, Subject subject) {
-    if (article && !beginsPhrase(firstOfItem(parting))) {
+  private boolean isJoined(int parting, int item, Subject subject) {
+    boolean article = beginsPhrase(item);
+    int first = view.itemBefore(parting);
+    if (article && !beginsPhrase(first)) {
       return false;
     }
-    if (subject.list) {
-      return true;
+    if (subject.list || view.is(WordClass.SINGULAR, subject.verb)) {
+      return subject.list;
     }
-    if (isSingular(subject.verb)) {
-      return false;
-    }
-    boolean and = item > parting + 1 || !view.isComma(parting);
-    boolean bare = isBare(firstOfItem(parting), parting);
-    return view.isComma(parting) ? !article && (and || bare) : true;
-  }
-
-  /** Whether an item is a finding without a word of its own. */
-  private boolean isBare(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!view.isInFinding(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isSingular(int verb) {
-    return view.is(WordClass.SINGULAR, verb);
-  }
-
-  private boolean isPlural(int verb) {
-    return view.is(WordClass.PLURAL, verb);
+    boolean and = item > parting + 1;
+    boolean bare = !view.any(first, parting, i -> !view.isInFinding(i));
+    return !view.isComma(parting) || (!article && (and || bare));
   }
 
   /** Whether the noun between an item's first token and its verb is in the plural. */
   private boolean hasPluralHead(int item, int verb) {
-    boolean plural = false;
-    for (int i = verb - 1; i >= item; i--) {
-      if (view.isInFinding(i)) {
-        return view.isPlural(i);
-      }
-      plural |= view.isWord(i) && view.isPlural(i);
-    }
-    return plural;
-  }
-
-  /** The first token of the item that ends before a parting. */
-  private int firstOfItem(int parting) {
-    int i = parting - 1;
-    while (i > 0 && !view.parts(i - 1) && !view.isBreak(i - 1)) {
-      i--;
-    }
-    return Math.max(i, 0);
+    int head = view.skipBack(verb - 1, i -> !view.isInFinding(i));
+    return head >= item ? view.isPlural(head) : view.any(item, verb, view::isPlural);
   }
 }

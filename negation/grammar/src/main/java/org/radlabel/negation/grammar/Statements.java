@@ -8,6 +8,7 @@ import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Statement.Antecedent;
+import org.radlabel.rules.TokenKind;
 
 /**
  * The statements of a sentence: the one place that says where a statement begins.
@@ -21,22 +22,22 @@ import org.radlabel.negation.grammar.Statement.Antecedent;
 public final class Statements {
   private final SentenceView view;
   private final SharedSubject shared;
+  private final Antecedents antecedents;
   private final int[] of;
   private final List<Statement> statements = new ArrayList<>();
 
   /** For each statement, whether it is a relative clause inside one that has no verb yet. */
   private final List<Boolean> waiting = new ArrayList<>();
 
-  private final Antecedents antecedents;
   private int current = -1;
 
-  /** Whether a verb, a mention, and a word that speaks of what follows it stand in the current. */
+  /** Whether a verb, a mention, and a cue that speaks of what follows it stand in the current. */
   private boolean verb;
 
   private boolean mention;
   private boolean opened;
 
-  /** Whether that word is more than a hedge. */
+  /** Whether that cue does more than hedge. */
   private boolean denied;
 
   Statements(SentenceView view) {
@@ -46,8 +47,9 @@ public final class Statements {
     this.of = new int[view.size()];
     begin(new Boundary(0, Cause.SENTENCE), -1);
     for (int i = 0; i < of.length; i++) {
-      Optional<Boundary> boundary = i == 0 ? Optional.empty() : before(i);
-      boundary.ifPresent(this::begin);
+      if (i > 0) {
+        before(i).ifPresent(this::begin);
+      }
       of[i] = current;
       note(i);
     }
@@ -74,25 +76,17 @@ public final class Statements {
   }
 
   /**
-   * The number of the statement that a cue looks back on: a mark or a conjunction with which it
-   * begins may itself begin a statement ("; none today", "except at the base").
+   * The statement that a cue looks back on: a mark or a conjunction with which the cue begins may
+   * itself begin a statement ("; none today", "except at the base").
    */
-  public int before(Mark<Cue> cue) {
+  public Statement before(Mark<Cue> cue) {
     int first = cue.first();
-    return of[first > 0 && view.isBreak(first) ? first - 1 : first];
+    return at(first > 0 && view.isBreak(first) ? first - 1 : first);
   }
 
   /** The first token of the statement that a token belongs to. */
   public int begin(int token) {
     return at(token).begins().token();
-  }
-
-  /**
-   * Whether what a token says may be said of a mention at another: they stand in one statement, or
-   * the token's has its subject from the mention's.
-   */
-  public boolean concerns(int token, int mention) {
-    return same(token, mention) || source(of[token]) == of[mention];
   }
 
   /** The statement from which one takes its subject; itself if it has its own. */
@@ -105,25 +99,12 @@ public final class Statements {
     };
   }
 
-  /** The token before which the statement of a token ends: the end of its run to the right. */
-  public int end(int token) {
-    int i = token;
-    while (i < of.length && (of[i] == of[token] || isInside(of[i], of[token]))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether a statement is a relative clause inside another, at any depth. */
+  /** Whether a statement is another, or a relative clause inside it, at any depth. */
   public boolean isInside(int inner, int outer) {
-    int at = inner;
-    while (at >= 0 && at != outer) {
-      at = statements.get(at).parent();
-    }
-    return at == outer;
+    return inner == outer || (inner >= 0 && isInside(statements.get(inner).parent(), outer));
   }
 
-  /** The boundary at which the statement that a token begins, or the next, starts. */
+  /** The boundary at which the statement of a token starts, or goes on behind a relative clause. */
   public Boundary boundaryAt(int token) {
     if (token >= of.length) {
       return new Boundary(token, Cause.SENTENCE);
@@ -143,11 +124,12 @@ public final class Statements {
   }
 
   private void begin(Boundary boundary, int parent) {
-    waiting.add(parent >= 0 && !verb);
+    boolean relative = parent >= 0;
+    waiting.add(relative && !verb);
     current = statements.size();
-    Antecedent antecedent = antecedents.of(boundary.token(), parent);
+    Antecedent antecedent = relative ? Antecedent.RELATIVE : antecedents.of(boundary.token());
     statements.add(new Statement(current, boundary, antecedent, parent));
-    verb = parent >= 0 && antecedents.isVerbOfRelative(boundary.token() + 1);
+    verb = relative && antecedents.isVerbOfRelative(boundary.token() + 1);
     mention = false;
     opened = false;
     denied = false;
@@ -156,14 +138,20 @@ public final class Statements {
   private void note(int i) {
     verb |= view.isVerb(i);
     mention |= view.isMentioned(i);
-    opened |= view.opensAt(i);
-    denied |= view.opensAt(i) && !view.hedgesAt(i);
+    for (Mark<Cue> cue : view.cues()) {
+      if (cue.first() == i && cue.rule().isSpeaking() && cue.rule().opensStatement()) {
+        opened = true;
+        denied |= cue.rule().says() != Cue.Says.UNCERTAIN;
+      }
+    }
   }
 
   /** The boundary before a token, if a statement begins or goes on there. */
   private Optional<Boundary> before(int i) {
     if (view.isBreak(i)) {
-      return Optional.of(atBreak(i));
+      boolean word = view.ends(Terminator.Ends.ALWAYS, i);
+      return Optional.of(
+          word ? byTerminator(i, Cause.TERMINATOR) : new Boundary(i, Cause.PUNCTUATION));
     }
     if (resumes(i)) {
       return Optional.of(new Boundary(i, Cause.RESUMED));
@@ -171,20 +159,12 @@ public final class Statements {
     return view.parts(i - 1) && !view.parts(i) ? atItem(i) : Optional.empty();
   }
 
-  private Boundary atBreak(int i) {
-    Terminator terminator = view.terminatorAt(i);
-    return terminator != null && terminator.ends() == Terminator.Ends.ALWAYS
-        ? new Boundary(i, Cause.TERMINATOR, Optional.of(terminator))
-        : new Boundary(i, Cause.PUNCTUATION);
-  }
-
   /** Whether a relative clause is over, as the statement around it gets its verb. */
   private boolean resumes(int i) {
     return waiting.get(current)
         && verb
         && view.isVerb(i)
-        && !view.isVerb(i - 1)
-        && !view.is(WordClass.ADVERB, i - 1)
+        && !view.isVerbal(i - 1)
         && !view.is(WordClass.RELATIVE, i - 1)
         && !view.isAnd(i - 1)
         && !view.isOr(i - 1);
@@ -192,115 +172,100 @@ public final class Statements {
 
   /** The boundary before the list item that begins at a token, if it begins a statement. */
   private Optional<Boundary> atItem(int item) {
-    int parting = item - 1;
-    while (parting > 0 && view.parts(parting - 1)) {
-      parting--;
-    }
     if (view.ends(Terminator.Ends.NEW_STATEMENT, item) && !onlyAddsTo(item)) {
-      return Optional.of(new Boundary(item, Cause.OPENER, Optional.of(view.terminatorAt(item))));
+      return Optional.of(byTerminator(item, Cause.OPENER));
     }
     Mark<Cue> cue = view.cueOver(item);
     if (cue != null && opens(cue)) {
-      return Optional.of(new Boundary(item, Cause.CUE, Optional.of(cue.rule())));
+      return Optional.of(new Boundary(item, Cause.CUE, cue));
     }
-    return bySubject(parting, item);
+    return bySubject(view.partingBefore(item), item);
+  }
+
+  private Boundary byTerminator(int i, Cause cause) {
+    return new Boundary(i, cause, view.terminatorAt(i));
   }
 
   /** Whether an item names nothing, and only says of what is before it that it is not there. */
   private boolean onlyAddsTo(int item) {
-    int end = itemEnd(item);
-    return !view.mentions(item, end) && hasBackwardCue(item - 1);
-  }
-
-  private int itemEnd(int item) {
-    int i = item;
-    while (i < view.size() && !view.isBreak(i) && !view.parts(i)) {
-      i++;
-    }
-    return i;
+    return !view.any(item, view.itemEnd(item), view::isMentioned) && hasBackwardCue(item - 1);
   }
 
   /** Whether a cue speaks of what follows it; of one that looks both ways only if there is any. */
   private boolean opens(Mark<Cue> cue) {
-    Cue.Direction direction = cue.rule().direction();
-    boolean forward = direction == Cue.Direction.FORWARD;
-    return SentenceView.opens(cue.rule())
-        && (forward || view.mentions(cue.end(), itemEnd(cue.end())));
+    boolean forward = cue.rule().direction() == Cue.Direction.FORWARD;
+    return cue.rule().opensStatement()
+        && (forward || view.any(cue.end(), view.itemEnd(cue.end()), view::isMentioned));
   }
 
   private Optional<Boundary> bySubject(int parting, int item) {
-    boolean byOr = view.partsByOr(parting);
     SharedSubject.Verdict verdict = shared.of(parting, item, verb, opened);
-    if (waiting.get(current) && !view.namesFinding(item, itemEnd(item))) {
+    boolean inserted = waiting.get(current) && !view.namesFinding(item, view.itemEnd(item));
+    if (verdict == SharedSubject.Verdict.SHARED || inserted) {
       return Optional.empty();
     }
     if (verdict == SharedSubject.Verdict.OWN && (mention || opened || verb)) {
       return Optional.of(new Boundary(item, Cause.VERB));
     }
-    if (verdict == SharedSubject.Verdict.SHARED) {
+    if (view.partsByOr(parting)) {
       return Optional.empty();
     }
-    if ((denied || (opened && view.isComma(parting)))
-        && view.beginsItem(item)
-        && !byOr
-        && !goesOnWithOr(item)
-        && !onlyAddsTo(item)) {
-      return Optional.of(
-          new Boundary(item, Cause.NEW_ITEM, Optional.ofNullable(view.terminatorAt(item))));
+    if ((denied || (opened && view.isComma(parting))) && isNewItem(item)) {
+      return Optional.of(byTerminator(item, Cause.NEW_ITEM));
     }
-    if (!byOr && isVerbless(parting, item)) {
+    if (isVerbless(parting, item)) {
       return Optional.of(new Boundary(item, Cause.VERBLESS));
     }
-    if (!byOr && verb && mention && isComplete(parting, item)) {
+    if (verb && mention && isComplete(parting, item)) {
       return Optional.of(new Boundary(item, Cause.COMPLETE));
     }
     return Optional.empty();
   }
 
+  /** Whether a size, a change, an age or a number begins an item of a list without "or". */
+  private boolean isNewItem(int item) {
+    boolean begins = view.ends(Terminator.Ends.NEW_ITEM, item) || view.is(TokenKind.NUMBER, item);
+    return begins && !goesOnWithOr(item) && !onlyAddsTo(item);
+  }
+
   /** Whether the list that the item stands in goes on with "or" before the statement ends. */
   private boolean goesOnWithOr(int item) {
-    for (int i = item; i < view.size() && !view.isBreak(i) && !view.isVerb(i); i++) {
-      if (view.isOr(i)) {
-        return true;
-      }
-      if (view.ends(Terminator.Ends.AFTER_MENTION, i)) {
-        return false;
-      }
-    }
-    return false;
+    int end =
+        view.skip(
+            item,
+            i ->
+                !view.isOr(i)
+                    && !view.isBreak(i)
+                    && !view.isVerb(i)
+                    && !view.ends(Terminator.Ends.AFTER_MENTION, i));
+    return view.isOr(end) && !view.isBreak(end);
   }
 
   /** Whether the item has words of its own, without a verb, that say whether it is there. */
   private boolean isVerbless(int parting, int item) {
-    if (!hasBackwardCue(item)) {
-      return false;
-    }
-    return opened
-        || shared.isSaid(parting)
-        || (view.isComma(parting) && item == parting + 1 && isSaidBefore(parting));
+    return hasBackwardCue(item)
+        && (opened
+            || shared.isSaid(parting)
+            || (view.isComma(parting) && item == parting + 1 && isSaidBefore(parting)));
   }
 
   /** Whether a finding with words of its own, and no list, stands before a comma. */
   private boolean isSaidBefore(int comma) {
-    if (statements.get(current).begins().cause() == Cause.NEW_ITEM) {
-      return false;
-    }
-    boolean finding = false;
-    boolean other = false;
-    for (int i = comma - 1; i >= statements.get(current).begins().token(); i--) {
-      if (view.parts(i)) {
-        return false;
-      }
-      finding |= view.isInFinding(i);
-      other |= !view.isInFinding(i);
-    }
-    return finding && other;
+    Boundary begins = statements.get(current).begins();
+    int first = begins.token();
+    return begins.cause() != Cause.NEW_ITEM
+        && !view.any(first, comma, view::parts)
+        && view.namesFinding(first, comma)
+        && view.any(first, comma, i -> !view.isInFinding(i));
   }
 
   private boolean hasBackwardCue(int item) {
-    for (int i = item + 1; i < view.size() && !view.isBreak(i) && !view.parts(i); i++) {
-      Mark<Cue> cue = view.cueAt(i);
-      if (cue != null && looksBackward(cue.rule())) {
+    int end = view.itemEnd(item + 1);
+    for (Mark<Cue> cue : view.cues()) {
+      if (cue.first() > item
+          && cue.first() < end
+          && !cue.isHiddenForSome()
+          && looksBackward(cue.rule())) {
         return true;
       }
     }
@@ -308,17 +273,14 @@ public final class Statements {
   }
 
   private static boolean looksBackward(Cue cue) {
-    return SentenceView.isSpeaking(cue)
+    return cue.isSpeaking()
         && cue.direction() != Cue.Direction.FORWARD
         && cue.direction() != Cue.Direction.BOTH;
   }
 
   /** Whether the subject was said to be seen, and another noun follows. */
   private boolean isComplete(int parting, int item) {
-    int i = parting - 1;
-    while (i > 0 && view.is(WordClass.ADVERB, i)) {
-      i--;
-    }
-    return view.is(WordClass.OBSERVED, i) && view.isMentioned(item) && !view.isVerb(item);
+    int said = view.skipBack(parting - 1, i -> view.is(WordClass.ADVERB, i));
+    return view.is(WordClass.OBSERVED, said) && view.isMentioned(item);
   }
 }

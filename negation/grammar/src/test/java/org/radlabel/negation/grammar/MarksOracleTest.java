@@ -43,7 +43,7 @@ class MarksOracleTest {
       int first = random.nextInt(TOKENS);
       int length = 1 + random.nextInt(4);
       Rule rule = RULES.get(random.nextInt(RULES.size()));
-      all.add(new Mark<>(rule, first, first + length, random.nextInt(length + 1)));
+      all.add(new Mark<>(rule, first, first + length));
     }
     return all;
   }
@@ -54,8 +54,7 @@ class MarksOracleTest {
         all.stream()
             .sorted(
                 Comparator.comparingInt((Mark<Rule> m) -> m.first())
-                    .thenComparingInt(m -> -m.end())
-                    .thenComparingInt(m -> -m.words()))
+                    .thenComparingInt(m -> -m.end()))
             .toList();
     for (Mark<Rule> m : sorted) {
       List<Mark<Rule>> over = new ArrayList<>(sorted.stream().filter(o -> hides(o, m)).toList());
@@ -73,7 +72,6 @@ class MarksOracleTest {
         m.rule(),
         m.first(),
         m.end(),
-        m.words(),
         hiders.distinct().sorted(Comparator.comparing(Cue::id)).toList());
   }
 

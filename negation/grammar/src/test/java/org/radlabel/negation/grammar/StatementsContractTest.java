@@ -67,7 +67,6 @@ class StatementsContractTest {
       int of = statements.of(i);
       begun = Math.max(begun, of);
       assertThat(around(statements, begun)).as("%s: token %s", text, i).contains(of);
-      assertThat(statements.end(i)).as("%s: end of %s", text, i).isEqualTo(end(parse, i));
       checkSource(text, statements, of);
     }
   }
@@ -79,17 +78,6 @@ class StatementsContractTest {
       around.add(at);
     }
     return around;
-  }
-
-  /** The first token behind it that is neither of its statement nor of one inside that. */
-  private static int end(Grammar.Parse parse, int token) {
-    Statements statements = parse.statements();
-    for (int i = token; i < parse.view().size(); i++) {
-      if (!around(statements, statements.of(i)).contains(statements.of(token))) {
-        return i;
-      }
-    }
-    return parse.view().size();
   }
 
   /** A statement that has its own subject is its own source; one that has not takes a former's. */

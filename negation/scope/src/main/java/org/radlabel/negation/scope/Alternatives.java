@@ -8,6 +8,7 @@ import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
 import org.radlabel.rules.Mention;
+import org.radlabel.rules.TokenKind;
 
 /**
  * Finds mentions that are offered as alternatives: "atelectasis or infiltrate", "scar/atelectasis".
@@ -37,59 +38,55 @@ final class Alternatives {
 
   /** The mention of another category for which one is offered, the first; or null. */
   Mention otherThan(Mention mention) {
-    if (!isChoice(mention)) {
-      return null;
-    }
-    for (Mention other : view.mentions()) {
-      if (isChoice(other)
+    for (Mention other : view.findings()) {
+      if (isChoice(mention)
+          && isChoice(other)
           && !other.category().equals(mention.category())
-          && isAlternative(mention, other)) {
+          && areAlternatives(mention, other)) {
         return other;
       }
     }
     return null;
   }
 
-  /** The word or slash by which two alternatives are offered for one another. */
-  int orOf(Mention a, Mention b) {
-    int i = Math.min(a.endToken(), b.endToken());
-    while (!view.isOr(i)) {
-      i++;
-    }
-    return i;
-  }
-
   private static boolean isChoice(Mention mention) {
     return mention.phrase().kind() == Kind.FINDING && !mention.phrase().descriptive();
   }
 
-  private boolean isObservation(Mention mention) {
-    return observations.contains(mention.category());
+  private boolean areAlternatives(Mention a, Mention b) {
+    return a.firstToken() < b.firstToken() ? joinedByOr(a, b) : joinedByOr(b, a);
   }
 
-  private boolean isAlternative(Mention a, Mention b) {
-    return a.firstToken() < b.firstToken() ? joinedByOr(a, b) : joinedByOr(b, a);
+  /** The word or slash by which two alternatives are offered for one another. */
+  int orOf(Mention a, Mention b) {
+    return view.skip(Math.min(a.endToken(), b.endToken()), i -> !view.isOr(i));
   }
 
   private boolean joinedByOr(Mention left, Mention right) {
     int from = left.endToken();
     int to = right.firstToken();
-    if (to - from < 1 || !statements.same(left.firstToken(), right.firstToken())) {
+    if (from >= to || !statements.same(left.firstToken(), right.firstToken())) {
       return false;
     }
-    boolean slash = isObservation(left) && isObservation(right);
-    boolean or = false;
-    for (int i = from; i < to; i++) {
-      or |= view.isOr(i) && (slash || !view.isSlash(i)) && view.cueOver(i) == null;
-      if (view.isVerb(i)
-          || view.ends(Terminator.Ends.AFTER_MENTION, i)
-          || view.beginsCue(i)
-          || (!or && addsTo(i))
-          || (isAndOr(i) && view.namesFinding(from, i))) {
-        return false;
-      }
-    }
-    return or || (view.isComma(from) && to == from + 1 && listGoesOnWithOr(right));
+    int or = view.skip(from, i -> i < to && !offers(i, left, right));
+    boolean stops =
+        view.any(from, to, this::stops)
+            || view.any(from, Math.min(or, to), this::addsTo)
+            || view.any(from, to, i -> isAndOr(i) && view.namesFinding(from, i));
+    boolean listGoesOn = view.isComma(from) && to == from + 1 && isBeforeOr(right);
+    return !stops && (or < to || listGoesOn);
+  }
+
+  /** Whether a token offers one mention for another: a slash only if both have a column. */
+  private boolean offers(int i, Mention left, Mention right) {
+    boolean slash =
+        observations.contains(left.category()) && observations.contains(right.category());
+    return view.isOr(i) && (slash || !view.is(TokenKind.SLASH, i)) && view.cueOver(i) == null;
+  }
+
+  /** Whether what stands behind a token is no alternative to what stands before it. */
+  private boolean stops(int i) {
+    return view.isVerb(i) || view.ends(Terminator.Ends.AFTER_MENTION, i) || view.beginsCue(i);
   }
 
   /** Whether "and/or", which joins its neighbours only, stands at a token. */
@@ -99,12 +96,11 @@ final class Alternatives {
 
   /** Whether "and" adds what follows to what stands before it, other than "and/or". */
   private boolean addsTo(int i) {
-    return view.isAnd(i) && i + 1 < view.size() && !view.isOr(i + 1);
+    return view.isAnd(i) && !view.isOr(i + 1);
   }
 
   /** Whether "or" follows a mention directly, or behind a comma. */
-  private boolean listGoesOnWithOr(Mention mention) {
-    int i = mention.endToken();
-    return i < view.size() && view.parts(i) && view.partsByOr(i);
+  private boolean isBeforeOr(Mention mention) {
+    return view.partsByOr(mention.endToken());
   }
 }

@@ -3,9 +3,6 @@ package org.radlabel.negation.scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.radlabel.lexicons.rules.Cue;
-import org.radlabel.lexicons.rules.Rule;
-import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Grammar;
@@ -45,38 +42,32 @@ final class BoundaryReasons {
     Antecedent antecedent =
         begins.cause() == Cause.RESUMED ? Antecedent.NONE : statements.at(first).antecedent();
     return new StatementReason(
-        view.tokens().span(first, end), words(begins), begins.cause(), begins.rule(), antecedent);
+        view.tokens().span(first, end),
+        words(begins),
+        begins.cause(),
+        begins.by().map(Mark::rule),
+        antecedent);
   }
 
   /** Where a scope ends on its right. */
   Stop right(Boundary end) {
-    boolean atEnd = end.token() >= view.size();
-    return new Stop(end.cause(), atEnd ? Optional.empty() : Optional.of(words(end)), end.rule());
+    return stop(end, end.token() >= view.size());
   }
 
   /** Where a scope begins on its left. */
   Stop left(Boundary begin) {
-    boolean atStart = begin.cause() == Cause.SENTENCE || begin.token() >= view.size();
-    return new Stop(
-        begin.cause(), atStart ? Optional.empty() : Optional.of(words(begin)), begin.rule());
+    return stop(begin, begin.cause() == Cause.SENTENCE || begin.token() >= view.size());
+  }
+
+  private Stop stop(Boundary boundary, boolean atEdge) {
+    Optional<Span> words = atEdge ? Optional.empty() : Optional.of(words(boundary));
+    return new Stop(boundary.cause(), words, boundary.by().map(Mark::rule));
   }
 
   /** The words of the rule that makes a boundary, if it begins there; else the first word. */
   private Span words(Boundary boundary) {
     int first = boundary.token();
-    int end = boundary.rule().map(rule -> endOf(rule, first)).orElse(first + 1);
-    return view.tokens().span(first, Math.max(end, first + 1));
-  }
-
-  private int endOf(Rule rule, int first) {
-    if (rule instanceof Terminator) {
-      return view.terminatorEnd(first);
-    }
-    for (Mark<Cue> cue : view.cues()) {
-      if (cue.first() == first && cue.rule().equals(rule)) {
-        return cue.end();
-      }
-    }
-    return first + 1;
+    int end = boundary.by().filter(m -> m.first() == first).map(Mark::end).orElse(first + 1);
+    return view.tokens().span(first, end);
   }
 }

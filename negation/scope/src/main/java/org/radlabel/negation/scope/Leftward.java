@@ -1,5 +1,6 @@
 package org.radlabel.negation.scope;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.WordClass;
@@ -20,43 +21,45 @@ final class Leftward {
   private final int statement;
   private final boolean phrase;
   private int at;
-  private int parting = -1;
-  private boolean sameSubject;
 
+  /**
+   * The search of one cue.
+   *
+   * @param foreign the cue over a token that speaks of something else, or null
+   */
   Leftward(
       SentenceView view, Statements statements, Mark<Cue> cue, IntFunction<Mark<Cue>> foreign) {
     this.view = view;
     this.statements = statements;
     this.foreign = foreign;
-    this.statement = statements.before(cue);
+    this.statement = statements.before(cue).number();
     this.phrase = cue.rule().reach() == Cue.Reach.PHRASE;
     this.at = beforeVerbs(cue.first() - 1);
-    this.sameSubject = at >= 0 && view.isVerb(at + 1) && joinsPredicates(at);
-  }
-
-  /** Whether a token joins two things said of one subject: and, but. */
-  private boolean joinsPredicates(int i) {
-    return view.isAnd(i) || view.is(WordClass.CONTRAST, i);
   }
 
   /** At which token the scope begins. */
   Boundary begin() {
+    int parting = -1;
+    boolean sameSubject = view.isVerb(at + 1) && joinsPredicates(at);
     for (at -= sameSubject ? 1 : 0; at >= 0; at--) {
+      if (!statements.isInside(statements.of(at), statement)) {
+        return statements.at(at + 1).begins();
+      }
       if (statements.of(at) != statement) {
-        if (!statements.isInside(statements.of(at), statement)) {
-          return statements.at(at + 1).begins();
-        }
         continue;
       }
       Mark<Cue> other = foreign.apply(at);
       if (other != null) {
-        return new Boundary(at + 1, Cause.OTHER_CUE, java.util.Optional.of(other.rule()));
+        return new Boundary(at + 1, Cause.OTHER_CUE, Optional.of(other));
+      }
+      if (view.isVerb(at) && !sameSubject) {
+        return new Boundary((parting >= 0 ? parting : at) + 1, Cause.VERB_PHRASE);
       }
       if (view.isVerb(at)) {
-        if (!sameSubject) {
-          return new Boundary((parting >= 0 ? parting : at) + 1, Cause.VERB_PHRASE);
-        }
-        passFirstPredicate();
+        // Of "the effusion was small and has resolved" the first predicate is no boundary.
+        at = beforeVerbs(at) + 1;
+        parting = -1;
+        sameSubject = false;
       } else if (view.parts(at)) {
         if (phrase && view.isComma(at)) {
           return new Boundary(at + 1, Cause.COMMA);
@@ -67,18 +70,12 @@ final class Leftward {
     return new Boundary(0, Cause.SENTENCE);
   }
 
-  /** Of "the effusion was small and has resolved" the first predicate is no boundary. */
-  private void passFirstPredicate() {
-    at = beforeVerbs(at) + 1;
-    parting = -1;
-    sameSubject = false;
+  /** Whether a token joins two things said of one subject: and, but. */
+  private boolean joinsPredicates(int i) {
+    return view.isAnd(i) || view.is(WordClass.CONTRAST, i);
   }
 
   private int beforeVerbs(int token) {
-    int i = token;
-    while (i >= 0 && (view.isVerb(i) || view.is(WordClass.ADVERB, i))) {
-      i--;
-    }
-    return i;
+    return view.skipBack(token, view::isVerbal);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Cue.Reach;
 import org.radlabel.lexicons.rules.Cue.Says;
-import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Boundary;
@@ -12,7 +11,6 @@ import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
-import org.radlabel.rules.Mention;
 
 /**
  * The search to the right of one cue for where its scope ends: with its statement, or before. For
@@ -39,14 +37,10 @@ final class Rightward {
     this.statements = statements;
     this.reach = cue.rule().reach();
     this.namesOne = reach == Reach.NEAREST && cue.rule().says() == Says.PRESENT;
-    this.deniesVerb = cue.first() > 0 && view.isVerb(cue.first() - 1);
+    this.deniesVerb = view.isVerb(cue.first() - 1);
     this.at = isFronted(cue) ? cue.end() + 1 : cue.end();
-    this.statement = at < view.size() ? statementFrom(cue) : 0;
-  }
-
-  /** The statement that a cue speaks of: that of its last word, or what it is put before. */
-  private int statementFrom(Mark<Cue> cue) {
-    return statements.of(isFronted(cue) ? at : cue.end() - 1);
+    // A cue speaks of the statement of its last word, or of that which it is put before.
+    this.statement = statements.of(isFronted(cue) ? at : cue.end() - 1);
   }
 
   /** Whether a cue and its comma are put before the statement they speak of ("In 2009, she"). */
@@ -54,8 +48,7 @@ final class Rightward {
     return view.isOpen()
         && cue.end() + 1 < view.size()
         && view.isComma(cue.end())
-        && !view.mentions(0, cue.first())
-        && !view.hasVerb(0, cue.first());
+        && !view.any(0, cue.first(), i -> view.isMentioned(i) || view.isVerb(i));
   }
 
   /** Before which token the scope ends. */
@@ -86,7 +79,7 @@ final class Rightward {
     if (afterMention && view.ends(Terminator.Ends.AFTER_MENTION, at)) {
       return Cause.AFTER_MENTION;
     }
-    if (namesOne && view.endsNounPhrase(at)) {
+    if (namesOne && (view.parts(at) || view.isVerb(at) || view.is(WordClass.PREPOSITION, at))) {
       return Cause.NEAREST;
     }
     if (view.isVerb(at)) {
@@ -118,30 +111,18 @@ final class Rightward {
     return afterVerb && !view.partsByOr(at) ? Cause.COMPLETE : null;
   }
 
-  /** Whether a finding is named again, at another place: "edema in the right lung". */
-  private boolean repeatsFinding(int item) {
-    for (Mention m : view.mentions()) {
-      if (m.firstToken() == item && m.phrase().kind() == Kind.FINDING) {
-        return view.is(WordClass.PREPOSITION, m.endToken()) && isNamedBefore(item);
-      }
-    }
-    return false;
-  }
-
-  private boolean isNamedBefore(int item) {
-    int word = view.tokens().word(item);
-    for (int i = 0; i < item; i++) {
-      if (view.tokens().word(i) == word && view.isInFinding(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the scope ends at a comma: after a phrase, or before what else the subject does. */
   private boolean endsAtComma(int item) {
     boolean phrase = reach == Reach.PHRASE && (afterMention || view.is(WordClass.DETERMINER, item));
     boolean another = deniesVerb && view.isVerb(item) && !view.isSeeing(item);
     return phrase || another;
+  }
+
+  /** Whether a finding is named again, at another place: "edema in the right lung". */
+  private boolean repeatsFinding(int item) {
+    int word = view.tokens().word(item);
+    return view.findings().stream()
+            .anyMatch(m -> m.firstToken() == item && view.is(WordClass.PREPOSITION, m.endToken()))
+        && view.any(0, item, i -> view.tokens().word(i) == word && view.isInFinding(i));
   }
 }

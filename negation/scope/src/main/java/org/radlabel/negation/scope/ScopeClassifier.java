@@ -100,12 +100,9 @@ final class ScopeClassifier implements AssertionClassifier {
     }
 
     List<AssertedMention> all() {
-      List<AssertedMention> all = new ArrayList<>();
-      for (Mention mention : sentence.mentions()) {
-        boolean structure = mention.phrase().kind() == Kind.STRUCTURE;
-        all.add(structure ? structure(mention) : finding(mention));
-      }
-      return all;
+      return sentence.mentions().stream()
+          .map(m -> m.phrase().kind() == Kind.STRUCTURE ? structure(m) : finding(m))
+          .toList();
     }
 
     List<ReferringCue> referring() {

@@ -1,20 +1,18 @@
 package org.radlabel.negation.scope;
 
-import java.util.List;
 import java.util.Optional;
 import org.radlabel.lexicons.rules.Cue;
-import org.radlabel.lexicons.rules.Cue.Direction;
-import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
-import org.radlabel.negation.grammar.Statement.Antecedent;
 import org.radlabel.negation.grammar.Statements;
 import org.radlabel.negation.why.Miss;
 import org.radlabel.rules.Mention;
+import org.radlabel.rules.TokenKind;
 
 /**
  * Says how far the cues of one sentence reach. A scope never leaves the cue's statement, but for
@@ -45,38 +43,21 @@ final class Scopes {
 
   /** Why a cue does not reach a mention; null if it does. */
   Miss miss(Mark<Cue> cue, Mention mention) {
-    Cue rule = cue.rule();
-    if (!rule.speaksOf(mention.category())) {
+    if (!cue.rule().speaksOf(mention.category())) {
       return Miss.OTHER_CATEGORY;
     }
     if (!cue.countsFor(mention.category())) {
       return Miss.IN_LONGER_CUE;
     }
-    return switch (rule.direction()) {
+    boolean before = mention.firstToken() < cue.first();
+    Miss onItsSide = before ? missBackward(cue, mention) : missForward(cue, mention);
+    return switch (cue.rule().direction()) {
       case FORWARD -> missForward(cue, mention);
       case BACKWARD -> missBackward(cue, mention);
-      case BOTH -> missOnBothSides(cue, mention);
-      case EITHER ->
-          mention.firstToken() >= cue.first() || looksBack(cue)
-              ? missOnItsSide(cue, mention)
-              : Miss.SAID_OF_OTHERS;
-      case EITHER_BEFORE ->
-          mention.firstToken() < cue.first() || looksOn(cue)
-              ? missOnItsSide(cue, mention)
-              : Miss.SAID_OF_OTHERS;
+      case BOTH -> onItsSide;
+      case EITHER -> !before || looksBack(cue) ? onItsSide : Miss.SAID_OF_OTHERS;
+      case EITHER_BEFORE -> before || looksOn(cue) ? onItsSide : Miss.SAID_OF_OTHERS;
     };
-  }
-
-  private Miss missOnBothSides(Mark<Cue> cue, Mention mention) {
-    Miss forward = missForward(cue, mention);
-    Miss backward = forward == null ? null : missBackward(cue, mention);
-    return backward == Miss.OTHER_SIDE ? forward : backward;
-  }
-
-  private Miss missOnItsSide(Mark<Cue> cue, Mention mention) {
-    return mention.firstToken() < cue.first()
-        ? missBackward(cue, mention)
-        : missForward(cue, mention);
   }
 
   /** Whether a cue that looks to its right first speaks of what stands to its left. */
@@ -86,20 +67,17 @@ final class Scopes {
 
   /** Whether a cue that looks to its left first speaks of what stands to its right. */
   private boolean looksOn(Mark<Cue> cue) {
-    return !closesItem(cue) && !reachesAnyBackward(cue);
+    return !view.isComma(cue.end()) && !reachesAnyBackward(cue);
   }
 
   /** Whether a cue reaches any finding, or what may be one, after it. */
-  boolean reachesAnyForward(Mark<Cue> cue) {
-    if (isFollowedByContent(cue)) {
-      return true;
-    }
-    for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING && missForward(cue, m) == null) {
-        return true;
-      }
-    }
-    return false;
+  private boolean reachesAnyForward(Mark<Cue> cue) {
+    return isFollowedByContent(cue)
+        || view.findings().stream().anyMatch(m -> missForward(cue, m) == null);
+  }
+
+  private boolean reachesAnyBackward(Mark<Cue> cue) {
+    return view.findings().stream().anyMatch(m -> missBackward(cue, m) == null);
   }
 
   /**
@@ -107,20 +85,16 @@ final class Scopes {
    * says something of its subject ("is possible today").
    */
   private boolean isFollowedByContent(Mark<Cue> cue) {
-    if (!view.isOpen() || (cue.first() > 0 && speaksOfFormer(cue.first()))) {
-      return false;
-    }
-    int i = cue.end();
-    while (view.is(WordClass.ATTRIBUTE, i) || view.is(WordClass.ADVERB, i)) {
-      i++;
-    }
-    return i < view.size() && view.isContent(i);
+    int next =
+        view.skip(cue.end(), i -> view.is(WordClass.ATTRIBUTE, i) || view.is(WordClass.ADVERB, i));
+    return view.isOpen() && !speaksOfFormer(cue.first()) && view.isContent(next);
   }
 
   /** Whether a copula stands before a token, or a word right before a question mark. */
   private boolean speaksOfFormer(int i) {
     boolean asks =
-        view.tokens().kind(i) == org.radlabel.rules.TokenKind.QUESTION
+        i > 0
+            && view.is(TokenKind.QUESTION, i)
             && view.tokens().end(i - 1) == view.tokens().start(i);
     return asks || view.is(WordClass.BE, i - 1);
   }
@@ -131,28 +105,12 @@ final class Scopes {
    */
   private boolean closesPhrase(Mark<Cue> cue) {
     int next = cue.end();
-    return next == view.size()
-        || !statements.same(next - 1, next)
-        || !view.isWord(next - 1)
+    return !view.isWord(next - 1)
         || !view.isWord(next)
+        || !statements.same(next - 1, next)
         || view.parts(next)
-        || view.isVerb(next)
-        || view.is(WordClass.PREPOSITION, next)
-        || view.is(WordClass.ADVERB, next);
-  }
-
-  /** Whether a comma follows a cue, so that it speaks of nothing after it. */
-  private boolean closesItem(Mark<Cue> cue) {
-    return view.isComma(cue.end());
-  }
-
-  boolean reachesAnyBackward(Mark<Cue> cue) {
-    for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING && missBackward(cue, m) == null) {
-        return true;
-      }
-    }
-    return false;
+        || view.isVerbal(next)
+        || view.is(WordClass.PREPOSITION, next);
   }
 
   private Miss missForward(Mark<Cue> cue, Mention mention) {
@@ -169,12 +127,20 @@ final class Scopes {
     };
   }
 
+  private int nearestAfter(Mark<Cue> cue) {
+    return view.findings().stream()
+        .filter(m -> m.endToken() > cue.end())
+        .mapToInt(Mention::firstToken)
+        .findFirst()
+        .orElse(-1);
+  }
+
   private Miss missBackward(Mark<Cue> cue, Mention mention) {
     if (mention.firstToken() >= cue.first()) {
       return Miss.OTHER_SIDE;
     }
-    if (statements.of(mention.firstToken()) != statements.before(cue)) {
-      return isAntecedent(cue, mention) ? null : Miss.OTHER_STATEMENT;
+    if (statements.of(mention.firstToken()) != statements.before(cue).number()) {
+      return subjects.isAntecedent(mention, cue) ? null : Miss.OTHER_STATEMENT;
     }
     if (mention.endToken() <= backwardBegin(cue).token()) {
       return Miss.BEYOND;
@@ -186,13 +152,22 @@ final class Scopes {
     };
   }
 
+  private int nearestBefore(Mark<Cue> cue) {
+    return view.findings().stream()
+        .filter(m -> m.firstToken() < cue.first())
+        .mapToInt(Mention::endToken)
+        .max()
+        .orElse(Integer.MAX_VALUE);
+  }
+
   /** What a cue speaks of in the sentences before, if it does. */
   Optional<ReferringCue.Target> target(Mark<Cue> cue) {
-    Direction direction = cue.rule().direction();
     boolean backward =
-        direction == Direction.BACKWARD
-            || direction == Direction.EITHER_BEFORE
-            || (direction == Direction.EITHER && !reachesAnyForward(cue));
+        switch (cue.rule().direction()) {
+          case BACKWARD, EITHER_BEFORE -> true;
+          case EITHER -> !reachesAnyForward(cue);
+          case FORWARD, BOTH -> false;
+        };
     if (!backward || cue.isHiddenForSome()) {
       return Optional.empty();
     }
@@ -200,39 +175,9 @@ final class Scopes {
       return Optional.of(
           subjects.isOfSeveral(cue) ? ReferringCue.Target.ALL : ReferringCue.Target.LAST);
     }
-    for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING && reaches(cue, m) && subjects.doubtsNamed(cue, m)) {
-        return Optional.of(ReferringCue.Target.NAMED);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a mention of a former statement is the subject of the cue's. */
-  private boolean isAntecedent(Mark<Cue> cue, Mention mention) {
-    Antecedent antecedent = statements.all().get(statements.before(cue)).antecedent();
-    return antecedent != Antecedent.NONE
-        && subjects.passes(cue, antecedent)
-        && subjects.of(cue).contains(mention);
-  }
-
-  private int nearestAfter(Mark<Cue> cue) {
-    for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING && m.endToken() > cue.end()) {
-        return m.firstToken();
-      }
-    }
-    return -1;
-  }
-
-  private int nearestBefore(Mark<Cue> cue) {
-    int nearest = Integer.MAX_VALUE;
-    for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING && m.firstToken() < cue.first()) {
-        nearest = nearest == Integer.MAX_VALUE ? m.endToken() : Math.max(nearest, m.endToken());
-      }
-    }
-    return nearest;
+    boolean named =
+        view.findings().stream().anyMatch(m -> reaches(cue, m) && subjects.doubtsNamed(cue, m));
+    return named ? Optional.of(ReferringCue.Target.NAMED) : Optional.empty();
   }
 
   /** Before which token a cue's scope to the right ends, and why. */
@@ -253,30 +198,30 @@ final class Scopes {
     return begins[number];
   }
 
-  private boolean looksForward(Mark<Cue> cue) {
-    Direction direction = cue.rule().direction();
-    return direction == Direction.FORWARD
-        || (direction == Direction.EITHER && reachesAnyForward(cue))
-        || (direction == Direction.EITHER_BEFORE && !reachesAnyBackward(cue));
-  }
-
   /**
    * The cue over a token that speaks of what stands after it, and not together with one; or null.
    */
   private Mark<Cue> foreign(int i, Mark<Cue> to) {
-    boolean excludes = to.rule().also().contains(Cue.Says.NOT_EXCLUDED);
-    List<Mark<Cue>> cues = view.cues();
-    for (int n = 0; n < cues.size(); n++) {
-      Mark<Cue> cue = cues.get(n);
+    boolean excludes = to.rule().also().contains(Says.NOT_EXCLUDED);
+    for (Mark<Cue> cue : view.cues()) {
       if (cue.covers(i)
           && !cue.isHiddenForSome()
-          && SentenceView.isSpeaking(cue.rule())
-          && SentenceView.opens(cue.rule())
-          && !(excludes && cue.rule().says() == Cue.Says.NEGATIVE)
+          && cue.rule().isSpeaking()
+          && cue.rule().opensStatement()
+          && !(excludes && cue.rule().says() == Says.NEGATIVE)
           && looksForward(cue)) {
         return cue;
       }
     }
     return null;
+  }
+
+  private boolean looksForward(Mark<Cue> cue) {
+    return switch (cue.rule().direction()) {
+      case FORWARD -> true;
+      case EITHER -> reachesAnyForward(cue);
+      case EITHER_BEFORE -> !reachesAnyBackward(cue);
+      case BACKWARD, BOTH -> false;
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.radlabel.negation.scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Predicate;
@@ -30,23 +31,19 @@ final class Structures {
       return List.of();
     }
     List<Mark<Predicate>> found = new ArrayList<>();
-    Mark<Predicate> attribute = attributeBefore(structure, false);
-    if (attribute != null) {
-      found.add(attribute);
-      addJoined(attribute, structure, found);
-    }
-    new Behind(structure, attribute != null).collect(found);
+    boolean attribute = addAttribute(structure, false, found);
+    new Behind(structure, attribute).collect(found);
     if (found.isEmpty()) {
-      Mark<Predicate> shared = attributeBefore(structure, true);
-      if (shared != null) {
-        found.add(shared);
-        addJoined(shared, structure, found);
-      }
+      addAttribute(structure, true, found);
     }
-    if (found.size() > 1) {
-      found.sort(Comparator.comparing(m -> m.rule().gives()));
-    }
+    found.sort(Comparator.comparing(m -> m.rule().gives()));
     return found;
+  }
+
+  /** Whether a structure only says where the finding behind it is ("rib fracture"). */
+  boolean isModifier(Mention structure) {
+    int end = structure.endToken();
+    return view.findings().stream().anyMatch(m -> m.firstToken() <= end && m.endToken() > end);
   }
 
   /**
@@ -54,11 +51,8 @@ final class Structures {
    * "does not appear to be enlarged"), or before one that "or" joins to it ("not wide or full").
    */
   boolean qualifies(Mark<Cue> cue, Mark<Predicate> predicate) {
-    int i = predicate.first() - 1;
-    while (i >= cue.end() && isOfPredicate(i)) {
-      i--;
-    }
-    return i == cue.end() - 1 && !predicate.covers(cue.first());
+    int before = view.skipBack(predicate.first() - 1, i -> i >= cue.end() && isOfPredicate(i));
+    return before == cue.end() - 1 && !predicate.covers(cue.first());
   }
 
   private boolean isOfPredicate(int i) {
@@ -66,34 +60,24 @@ final class Structures {
         || view.is(WordClass.BE, i)
         || view.is(WordClass.INFINITIVE, i)
         || view.isOr(i)
-        || coversPredicate(i);
+        || view.predicates().stream().anyMatch(p -> p.covers(i));
   }
 
-  private boolean coversPredicate(int i) {
-    for (Mark<Predicate> predicate : view.predicates()) {
-      if (predicate.covers(i)) {
-        return true;
-      }
+  /** Adds the predicate before a structure, or its list, and that joined to it; whether any. */
+  private boolean addAttribute(
+      Mention structure, boolean throughList, List<Mark<Predicate>> found) {
+    Mark<Predicate> attribute = attributeBefore(structure, throughList);
+    if (attribute != null) {
+      found.add(attribute);
+      addJoined(attribute, structure, found);
     }
-    return false;
-  }
-
-  /** Whether a structure only says where the finding behind it is ("rib fracture"). */
-  boolean isModifier(Mention structure) {
-    for (Mention m : view.mentions()) {
-      boolean behind =
-          m.firstToken() <= structure.endToken() && m.endToken() > structure.endToken();
-      if (m.phrase().kind() == Kind.FINDING && behind) {
-        return true;
-      }
-    }
-    return false;
+    return attribute != null;
   }
 
   /** The predicate that stands as an attribute before a structure, or before its list. */
   private Mark<Predicate> attributeBefore(Mention structure, boolean throughList) {
     for (int i = structure.firstToken() - 1; i >= 0; i--) {
-      Mark<Predicate> predicate = predicateEndingAt(i, structure);
+      Mark<Predicate> predicate = endingAt(i, structure);
       if (predicate != null && applies(predicate, structure)) {
         return isSaidOfFormer(predicate) ? null : predicate;
       }
@@ -103,38 +87,6 @@ final class Structures {
       }
     }
     return null;
-  }
-
-  /** Adds the predicate that is joined to an attribute, before it ("normal and stable"). */
-  private void addJoined(
-      Mark<Predicate> attribute, Mention structure, List<Mark<Predicate>> found) {
-    int i = attribute.first() - 1;
-    boolean joined = false;
-    while (i >= 0 && (view.is(WordClass.ADVERB, i) || joinsAttributes(i))) {
-      joined |= joinsAttributes(i);
-      i--;
-    }
-    Mark<Predicate> former = joined && i >= 0 ? predicateEndingAt(i, structure) : null;
-    if (former != null && applies(former, structure) && beginsPhrase(former.first() - 1)) {
-      found.add(former);
-    }
-  }
-
-  private boolean joinsAttributes(int i) {
-    return view.parts(i) || view.is(WordClass.CONTRAST, i);
-  }
-
-  /** Whether a noun phrase begins behind a token, so that no subject stands before it. */
-  private boolean beginsPhrase(int i) {
-    int before = i;
-    while (before >= 0 && view.is(WordClass.ADVERB, before)) {
-      before--;
-    }
-    return before < 0
-        || view.is(WordClass.DETERMINER, before)
-        || view.is(WordClass.PREPOSITION, before)
-        || (view.isVerb(before) && !view.is(WordClass.BE, before))
-        || (!view.isWord(before) && !view.isComma(before));
   }
 
   /** Whether a token may stand in a list of structures. */
@@ -148,21 +100,41 @@ final class Structures {
 
   /** Whether a predicate stands behind a copula, so that it speaks of what is before it. */
   private boolean isSaidOfFormer(Mark<Predicate> predicate) {
-    int i = predicate.first() - 1;
-    while (i >= 0 && view.is(WordClass.ADVERB, i)) {
-      i--;
-    }
-    return i >= 0 && view.is(WordClass.BE, i) && hasSubject(i);
+    int verb = beforeAdverbs(predicate.first() - 1);
+    return view.is(WordClass.BE, verb)
+        && view.mentions().stream()
+            .anyMatch(m -> m.phrase().kind() == Kind.STRUCTURE && m.endToken() <= verb);
   }
 
-  /** Whether a structure stands before a verb, so that the verb speaks of it. */
-  private boolean hasSubject(int verb) {
-    for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.STRUCTURE && m.endToken() <= verb) {
-        return true;
-      }
+  /** Adds the predicate that is joined to an attribute, before it ("normal and stable"). */
+  private void addJoined(
+      Mark<Predicate> attribute, Mention structure, List<Mark<Predicate>> found) {
+    int last = attribute.first() - 1;
+    int i = view.skipBack(last, at -> view.is(WordClass.ADVERB, at) || joinsAttributes(at));
+    Mark<Predicate> former = endingAt(i, structure);
+    if (view.any(i + 1, last + 1, this::joinsAttributes)
+        && former != null
+        && applies(former, structure)
+        && beginsPhrase(former.first() - 1)) {
+      found.add(former);
     }
-    return false;
+  }
+
+  private boolean joinsAttributes(int i) {
+    return view.parts(i) || view.is(WordClass.CONTRAST, i);
+  }
+
+  /** Whether a noun phrase begins behind a token, so that no subject stands before it. */
+  private boolean beginsPhrase(int i) {
+    int before = beforeAdverbs(i);
+    return view.is(WordClass.DETERMINER, before)
+        || view.is(WordClass.PREPOSITION, before)
+        || (view.isVerb(before) && !view.is(WordClass.BE, before))
+        || (!view.isWord(before) && !view.isComma(before));
+  }
+
+  private int beforeAdverbs(int i) {
+    return view.skipBack(i, at -> view.is(WordClass.ADVERB, at));
   }
 
   /** The search behind one structure: the first predicate, and those joined to it. */
@@ -181,7 +153,7 @@ final class Structures {
     void collect(List<Mark<Predicate>> found) {
       int i = structure.endToken();
       while (i < view.size() && !stopsAt(i)) {
-        Mark<Predicate> predicate = predicateBeginningAt(i, structure);
+        Mark<Predicate> predicate = beginningAt(i, structure);
         if (predicate == null) {
           i++;
           continue;
@@ -198,12 +170,10 @@ final class Structures {
     }
 
     private boolean stopsAt(int i) {
-      boolean isVerb = view.isVerb(i);
-      copula |= isVerb && view.is(WordClass.BE, i);
-      boolean predicate = predicateBeginningAt(i, structure) != null;
-      boolean stop = joined ? !predicate && !joins(i) : !predicate && ends(i);
-      verb |= isVerb;
-      return stop;
+      boolean stops = !beginsPredicate(i) && (joined ? !joins(i) : ends(i));
+      verb |= view.isVerb(i);
+      copula |= view.isVerb(i) && view.is(WordClass.BE, i);
+      return stops;
     }
 
     private boolean ends(int i) {
@@ -217,23 +187,19 @@ final class Structures {
 
   /** Whether what follows a parting is said of the same subject: a verb, or a predicate. */
   private boolean goesOn(int item) {
-    int i = item;
-    while (view.is(WordClass.ADVERB, i)) {
-      i++;
-    }
-    if (item < view.size() && view.isBreak(item)) {
+    if (view.isBreak(item)) {
       return isContrasted(item) && view.is(WordClass.CONTRAST, item);
     }
-    return view.isVerb(item) || (view.denies(item) && view.beginsPredicate(i));
+    return view.isVerb(item) || (view.denies(item) && beginsPredicate(afterAdverbs(item)));
   }
 
   /** Whether a predicate follows a conjunction of contrast ("enlarged by technique but normal"). */
   private boolean isContrasted(int conjunction) {
-    int i = conjunction + 1;
-    while (i < view.size() && !view.beginsPredicate(i) && view.is(WordClass.ADVERB, i)) {
-      i++;
-    }
-    return view.isWord(conjunction) && view.beginsPredicate(i);
+    return view.isWord(conjunction) && beginsPredicate(afterAdverbs(conjunction + 1));
+  }
+
+  private int afterAdverbs(int i) {
+    return view.skip(i, at -> view.is(WordClass.ADVERB, at) && !beginsPredicate(at));
   }
 
   /** Whether a token may stand between two predicates that are said together. */
@@ -250,49 +216,32 @@ final class Structures {
    * a verb of its own ("heart size normal lungs clear").
    */
   private boolean isAttributeOfNext(Mark<Predicate> predicate) {
-    int i = predicate.end();
-    while (i < view.size() && view.is(WordClass.ATTRIBUTE, i)) {
-      i++;
-    }
-    for (Mention m : view.mentions()) {
-      if (m.firstToken() == i) {
-        return !(m.endToken() < view.size() && view.is(WordClass.BE, m.endToken()));
-      }
-    }
-    return false;
+    int noun = view.skip(predicate.end(), i -> view.is(WordClass.ATTRIBUTE, i));
+    return view.mentions().stream()
+        .filter(m -> m.firstToken() == noun)
+        .findFirst()
+        .filter(m -> !view.is(WordClass.BE, m.endToken()))
+        .isPresent();
+  }
+
+  private boolean beginsPredicate(int i) {
+    return view.predicates().stream().anyMatch(p -> p.first() == i);
+  }
+
+  private Mark<Predicate> beginningAt(int i, Mention structure) {
+    return fitting(view.predicates().stream().filter(p -> p.first() == i), structure);
+  }
+
+  private Mark<Predicate> endingAt(int i, Mention structure) {
+    return fitting(view.predicates().stream().filter(p -> p.end() == i + 1), structure);
+  }
+
+  /** Of predicates of the same words that which applies to a structure, else any; or null. */
+  private static Mark<Predicate> fitting(Stream<Mark<Predicate>> same, Mention structure) {
+    return same.min(Comparator.comparing(p -> !applies(p, structure))).orElse(null);
   }
 
   private static boolean applies(Mark<Predicate> predicate, Mention structure) {
     return structure.phrase().predicates().contains(predicate.rule().id());
-  }
-
-  /** The predicate that begins at a token: one that applies to the structure, else any; or null. */
-  private Mark<Predicate> predicateBeginningAt(int i, Mention structure) {
-    Mark<Predicate> any = null;
-    for (Mark<Predicate> p : view.predicates()) {
-      if (p.first() == i) {
-        if (applies(p, structure)) {
-          return p;
-        }
-        any = any == null ? p : any;
-      }
-    }
-    return any;
-  }
-
-  /**
-   * The predicate whose last token this is: one that applies to the structure, else any; or null.
-   */
-  private Mark<Predicate> predicateEndingAt(int i, Mention structure) {
-    Mark<Predicate> any = null;
-    for (Mark<Predicate> p : view.predicates()) {
-      if (p.end() == i + 1) {
-        if (applies(p, structure)) {
-          return p;
-        }
-        any = any == null ? p : any;
-      }
-    }
-    return any;
   }
 }

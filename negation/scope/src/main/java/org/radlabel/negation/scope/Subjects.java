@@ -1,10 +1,9 @@
 package org.radlabel.negation.scope;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Cue.Direction;
 import org.radlabel.lexicons.rules.Cue.Says;
-import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
@@ -26,22 +25,24 @@ final class Subjects {
     this.statements = statements;
   }
 
+  /** Whether a mention of a former statement is the subject of the cue's. */
+  boolean isAntecedent(Mention mention, Mark<Cue> cue) {
+    Antecedent antecedent = statements.before(cue).antecedent();
+    return antecedent != Antecedent.NONE && passes(cue, antecedent) && of(cue).contains(mention);
+  }
+
   /**
    * Whether a cue speaks of its statement's antecedent: not what was so at another time, and in a
    * relative clause not what holds of one view only ("which is not seen on the lateral view").
    */
-  boolean passes(Mark<Cue> cue, Antecedent antecedent) {
+  private boolean passes(Mark<Cue> cue, Antecedent antecedent) {
     Says says = cue.rule().says();
-    boolean both = cue.rule().direction() == Cue.Direction.BOTH;
-    if (both || !judges(says) || hasOwnSubject(cue)) {
-      return false;
-    }
-    return !isOfFormerTime(cue)
+    boolean judges = says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
+    return judges
+        && cue.rule().direction() != Direction.BOTH
+        && !hasOwnSubject(cue)
+        && !isOfFormerTime(cue)
         && (antecedent != Antecedent.RELATIVE || says != Says.NEGATIVE || closes(cue.end()));
-  }
-
-  private static boolean judges(Says says) {
-    return says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
   }
 
   /**
@@ -49,116 +50,76 @@ final class Subjects {
    * pronoun, nothing before it in the sentence is a finding, and it does not tell of former times.
    */
   boolean refers(Mark<Cue> cue) {
-    Statement statement = statements.all().get(statements.before(cue));
+    Statement statement = statements.before(cue);
     return statement.antecedent() == Antecedent.PRONOUN
         && passes(cue, Antecedent.PRONOUN)
         && !view.namesFinding(0, cue.first())
-        && !isPast(statement.begins().token(), cue.end());
-  }
-
-  private boolean isPast(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (view.is(WordClass.PAST, i)) {
-        return true;
-      }
-    }
-    return false;
+        && !isSaidWith(WordClass.PAST, cue);
   }
 
   /** Whether the verb of a cue's statement, up to its end, is of several subjects. */
   boolean isOfSeveral(Mark<Cue> cue) {
-    for (int i = statements.all().get(statements.before(cue)).begins().token();
-        i < cue.end();
-        i++) {
-      if (view.is(WordClass.PLURAL, i)) {
-        return true;
-      }
-    }
-    return false;
+    return isSaidWith(WordClass.PLURAL, cue);
+  }
+
+  private boolean isSaidWith(WordClass verbs, Mark<Cue> cue) {
+    int begin = statements.before(cue).begins().token();
+    return view.any(begin, cue.end(), i -> view.is(verbs, i));
   }
 
   /** Whether a cue doubts a finding that was named before: "the nodule is likely a nipple". */
   boolean doubtsNamed(Mark<Cue> cue, Mention mention) {
-    int i = mention.firstToken() - 1;
-    while (i > 0 && view.isWord(i) && !view.isVerb(i) && !view.is(WordClass.DETERMINER, i)) {
-      i--;
-    }
+    int article =
+        view.skipBack(
+            mention.firstToken() - 1,
+            i -> view.isWord(i) && !view.isVerb(i) && !view.is(WordClass.DETERMINER, i));
     return cue.rule().says() == Says.UNCERTAIN
         && cue.rule().applies().isToSomeOnly()
-        && view.is(WordClass.DEFINITE, i)
-        && statements.same(Math.max(i, 0), mention.firstToken());
+        && view.is(WordClass.DEFINITE, article)
+        && statements.same(article, mention.firstToken());
   }
 
   /** Whether a word for a former time follows the cue, or ends its statement. */
   private boolean isOfFormerTime(Mark<Cue> cue) {
-    int end = cue.end();
-    while (end < view.size() && !view.isBreak(end) && !view.parts(end)) {
-      end++;
-    }
-    while (end > cue.end() && !view.isWord(end - 1)) {
-      end--;
-    }
-    return view.is(WordClass.FORMERLY, cue.end()) || view.is(WordClass.FORMERLY, end - 1);
+    int last = view.skipBack(view.itemEnd(cue.end()) - 1, i -> !view.isWord(i));
+    return view.is(WordClass.FORMERLY, cue.end())
+        || (last >= cue.end() && view.is(WordClass.FORMERLY, last));
   }
 
   private boolean hasOwnSubject(Mark<Cue> cue) {
-    int number = statements.before(cue);
-    for (int i = cue.first() - 1; i >= 0; i--) {
-      if (statements.of(i) == number && view.isMentioned(i)) {
-        return true;
-      }
-    }
-    return false;
+    int own = statements.before(cue).number();
+    return view.any(0, cue.first(), i -> statements.of(i) == own && view.isMentioned(i));
   }
 
   /** Whether nothing but the study compared with follows. */
   private boolean closes(int next) {
-    return next >= view.size()
-        || !view.isWord(next)
-        || view.is(WordClass.COMPARISON, next)
-        || view.isVerb(next);
+    return !view.isWord(next) || view.is(WordClass.COMPARISON, next) || view.isVerb(next);
   }
 
   /** The mentions that are the subject of the statement of a cue, which has none of its own. */
-  List<Mention> of(Mark<Cue> cue) {
-    int number = statements.before(cue);
-    int former = statements.all().get(number).parent();
-    for (int n = former >= 0 ? former : number - 1; n >= 0; n--) {
-      List<Mention> found = findings(n, cue.first());
+  private List<Mention> of(Mark<Cue> cue) {
+    Statement own = statements.before(cue);
+    if (own.parent() >= 0) {
+      return subject(own.parent(), cue);
+    }
+    for (int n = own.number() - 1; n >= 0; n--) {
+      List<Mention> found = subject(n, cue);
       if (!found.isEmpty()) {
-        return subject(found, n);
-      }
-      if (former >= 0) {
-        return List.of();
+        return found;
       }
     }
     return List.of();
   }
 
-  private List<Mention> findings(int statement, int before) {
-    List<Mention> found = new ArrayList<>();
-    for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.FINDING
-          && m.firstToken() < before
-          && statements.of(m.firstToken()) == statement) {
-        found.add(m);
-      }
-    }
-    return found;
-  }
-
-  /** Those before the verb; where none is, all. */
-  private List<Mention> subject(List<Mention> found, int statement) {
-    List<Mention> before = new ArrayList<>();
-    for (Mention m : found) {
-      if (!view.hasVerb(firstOf(statement), m.firstToken())) {
-        before.add(m);
-      }
-    }
-    return before.isEmpty() ? found : before;
-  }
-
-  private int firstOf(int statement) {
-    return statements.all().get(statement).begins().token();
+  /** The findings of a statement that stand before a cue and before their verb; else all of it. */
+  private List<Mention> subject(int number, Mark<Cue> cue) {
+    int begin = statements.all().get(number).begins().token();
+    List<Mention> found =
+        view.findings().stream()
+            .filter(m -> m.firstToken() < cue.first() && statements.of(m.firstToken()) == number)
+            .toList();
+    List<Mention> beforeVerb =
+        found.stream().filter(m -> !view.hasVerb(begin, m.firstToken())).toList();
+    return beforeVerb.isEmpty() ? found : beforeVerb;
   }
 }

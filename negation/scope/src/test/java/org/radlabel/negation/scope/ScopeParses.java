@@ -1,9 +1,7 @@
 package org.radlabel.negation.scope;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.radlabel.lexicons.Lexicons;
-import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Mention;
@@ -23,8 +21,6 @@ final class ScopeParses {
   }
 
   static List<Mention> findings(Grammar.Parse parse) {
-    return Stream.of(parse.view().mentions())
-        .filter(m -> m.phrase().kind() == Kind.FINDING)
-        .toList();
+    return parse.view().findings();
   }
 }

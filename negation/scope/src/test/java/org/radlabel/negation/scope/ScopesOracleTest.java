@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.negation.grammar.Grammar;
@@ -60,7 +59,7 @@ class ScopesOracleTest {
   }
 
   private static List<Mention> reach(Scopes scopes, Mark<Cue> cue, Grammar.Parse parse) {
-    return Stream.of(parse.view().mentions()).filter(m -> scopes.reaches(cue, m)).toList();
+    return parse.view().mentions().stream().filter(m -> scopes.reaches(cue, m)).toList();
   }
 
   private static <Q> void checkOrders(
