@@ -1,5 +1,15 @@
 package org.radlabel.cli;
 
+import org.radlabel.cli.commands.AblateCommand;
+import org.radlabel.cli.commands.AssertCommand;
+import org.radlabel.cli.commands.ChexpertCommand;
+import org.radlabel.cli.commands.CompareCommand;
+import org.radlabel.cli.commands.EvaluateCommand;
+import org.radlabel.cli.commands.ExplainCommand;
+import org.radlabel.cli.commands.LabelCommand;
+import org.radlabel.cli.commands.LexiconCheckCommand;
+import org.radlabel.cli.commands.StatsCommand;
+import org.radlabel.cli.print.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

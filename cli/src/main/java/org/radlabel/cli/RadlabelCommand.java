@@ -6,6 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.radlabel.cli.commands.AblateCommand;
+import org.radlabel.cli.commands.AssertCommand;
+import org.radlabel.cli.commands.ChexpertCommand;
+import org.radlabel.cli.commands.CompareCommand;
+import org.radlabel.cli.commands.EvaluateCommand;
+import org.radlabel.cli.commands.ExplainCommand;
+import org.radlabel.cli.commands.Failures;
+import org.radlabel.cli.commands.LabelCommand;
+import org.radlabel.cli.commands.LexiconCommand;
+import org.radlabel.cli.commands.StatsCommand;
+import org.radlabel.cli.commands.Version;
+import org.radlabel.cli.options.FilePath;
+import org.radlabel.cli.print.PrintableWriter;
+import org.radlabel.cli.print.Streams;
 import org.radlabel.lexicons.Lexicons;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +44,6 @@ import picocli.CommandLine.Spec;
       "2:the command was not understood"
     })
 public final class RadlabelCommand implements Runnable {
-  static final String DEBUG = "--debug";
 
   private static final List<Class<?>> COMMANDS =
       List.of(
@@ -52,7 +65,7 @@ public final class RadlabelCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Option(
-      names = DEBUG,
+      names = Failures.DEBUG,
       scope = ScopeType.INHERIT,
       description = "Show the stack trace of a failure.")
   @SuppressWarnings("unused") // Failures looks for it, also in a command that was not understood.

@@ -1,9 +1,16 @@
 /**
- * The command line: {@code radlabel label}, {@code explain}, {@code evaluate} and {@code assert},
- * one class each.
+ * The command line: {@link org.radlabel.cli.RadlabelCommand} is what {@code radlabel} starts.
  *
- * <p>Exit codes, mapped in {@link org.radlabel.cli.Failures} alone: 0 all went well; 1 the work
- * failed, or records had problems; 2 the command was not understood. Messages go to standard error,
- * are one line each, quote no report text, and hold a stack trace only with {@code --debug}.
+ * <ul>
+ *   <li>{@link org.radlabel.cli.commands} holds a class for each command, and decides the exit
+ *       code;
+ *   <li>{@link org.radlabel.cli.options} holds the options that commands share;
+ *   <li>{@link org.radlabel.cli.print} holds what is printed;
+ *   <li>{@link org.radlabel.cli.why} tells reasons in plain words.
+ * </ul>
+ *
+ * <p>Exit codes: 0 all went well; 1 the work failed, or records had problems; 2 the command was not
+ * understood. Messages go to standard error, are one line each, quote no report text, and hold a
+ * stack trace only with {@code --debug}.
  */
 package org.radlabel.cli;

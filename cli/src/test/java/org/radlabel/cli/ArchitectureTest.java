@@ -51,7 +51,7 @@ class ArchitectureTest {
     "org.radlabel.negation.scope.ScopeEngine",
     "org.radlabel.Labeler",
     "org.radlabel.formats.LabelRun",
-    "org.radlabel.cli.LabelCommand"
+    "org.radlabel.cli.commands.LabelCommand"
   })
   void looksIntoEveryRoom(String type) {
     assertThat(CLASSES.contain(type)).isTrue();

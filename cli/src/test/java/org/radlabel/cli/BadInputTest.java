@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.radlabel.cli.commands.ExitCode;
 
 /** Every sort of bad input: exit code, the whole message, and nothing lost. */
 class BadInputTest extends BadFiles {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.radlabel.cli.commands.ExitCode;
 
 /** Every sort of output that cannot be written: exit code, the whole message, and nothing lost. */
 class BadOutputTest extends BadFiles {

@@ -9,9 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.radlabel.cli.print.Streams;
 
 /** Runs commands as {@code main} does, with streams that can be looked at. */
-final class Cli {
+public final class Cli {
   private final Path folder;
   private InputStream in = InputStream.nullInputStream();
   private OutputStream failingOut;
@@ -22,26 +23,26 @@ final class Cli {
   }
 
   /** Commands whose arguments name files as {@code DIR/name}. */
-  static Cli in(Path folder) {
+  public static Cli in(Path folder) {
     return new Cli(folder);
   }
 
-  Cli withInput(String text) {
+  public Cli withInput(String text) {
     in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  Cli withInput(byte[] bytes) {
+  public Cli withInput(byte[] bytes) {
     in = new ByteArrayInputStream(bytes);
     return this;
   }
 
-  Cli withOutput(OutputStream out) {
+  public Cli withOutput(OutputStream out) {
     failingOut = out;
     return this;
   }
 
-  Cli onTerminal() {
+  public Cli onTerminal() {
     terminal = true;
     return this;
   }
@@ -53,14 +54,14 @@ final class Cli {
    * @param out standard output
    * @param err standard error, the folder written as DIR
    */
-  record Result(int code, String out, String err) {
-    Result ended(int expected) {
+  public record Result(int code, String out, String err) {
+    public Result ended(int expected) {
       assertThat(code).as(err).isEqualTo(expected);
       return this;
     }
 
     /** Exit code and the whole of standard error. */
-    Result failed(int expected, String... lines) {
+    public Result failed(int expected, String... lines) {
       String expectedErr = String.join("\n", lines);
       assertThat(err).isEqualTo(expectedErr.isEmpty() ? "" : expectedErr + "\n");
       assertThat(code).isEqualTo(expected);
@@ -68,7 +69,7 @@ final class Cli {
     }
   }
 
-  Result run(String... args) {
+  public Result run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =

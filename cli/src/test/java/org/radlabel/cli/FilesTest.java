@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.radlabel.cli.commands.ExitCode;
 import org.radlabel.formats.tables.CsvRow;
 import org.radlabel.formats.tables.ParquetRows;
 

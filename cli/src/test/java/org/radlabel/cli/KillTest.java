@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.cli.commands.ExitCode;
 
 /**
  * Processes that are killed (kill -9): what stands there afterwards is all old or all new or says

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.Labeler;
+import org.radlabel.cli.commands.ExitCode;
 import org.radlabel.formats.Source;
 import org.radlabel.formats.evaluation.Evaluation;
 import org.radlabel.formats.evaluation.Target;

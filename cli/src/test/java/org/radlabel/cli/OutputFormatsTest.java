@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.radlabel.cli.commands.ExitCode;
 
 /**
  * Every form of output, compared with whole files; CONTRIBUTING.md has the command that writes them

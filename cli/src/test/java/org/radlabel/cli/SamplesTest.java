@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.cli.commands.ExitCode;
 
 /**
  * The sample reports: labels, evidence, and the cells that differ from gold, compared with whole

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.radlabel.cli.commands.ExitCode;
 
 /** A process that is told to end keeps whole records, from which another goes on. */
 class SignalTest {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.cli.commands.ExitCode;
 
 /** {@code explain --why} and {@code label --evidence-why}. */
 class WhyTest {

@@ -1,0 +1,164 @@
+package org.radlabel.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.radlabel.cli.options.CellLists;
+import org.radlabel.cli.options.InputOptions;
+import org.radlabel.cli.options.LabelerOptions;
+import org.radlabel.cli.options.OutputPaths;
+import org.radlabel.cli.print.EvaluationText;
+import org.radlabel.cli.print.Streams;
+import org.radlabel.cli.print.WrongCellText;
+import org.radlabel.formats.Source;
+import org.radlabel.formats.evaluation.Evaluation;
+import org.radlabel.formats.evaluation.EvaluationJson;
+import org.radlabel.formats.evaluation.EvidenceBook;
+import org.radlabel.formats.evaluation.WrongCell;
+import org.radlabel.formats.evaluation.WrongCells;
+import org.radlabel.formats.tables.LabelTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code radlabel evaluate}: labels against gold labels. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Compare labels with gold labels.",
+      "",
+      "Both are label files with an id column; columns are found by name. Cells x in gold are not"
+          + " scored. With --errors, --reports or --evidence show which mentions and rules made a"
+          + " wrong cell.",
+      ""
+    })
+public final class EvaluateCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Gold labels.")
+  private Path gold;
+
+  @Option(names = "--labels", paramLabel = "FILE", required = true, description = "The labels.")
+  private Path labels;
+
+  @Option(
+      names = "--categories",
+      paramLabel = "A,B",
+      split = ",",
+      description = "Categories to compare besides the 14.")
+  private List<String> categories = List.of();
+
+  @Option(names = "--json", description = "Print the numbers as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Write every wrong cell, the worst category first, tab-separated.")
+  private Path errors;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "INPUT",
+      description = "The reports, labelled afresh to show the mentions behind a wrong cell.")
+  private Path reports;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      description = "The evidence that 'label' wrote, for the same purpose.")
+  private Path evidence;
+
+  @Mixin private InputOptions inputOptions;
+  @Mixin private LabelerOptions labelerOptions;
+
+  public EvaluateCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    checkUsage();
+    LabelTable goldTable = read(gold, true);
+    LabelTable labelTable = read(labels, false);
+    Evaluation evaluation = Evaluation.of(goldTable, labelTable);
+    if (errors != null) {
+      writeErrors(WrongCells.of(goldTable, labelTable));
+    }
+    hintAtMentions();
+    streams.print(json ? EvaluationJson.of(evaluation) : EvaluationText.of(evaluation));
+    return reportMissing(evaluation);
+  }
+
+  private void checkUsage() {
+    if (errors == null && (reports != null || evidence != null)) {
+      throw new ParameterException(
+          spec.commandLine(), "--reports and --evidence are for --errors FILE");
+    }
+    List<Source> inputs =
+        Stream.of(gold, labels, reports, evidence)
+            .filter(Objects::nonNull)
+            .map(Source::of)
+            .toList();
+    List<Path> outputs = Stream.of(errors).filter(Objects::nonNull).toList();
+    Optional<String> conflict = OutputPaths.conflict(inputs, outputs);
+    if (conflict.isPresent()) {
+      throw new ParameterException(spec.commandLine(), conflict.get());
+    }
+  }
+
+  private LabelTable read(Path file, boolean isGold) throws IOException {
+    return CellLists.table(file, isGold, categories, inputOptions);
+  }
+
+  private void writeErrors(List<WrongCell> cells) throws IOException {
+    CellLists.write(errors, WrongCellText.head("expected", "given"), cells, book(cells));
+  }
+
+  /** Mentions are shown only if it is said where they come from. */
+  private void hintAtMentions() {
+    if (errors != null && reports == null && evidence == null) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "radlabel: %s: without mentions; --reports INPUT or --evidence FILE shows those behind"
+                      .formatted(errors)
+                  + " each wrong cell");
+    }
+  }
+
+  private EvidenceBook book(List<WrongCell> cells) throws IOException {
+    if (reports != null) {
+      Source source = InputOptions.source(reports.toString(), streams.in());
+      return CellLists.label(source, cells, inputOptions, labelerOptions);
+    }
+    return evidence == null ? EvidenceBook.EMPTY : EvidenceBook.read(Source.of(evidence));
+  }
+
+  private int reportMissing(Evaluation evaluation) {
+    List<String> missing = evaluation.missing();
+    if (missing.isEmpty()) {
+      return ExitCode.OK;
+    }
+    int shown = Math.min(missing.size(), 5);
+    spec.commandLine()
+        .getErr()
+        .println(
+            "radlabel: %s: has no labels for %d of gold's ids: %s%s"
+                .formatted(
+                    labels,
+                    missing.size(),
+                    String.join(", ", missing.subList(0, shown)),
+                    shown < missing.size() ? ", ..." : ""));
+    return ExitCode.FAILED;
+  }
+}

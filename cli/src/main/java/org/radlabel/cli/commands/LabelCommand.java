@@ -1,0 +1,407 @@
+package org.radlabel.cli.commands;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.radlabel.Labeler;
+import org.radlabel.MemoUse;
+import org.radlabel.cli.options.InputOptions;
+import org.radlabel.cli.options.LabelPaths;
+import org.radlabel.cli.options.LabelerOptions;
+import org.radlabel.cli.options.OnOff;
+import org.radlabel.cli.options.OutputOptions;
+import org.radlabel.cli.options.OutputPaths;
+import org.radlabel.cli.print.Progress;
+import org.radlabel.cli.print.Streams;
+import org.radlabel.cli.print.SummaryText;
+import org.radlabel.formats.ErrorPolicy;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputFormat;
+import org.radlabel.formats.LabelRun;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.Source;
+import org.radlabel.formats.files.PartialFile;
+import org.radlabel.formats.readers.Recognition;
+import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.run.Checkpoint;
+import org.radlabel.formats.run.CheckpointFile;
+import org.radlabel.formats.run.InputWatch;
+import org.radlabel.formats.run.Manifest;
+import org.radlabel.formats.run.RunDescription;
+import org.radlabel.formats.writers.JoinSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code radlabel label}: reports in, label file out. */
+@Command(
+    name = "label",
+    description = {
+      "Label reports.",
+      "",
+      "An input is a file, a folder, a zip or tar of report files, a pattern in quotes"
+          + " ('reports/*.csv'), or - for standard input, plain or compressed with gzip or zstd:"
+          + " CSV or TSV with a header, CSV of one column without one (chexpert-labeler's form),"
+          + " text files, MIMIC-CXR's tree or zip, Open-i XML, BioC XML and JSON, JSON Lines, FHIR R4"
+          + " and R5, CDA, HL7 v2, Parquet. Values in the output: 1.0 positive, 0.0 negative, -1.0 uncertain,"
+          + " empty not mentioned.",
+      ""
+    })
+public final class LabelCommand implements Callable<Integer> {
+  private final Streams streams;
+  private InputFormat announced;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "The reports.")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "The label file; standard output if not given, or if it is -.")
+  private Path output;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      description = "Also write every mention, a JSON line a report.")
+  private Path evidence;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Also write the error list: file, line, id, kind, message, tab-separated.")
+  private Path errors;
+
+  @Option(
+      names = "--passed-over",
+      paramLabel = "FILE",
+      description = "Also write the list of what was left out on purpose: file, line, id, cause.")
+  private Path passedOver;
+
+  @Option(
+      names = "--on-error",
+      paramLabel = "POLICY",
+      defaultValue = "skip",
+      description =
+          "About a record that cannot be read: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE},"
+              + " which lists it in --errors and ends with exit code 1).")
+  private ErrorPolicy onError;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on from OUT.partial, which an interrupted run left, if lexicon, options and input"
+              + " are the same.")
+  private boolean resume;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads label; by default one a processor.")
+  private Integer threads;
+
+  @Option(
+      names = "--memo",
+      paramLabel = "on|off",
+      converter = OnOff.Word.class,
+      defaultValue = "on",
+      description =
+          "Whether sentences already read are remembered; labels are the same (default:"
+              + " ${DEFAULT-VALUE}).")
+  private OnOff memo;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress bar and no summary.")
+  private boolean quiet;
+
+  @Mixin private InputOptions inputOptions;
+  @Mixin private OutputOptions outputOptions;
+  @Mixin private LabelerOptions labelerOptions;
+
+  public LabelCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    output = OutputPaths.unlessStandard(output);
+    List<Source> sources = new ArrayList<>();
+    for (String input : inputs) {
+      sources.addAll(InputOptions.sources(input, streams.in()));
+    }
+    Optional<String> unresumable = unresumable(sources);
+    checkUsage(sources, unresumable);
+    return unresumable.isEmpty() ? interruptibly(sources) : label(sources, false, () -> false);
+  }
+
+  private int interruptibly(List<Source> sources) throws IOException {
+    try (Interruption interruption = Interruption.listen()) {
+      try {
+        return label(sources, true, interruption::isAsked);
+      } catch (IOException | RuntimeException e) {
+        if (interruption.isAsked()) {
+          // Said here, since the process ends when the interruption is closed.
+          return Failures.report(e, spec.commandLine().getErr());
+        }
+        throw e;
+      }
+    }
+  }
+
+  private int label(List<Source> sources, boolean resumable, BooleanSupplier stop)
+      throws IOException {
+    InputWatch watch = InputWatch.of(inputs(sources), own(), output != null);
+    try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce);
+        LabelOutputs outputs =
+            LabelOutputs.open(
+                paths(), outputOptions.modes(reader.layout()), streams.out(), resumable)) {
+      try {
+        return label(reader, sources, watch, outputs, stop);
+      } catch (IOException | RuntimeException | Error e) {
+        Optional<Checkpoint> kept = outputs.keep();
+        if (kept.isPresent()) {
+          throw new KeptException(kept.get(), output, e);
+        }
+        throw e;
+      }
+    }
+  }
+
+  /** What this run writes is not read, should it stand in a folder that is read. */
+  private ReadOptions readOptions() {
+    return inputOptions.readOptions().withOwn(own());
+  }
+
+  /** All that this run may write. */
+  private Set<Path> own() {
+    return Stream.concat(paths().all().stream(), paths().partial().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Says what an input was taken for, unless that is what the one before was. */
+  private void announce(Recognition recognition) {
+    if (!quiet && recognition.format() != announced) {
+      announced = recognition.format();
+      spec.commandLine().getErr().println("radlabel: " + recognition);
+    }
+  }
+
+  private void checkUsage(List<Source> sources, Optional<String> unresumable) {
+    if (threads != null && threads < 1) {
+      throw usage("--threads must be 1 or more");
+    }
+    if (inputOptions.contradictory()) {
+      throw usage("--no-header leaves no columns to name; they are numbered from 1");
+    }
+    if (inputs.stream().filter("-"::equals).count() > 1) {
+      throw usage("standard input can be read once only");
+    }
+    if (evidence == null && outputOptions.tellsWhy()) {
+      throw usage("--evidence-why is told in the evidence: name its file with --evidence FILE");
+    }
+    outputOptions
+        .mistake(Optional.ofNullable(output))
+        .or(() -> conflict(sources, unresumable.isEmpty()))
+        .or(() -> resume ? cannotResume(unresumable) : Optional.empty())
+        .ifPresent(
+            message -> {
+              throw usage(message);
+            });
+  }
+
+  private Optional<String> conflict(List<Source> sources, boolean resumable) {
+    List<Path> written = new ArrayList<>(paths().all());
+    if (resumable) {
+      written.addAll(paths().partial());
+    }
+    return OutputPaths.conflict(inputs(sources), written);
+  }
+
+  private Optional<String> cannotResume(Optional<String> unresumable) {
+    return unresumable
+        .map("--resume: "::concat)
+        .or(
+            () ->
+                Optional.of(CheckpointFile.of(output))
+                    .filter(Files::notExists)
+                    .map(file -> "--resume: there is no " + file + ", so nothing to go on from"));
+  }
+
+  /** Why this run could not be gone on with if it were interrupted, if it could not. */
+  private Optional<String> unresumable(List<Source> sources) {
+    return outputOptions
+        .writtenAtEnd()
+        .map(what -> what + " is written at the end, and nothing of it is kept")
+        .or(() -> unreadable(sources))
+        .or(() -> paths().uncuttable());
+  }
+
+  private static Optional<String> unreadable(List<Source> sources) {
+    return sources.stream()
+        .filter(source -> !source.isFolder() && source.size().isEmpty())
+        .filter(source -> source.path().filter(Files::notExists).isEmpty())
+        .map(source -> source.name() + " cannot be read again from its beginning")
+        .findFirst();
+  }
+
+  /** All that is read. */
+  private List<Source> inputs(List<Source> sources) {
+    return Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
+  }
+
+  private LabelPaths paths() {
+    return LabelPaths.of(output, evidence, errors, passedOver, outputOptions.writesManifest());
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private int label(
+      ReportReader reader,
+      List<Source> sources,
+      InputWatch watch,
+      LabelOutputs outputs,
+      BooleanSupplier stop)
+      throws IOException {
+    Labeler labeler =
+        labelerOptions.build(evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
+    LabelRun run =
+        LabelRun.of(labeler)
+            .onError(onError)
+            .stopWhen(stop)
+            .stalls(LabelRun.STALL_SECONDS, this::tellStall);
+    if (threads != null) {
+      run.threads(threads);
+    }
+    Layout layout = reader.layout();
+    Optional<RunDescription> description = describe(labeler, layout, watch);
+    if (description.isPresent()) {
+      begin(outputs, run, description.get());
+    }
+    Optional<RunSummary> whole = outputs.whole();
+    if (whole.isPresent()) {
+      outputs.commit(whole.get(), Optional.empty());
+      report(whole.get(), labeler.memoUse(), Optional.empty(), outputs);
+      return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+    outputs.attach(run, outputOptions, layout, labeler);
+    RunSummary summary = runWithProgress(run, reader, sources);
+    Optional<JoinSummary> join = outputs.finish(summary, onError);
+    checkUnchanged(watch, outputs);
+    List<String> warnings = warnings(reader, summary);
+    outputs.commit(summary, description.map(d -> new Manifest(d, summary, join, warnings)));
+    warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
+    report(summary, labeler.memoUse(), join, outputs);
+    return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private void tellStall(Place place) {
+    err()
+        .println(
+            "radlabel: labelling %s takes more than %d s; it is waited for, Ctrl-C ends the run"
+                .formatted(place, LabelRun.STALL_SECONDS));
+    err().flush();
+  }
+
+  /** Labels of an input that was changed meanwhile are of no version of it. */
+  private static void checkUnchanged(InputWatch watch, LabelOutputs outputs) throws IOException {
+    Optional<Source> changed = watch.changed();
+    if (changed.isPresent()) {
+      outputs.drop();
+      throw new InputException(
+          Place.of(changed.get().name()),
+          "was changed while it was read, so that the labels are those of no version of it; label a"
+              + " copy, or wait until it is whole");
+    }
+  }
+
+  private static List<String> warnings(ReportReader reader, RunSummary summary) {
+    List<String> warnings = new ArrayList<>(reader.warnings());
+    if (summary.isMostlySilent()) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "in %,d of %,d records no word of the lexicon was found: is what was read the report"
+                  + " (--text-columns)?",
+              summary.silent(),
+              summary.rows()));
+    }
+    return warnings;
+  }
+
+  private void begin(LabelOutputs outputs, LabelRun run, RunDescription description)
+      throws IOException {
+    if (outputs.isLeftOver() && !resume) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "radlabel: %s, left by an interrupted run, is begun anew, as --resume is not given"
+                  .formatted(PartialFile.path(output)));
+    }
+    outputs.begin(run, description, resume);
+  }
+
+  /** What decides what is written, if it is written to a file. */
+  private Optional<RunDescription> describe(Labeler labeler, Layout layout, InputWatch watch) {
+    if (output == null) {
+      return Optional.empty();
+    }
+    Map<String, String> options = new LinkedHashMap<>();
+    inputOptions.describe(options);
+    labelerOptions.describe(options);
+    outputOptions.describe(layout, options);
+    return Optional.of(
+        RunDescription.of(Version.number(), labeler.lexicon(), options, watch.prints()));
+  }
+
+  private RunSummary runWithProgress(LabelRun run, ReportReader reader, List<Source> sources)
+      throws IOException {
+    boolean free = output != null || !streams.outIsTerminal();
+    if (quiet || !free || !streams.errIsTerminal()) {
+      return run.run(reader);
+    }
+    try (Progress progress = new Progress(reader, sources, streams.err())) {
+      return run.progress(progress).run(reader);
+    }
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  private void report(
+      RunSummary summary, MemoUse use, Optional<JoinSummary> join, LabelOutputs outputs) {
+    PrintWriter err = err();
+    outputs.note().ifPresent(note -> err.println("radlabel: " + note));
+    outputs.problems().print(err);
+    if (!quiet) {
+      err.print(SummaryText.of(summary, use, labelerOptions.chosen(), Optional.ofNullable(errors)));
+      join.ifPresent(counts -> err.print(SummaryText.of(counts)));
+      err.flush();
+    }
+  }
+}

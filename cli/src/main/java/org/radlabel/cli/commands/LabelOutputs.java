@@ -1,0 +1,262 @@
+package org.radlabel.cli.commands;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.Labeler;
+import org.radlabel.cli.options.FileModes;
+import org.radlabel.cli.options.LabelPaths;
+import org.radlabel.cli.options.OutputOptions;
+import org.radlabel.cli.print.ProblemLog;
+import org.radlabel.cli.print.Unclosed;
+import org.radlabel.formats.ErrorPolicy;
+import org.radlabel.formats.EvidenceFormat;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.LabelRun;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.OutputException;
+import org.radlabel.formats.PassedOverFormat;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemFormat;
+import org.radlabel.formats.RunSummary;
+import org.radlabel.formats.files.AtomicFile;
+import org.radlabel.formats.files.OutputFile;
+import org.radlabel.formats.files.Permissions;
+import org.radlabel.formats.run.Checkpoint;
+import org.radlabel.formats.run.Manifest;
+import org.radlabel.formats.run.OutputSet;
+import org.radlabel.formats.run.RunDescription;
+import org.radlabel.formats.tables.Table;
+import org.radlabel.formats.writers.JoinSummary;
+import org.radlabel.formats.writers.LabelFormat;
+import org.radlabel.formats.writers.OutputFormat;
+import org.radlabel.formats.writers.ParquetLabels;
+import org.radlabel.formats.writers.TableJoin;
+import org.radlabel.lexicons.rules.Category;
+
+/**
+ * The files of one {@code label} command: all are moved into place, or none. Those that can be cut
+ * are kept up to a whole record if the run fails.
+ */
+final class LabelOutputs implements Closeable {
+  private final OutputSet files;
+  private final Writer labels;
+
+  /** The same for what is not text. */
+  private final OutputStream labelBytes;
+
+  private final Optional<Writer> evidence;
+  private final Optional<Writer> errors;
+  private final Optional<Writer> passedOver;
+  private RunSummary earlier = RunSummary.NOTHING;
+  private final ProblemLog problems = new ProblemLog();
+  private Optional<Table> table = Optional.empty();
+  private Optional<TableJoin> join = Optional.empty();
+  private boolean asParquet;
+  private Optional<ParquetLabels> parquet = Optional.empty();
+
+  private LabelOutputs(
+      LabelPaths paths, FileModes modes, OutputStream standardOutput, boolean resumable)
+      throws OutputException {
+    this.files =
+        paths
+            .labels()
+            .filter(path -> resumable)
+            .map(OutputSet::resumable)
+            .orElseGet(OutputSet::whole);
+    try {
+      if (paths.labels().isPresent()) {
+        OutputFile file = files.add("labels", paths.labels().get(), modes.labels());
+        this.labels = file.writer();
+        this.labelBytes = file.stream();
+      } else {
+        OutputStream out = new Unclosed(standardOutput);
+        this.labels = AtomicFile.writer("standard output", out);
+        this.labelBytes = AtomicFile.stream("standard output", out);
+      }
+      this.evidence = optional("evidence", paths.evidence(), modes.evidence());
+      this.errors = optional("errors", paths.errors(), modes.lists());
+      this.passedOver = optional("passed-over", paths.passedOver(), modes.lists());
+      if (paths.manifest().isPresent()) {
+        files.manifest(paths.manifest().get(), paths.isManifestWanted());
+      }
+    } catch (OutputException e) {
+      files.close();
+      throw e;
+    }
+  }
+
+  /** Files of which nothing is kept if the run fails. */
+  static LabelOutputs open(LabelPaths paths, FileModes modes, OutputStream standardOutput)
+      throws OutputException {
+    return open(paths, modes, standardOutput, false);
+  }
+
+  /** Files that are kept up to a whole record if the run fails, where they are to be resumable. */
+  static LabelOutputs open(
+      LabelPaths paths, FileModes modes, OutputStream standardOutput, boolean resumable)
+      throws OutputException {
+    return new LabelOutputs(paths, modes, standardOutput, resumable);
+  }
+
+  private Optional<Writer> optional(String part, Optional<Path> path, Permissions permissions)
+      throws OutputException {
+    return path.isPresent()
+        ? Optional.of(files.add(part, path.get(), permissions).writer())
+        : Optional.empty();
+  }
+
+  /** Whether there is something that an interrupted run left. */
+  boolean isLeftOver() {
+    return files.isLeftOver();
+  }
+
+  /** Begins the files, or goes on with what an interrupted run left of them. */
+  void begin(LabelRun run, RunDescription description, boolean resume) throws IOException {
+    if (resume) {
+      RunSummary before = files.resume(description);
+      problems.addEarlier(before.failures());
+      run.after(before);
+      earlier = before;
+    } else {
+      files.begin(description);
+    }
+    files.checkpoints().ifPresent(run::checkpoints);
+  }
+
+  /** What the run that is gone on with did, if it did all and only has to move its files. */
+  Optional<RunSummary> whole() {
+    return files.isComplete() ? Optional.of(earlier) : Optional.empty();
+  }
+
+  /** After a failure: the whole records that are kept, if any. */
+  Optional<Checkpoint> keep() {
+    return files.keep();
+  }
+
+  /** Keeps nothing, whatever was written. */
+  void drop() {
+    files.drop();
+  }
+
+  LabelRun attach(LabelRun run, OutputOptions options, Layout layout, Labeler labeler)
+      throws IOException {
+    List<Category> categories = labeler.categories();
+    table = options.table();
+    asParquet = options.format(layout) == OutputFormat.PARQUET;
+    if (table.isPresent()) {
+      TableJoin joined = options.join(table.get(), layout, categories);
+      join = Optional.of(joined);
+      run.labelled(joined::add);
+    } else if (asParquet) {
+      parquet = Optional.of(ParquetLabels.create(layout, categories, options.style()));
+      run.labelled(parquet.get());
+    } else {
+      run.output(
+          options.format(layout).format(layout, categories, options.style(), labeler.lexicon()),
+          labels);
+    }
+    return attach(run, options.evidence(labeler));
+  }
+
+  /** For a label file in its usual form. */
+  LabelRun attach(LabelRun run, Layout layout, List<Category> categories) throws IOException {
+    return attach(run.output(LabelFormat.of(layout, categories), labels), new EvidenceFormat());
+  }
+
+  private LabelRun attach(LabelRun run, EvidenceFormat form) throws IOException {
+    if (evidence.isPresent()) {
+      run.output(form, evidence.get());
+    }
+    if (errors.isPresent() && earlier.records() == 0) {
+      errors.get().write(ProblemFormat.head());
+    }
+    if (passedOver.isPresent() && earlier.records() == 0) {
+      passedOver.get().write(PassedOverFormat.head());
+    }
+    return run.problems(this::list).passedOver(this::list);
+  }
+
+  private void list(InputRecord.PassedOver record) throws IOException {
+    if (passedOver.isPresent()) {
+      passedOver.get().write(PassedOverFormat.row(record));
+    }
+  }
+
+  private void list(Problem problem) throws IOException {
+    problems.add(problem);
+    if (errors.isPresent()) {
+      errors.get().write(ProblemFormat.row(problem));
+    }
+  }
+
+  /** What the user should know of the joined table. */
+  Optional<String> note() {
+    return join.flatMap(TableJoin::note);
+  }
+
+  /**
+   * Writes what is written after the run: a Parquet table, or the joined table.
+   *
+   * @throws InputException if the join has a problem under {@link ErrorPolicy#STOP}
+   */
+  Optional<JoinSummary> finish(RunSummary run, ErrorPolicy policy) throws IOException {
+    if (parquet.isPresent()) {
+      checkCount(run, parquet.get().write(labelBytes));
+      labelBytes.flush();
+    }
+    if (join.isEmpty()) {
+      return Optional.empty();
+    }
+    JoinSummary summary =
+        asParquet
+            ? join.get().writeParquet(labelBytes, problem -> list(problem, policy))
+            : join.get().write(labels, problem -> list(problem, policy));
+    checkCount(run, summary.reports());
+    labels.flush();
+    labelBytes.flush();
+    return Optional.of(summary);
+  }
+
+  private static void checkCount(RunSummary run, long written) {
+    if (run.rows() != written) {
+      throw new IllegalStateException(
+          "reports labelled must be written; got: %d, %d".formatted(run.rows(), written));
+    }
+  }
+
+  private void list(Problem problem, ErrorPolicy policy) throws IOException {
+    list(problem);
+    if (policy == ErrorPolicy.STOP && problem.kind().isFailure()) {
+      throw InputException.stoppedBy(problem);
+    }
+  }
+
+  ProblemLog problems() {
+    return problems;
+  }
+
+  void commit(RunSummary summary, Optional<Manifest> made) throws IOException {
+    files.commit(summary, made);
+  }
+
+  @Override
+  public void close() {
+    files.close();
+    try {
+      if (parquet.isPresent()) {
+        parquet.get().close();
+      }
+      if (table.isPresent()) {
+        table.get().close();
+      }
+    } catch (IOException e) {
+      // All has been read or written; that it cannot be closed harms nobody.
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.radlabel.cli.options;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.radlabel.cli.print.WrongCellText;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.Source;
+import org.radlabel.formats.evaluation.EvidenceBook;
+import org.radlabel.formats.evaluation.WrongCell;
+import org.radlabel.formats.files.AtomicFile;
+import org.radlabel.formats.files.Permissions;
+import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.lexicons.rules.Category;
+
+/** What the commands that compare two label files have in common: tables in, lists of cells out. */
+public final class CellLists {
+  private CellLists() {}
+
+  /** Reads a label file: the 14 and these categories. */
+  public static LabelTable table(Path file, boolean gold, List<String> more, InputOptions input)
+      throws IOException {
+    List<Category> wanted = new ArrayList<>(Category.CHEXPERT_14);
+    more.stream().map(Category::new).forEach(wanted::add);
+    ReadOptions options = input.readOptions();
+    return LabelTable.read(Source.of(file), options.charset(), gold, wanted, options.idColumn());
+  }
+
+  /** The mentions behind cells: their reports labelled afresh. */
+  public static EvidenceBook label(
+      Source reports, List<WrongCell> cells, InputOptions input, LabelerOptions labeler)
+      throws IOException {
+    Set<String> ids = cells.stream().map(WrongCell::id).collect(Collectors.toSet());
+    try (ReportReader reader = ReportReaders.open(List.of(reports), input.readOptions())) {
+      return EvidenceBook.label(reader, labeler.build(false), ids);
+    }
+  }
+
+  /** Writes cells and the mentions behind them; the head names the two values. */
+  public static void write(Path file, String head, List<WrongCell> cells, EvidenceBook book)
+      throws IOException {
+    try (AtomicFile out = AtomicFile.create(file, Permissions.PRIVATE)) {
+      out.writer().write(head);
+      for (WrongCell cell : cells) {
+        out.writer().write(WrongCellText.row(cell, book));
+      }
+      out.commit();
+    }
+  }
+}

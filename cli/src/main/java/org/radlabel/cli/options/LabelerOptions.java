@@ -1,0 +1,193 @@
+package org.radlabel.cli.options;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.radlabel.Aggregation;
+import org.radlabel.LabelOption;
+import org.radlabel.LabelOptions;
+import org.radlabel.Labeler;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.rules.section.SectionPolicy;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that change labels. */
+public final class LabelerOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "A lexicon of your own, whole or on top of the built-in one.")
+  private Path lexicon;
+
+  @Option(
+      names = "--sections",
+      paramLabel = "POLICY",
+      converter = SectionsChoice.class,
+      defaultValue = "auto",
+      description =
+          "Which sections count: auto (findings and impression), impression, all"
+              + " (default: ${DEFAULT-VALUE}).")
+  private SectionPolicy sections;
+
+  @Option(
+      names = "--aggregation",
+      paramLabel = "POLICY",
+      converter = AggregationChoice.class,
+      defaultValue = "priority",
+      description =
+          "How mentions that disagree become a label: priority, chexpert, negbio"
+              + " (default: ${DEFAULT-VALUE}).")
+  private Aggregation aggregation;
+
+  @Option(
+      names = "--assertion",
+      paramLabel = "ENGINE",
+      defaultValue = "scope",
+      description =
+          "What says whether a mention is there: scope (cues and how far they reach), or dependency"
+              + " (patterns over a parse; optional, fetches 474 MB of models when first used)"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String assertion;
+
+  @Option(
+      names = "--option",
+      paramLabel = "NAME=VALUE",
+      converter = Answer.Converter.class,
+      completionCandidates = Answer.Forms.class,
+      description =
+          "An answer to what published labelers answer differently, see docs/policies.md; may be"
+              + " given several times. The first value is the default: ${COMPLETION-CANDIDATES}.")
+  private List<Answer> answers = List.of();
+
+  @Option(names = "--no-fuzzy", description = "Do not recognise misspelt words.")
+  private boolean exact;
+
+  @Option(
+      names = "--language-check",
+      paramLabel = "WORD",
+      converter = OnOff.Word.class,
+      defaultValue = "on",
+      description =
+          "Leave a report blank, and list it, that looks like another language than English: on,"
+              + " off (default: ${DEFAULT-VALUE}).")
+  private OnOff languageCheck;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "STEPS",
+      defaultValue = "" + Labeler.Builder.DEFAULT_STEPS,
+      description =
+          "How many steps of work a report may take for each of its characters; one that takes more"
+              + " is left blank and listed (default: ${DEFAULT-VALUE}).")
+  private int budget;
+
+  /** For picocli. */
+  static final class SectionsChoice extends Choice<SectionPolicy> {
+    SectionsChoice() {
+      super(SectionPolicy.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class AggregationChoice extends Choice<Aggregation> {
+    AggregationChoice() {
+      super(Aggregation.values());
+    }
+  }
+
+  /** Adds what the manifest records. */
+  public void describe(Map<String, String> options) {
+    options.put("sections", sections.name().toLowerCase(Locale.ROOT));
+    options.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
+    options.put("assertion", assertion);
+    options.put("fuzzy", Boolean.toString(!exact));
+    options.put("budget", Integer.toString(budget));
+    options.put("language-check", Boolean.toString(languageCheck == OnOff.ON));
+    options().changed().forEach(options::put);
+  }
+
+  /** A labeler for a few reports, which remembers nothing. */
+  public Labeler build(boolean attributes) {
+    return build(attributes, false);
+  }
+
+  /**
+   * The labeler.
+   *
+   * @param attributes with the attributes of mentions or, where no evidence is shown, without
+   * @param memo whether sentences are remembered
+   */
+  public Labeler build(boolean attributes, boolean memo) {
+    return builder(lexicon()).attributes(attributes).memo(memo).build();
+  }
+
+  /** A labeler for labels only with another lexicon than the one that was named. */
+  public Labeler build(Lexicon other) {
+    return builder(other).attributes(false).build();
+  }
+
+  private Labeler.Builder builder(Lexicon of) {
+    if (!Labeler.assertionEngines().contains(assertion)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--assertion must be one of "
+              + String.join(", ", Labeler.assertionEngines())
+              + "; got: "
+              + assertion);
+    }
+    if (budget < 1) {
+      throw new ParameterException(spec.commandLine(), "--budget must be >= 1; got: " + budget);
+    }
+    Labeler.Builder builder =
+        Labeler.builder()
+            .lexicon(of)
+            .assertion(assertion)
+            .sections(sections)
+            .aggregation(aggregation)
+            .budget(budget)
+            .languageCheck(languageCheck == OnOff.ON)
+            .fuzzy(!exact);
+    for (LabelOption option : LabelOption.values()) {
+      if (!option.isInLexicon()) {
+        builder.option(option.title(), options().value(option));
+      }
+    }
+    return builder;
+  }
+
+  /** The lexicon that was named, or the built-in one. */
+  public Lexicon lexicon() {
+    SortedMap<String, String> changes = options().inLexicon();
+    return lexicon == null ? Lexicons.builtIn(changes) : Lexicons.load(lexicon, changes);
+  }
+
+  private LabelOptions options() {
+    LabelOptions options = LabelOptions.DEFAULTS;
+    for (Answer answer : answers) {
+      options = options.with(answer.name(), answer.value());
+    }
+    return options;
+  }
+
+  /** What was chosen other than the defaults, name and value; for the description of a run. */
+  public List<String> chosen() {
+    SortedMap<String, String> chosen = new TreeMap<>(options().changed());
+    if (aggregation != Aggregation.PRIORITY) {
+      chosen.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
+    }
+    if (sections != SectionPolicy.AUTO) {
+      chosen.put("sections", sections.name().toLowerCase(Locale.ROOT));
+    }
+    return chosen.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+  }
+}

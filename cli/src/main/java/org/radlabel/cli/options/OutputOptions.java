@@ -1,0 +1,258 @@
+package org.radlabel.cli.options;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.radlabel.Labeler;
+import org.radlabel.formats.EvidenceFormat;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Permissions;
+import org.radlabel.formats.tables.Table;
+import org.radlabel.formats.why.WhyPart;
+import org.radlabel.formats.writers.CellStyle;
+import org.radlabel.formats.writers.OutputFormat;
+import org.radlabel.formats.writers.TableJoin;
+import org.radlabel.lexicons.rules.Category;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say how labels are written. */
+public final class OutputOptions {
+  @Option(
+      names = "--output-format",
+      paramLabel = "FORM",
+      converter = FormChoice.class,
+      description =
+          "The form of the output: ${COMPLETION-CANDIDATES}; by default chexpert-labeler for a file"
+              + " without header, else radlabel (the id and the 14).")
+  private OutputFormat format;
+
+  @Option(
+      names = "--join",
+      paramLabel = "TABLE",
+      description =
+          "A list of images or studies (CSV, TSV, XLSX or Parquet, also compressed): each of its"
+              + " rows is written with the labels of its study behind it. Given more than once, the"
+              + " columns of the further tables are added to the first's rows.")
+  private List<Path> join = List.of();
+
+  @Option(
+      names = "--on",
+      paramLabel = "COLUMN",
+      description =
+          "The column of TABLE that holds the reports' ids; for each further table the column that"
+              + " it has in common with the first, if that is another.")
+  private List<String> on = List.of();
+
+  @Option(
+      names = "--uncertain",
+      paramLabel = "HOW",
+      converter = UncertainChoice.class,
+      defaultValue = "as-is",
+      description =
+          "What is written for uncertain: ${COMPLETION-CANDIDATES} (-1.0, 1.0, 0.0, or an empty"
+              + " cell; default: ${DEFAULT-VALUE}).")
+  private CellStyle.Uncertain uncertain;
+
+  @Option(
+      names = "--blank",
+      paramLabel = "HOW",
+      converter = BlankChoice.class,
+      defaultValue = "as-is",
+      description =
+          "What is written for not mentioned: ${COMPLETION-CANDIDATES} (an empty cell or 0.0;"
+              + " default: ${DEFAULT-VALUE}).")
+  private CellStyle.Blank blank;
+
+  @Option(
+      names = "--excel-safe",
+      description =
+          "Put an apostrophe before a text that a spreadsheet would run as a formula; numbers stay.")
+  private boolean excelSafe;
+
+  @Option(
+      names = "--evidence-why",
+      description =
+          "In the evidence also tell why: where sentences are parted, what each cue reaches, where"
+              + " it stops and by which rule (docs/why.md).")
+  private boolean evidenceWhy;
+
+  @Option(
+      names = "--no-manifest",
+      description = "Do not write OUT.manifest.json, which says how OUT was made.")
+  private boolean noManifest;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "OCTAL",
+      converter = Mode.class,
+      description =
+          "Who may read the files that are written, such as 640; by default those that hold words"
+              + " of reports can be read by you alone (600), the others by all whom your umask lets.")
+  private Permissions mode;
+
+  /** For picocli. */
+  static final class Mode implements ITypeConverter<Permissions> {
+    @Override
+    public Permissions convert(String word) {
+      if (!word.matches("0?[0-7]{3}")) {
+        throw new TypeConversionException("expected three octal digits, such as 640");
+      }
+      return Permissions.of(Integer.parseInt(word, 8));
+    }
+  }
+
+  /** For picocli. */
+  static final class FormChoice extends Choice<OutputFormat> {
+    FormChoice() {
+      super(OutputFormat.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class UncertainChoice extends Choice<CellStyle.Uncertain> {
+    UncertainChoice() {
+      super(CellStyle.Uncertain.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class BlankChoice extends Choice<CellStyle.Blank> {
+    BlankChoice() {
+      super(CellStyle.Blank.values());
+    }
+  }
+
+  /** What is wrong with these options taken together, if anything. */
+  public Optional<String> mistake(Optional<Path> output) {
+    boolean parquet = format == OutputFormat.PARQUET;
+    Optional<String> misnamed = output.flatMap(file -> OutputEnding.mistake(file, format));
+    if (misnamed.isPresent()) {
+      return misnamed;
+    }
+    if (join.isEmpty() != on.isEmpty()) {
+      return Optional.of("--join TABLE and --on COLUMN go together");
+    }
+    if (on.size() > 1 && on.size() != join.size()) {
+      return Optional.of("--on COLUMN is given once, or once for each --join TABLE");
+    }
+    if (format == null) {
+      return Optional.empty();
+    }
+    if (format == OutputFormat.CHEXPERT && join.size() != 1) {
+      return Optional.of(
+          "--output-format chexpert has a row an image: name the list of images with --join TABLE"
+              + " --on COLUMN");
+    }
+    if (!join.isEmpty() && !format.isJoinable()) {
+      return Optional.of("--join is for label files, not for --output-format " + format);
+    }
+    if (parquet && excelSafe) {
+      return Optional.of("--excel-safe is for text, not for --output-format parquet");
+    }
+    if (!format.isTable() && !fits(style())) {
+      return Optional.of(
+          "--uncertain, --blank and --excel-safe are for tables, not for --output-format "
+              + format);
+    }
+    return Optional.empty();
+  }
+
+  /** Sections have cells of text, which can be made safe; other forms have none. */
+  private boolean fits(CellStyle style) {
+    CellStyle usual = CellStyle.AS_PUBLISHED;
+    boolean safe = format == OutputFormat.SECTIONS && style.excelSafe();
+    return style.equals(new CellStyle(usual.uncertain(), usual.blank(), safe));
+  }
+
+  /** Who may read what is written. */
+  public FileModes modes(Layout layout) {
+    if (mode != null) {
+      return new FileModes(mode, mode, mode);
+    }
+    boolean holdsText = join.isEmpty() && format(layout).holdsText();
+    return new FileModes(
+        holdsText ? Permissions.PRIVATE : Permissions.USUAL,
+        Permissions.PRIVATE,
+        Permissions.USUAL);
+  }
+
+  public CellStyle style() {
+    return new CellStyle(uncertain, blank, excelSafe);
+  }
+
+  public OutputFormat format(Layout layout) {
+    return format == null ? OutputFormat.usualFor(layout) : format;
+  }
+
+  /** Whether the output shows what is known of mentions beside their being there. */
+  public boolean showsAttributes() {
+    return format != null && format.showsAttributes();
+  }
+
+  /** What is written at the end of a run only, if anything is. */
+  public Optional<String> writtenAtEnd() {
+    if (!join.isEmpty()) {
+      return Optional.of("a joined table");
+    }
+    return format == OutputFormat.PARQUET ? Optional.of("a Parquet table") : Optional.empty();
+  }
+
+  public boolean tellsWhy() {
+    return evidenceWhy;
+  }
+
+  /** The form of the evidence file. */
+  public EvidenceFormat evidence(Labeler labeler) {
+    return evidenceWhy ? new EvidenceFormat(new WhyPart(labeler::explain)) : new EvidenceFormat();
+  }
+
+  public boolean writesManifest() {
+    return !noManifest;
+  }
+
+  /** The joined table, to be looked at with the inputs. */
+  public List<Source> inputs() {
+    return join.stream().map(Source::of).toList();
+  }
+
+  public Optional<Table> table() throws IOException {
+    return join.isEmpty() ? Optional.empty() : Optional.of(table(0));
+  }
+
+  private Table table(int which) throws IOException {
+    return Table.open(Source.of(join.get(which)), StandardCharsets.UTF_8, on(which));
+  }
+
+  private String on(int which) {
+    return on.get(on.size() == 1 ? 0 : which);
+  }
+
+  public TableJoin join(Table table, Layout layout, List<Category> categories) throws IOException {
+    TableJoin joined = new TableJoin(table, on(0), format(layout), categories, style());
+    for (int i = 1; i < join.size(); i++) {
+      try (Table further = table(i)) {
+        joined.add(further, on(i));
+      }
+    }
+    return joined;
+  }
+
+  /** Adds what the manifest records. */
+  public void describe(Layout layout, Map<String, String> options) {
+    options.put("output-format", format(layout).toString());
+    options.put("uncertain", uncertain.toString());
+    options.put("blank", blank.toString());
+    options.put("excel-safe", Boolean.toString(excelSafe));
+    if (!join.isEmpty()) {
+      options.put("join", join.stream().map(Path::toString).collect(Collectors.joining(", ")));
+      options.put("on", String.join(", ", on));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.radlabel.cli.options;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.radlabel.formats.Source;
+
+/** Sees to it that no output overwrites an input or another output. */
+public final class OutputPaths {
+  private OutputPaths() {}
+
+  /** The file that is named for an output; none where that is {@code -}, standard output. */
+  public static Path unlessStandard(Path output) {
+    return output != null && output.toString().equals("-") ? null : output;
+  }
+
+  /** What is wrong with these outputs, if anything. */
+  public static Optional<String> conflict(List<Source> inputs, List<Path> outputs) {
+    for (int i = 0; i < outputs.size(); i++) {
+      Path output = outputs.get(i);
+      for (Source input : inputs) {
+        if (input.path().filter(path -> isSame(path, output) || isIn(path, output)).isPresent()) {
+          return Optional.of(output + " is an input; name another file for the output");
+        }
+      }
+      for (Path other : outputs.subList(0, i)) {
+        if (isSame(other, output)) {
+          return Optional.of(output + " is named for two outputs");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a file is one that is read with a folder, now or when the command is run again. */
+  private static boolean isIn(Path folder, Path file) {
+    return Files.isDirectory(folder)
+        && file.toString().toLowerCase(Locale.ROOT).endsWith(".txt")
+        && real(file).startsWith(real(folder));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    try {
+      if (Files.exists(a) && Files.exists(b)) {
+        return Files.isRegularFile(a) && Files.isSameFile(a, b);
+      }
+    } catch (IOException e) {
+      // Not to be found out: then by name.
+    }
+    return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+  }
+}

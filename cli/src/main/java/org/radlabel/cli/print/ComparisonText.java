@@ -1,0 +1,143 @@
+package org.radlabel.cli.print;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.radlabel.formats.Cell;
+import org.radlabel.formats.evaluation.Comparison;
+import org.radlabel.formats.evaluation.Confusion;
+import org.radlabel.formats.evaluation.WrongCell;
+import org.radlabel.lexicons.rules.Category;
+
+/** A comparison as tables for the terminal. */
+public final class ComparisonText {
+  private static final String NAME = "%-26s";
+  private static final int SHOWN = 20;
+
+  private ComparisonText() {}
+
+  /**
+   * The tables.
+   *
+   * @param names what a row is called
+   * @param listed whether a file lists all cells that differ
+   */
+  public static String of(Comparison comparison, UnaryOperator<String> names, boolean listed) {
+    StringBuilder text = new StringBuilder();
+    line(text, "A %s", comparison.first());
+    line(text, "B %s", comparison.second());
+    line(
+        text,
+        "reports in both %,d, in A only %,d, in B only %,d%n",
+        comparison.reports(),
+        comparison.onlyFirst().size(),
+        comparison.onlySecond().size());
+    categories(comparison, text);
+    confusion(comparison.all(), text);
+    changes(comparison, text);
+    reports(comparison, names, listed, text);
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format + "%n", values));
+  }
+
+  private static void categories(Comparison comparison, StringBuilder text) {
+    text.append(String.format(Locale.ROOT, NAME + " %6s %6s", "", "agree", "kappa"));
+    for (Cell value : Cell.SCORED) {
+      String name = CellName.of(value);
+      text.append(String.format(Locale.ROOT, "  %7s %7s", name + " A", name + " B"));
+    }
+    line(text, "");
+    for (Map.Entry<Category, Confusion> entry : comparison.byCategory().entrySet()) {
+      Confusion cells = entry.getValue();
+      text.append(
+          String.format(
+              Locale.ROOT,
+              NAME + " %6s %6s",
+              entry.getKey().name(),
+              number(cells.agreement()),
+              number(cells.kappa())));
+      for (Cell value : Cell.SCORED) {
+        String a = percent(cells.inFirst(value), cells);
+        text.append(
+            String.format(Locale.ROOT, "  %7s %7s", a, percent(cells.inSecond(value), cells)));
+      }
+      line(text, "");
+    }
+  }
+
+  private static String percent(long count, Confusion cells) {
+    return PrevalenceText.percent((double) count / cells.cells());
+  }
+
+  private static void confusion(Confusion all, StringBuilder text) {
+    line(text, "");
+    line(
+        text,
+        "agreement %s, kappa %s over %,d cells (No Finding left out)%n",
+        number(all.agreement()),
+        number(all.kappa()),
+        all.cells());
+    text.append(String.format(Locale.ROOT, "%-10s", ""));
+    Cell.SCORED.forEach(
+        value -> text.append(String.format(Locale.ROOT, " %10s", CellName.of(value) + " in B")));
+    line(text, "");
+    for (Cell a : Cell.SCORED) {
+      text.append(String.format(Locale.ROOT, "%-10s", CellName.of(a) + " in A"));
+      Cell.SCORED.forEach(b -> text.append(String.format(Locale.ROOT, " %,10d", all.count(a, b))));
+      line(text, "");
+    }
+  }
+
+  private static void changes(Comparison comparison, StringBuilder text) {
+    line(text, "");
+    line(text, "cells that differ (A/B): %,d", comparison.differences().size());
+    comparison.differences().stream()
+        .collect(
+            Collectors.groupingBy(WrongCell::category, LinkedHashMap::new, Collectors.toList()))
+        .forEach((category, cells) -> line(text, NAME + " %s", category.name(), pairs(cells)));
+  }
+
+  private static String pairs(List<WrongCell> cells) {
+    Map<String, Long> counts =
+        cells.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ComparisonText::pair, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(e -> String.format(Locale.ROOT, "%s: %,d", e.getKey(), e.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String pair(WrongCell cell) {
+    return CellName.of(cell.expected()) + "/" + CellName.of(cell.given());
+  }
+
+  private static void reports(
+      Comparison comparison, UnaryOperator<String> names, boolean listed, StringBuilder text) {
+    Map<String, List<WrongCell>> differing = comparison.differing();
+    line(text, "");
+    line(text, "reports that differ (A/B): %,d", differing.size());
+    differing.entrySet().stream()
+        .limit(SHOWN)
+        .forEach(e -> line(text, "%s  %s", names.apply(e.getKey()), cells(e.getValue())));
+    if (differing.size() > SHOWN && !listed) {
+      line(text, "and %,d more; --differences FILE lists all", differing.size() - SHOWN);
+    }
+  }
+
+  private static String cells(List<WrongCell> cells) {
+    return cells.stream()
+        .map(cell -> cell.category().name() + " " + pair(cell))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
+  }
+}

@@ -1,0 +1,138 @@
+package org.radlabel.cli.print;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.radlabel.formats.evaluation.Agreement;
+import org.radlabel.formats.evaluation.Counts;
+import org.radlabel.formats.evaluation.Evaluation;
+import org.radlabel.formats.evaluation.Macro;
+import org.radlabel.formats.evaluation.Overall;
+import org.radlabel.formats.evaluation.Target;
+import org.radlabel.lexicons.rules.Category;
+
+/** An evaluation as tables for the terminal. */
+public final class EvaluationText {
+  private static final int NAME = 26;
+  private static final int MAX_NAMES = 10;
+
+  private EvaluationText() {}
+
+  public static String of(Evaluation evaluation) {
+    StringBuilder text = new StringBuilder();
+    head(text);
+    for (Map.Entry<Category, Map<Target, Counts>> entry : evaluation.byCategory().entrySet()) {
+      text.append(pad(entry.getKey().name()));
+      for (Target target : Target.values()) {
+        Counts counts = entry.getValue().get(target);
+        text.append(counts == null ? " ".repeat(25) : counts(counts));
+      }
+      endLine(text);
+    }
+    means(evaluation, text);
+    summary(evaluation, text);
+    return text.toString();
+  }
+
+  private static void head(StringBuilder text) {
+    text.append(pad(""));
+    for (Target target : Target.values()) {
+      text.append(String.format(Locale.ROOT, "  %-23s", target));
+    }
+    endLine(text);
+    text.append(pad(""));
+    for (int i = 0; i < Target.values().length; i++) {
+      text.append("   gold     P     R    F1");
+    }
+    endLine(text);
+  }
+
+  private static void means(Evaluation evaluation, StringBuilder text) {
+    text.append(pad("micro"));
+    for (Target target : Target.values()) {
+      text.append(counts(evaluation.overall(target).micro()));
+    }
+    endLine(text);
+    text.append(pad("macro (over n categories)"));
+    for (Target target : Target.values()) {
+      Macro macro = evaluation.overall(target).macro();
+      text.append(
+          measures("n=" + macro.categories(), macro.precision(), macro.recall(), macro.f1()));
+    }
+    endLine(text);
+    text.append(System.lineSeparator());
+  }
+
+  private static void summary(Evaluation evaluation, StringBuilder text) {
+    for (Target target : Target.values()) {
+      Overall overall = evaluation.overall(target);
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%-10s micro F1 %s (95%%: %s to %s)   macro F1 %s%n",
+              target,
+              number(overall.micro().f1()),
+              number(overall.f1Interval().low()),
+              number(overall.f1Interval().high()),
+              number(overall.macro().f1())));
+    }
+    agreement(evaluation.agreement(), text);
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "reports compared %,d, cells not scored (x) %,d, ids without labels %,d,"
+                + " labelled ids not in gold %,d%s%n",
+            evaluation.reports(),
+            evaluation.unscored(),
+            evaluation.missing().size(),
+            evaluation.extra().size(),
+            names(evaluation.extra())));
+  }
+
+  /** Some of these ids, behind their number. */
+  private static String names(List<String> ids) {
+    if (ids.isEmpty()) {
+      return "";
+    }
+    String some = String.join(", ", ids.subList(0, Math.min(ids.size(), MAX_NAMES)));
+    return ": " + some + (ids.size() > MAX_NAMES ? ", ..." : "");
+  }
+
+  private static void agreement(Agreement agreement, StringBuilder text) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "accuracy   %s   kappa %s (95%%: %s to %s) over %,d cells (No Finding left out)%n",
+            number(agreement.accuracy()),
+            number(agreement.kappa()),
+            number(agreement.kappaInterval().low()),
+            number(agreement.kappaInterval().high()),
+            agreement.cells()));
+  }
+
+  private static String counts(Counts counts) {
+    return measures(Long.toString(counts.gold()), counts.precision(), counts.recall(), counts.f1());
+  }
+
+  private static String measures(String first, double precision, double recall, double f1) {
+    return String.format(
+        Locale.ROOT, "  %5s %5s %5s %5s", first, number(precision), number(recall), number(f1));
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private static String pad(String name) {
+    return String.format(Locale.ROOT, "%-" + NAME + "s", name);
+  }
+
+  private static void endLine(StringBuilder text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    text.setLength(end);
+    text.append(System.lineSeparator());
+  }
+}

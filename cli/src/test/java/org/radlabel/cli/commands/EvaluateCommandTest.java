@@ -1,0 +1,145 @@
+package org.radlabel.cli.commands;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.cli.Cli;
+
+class EvaluateCommandTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeTables() throws IOException {
+    write("gold.csv", "uid,Edema,No Finding,Airspace Opacity\n1,0,,1\n2,1,,x\n3,-1,1,\n");
+    write(
+        "labels.csv",
+        "uid,No Finding,Lung Opacity,Edema\n3,1.0,,-1.0\n1,,1.0,1.0\n2,,,1.0\n9,,,\n");
+  }
+
+  @Test
+  void printsTables() {
+    Cli.Result result = evaluate().ended(ExitCode.OK);
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .isEqualTo(
+            """
+                                        positive                 negative                 uncertain                mention
+                                         gold     P     R    F1   gold     P     R    F1   gold     P     R    F1   gold     P     R    F1
+            No Finding                      1 1.000 1.000 1.000
+            Lung Opacity                    1 1.000 1.000 1.000      0     -     -     -      0     -     -     -      1 1.000 1.000 1.000
+            Edema                           1 0.500 1.000 0.667      1     - 0.000 0.000      1 1.000 1.000 1.000      3 1.000 1.000 1.000
+            micro                           3 0.750 1.000 0.857      1     - 0.000 0.000      1 1.000 1.000 1.000      4 1.000 1.000 1.000
+            macro (over n categories)     n=0     -     -     -    n=0     -     -     -    n=0     -     -     -    n=0     -     -     -
+            """
+                + result.out().substring(result.out().indexOf("\n\n") + 1));
+    assertThat(result.out())
+        .contains("positive   micro F1 0.857 (95%: ")
+        .contains("accuracy   0.800   kappa 0.706 (95%: ")
+        .endsWith(
+            "reports compared 3, cells not scored (x) 1, ids without labels 0,"
+                + " labelled ids not in gold 1: 9\n");
+  }
+
+  @Test
+  void printsJson() {
+    assertThat(evaluate("--json").ended(ExitCode.OK).out())
+        .startsWith("{\n  \"reports\" : 3,\n  \"missing\" : [ ],\n  \"extra\" : [ \"9\" ],")
+        .contains("\"accuracy\" : 0.8,")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void namesTenOfTheIdsThatGoldHasNot() throws IOException {
+    String rows = IntStream.range(10, 22).mapToObj(id -> id + ",,,\n").collect(joining());
+    write("labels.csv", "uid,No Finding,Lung Opacity,Edema\n1,,,\n2,,,\n3,,,\n" + rows);
+
+    assertThat(evaluate().ended(ExitCode.OK).out())
+        .endsWith("not in gold 12: 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, ...\n");
+    assertThat(evaluate("--json").out()).contains("\"20\", \"21\" ]");
+  }
+
+  @Test
+  void saysHowToSeeTheMentionsBehindWrongCells() {
+    evaluate("--errors", "DIR/errors.tsv")
+        .failed(
+            ExitCode.OK,
+            "radlabel: DIR/errors.tsv: without mentions; --reports INPUT or --evidence FILE shows"
+                + " those behind each wrong cell");
+  }
+
+  @Test
+  void listsWrongCells() throws IOException {
+    evaluate("--errors", "DIR/errors.tsv").ended(ExitCode.OK);
+
+    assertThat(folder.resolve("errors.tsv"))
+        .hasContent("category\tid\texpected\tgiven\tmentions\ttext\nEdema\t1\t0\t1\t\t\n");
+  }
+
+  @Test
+  void showsTheReportsBehindWrongCells() throws IOException {
+    write("reports.csv", "uid,findings\n1,\"Xyzzy\n\tplugh.\"\n2,b\n");
+
+    evaluate("--errors", "DIR/errors.tsv", "--reports", "DIR/reports.csv").ended(ExitCode.OK);
+
+    assertThat(folder.resolve("errors.tsv"))
+        .hasContent(
+            """
+            category\tid\texpected\tgiven\tmentions\ttext
+            Edema\t1\t0\t1\t\tfindings: Xyzzy plugh.
+            """);
+  }
+
+  @Test
+  void showsTheEvidenceBehindWrongCells() throws IOException {
+    write(
+        "e.jsonl",
+        "{\"id\":\"1\",\"mentions\":[{\"category\":\"Edema\",\"assertion\":\"positive\","
+            + "\"text\":\"edema\",\"rule\":\"p\",\"cues\":[]}]}\n");
+
+    evaluate("--errors", "DIR/errors.tsv", "--evidence", "DIR/e.jsonl").ended(ExitCode.OK);
+
+    assertThat(folder.resolve("errors.tsv")).content().contains("positive \"edema\" (rule p)");
+  }
+
+  @Test
+  void missingIdsFail() throws IOException {
+    write("labels.csv", "uid,No Finding,Lung Opacity,Edema\n3,1.0,,-1.0\n");
+
+    evaluate()
+        .failed(
+            ExitCode.FAILED, "radlabel: DIR/labels.csv: has no labels for 2 of gold's ids: 1, 2");
+  }
+
+  @Test
+  void theErrorListMustNotReplaceAnInput() {
+    evaluate("--errors", "DIR/gold.csv")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: DIR/gold.csv is an input; name another file for the output",
+            "Try 'radlabel evaluate --help'.");
+  }
+
+  private Cli.Result evaluate(String... more) {
+    String[] all = new String[more.length + 5];
+    System.arraycopy(
+        new String[] {"evaluate", "--gold", "DIR/gold.csv", "--labels", "DIR/labels.csv"},
+        0,
+        all,
+        0,
+        5);
+    System.arraycopy(more, 0, all, 5, more.length);
+    return Cli.in(folder).run(all);
+  }
+
+  private void write(String name, String content) throws IOException {
+    Files.writeString(folder.resolve(name), content);
+  }
+}

@@ -1,0 +1,84 @@
+package org.radlabel.cli.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.cli.Cli;
+
+class ExplainCommandTest {
+  /** Holds no mention of anything, whatever the lexicon. */
+  private static final String SILENT = "Xyzzy plugh.";
+
+  private static final String EXPLAINED =
+      """
+      Xyzzy plugh.
+
+      no mention of any category
+
+      blank: No Finding, Enlarged Cardiomediastinum, Cardiomegaly, Lung Lesion, Lung Opacity, \
+      Edema, Consolidation, Pneumonia, Atelectasis, Pneumothorax, Pleural Effusion, Pleural \
+      Other, Fracture, Support Devices
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void takesText() {
+    assertThat(explained(SILENT)).isEqualTo(EXPLAINED);
+    assertThat(explained("Xyzzy", "plugh.")).isEqualTo(EXPLAINED);
+  }
+
+  @Test
+  void tellsTheAttributesOfAMention() {
+    assertThat(explained("New 8 mm nodule in the left lung base.").lines())
+        .filteredOn(line -> line.contains("  nodule  "))
+        .singleElement()
+        .asString()
+        .endsWith("  left, base, 0.8 cm, new");
+    assertThat(explained("No pneumothorax.").lines())
+        .filteredOn(line -> line.contains("  pneumothorax  "))
+        .singleElement()
+        .asString()
+        .endsWith("  -");
+  }
+
+  @Test
+  void takesAFile() throws IOException {
+    Files.writeString(folder.resolve("report"), "\uFEFF" + SILENT + "\r\n");
+
+    assertThat(explained("DIR/report")).isEqualTo(EXPLAINED);
+  }
+
+  @Test
+  void takesStandardInput() {
+    assertThat(Cli.in(folder).withInput(SILENT).run("explain", "-").ended(ExitCode.OK).out())
+        .isEqualTo(EXPLAINED);
+  }
+
+  @Test
+  void takesTheNameOfAFileAsTextWhenTold() throws IOException {
+    Files.writeString(folder.resolve("report"), SILENT);
+
+    assertThat(explained("--text", "DIR/report")).startsWith("DIR/report\n");
+  }
+
+  @Test
+  void aMissingFileIsNotTakenForAText() {
+    Cli.in(folder)
+        .run("explain", "DIR/none.txt")
+        .failed(ExitCode.FAILED, "radlabel: DIR/none.txt: no such file");
+  }
+
+  private String explained(String... args) {
+    String[] all = new String[args.length + 1];
+    all[0] = "explain";
+    System.arraycopy(args, 0, all, 1, args.length);
+    Cli.Result result = Cli.in(folder).run(all).ended(ExitCode.OK);
+    assertThat(result.err()).isEmpty();
+    return result.out();
+  }
+}
