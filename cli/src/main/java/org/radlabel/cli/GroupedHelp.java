@@ -21,7 +21,14 @@ final class GroupedHelp implements IHelpSectionRenderer {
   static {
     GROUPS.put(
         "What is written",
-        Set.of("--output", "--evidence", "--errors", "--passed-over", "--output-format", "--mode"));
+        Set.of(
+            "--output",
+            "--evidence",
+            "--evidence-why",
+            "--errors",
+            "--passed-over",
+            "--output-format",
+            "--mode"));
     GROUPS.put(
         "How cells and tables are written",
         Set.of("--uncertain", "--blank", "--excel-safe", "--join", "--on", "--no-manifest"));
