@@ -1,5 +1,7 @@
 package org.radlabel.negation;
 
+import static java.util.Comparator.comparing;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,99 +9,111 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.radlabel.lexicons.rules.Attribute;
+import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Claim.From;
+import org.radlabel.negation.grammar.Mark;
+import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
-import org.radlabel.rules.Tokens;
 
-/** Chooses the attributes of a mention from what is said of it. Stateless. */
+/** Chooses the attributes of a mention from what is said of it. For one sentence. */
 final class AttributeChoice {
   private static final String BILATERAL = "bilateral";
   private static final String UNCHANGED = "unchanged";
 
-  private AttributeChoice() {}
+  private final Sentence sentence;
+
+  AttributeChoice(Sentence sentence) {
+    this.sentence = sentence;
+  }
 
   /** The attributes of a mention of a category. */
-  static Attributes of(List<Claim> claims, Category category, Tokens tokens) {
-    Map<Attribute, List<Claim>> all = new EnumMap<>(Attribute.class);
-    for (Claim claim : claims) {
-      if (claim.mark().rule().speaksOf(category)) {
-        all.computeIfAbsent(claim.attribute(), a -> new ArrayList<>()).add(claim);
-      }
-    }
+  Attributes of(List<Claim> claims, Category category) {
+    Map<Attribute, List<Claim>> all =
+        claims.stream()
+            .filter(c -> c.mark().rule().speaksOf(category))
+            .collect(
+                Collectors.groupingBy(
+                    Claim::attribute, () -> new EnumMap<>(Attribute.class), Collectors.toList()));
     List<AttributeHit> hits = new ArrayList<>();
-    all.forEach((attribute, said) -> hits.addAll(choose(attribute, said, tokens)));
+    all.forEach((attribute, said) -> hits.addAll(choose(attribute, said)));
     return hits.isEmpty() ? Attributes.NONE : new Attributes(hits);
   }
 
-  private static List<AttributeHit> choose(Attribute attribute, List<Claim> said, Tokens tokens) {
-    List<AttributeMark> surest = surest(said);
+  private List<AttributeHit> choose(Attribute attribute, List<Claim> said) {
+    List<Mark<AttributeRule>> surest = surest(said);
     return switch (attribute) {
-      case SIDE -> List.of(side(surest, tokens));
-      case LOCATION -> locations(ownFirst(said), tokens);
-      case SEVERITY -> List.of(hit(last(surest, bySeverity()), tokens));
-      case SIZE -> List.of(hit(last(surest, Comparator.comparing(m -> number(m))), tokens));
-      case CHANGE -> List.of(hit(change(ownFirst(said)), tokens));
-      case CHRONICITY -> List.of(hit(surest.get(0), tokens));
+      case SIDE -> List.of(side(surest));
+      case LOCATION -> locations(ownFirst(said));
+      case SEVERITY -> List.of(hit(surest.stream().max(comparing(this::degree)).orElseThrow()));
+      case SIZE -> List.of(hit(surest.stream().max(comparing(this::size)).orElseThrow()));
+      case CHANGE -> List.of(hit(change(ownFirst(said))));
+      case CHRONICITY -> List.of(hit(surest.get(0)));
     };
   }
 
+  private int degree(Mark<AttributeRule> mark) {
+    return Attribute.SEVERITY.choices().indexOf(mark.rule().value());
+  }
+
+  private BigDecimal size(Mark<AttributeRule> mark) {
+    return Size.centimetres(mark, sentence);
+  }
+
   /** What is said in the surest way in which anything is. */
-  private static List<AttributeMark> surest(List<Claim> said) {
+  private static List<Mark<AttributeRule>> surest(List<Claim> said) {
     From from = said.stream().map(Claim::from).min(Comparator.naturalOrder()).orElseThrow();
-    return said.stream().filter(c -> c.from() == from).map(Claim::mark).toList();
+    return marks(said, c -> c.from() == from);
   }
 
   /** What is said of the mention itself; what it shares with a neighbour only if that is all. */
-  private static List<AttributeMark> ownFirst(List<Claim> said) {
-    List<AttributeMark> own =
-        said.stream().filter(c -> c.from() != From.SHARED).map(Claim::mark).toList();
-    return own.isEmpty() ? said.stream().map(Claim::mark).toList() : own;
+  private static List<Mark<AttributeRule>> ownFirst(List<Claim> said) {
+    List<Mark<AttributeRule>> own = marks(said, c -> c.from() != From.SHARED);
+    return own.isEmpty() ? marks(said, c -> true) : own;
   }
 
-  private static AttributeHit side(List<AttributeMark> marks, Tokens tokens) {
-    AttributeMark first = marks.get(0);
-    for (AttributeMark mark : marks) {
-      if (mark.value().equals(BILATERAL)) {
-        return hit(mark, tokens);
+  private static List<Mark<AttributeRule>> marks(List<Claim> said, Predicate<Claim> so) {
+    return said.stream().filter(so).map(Claim::mark).toList();
+  }
+
+  private AttributeHit side(List<Mark<AttributeRule>> marks) {
+    Mark<AttributeRule> first = marks.get(0);
+    for (Mark<AttributeRule> mark : marks) {
+      if (mark.rule().value().equals(BILATERAL)) {
+        return hit(mark);
       }
-      if (!mark.value().equals(first.value())) {
-        Span span = tokens.span(first.first(), Math.max(first.end(), mark.end()));
-        return new AttributeHit(Attribute.SIDE, BILATERAL, first.rule().id(), span);
+      if (!mark.rule().value().equals(first.rule().value())) {
+        int end = Math.max(first.end(), mark.end());
+        return hit(new Mark<>(first.rule(), first.first(), end), BILATERAL);
       }
     }
-    return hit(first, tokens);
+    return hit(first);
   }
 
-  private static List<AttributeHit> locations(List<AttributeMark> marks, Tokens tokens) {
+  private List<AttributeHit> locations(List<Mark<AttributeRule>> marks) {
     Map<String, AttributeHit> byName = new LinkedHashMap<>();
-    marks.forEach(m -> byName.putIfAbsent(m.value(), hit(m, tokens)));
+    marks.forEach(m -> byName.putIfAbsent(m.rule().value(), hit(m)));
     return List.copyOf(byName.values());
   }
 
   /** The first change; that nothing has changed only if nothing else is said. */
-  private static AttributeMark change(List<AttributeMark> marks) {
+  private static Mark<AttributeRule> change(List<Mark<AttributeRule>> marks) {
     return marks.stream()
-        .filter(m -> !m.value().equals(UNCHANGED))
+        .filter(m -> !m.rule().value().equals(UNCHANGED))
         .findFirst()
         .orElse(marks.get(0));
   }
 
-  private static Comparator<AttributeMark> bySeverity() {
-    return Comparator.comparingInt(m -> Attribute.SEVERITY.choices().indexOf(m.value()));
+  private AttributeHit hit(Mark<AttributeRule> mark) {
+    boolean size = mark.rule().attribute() == Attribute.SIZE;
+    return hit(mark, size ? Size.written(mark, sentence) : mark.rule().value());
   }
 
-  private static AttributeMark last(List<AttributeMark> marks, Comparator<AttributeMark> order) {
-    return marks.stream().max(order).orElseThrow();
-  }
-
-  private static BigDecimal number(AttributeMark size) {
-    return new BigDecimal(size.value());
-  }
-
-  private static AttributeHit hit(AttributeMark mark, Tokens tokens) {
-    Span span = tokens.span(mark.first(), mark.end());
-    return new AttributeHit(mark.attribute(), mark.value(), mark.rule().id(), span);
+  private AttributeHit hit(Mark<AttributeRule> mark, String value) {
+    Span span = sentence.tokens().span(mark.first(), mark.end());
+    return new AttributeHit(mark.rule().attribute(), value, mark.rule().id(), span);
   }
 }

@@ -4,8 +4,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.NounPhrase;
 import org.radlabel.negation.grammar.NounPhrases;
 import org.radlabel.negation.why.Reasoning;
@@ -86,17 +88,17 @@ public final class AttributeFinder {
       return found;
     }
     Grammar.Parse parse = grammar.parse(sentence);
-    List<AttributeMark> all = marks.find(sentence, parse.view());
+    List<Mark<AttributeRule>> all = marks.find(sentence, parse.view());
+    AttributeChoice choice = new AttributeChoice(sentence);
     NounPhrases phrases = new NounPhrases(parse, all);
-    List<AttributeMark> left = all;
+    List<Mark<AttributeRule>> left = all;
     for (Kind kind : List.of(Kind.FINDING, Kind.STRUCTURE)) {
       List<NounPhrase> ofKind = phrases.of(kind);
       Claims claims = new Claims(parse, ofKind);
       left = claims.give(left);
       for (int i = 0; i < ofKind.size(); i++) {
         for (Mention mention : ofKind.get(i).mentions()) {
-          found.put(
-              mention, AttributeChoice.of(claims.of(i), mention.category(), sentence.tokens()));
+          found.put(mention, choice.of(claims.of(i), mention.category()));
         }
       }
     }

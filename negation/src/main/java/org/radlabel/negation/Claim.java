@@ -1,6 +1,8 @@
 package org.radlabel.negation;
 
 import org.radlabel.lexicons.rules.Attribute;
+import org.radlabel.lexicons.rules.AttributeRule;
+import org.radlabel.negation.grammar.Mark;
 
 /**
  * A mark said of a head.
@@ -8,7 +10,7 @@ import org.radlabel.lexicons.rules.Attribute;
  * @param mark the mark
  * @param from how it is said of it
  */
-record Claim(AttributeMark mark, From from) {
+record Claim(Mark<AttributeRule> mark, From from) {
   /** How words are said of a head, the surest first. */
   enum From {
     /** In its noun phrase, before it. */
@@ -21,7 +23,8 @@ record Claim(AttributeMark mark, From from) {
     SHARED
   }
 
+  /** What it tells of. */
   Attribute attribute() {
-    return mark.attribute();
+    return mark.rule().attribute();
   }
 }

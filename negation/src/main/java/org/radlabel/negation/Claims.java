@@ -2,13 +2,17 @@ package org.radlabel.negation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.radlabel.lexicons.rules.Attribute;
+import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.AttributeRule.Reach;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.Claim.From;
 import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.NounPhrase;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
@@ -34,13 +38,8 @@ final class Claims {
   }
 
   /** Gives out the marks; those that no head takes are returned. */
-  List<AttributeMark> give(List<AttributeMark> marks) {
-    List<AttributeMark> left = new ArrayList<>();
-    for (AttributeMark mark : marks) {
-      if (!give(mark)) {
-        left.add(mark);
-      }
-    }
+  List<Mark<AttributeRule>> give(List<Mark<AttributeRule>> marks) {
+    List<Mark<AttributeRule>> left = marks.stream().filter(m -> !give(m)).toList();
     share();
     return left;
   }
@@ -50,17 +49,18 @@ final class Claims {
     return claims.get(head);
   }
 
-  private boolean give(AttributeMark mark) {
-    int owner = owner(mark);
+  private boolean give(Mark<AttributeRule> mark) {
+    int owner = heads(h -> h.start() <= mark.first() && mark.first() < h.end()).min().orElse(-1);
     if (owner >= 0) {
       return giveToList(owner, mark);
     }
-    int before = before(mark);
+    int before = heads(h -> h.end() <= mark.first() && concerns(mark, h)).max().orElse(-1);
     if (before < 0) {
-      int next = isLeading(mark) ? after(mark) : -1;
+      int next = isPlace(mark) ? leadsTo(mark) : -1;
       return next >= 0 && claim(next, mark, From.LEADING);
     }
-    if (hasOtherSubject(before, mark) || isBehindDenial(before, mark)) {
+    int behind = heads.get(before).end();
+    if (hasOtherSubject(behind, mark) || view.any(behind, mark.first(), view::denies)) {
       return false;
     }
     boolean given = false;
@@ -70,7 +70,19 @@ final class Claims {
     return given;
   }
 
-  private boolean claim(int head, AttributeMark mark, From from) {
+  /** The numbers of the heads that are so. */
+  private IntStream heads(Predicate<NounPhrase> so) {
+    return IntStream.range(0, heads.size()).filter(i -> so.test(heads.get(i)));
+  }
+
+  /** Whether a mark stands in the head's statement, or in one that has its subject from there. */
+  private boolean concerns(Mark<AttributeRule> mark, NounPhrase head) {
+    int of = statements.of(mark.first());
+    int subject = statements.of(head.first());
+    return of == subject || statements.source(of) == subject;
+  }
+
+  private boolean claim(int head, Mark<AttributeRule> mark, From from) {
     boolean takes =
         heads.get(head).mentions().stream().anyMatch(m -> mark.rule().speaksOf(m.category()));
     if (takes) {
@@ -79,7 +91,7 @@ final class Claims {
     return takes;
   }
 
-  private boolean giveToList(int owner, AttributeMark mark) {
+  private boolean giveToList(int owner, Mark<AttributeRule> mark) {
     boolean given = claim(owner, mark, From.NOUN_PHRASE);
     if (mark.rule().reach() == Reach.LIST) {
       for (int i = owner + 1; i < heads.size() && isJoined(i); i++) {
@@ -89,102 +101,53 @@ final class Claims {
     return given;
   }
 
-  /** The head whose noun phrase holds a mark, or -1. */
-  private int owner(AttributeMark mark) {
-    for (int i = 0; i < heads.size(); i++) {
-      NounPhrase head = heads.get(i);
-      if (head.start() <= mark.first() && mark.first() < head.end()) {
-        return i;
-      }
-    }
-    return -1;
+  private static boolean isPlace(Mark<AttributeRule> mark) {
+    Attribute attribute = mark.rule().attribute();
+    return attribute == Attribute.SIDE || attribute == Attribute.LOCATION;
   }
 
-  /** The nearest head before a mark in its statement, or -1. */
-  private int before(AttributeMark mark) {
-    for (int i = heads.size() - 1; i >= 0; i--) {
-      NounPhrase head = heads.get(i);
-      if (head.end() <= mark.first() && concerns(mark.first(), head.first())) {
-        return i;
-      }
+  /** The head behind a place that begins a statement, which then tells what is there; or -1. */
+  private int leadsTo(Mark<AttributeRule> mark) {
+    int begin = statements.begin(mark.first());
+    int next =
+        heads(h -> h.first() >= mark.end() && statements.same(h.first(), mark.first()))
+            .min()
+            .orElse(-1);
+    if (next < 0 || view.hasVerb(begin, mark.first())) {
+      return -1;
     }
-    return -1;
+    int end = heads.get(next).first();
+    int verb = view.skip(mark.end(), i -> i < end && !view.isVerb(i));
+    boolean leads =
+        verb < end
+            ? !view.is(WordClass.BE, verb) || opensStatement(verb - 1)
+            : view.is(WordClass.PREPOSITION, begin) || !view.any(mark.end(), end, view::parts);
+    return leads ? next : -1;
   }
 
-  /**
-   * Whether what a token says may be said of what stands at another: in one statement, or in that
-   * from which the token's takes its subject.
-   */
-  private boolean concerns(int token, int mention) {
-    return statements.source(statements.of(token)) == statements.of(mention)
-        || statements.same(token, mention);
-  }
-
-  /** The first head behind a mark in its statement, or -1. */
-  private int after(AttributeMark mark) {
-    for (int i = 0; i < heads.size(); i++) {
-      NounPhrase head = heads.get(i);
-      if (head.first() >= mark.end() && statements.same(head.first(), mark.first())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a place begins a statement that then tells what is there. */
-  private boolean isLeading(AttributeMark mark) {
-    boolean place = mark.attribute() == Attribute.SIDE || mark.attribute() == Attribute.LOCATION;
-    int next = after(mark);
-    if (!place || next < 0 || view.hasVerb(statements.begin(mark.first()), mark.first())) {
-      return false;
-    }
-    boolean parted = false;
-    for (int i = mark.end(); i < heads.get(next).first(); i++) {
-      parted |= isParting(i);
-      if (view.isVerb(i)) {
-        return !view.is(WordClass.BE, i) || opensStatement(i - 1);
-      }
-    }
-    return !parted || view.is(WordClass.PREPOSITION, statements.begin(mark.first()));
+  /** Whether a word that stands for a subject, or has none, stands at a token: there, this. */
+  private boolean opensStatement(int i) {
+    return view.is(WordClass.PRONOUN, i) || view.terminatorAt(i) != null;
   }
 
   /** Whether a structure that is no place of the head's stands between, joined to the head. */
-  private boolean hasOtherSubject(int head, AttributeMark mark) {
-    int from = heads.get(head).end();
-    for (Mention m : view.mentions()) {
-      if (m.phrase().kind() == Kind.STRUCTURE
-          && m.firstToken() > from
-          && m.endToken() <= mark.first()
-          && isBehindParting(m.firstToken(), from)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean hasOtherSubject(int from, Mark<AttributeRule> mark) {
+    return view.mentions().stream()
+        .filter(m -> m.phrase().kind() == Kind.STRUCTURE)
+        .filter(m -> m.firstToken() > from && m.endToken() <= mark.first())
+        .anyMatch(m -> isBehindParting(m, from));
   }
 
-  private boolean isBehindDenial(int head, AttributeMark mark) {
-    for (int i = heads.get(head).end(); i < mark.first(); i++) {
-      if (view.denies(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBehindParting(int first, int from) {
-    for (int i = first - 1; i >= from; i--) {
-      if (isParting(i)) {
-        return true;
-      }
-      if (view.is(WordClass.PREPOSITION, i)) {
-        return false;
-      }
-    }
-    return false;
+  private boolean isBehindParting(Mention structure, int from) {
+    int i =
+        view.skipBack(
+            structure.firstToken() - 1,
+            at -> !view.parts(at) && !view.is(WordClass.PREPOSITION, at));
+    return i >= from && view.parts(i);
   }
 
   /** The heads that words behind a head speak of. */
-  private List<Integer> subjects(int before, AttributeMark mark) {
+  private List<Integer> subjects(int before, Mark<AttributeRule> mark) {
     boolean verb = view.hasVerb(heads.get(before).end(), mark.first() + 1);
     if (!verb && !isSaidOfBoth(mark)) {
       return List.of(before);
@@ -200,12 +163,11 @@ final class Claims {
     return subjects;
   }
 
-  private boolean isSaidOfBoth(AttributeMark mark) {
-    int i = mark.first() - 1;
-    while (view.is(WordClass.ADVERB, i) && !view.is(WordClass.BOTH, i)) {
-      i--;
-    }
-    return view.is(WordClass.BOTH, i);
+  private boolean isSaidOfBoth(Mark<AttributeRule> mark) {
+    int before =
+        view.skipBack(
+            mark.first() - 1, i -> view.is(WordClass.ADVERB, i) && !view.is(WordClass.BOTH, i));
+    return view.is(WordClass.BOTH, before);
   }
 
   /** Whether no verb stands between a head and the one before it, in one statement. */
@@ -217,26 +179,13 @@ final class Claims {
 
   /** Whether a head is joined to the one before it by a comma or a conjunction. */
   private boolean isJoined(int head) {
-    return isOneSubject(head) && isParting(heads.get(head).start() - 1);
-  }
-
-  /** Whether a word that stands for a subject, or has none, stands at a token: there, this. */
-  private boolean opensStatement(int i) {
-    return view.is(WordClass.PRONOUN, i) || (i >= 0 && view.terminatorAt(i) != null);
-  }
-
-  private boolean isParting(int i) {
-    return i >= 0 && view.parts(i);
-  }
-
-  private static boolean isDevice(NounPhrase head) {
-    return head.mentions().stream().anyMatch(m -> m.category().equals(Category.SUPPORT_DEVICES));
+    return isOneSubject(head) && view.parts(heads.get(head).start() - 1);
   }
 
   /** Lets neighbours in a list share side and location ("left basilar atelectasis and edema"). */
   private void share() {
     for (int i = 1; i < heads.size(); i++) {
-      if (isPair(i)) {
+      if (isPair(heads.get(i - 1), heads.get(i))) {
         share(i - 1, i, From.NOUN_PHRASE);
         if (heads.get(i - 1).isBare() && claims.get(i - 1).isEmpty()) {
           share(i, i - 1, From.BEHIND);
@@ -247,25 +196,24 @@ final class Claims {
 
   private void share(int giver, int taker, From from) {
     for (Claim claim : List.copyOf(claims.get(giver))) {
-      boolean place =
-          claim.attribute() == Attribute.SIDE || claim.attribute() == Attribute.LOCATION;
-      if (place && (claim.from() == from || claim.from() == From.SHARED)) {
+      if (isPlace(claim.mark()) && (claim.from() == from || claim.from() == From.SHARED)) {
         claim(taker, claim.mark(), From.SHARED);
       }
     }
   }
 
   /** Whether only conjunctions stand between a bare head and the one before it. */
-  private boolean isPair(int head) {
-    NounPhrase former = heads.get(head - 1);
-    NounPhrase latter = heads.get(head);
-    boolean conjunction = false;
-    for (int i = former.end(); i < latter.first(); i++) {
-      if (!isParting(i)) {
-        return false;
-      }
-      conjunction |= (view.isAnd(i) || view.isOr(i));
-    }
-    return conjunction && latter.isBare() && !isDevice(former) && !isDevice(latter);
+  private boolean isPair(NounPhrase former, NounPhrase latter) {
+    int from = former.end();
+    int to = latter.first();
+    return latter.isBare()
+        && view.any(from, to, i -> view.isAnd(i) || view.isOr(i))
+        && !view.any(from, to, i -> !view.parts(i))
+        && !isDevice(former)
+        && !isDevice(latter);
+  }
+
+  private static boolean isDevice(NounPhrase head) {
+    return head.mentions().stream().anyMatch(m -> m.category().equals(Category.SUPPORT_DEVICES));
   }
 }

@@ -23,16 +23,4 @@ public record NounPhrase(List<Mention> mentions, int start, int first, int end) 
   public boolean isBare() {
     return start == first;
   }
-
-  /** A word or words that may stand before a noun as its own. */
-  public interface Modifier {
-    /** The first of its tokens. */
-    int first();
-
-    /** The token after its last. */
-    int end();
-
-    /** Whether it tells of a change, after which an article may stand: "no change in the". */
-    boolean tellsChange();
-  }
 }
