@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;
-import org.radlabel.negation.Claim.From;
+import org.radlabel.negation.Claims.Claim;
+import org.radlabel.negation.Claims.From;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
@@ -37,7 +38,9 @@ final class AttributeChoice {
             .filter(c -> c.mark().rule().speaksOf(category))
             .collect(
                 Collectors.groupingBy(
-                    Claim::attribute, () -> new EnumMap<>(Attribute.class), Collectors.toList()));
+                    c -> c.mark().rule().attribute(),
+                    () -> new EnumMap<>(Attribute.class),
+                    Collectors.toList()));
     List<AttributeHit> hits = new ArrayList<>();
     all.forEach((attribute, said) -> hits.addAll(choose(attribute, said)));
     return hits.isEmpty() ? Attributes.NONE : new Attributes(hits);

@@ -10,7 +10,6 @@ import org.radlabel.lexicons.rules.AttributeRule.Reach;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.WordClass;
-import org.radlabel.negation.Claim.From;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.NounPhrase;
@@ -25,6 +24,21 @@ import org.radlabel.rules.Mention;
  * words behind a verb to the verb's subject, with all that is joined to it.
  */
 final class Claims {
+  /** How words are said of a head, the surest first. */
+  enum From {
+    /** In its noun phrase, before it. */
+    NOUN_PHRASE,
+    /** Behind it, or by a verb of which it is the subject. */
+    BEHIND,
+    /** At the beginning of the statement ("the left base shows an opacity"). */
+    LEADING,
+    /** Shared with a neighbour in a list. */
+    SHARED
+  }
+
+  /** A mark said of a head, and how. */
+  record Claim(Mark<AttributeRule> mark, From from) {}
+
   private final SentenceView view;
   private final Statements statements;
   private final List<NounPhrase> heads;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.rules.Mention;
 
 /**
  * A rule's phrase found in a sentence.
@@ -50,6 +51,11 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
   /** Whether it lies inside a longer run of tokens. */
   public boolean isInside(int longerFirst, int longerEnd) {
     return longerFirst <= first && end <= longerEnd && longerEnd - longerFirst > end - first;
+  }
+
+  /** Whether it is one of a mention's own words, or all of them. */
+  public boolean isWithin(Mention mention) {
+    return mention.firstToken() <= first && end <= mention.endToken();
   }
 
   /** Whether a token is one of its. */

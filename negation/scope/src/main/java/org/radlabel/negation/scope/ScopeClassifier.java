@@ -1,6 +1,7 @@
 package org.radlabel.negation.scope;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.PhraseGroup.Strength;
 import org.radlabel.lexicons.rules.Predicate;
+import org.radlabel.lexicons.rules.Predicate.Gives;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
@@ -121,89 +123,74 @@ final class ScopeClassifier implements AssertionClassifier {
         return asserted(mention, Assertion.UNSTATED, mention.phrase().id(), List.of());
       }
       Mark<Predicate> strongest = found.get(0);
-      List<CueHit> hits = hits(found);
-      if (hits.size() > 1) {
-        hits.sort(OfSentence::byPlace);
+      Gives gives = strongest.rule().gives();
+      Optional<Mark<Cue>> cue = cueOf(strongest, mention);
+      if (cue.isPresent()) {
+        // What is not normal is left open too.
+        boolean denied = gives == Gives.POSITIVE && cue.get().rule().says() == Says.NEGATIVE;
+        Assertion assertion = denied ? Assertion.NEGATIVE : Assertion.UNCERTAIN;
+        List<Mark<? extends Rule>> marks = new ArrayList<>(found);
+        marks.add(cue.get());
+        return asserted(mention, assertion, cue.get().rule().id(), marks);
       }
-      Mark<Cue> cue = cueOf(strongest, mention);
-      if (cue != null) {
-        return judged(mention, strongest, cue, hits);
-      }
-      Assertion assertion = assertion(strongest.rule().gives());
-      if (assertion == Assertion.POSITIVE) {
-        return asserted(mention, present(mention), strongest.rule().id(), hits);
-      }
-      boolean suggested =
-          strongest.rule().gives() == Predicate.Gives.STABLE || isSuggested(mention, assertion);
-      return new AssertedMention(mention, assertion, suggested, strongest.rule().id(), hits);
+      Assertion assertion =
+          switch (gives) {
+            case POSITIVE -> present(mention);
+            case NEGATIVE -> Assertion.NEGATIVE;
+            case BORDERLINE, UNASSESSED, STABLE -> Assertion.UNCERTAIN;
+            case NOTHING -> Assertion.UNSTATED;
+          };
+      boolean suggested = gives == Gives.STABLE || isSuggested(mention, assertion);
+      return new AssertedMention(mention, assertion, suggested, strongest.rule().id(), hits(found));
     }
 
-    /** The cue that leaves a predicate of a structure open, or denies it; or null. */
-    private Mark<Cue> cueOf(Mark<Predicate> predicate, Mention mention) {
-      boolean abnormal = predicate.rule().gives() == Predicate.Gives.POSITIVE;
-      boolean normal = predicate.rule().gives() == Predicate.Gives.NEGATIVE;
-      Mark<Cue> denial = null;
-      for (Mark<Cue> cue : view.cues()) {
-        Says says = cue.rule().says();
-        boolean qualifies =
-            cue.countsFor(mention.category()) && structures.qualifies(cue, predicate);
-        boolean specific = cue.rule().applies().isToSomeOnly() && scopes.reaches(cue, mention);
-        if (abnormal && says == Says.UNCERTAIN && (qualifies || specific)) {
-          return cue;
-        }
-        boolean denies =
-            says == Says.NEGATIVE
-                && ((abnormal && scopes.reaches(cue, mention))
-                    || ((abnormal || normal) && qualifies));
-        denial = denial == null && denies ? cue : denial;
-      }
-      return denial;
+    /** The cue that leaves an abnormal predicate of a structure open; else that which denies it. */
+    private Optional<Mark<Cue>> cueOf(Mark<Predicate> predicate, Mention mention) {
+      boolean abnormal = predicate.rule().gives() == Gives.POSITIVE;
+      boolean normal = predicate.rule().gives() == Gives.NEGATIVE;
+      return view.cues().stream()
+          .filter(c -> abnormal && c.rule().says() == Says.UNCERTAIN)
+          .filter(
+              c ->
+                  qualifies(c, predicate, mention)
+                      || (c.rule().applies().isToSomeOnly() && scopes.reaches(c, mention)))
+          .findFirst()
+          .or(
+              () ->
+                  view.cues().stream()
+                      .filter(c -> (abnormal || normal) && c.rule().says() == Says.NEGATIVE)
+                      .filter(
+                          c ->
+                              qualifies(c, predicate, mention)
+                                  || (abnormal && scopes.reaches(c, mention)))
+                      .findFirst());
     }
 
-    /** A structure whose predicate a cue denies or leaves open: not normal is left open too. */
-    private AssertedMention judged(
-        Mention mention, Mark<Predicate> predicate, Mark<Cue> cue, List<CueHit> predicates) {
-      List<CueHit> hits = new ArrayList<>(predicates);
-      hits.add(hit(cue));
-      hits.sort(OfSentence::byPlace);
-      boolean abnormal = predicate.rule().gives() == Predicate.Gives.POSITIVE;
-      Assertion assertion = abnormal ? assertion(cue.rule().says()) : Assertion.UNCERTAIN;
-      return asserted(mention, assertion, cue.rule().id(), hits);
-    }
-
-    private static Assertion assertion(Predicate.Gives gives) {
-      return switch (gives) {
-        case POSITIVE -> Assertion.POSITIVE;
-        case NEGATIVE -> Assertion.NEGATIVE;
-        case BORDERLINE, UNASSESSED, STABLE -> Assertion.UNCERTAIN;
-        case NOTHING -> Assertion.UNSTATED;
-      };
+    private boolean qualifies(Mark<Cue> cue, Mark<Predicate> predicate, Mention mention) {
+      return cue.countsFor(mention.category()) && structures.qualifies(cue, predicate);
     }
 
     private AssertedMention finding(Mention mention) {
       List<Mark<Cue>> reaching = reaching(mention);
-      List<CueHit> hits = hits(reaching);
+      String phrase = mention.phrase().id();
       if (mention.phrase().whenPresent() == Strength.NOTHING) {
-        return asserted(mention, Assertion.UNSTATED, mention.phrase().id(), hits);
-      }
-      if (reaching.isEmpty() && !alternatives.isAlternative(mention)) {
-        return asserted(mention, present(mention), mention.phrase().id(), hits);
+        return asserted(mention, Assertion.UNSTATED, phrase, reaching);
       }
       Mark<Cue> left = leftOpen(reaching);
       if (left != null) {
-        return asserted(mention, Assertion.UNCERTAIN, left.rule().id(), hits);
+        return asserted(mention, Assertion.UNCERTAIN, left.rule().id(), reaching);
       }
       for (Says says : STRONGEST_FIRST) {
         if (says == Says.UNREADABLE && alternatives.isAlternative(mention)) {
-          return asserted(mention, Assertion.UNCERTAIN, ALTERNATIVE, hits);
+          return asserted(mention, Assertion.UNCERTAIN, ALTERNATIVE, reaching);
         }
         for (Mark<Cue> cue : reaching) {
           if (cue.rule().says() == says) {
-            return said(mention, cue, hits);
+            return said(mention, cue, reaching);
           }
         }
       }
-      return asserted(mention, present(mention), mention.phrase().id(), hits);
+      return asserted(mention, present(mention), phrase, reaching);
     }
 
     /** The cue of exclusion that another denies ("neither can be excluded"), or null. */
@@ -218,23 +205,26 @@ final class ScopeClassifier implements AssertionClassifier {
       return denied ? exclusion : null;
     }
 
-    private static AssertedMention said(Mention mention, Mark<Cue> mark, List<CueHit> hits) {
-      Cue cue = mark.rule();
-      if (cue.says() == Says.UNCERTAIN_IF_ALONE) {
-        boolean own = mark.covers(mention.firstToken());
-        return own
-            ? asserted(mention, Assertion.NEGATIVE, cue.id(), hits)
-            : new AssertedMention(mention, Assertion.UNCERTAIN, true, cue.id(), hits);
-      }
-      if (cue.says() == Says.PRESENT) {
-        return asserted(mention, present(mention), cue.id(), hits);
-      }
-      return asserted(mention, assertion(cue.says()), cue.id(), hits);
+    /** What a cue that decides says of a mention. */
+    private AssertedMention said(Mention mention, Mark<Cue> cue, List<Mark<Cue>> reaching) {
+      boolean own = cue.covers(mention.firstToken());
+      Assertion assertion =
+          switch (cue.rule().says()) {
+            case NEGATIVE -> Assertion.NEGATIVE;
+            case UNCERTAIN, NOT_EXCLUDED -> Assertion.UNCERTAIN;
+            case UNCERTAIN_IF_ALONE -> own ? Assertion.NEGATIVE : Assertion.UNCERTAIN;
+            case PRESENT -> present(mention);
+            case HISTORICAL, HYPOTHETICAL, OTHER_PERSON, UNREADABLE, NOTHING -> Assertion.UNSTATED;
+          };
+      boolean ifAlone = cue.rule().says() == Says.UNCERTAIN_IF_ALONE && !own;
+      boolean suggested = ifAlone || isSuggested(mention, assertion);
+      return new AssertedMention(mention, assertion, suggested, cue.rule().id(), hits(reaching));
     }
 
-    private static AssertedMention asserted(
-        Mention mention, Assertion assertion, String rule, List<CueHit> hits) {
-      return new AssertedMention(mention, assertion, isSuggested(mention, assertion), rule, hits);
+    private AssertedMention asserted(
+        Mention mention, Assertion assertion, String rule, List<? extends Mark<?>> marks) {
+      boolean suggested = isSuggested(mention, assertion);
+      return new AssertedMention(mention, assertion, suggested, rule, hits(marks));
     }
 
     /** Whether an assertion other than a denial is of something that only suggests its category. */
@@ -247,33 +237,18 @@ final class ScopeClassifier implements AssertionClassifier {
       return Assertion.of(mention.phrase().whenPresent());
     }
 
-    private static Assertion assertion(Says says) {
-      return switch (says) {
-        case NEGATIVE -> Assertion.NEGATIVE;
-        case UNCERTAIN, NOT_EXCLUDED, UNCERTAIN_IF_ALONE -> Assertion.UNCERTAIN;
-        case HISTORICAL, HYPOTHETICAL, OTHER_PERSON, UNREADABLE, PRESENT, NOTHING ->
-            Assertion.UNSTATED;
-      };
-    }
-
     /** The cues that reach a mention, by place, without the denials that are taken back. */
     private List<Mark<Cue>> reaching(Mention mention) {
-      List<Mark<Cue>> reaching = new ArrayList<>();
-      for (Mark<Cue> cue : view.cues()) {
-        if (cue.rule().says() != Says.NOTHING
-            && !isWithin(cue, mention)
-            && scopes.reaches(cue, mention)) {
-          reaching.add(cue);
-        }
-      }
-      for (int i = 0; i < reaching.size(); i++) {
-        Mark<Cue> cue = reaching.get(i);
-        if (cue.rule().says() == Says.PRESENT) {
-          reaching.removeIf(denial -> takesBack(cue, denial, mention));
-          return reaching;
-        }
-      }
-      return reaching;
+      List<Mark<Cue>> reaching =
+          view.cues().stream()
+              .filter(c -> c.rule().says() != Says.NOTHING)
+              .filter(c -> !c.isWithin(mention) && scopes.reaches(c, mention))
+              .toList();
+      return reaching.stream()
+          .filter(c -> c.rule().says() == Says.PRESENT)
+          .findFirst()
+          .map(p -> reaching.stream().filter(c -> !takesBack(p, c, mention)).toList())
+          .orElse(reaching);
     }
 
     /**
@@ -291,27 +266,13 @@ final class ScopeClassifier implements AssertionClassifier {
           && (says == Says.NEGATIVE || says == Says.UNCERTAIN_IF_ALONE);
     }
 
-    private <R extends Rule> List<CueHit> hits(List<Mark<R>> marked) {
-      if (marked.isEmpty()) {
-        return List.of();
-      }
-      List<CueHit> hits = new ArrayList<>(marked.size());
-      for (int i = 0; i < marked.size(); i++) {
-        hits.add(hit(marked.get(i)));
-      }
-      return hits;
+    /** The words of marks, by place. */
+    private List<CueHit> hits(List<? extends Mark<?>> marks) {
+      return marks.stream().map(this::hit).sorted(Comparator.comparing(CueHit::span)).toList();
     }
 
-    private static boolean isWithin(Mark<Cue> cue, Mention mention) {
-      return mention.firstToken() <= cue.first() && cue.end() <= mention.endToken();
-    }
-
-    private CueHit hit(Mark<? extends Rule> mark) {
+    private CueHit hit(Mark<?> mark) {
       return new CueHit(mark.rule().id(), sentence.tokens().span(mark.first(), mark.end()));
-    }
-
-    private static int byPlace(CueHit a, CueHit b) {
-      return a.span().compareTo(b.span());
     }
   }
 }

@@ -106,7 +106,7 @@ final class ScopeExplainer {
 
   /** Why a cue did not come to count for a mention. */
   private Miss miss(Mark<Cue> cue, Mention mention) {
-    if (mention.firstToken() <= cue.first() && cue.end() <= mention.endToken()) {
+    if (cue.isWithin(mention)) {
       return Miss.OWN_WORDS;
     }
     Miss miss = scopes.miss(cue, mention);
