@@ -14,7 +14,7 @@ public interface ChexpertEngine {
   /**
    * A labeler from chexpert-labeler's files.
    *
-   * @throws org.radlabel.negation.RuleFileException with every problem of all the files
+   * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all the files
    */
   ReportLabeler labeler(Files files);
 

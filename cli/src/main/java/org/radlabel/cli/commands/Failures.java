@@ -10,7 +10,6 @@ import org.radlabel.formats.OutputException;
 import org.radlabel.formats.StoppedException;
 import org.radlabel.formats.run.RefusedResumeException;
 import org.radlabel.lexicons.rules.LexiconException;
-import org.radlabel.negation.RuleFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -77,8 +76,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
         || e instanceof RefusedResumeException
         || e instanceof InputException
         || e instanceof OutputException
-        || e instanceof LexiconException
-        || e instanceof RuleFileException) {
+        || e instanceof LexiconException) {
       return e.getMessage();
     }
     if (e instanceof FileSystemException named && named.getFile() != null) {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.radlabel.formats.why.PlainWords;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.negation.why.CueReason;
 import org.radlabel.negation.why.Miss;
 import org.radlabel.negation.why.Missed;
 import org.radlabel.negation.why.Named;
-import org.radlabel.negation.why.PlainWords;
 import org.radlabel.negation.why.Stop;
 import org.radlabel.rules.Span;
 

@@ -15,7 +15,6 @@ import org.radlabel.negation.why.AlternativeReason;
 import org.radlabel.negation.why.CueReason;
 import org.radlabel.negation.why.Missed;
 import org.radlabel.negation.why.Named;
-import org.radlabel.negation.why.PlainWords;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.negation.why.RuleHit;
 import org.radlabel.negation.why.StatementReason;

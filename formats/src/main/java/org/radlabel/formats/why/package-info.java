@@ -1,4 +1,6 @@
 /**
- * The reasons of labels as JSON, for the evidence file: {@link org.radlabel.formats.why.WhyPart}.
+ * The reasons of labels for those who read them: {@link org.radlabel.formats.why.PlainWords} puts
+ * every cause into English, {@link org.radlabel.formats.why.WhyPart} writes them as JSON for the
+ * evidence file.
  */
 package org.radlabel.formats.why;

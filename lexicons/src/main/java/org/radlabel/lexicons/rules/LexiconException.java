@@ -4,17 +4,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A lexicon was refused. Carries every problem of all its files; the message is their list, ready
- * to be shown.
+ * A lexicon, or other files of phrases or patterns, were refused. Carries every problem of all its
+ * files; the message is their list, ready to be shown.
  */
 public final class LexiconException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
 
+  /** A lexicon with at least one problem. */
   public LexiconException(List<Problem> problems) {
-    super(message(problems));
+    this("the lexicon has ", problems);
+  }
+
+  private LexiconException(String refused, List<Problem> problems) {
+    super(message(refused, problems));
     this.problems = problems.stream().sorted(Problem.BY_PLACE).toList();
+  }
+
+  /** Files of phrases or patterns with at least one problem. */
+  public static LexiconException ofRuleFiles(List<Problem> problems) {
+    return new LexiconException("the rule files have ", problems);
   }
 
   /** All problems, by file, line and column; not empty. */
@@ -22,11 +32,11 @@ public final class LexiconException extends RuntimeException {
     return problems;
   }
 
-  private static String message(List<Problem> problems) {
+  private static String message(String refused, List<Problem> problems) {
     String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     return problems.stream()
         .sorted(Problem.BY_PLACE)
         .map(Problem::toString)
-        .collect(Collectors.joining("\n", "the lexicon has " + count + ":\n", ""));
+        .collect(Collectors.joining("\n", refused + count + ":\n", ""));
   }
 }

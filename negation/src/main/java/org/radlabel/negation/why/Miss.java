@@ -1,6 +1,6 @@
 package org.radlabel.negation.why;
 
-/** Why a cue does not reach a mention; {@link PlainWords} says each in English. */
+/** Why a cue does not reach a mention. */
 public enum Miss {
   /** The cue's rule does not speak of the mention's category. */
   OTHER_CATEGORY,

@@ -12,9 +12,8 @@
  * statements and why each begins; for each cue what it reaches, where it stops, and what it does
  * not reach ({@link org.radlabel.negation.why.CueReason}); what was offered for what ({@link
  * org.radlabel.negation.why.AlternativeReason}); what was said of a structure ({@link
- * org.radlabel.negation.why.StructureReason}). {@link org.radlabel.negation.why.PlainWords} says
- * each cause in English. All are immutable values without a word of the report in them: spans point
- * into it.
+ * org.radlabel.negation.why.StructureReason}). All are immutable values without a word of the
+ * report in them: spans point into it.
  *
  * <p>Reasons are put together when they are asked for, by reading the sentence once more; labels
  * and evidence do not depend on them and cost nothing more for them.

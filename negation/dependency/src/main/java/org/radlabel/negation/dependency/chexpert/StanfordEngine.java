@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.radlabel.ChexpertEngine;
 import org.radlabel.ReportLabeler;
+import org.radlabel.lexicons.rules.LexiconException;
 import org.radlabel.lexicons.rules.Problem;
 import org.radlabel.negation.Assertion;
-import org.radlabel.negation.RuleFileException;
 import org.radlabel.negation.dependency.BuiltInRules;
 import org.radlabel.negation.dependency.Graphs;
 import org.radlabel.negation.dependency.Patterns;
@@ -65,7 +65,7 @@ public final class StanfordEngine implements ChexpertEngine {
                     "finding-uncertain.ngrex",
                     "structure-uncertain.ngrex"));
     if (!problems.isEmpty()) {
-      throw new RuleFileException(problems);
+      throw LexiconException.ofRuleFiles(problems);
     }
     return new ChexpertLabeler(
         new Sections(files.sections(), files.strict()),

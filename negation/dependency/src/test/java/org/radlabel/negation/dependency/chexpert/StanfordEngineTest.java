@@ -28,7 +28,7 @@ import org.radlabel.formats.Source;
 import org.radlabel.formats.readers.ReportReaders;
 import org.radlabel.formats.writers.LabelFormat;
 import org.radlabel.lexicons.rules.Category;
-import org.radlabel.negation.RuleFileException;
+import org.radlabel.lexicons.rules.LexiconException;
 import org.radlabel.negation.dependency.Cases;
 import org.radlabel.rules.Report;
 
@@ -140,7 +140,7 @@ class StanfordEngineTest {
     Files.write(mentions.resolve("mass.txt"), new byte[] {'m', '\n', (byte) 0xff, '\n'});
 
     assertThatThrownBy(() -> engine().labeler(withMentions(mentions)))
-        .isInstanceOf(RuleFileException.class)
+        .isInstanceOf(LexiconException.class)
         .message()
         .isEqualTo(
             """
@@ -148,7 +148,8 @@ class StanfordEngineTest {
             M/edema.txt:2:1: a blank line would match everywhere; remove it
             M/edema.txt:3:5: not a regular expression: Unclosed group
             M/edema.txt:4:1: matches everywhere, also where nothing stands
-            M/mass.txt:2:1: this line is not UTF-8"""
+            M/mass.txt:2:1: this line is not UTF-8\
+            """
                 .replace("M/", mentions + "/"));
   }
 

@@ -1,4 +1,4 @@
-package org.radlabel.negation.why;
+package org.radlabel.formats.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Statement.Antecedent;
+import org.radlabel.negation.why.Miss;
 
 class PlainWordsTest {
   static Stream<Arguments> words() {

@@ -1,10 +1,11 @@
-package org.radlabel.negation.why;
+package org.radlabel.formats.why;
 
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Statement.Antecedent;
+import org.radlabel.negation.why.Miss;
 
 /** Every cause in plain English: the one place where it is put into words. Stateless. */
 public final class PlainWords {
