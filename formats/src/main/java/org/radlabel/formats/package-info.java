@@ -12,7 +12,7 @@
  * try (ReportReader reader =
  *         ReportReaders.open(List.of(Source.of(Path.of("reports.csv"))), ReadOptions.DEFAULTS);
  *     AtomicFile labels = AtomicFile.create(Path.of("labels.csv"))) {
- *   LabelRun.of(labeler)
+ *   LabelRun.builder(labeler)
  *       .output(LabelFormat.of(reader.layout(), labeler.categories()), labels.writer())
  *       .run(reader);
  *   labels.commit();

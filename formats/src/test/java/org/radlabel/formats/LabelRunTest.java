@@ -96,7 +96,7 @@ class LabelRunTest {
     CountDownLatch waits = new CountDownLatch(1);
     StringWriter out = new StringWriter();
     try (ReportReader reader = open("id,report\n1,No effusion.\n2,wait\n3,Edema.\n")) {
-      LabelRun.of(new Waiting(labeler, waits))
+      LabelRun.builder(new Waiting(labeler, waits))
           .output(LabelFormat.of(reader.layout(), labeler.categories()), out)
           .stalls(
               0,
@@ -104,6 +104,7 @@ class LabelRunTest {
                 told.add(place);
                 waits.countDown();
               })
+          .build()
           .run(reader);
     }
     assertThat(told).contains(new Place("in.csv", 3));
@@ -140,7 +141,11 @@ class LabelRunTest {
     List<Problem> problems = new ArrayList<>();
     try (ReportReader reader = open("id,report\n1,a\n2,b\n3,c\n")) {
       RunSummary summary =
-          LabelRun.of(labeler).output(new FailsOnTwo(), out).problems(problems::add).run(reader);
+          LabelRun.builder(labeler)
+              .output(new FailsOnTwo(), out)
+              .problems(problems::add)
+              .build()
+              .run(reader);
 
       assertThat(summary.rows()).isEqualTo(2);
     }
@@ -180,8 +185,9 @@ class LabelRunTest {
     List<String> told = new ArrayList<>();
     try (ReportReader reader = new LeavesOutTheSecond(open("id,report\n1,a\n2,b\n3,c\n"))) {
       RunSummary summary =
-          LabelRun.of(labeler)
+          LabelRun.builder(labeler)
               .passedOver(record -> told.add(PassedOverFormat.row(record)))
+              .build()
               .run(reader);
 
       assertThat(summary.records()).isEqualTo(3);
@@ -229,11 +235,12 @@ class LabelRunTest {
     List<String> problems = new ArrayList<>();
     try (ReportReader reader = open(csv)) {
       RunSummary summary =
-          LabelRun.of(labeler)
+          LabelRun.builder(labeler)
               .output(LabelFormat.of(reader.layout(), labeler.categories()), labels)
               .output(new EvidenceFormat(), evidence)
               .problems(problem -> problems.add(ProblemFormat.row(problem)))
               .threads(threads)
+              .build()
               .run(reader);
       return new Result(labels + evidence.toString(), summary, problems);
     }

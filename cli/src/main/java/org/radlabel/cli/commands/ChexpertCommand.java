@@ -193,7 +193,7 @@ public final class ChexpertCommand implements Callable<Integer> {
             LabelPaths.of(output, null, errors, false),
             new FileModes(Permissions.PRIVATE, Permissions.PRIVATE, Permissions.USUAL),
             streams.out())) {
-      LabelRun run = LabelRun.of(labeler);
+      LabelRun.Builder run = LabelRun.builder(labeler);
       RunSummary summary =
           runWithProgress(
               outputs.attach(run, reader.layout(), labeler.categories()), reader, sources);
@@ -207,13 +207,13 @@ public final class ChexpertCommand implements Callable<Integer> {
     }
   }
 
-  private RunSummary runWithProgress(LabelRun run, ReportReader reader, List<Source> sources)
-      throws IOException {
+  private RunSummary runWithProgress(
+      LabelRun.Builder run, ReportReader reader, List<Source> sources) throws IOException {
     if (!verbose || !streams.errIsTerminal()) {
-      return run.run(reader);
+      return run.build().run(reader);
     }
     try (Progress progress = new Progress(reader, sources, streams.err())) {
-      return run.progress(progress).run(reader);
+      return run.progress(progress).build().run(reader);
     }
   }
 }

@@ -289,8 +289,8 @@ public final class LabelCommand implements Callable<Integer> {
       throws IOException {
     Labeler labeler =
         labelerOptions.build(evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
-    LabelRun run =
-        LabelRun.of(labeler)
+    LabelRun.Builder run =
+        LabelRun.builder(labeler)
             .onError(onError)
             .stopWhen(stop)
             .stalls(LabelRun.STALL_SECONDS, this::tellStall);
@@ -353,7 +353,7 @@ public final class LabelCommand implements Callable<Integer> {
     return warnings;
   }
 
-  private void begin(LabelOutputs outputs, LabelRun run, RunDescription description)
+  private void begin(LabelOutputs outputs, LabelRun.Builder run, RunDescription description)
       throws IOException {
     if (outputs.isLeftOver() && !resume) {
       spec.commandLine()
@@ -378,14 +378,14 @@ public final class LabelCommand implements Callable<Integer> {
         RunDescription.of(Version.number(), labeler.lexicon(), options, watch.prints()));
   }
 
-  private RunSummary runWithProgress(LabelRun run, ReportReader reader, List<Source> sources)
-      throws IOException {
+  private RunSummary runWithProgress(
+      LabelRun.Builder run, ReportReader reader, List<Source> sources) throws IOException {
     boolean free = output != null || !streams.outIsTerminal();
     if (quiet || !free || !streams.errIsTerminal()) {
-      return run.run(reader);
+      return run.build().run(reader);
     }
     try (Progress progress = new Progress(reader, sources, streams.err())) {
-      return run.progress(progress).run(reader);
+      return run.progress(progress).build().run(reader);
     }
   }
 

@@ -117,7 +117,7 @@ final class LabelOutputs implements Closeable {
   }
 
   /** Begins the files, or goes on with what an interrupted run left of them. */
-  void begin(LabelRun run, RunDescription description, boolean resume) throws IOException {
+  void begin(LabelRun.Builder run, RunDescription description, boolean resume) throws IOException {
     if (resume) {
       RunSummary before = files.resume(description);
       problems.addEarlier(before.failures());
@@ -144,7 +144,8 @@ final class LabelOutputs implements Closeable {
     files.drop();
   }
 
-  LabelRun attach(LabelRun run, OutputOptions options, Layout layout, Labeler labeler)
+  LabelRun.Builder attach(
+      LabelRun.Builder run, OutputOptions options, Layout layout, Labeler labeler)
       throws IOException {
     List<Category> categories = labeler.categories();
     table = options.table();
@@ -165,11 +166,12 @@ final class LabelOutputs implements Closeable {
   }
 
   /** For a label file in its usual form. */
-  LabelRun attach(LabelRun run, Layout layout, List<Category> categories) throws IOException {
+  LabelRun.Builder attach(LabelRun.Builder run, Layout layout, List<Category> categories)
+      throws IOException {
     return attach(run.output(LabelFormat.of(layout, categories), labels), new EvidenceFormat());
   }
 
-  private LabelRun attach(LabelRun run, EvidenceFormat form) throws IOException {
+  private LabelRun.Builder attach(LabelRun.Builder run, EvidenceFormat form) throws IOException {
     if (evidence.isPresent()) {
       run.output(form, evidence.get());
     }

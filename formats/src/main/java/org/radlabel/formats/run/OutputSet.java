@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.radlabel.formats.CheckpointListener;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.RunSummary;
@@ -32,7 +33,7 @@ import org.radlabel.formats.files.Permissions;
  * try (OutputSet files = OutputSet.resumable(out)) {
  *   OutputFile labels = files.add("labels", out, Permissions.USUAL);
  *   files.begin(description);
- *   LabelRun run = LabelRun.of(labeler).output(format, labels.writer());
+ *   LabelRun run = LabelRun.builder(labeler).output(format, labels.writer()).build();
  *   files.checkpoints().ifPresent(run::checkpoints);
  *   files.commit(run.run(reader), Optional.empty());
  * }
@@ -112,7 +113,7 @@ public final class OutputSet implements Closeable {
   /**
    * Goes on with what an interrupted run left; of a resumable set only.
    *
-   * @return what that run did, for {@link LabelRun#after}
+   * @return what that run did, for {@link LabelRun.Builder#after}
    * @throws RefusedResumeException if this run would write something else
    * @throws org.radlabel.formats.InputException if there is nothing to go on from
    * @throws OutputException if a file is not as that run left it
@@ -127,7 +128,7 @@ public final class OutputSet implements Closeable {
   }
 
   /** What a run must tell how far it has come; of a resumable set only. */
-  public Optional<LabelRun.CheckpointListener> checkpoints() {
+  public Optional<CheckpointListener> checkpoints() {
     return partial.map(run -> run);
   }
 

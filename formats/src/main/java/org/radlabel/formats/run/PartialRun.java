@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.radlabel.formats.CheckpointListener;
 import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.Place;
@@ -38,7 +39,7 @@ import org.radlabel.formats.files.Permissions;
  * if there are none it leaves no file. Also when the process is killed a later run can go on, from
  * the last checkpoint. Not thread-safe.
  */
-final class PartialRun implements LabelRun.CheckpointListener, Closeable {
+final class PartialRun implements CheckpointListener, Closeable {
   /** The part that is written last, from the counts, and removed first. */
   static final String MANIFEST = "manifest";
 
@@ -132,7 +133,7 @@ final class PartialRun implements LabelRun.CheckpointListener, Closeable {
   /**
    * Goes on from what an earlier run left.
    *
-   * @return what that run did, for {@link LabelRun#after}
+   * @return what that run did, for {@link LabelRun.Builder#after}
    * @throws RefusedResumeException if this run would write something else
    * @throws org.radlabel.formats.InputException if there is no checkpoint
    * @throws OutputException if a file is not as that run left it

@@ -13,7 +13,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
-import org.radlabel.formats.LabelRun;
+import org.radlabel.formats.LabelListener;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.files.TemporaryFile;
@@ -27,7 +27,7 @@ import org.radlabel.lexicons.rules.Category;
  * <p>It is given every labelled report and then writes: the table is made in a {@link
  * TemporaryFile}. The same reports give the same bytes. Not thread-safe.
  */
-public final class ParquetLabels implements LabelRun.LabelListener, Closeable {
+public final class ParquetLabels implements LabelListener, Closeable {
   private final String idColumn;
   private final List<Category> categories;
   private final CellStyle style;

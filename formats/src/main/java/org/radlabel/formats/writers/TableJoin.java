@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.ProblemListener;
 import org.radlabel.formats.StudyId;
 import org.radlabel.formats.tables.ColumnNames;
 import org.radlabel.formats.tables.Table;
@@ -127,7 +127,7 @@ public final class TableJoin {
    *
    * @throws InputException if the table cannot be read to its end
    */
-  public JoinSummary write(Writer out, LabelRun.ProblemListener problems) throws IOException {
+  public JoinSummary write(Writer out, ProblemListener problems) throws IOException {
     return write(new TextSink(out, style), problems);
   }
 
@@ -136,12 +136,11 @@ public final class TableJoin {
    *
    * @throws InputException if the table cannot be read to its end
    */
-  public JoinSummary writeParquet(OutputStream out, LabelRun.ProblemListener problems)
-      throws IOException {
+  public JoinSummary writeParquet(OutputStream out, ProblemListener problems) throws IOException {
     return write(new ParquetSink(out), problems);
   }
 
-  private JoinSummary write(JoinSink sink, LabelRun.ProblemListener problems) throws IOException {
+  private JoinSummary write(JoinSink sink, ProblemListener problems) throws IOException {
     List<String> names = new ArrayList<>(columns.names());
     further.forEach(other -> names.addAll(other.names()));
     sink.head(names, labels.names());
@@ -161,7 +160,7 @@ public final class TableJoin {
     return summary(rows, without, extra(problems));
   }
 
-  private List<String> kept(Table.Row row, LabelRun.ProblemListener problems) throws IOException {
+  private List<String> kept(Table.Row row, ProblemListener problems) throws IOException {
     List<String> kept = new ArrayList<>(columns.cells(row));
     for (FurtherTable other : further) {
       Optional<List<String>> cells = other.cells(row);
@@ -185,7 +184,7 @@ public final class TableJoin {
     return new Problem(ProblemKind.NO_REPORT, row.place(), id, message);
   }
 
-  private long extra(LabelRun.ProblemListener problems) throws IOException {
+  private long extra(ProblemListener problems) throws IOException {
     long extra = 0;
     for (Study study : studies.values()) {
       if (!study.joined) {

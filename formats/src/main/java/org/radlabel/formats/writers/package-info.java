@@ -9,7 +9,7 @@
  * ReportFormat format =
  *     OutputFormat.MIMIC_CXR.format(
  *         reader.layout(), labeler.categories(), CellStyle.AS_PUBLISHED);
- * LabelRun.of(labeler).output(format, file.writer()).run(reader);
+ * LabelRun.builder(labeler).output(format, file.writer()).build().run(reader);
  * }</pre>
  *
  * <p>Parquet is no text: {@link org.radlabel.formats.writers.ParquetLabels} is told the run's

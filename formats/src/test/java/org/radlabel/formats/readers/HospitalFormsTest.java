@@ -172,7 +172,7 @@ class HospitalFormsTest {
         ReportReaders.open(List.of(source), ReadOptions.DEFAULTS, r -> said.add(r.toString()))) {
       counting[0] = new Counting(reader);
       LabelRun run =
-          LabelRun.of(labeler)
+          LabelRun.builder(labeler)
               .threads(1)
               .output(new RowMarks(LabelFormat.of(reader.layout(), labeler.categories())), rows)
               .output(new EvidenceFormat(), evidence)
@@ -185,7 +185,8 @@ class HospitalFormsTest {
                   record -> {
                     lost[1]++;
                     said.add(PassedOverFormat.row(record));
-                  });
+                  })
+              .build();
       summary = Optional.of(run.run(counting[0]));
       said.addAll(reader.warnings());
     } catch (InputException e) {

@@ -274,8 +274,9 @@ class HostileInputTest {
     Labeler labeler = Labeler.create();
     try (ReportReader reader = ReportReaders.open(List.of(Source.of(file)), ReadOptions.DEFAULTS)) {
       RunSummary summary =
-          LabelRun.of(labeler)
+          LabelRun.builder(labeler)
               .output(LabelFormat.of(reader.layout(), labeler.categories()), Writer.nullWriter())
+              .build()
               .run(reader);
 
       assertThat(summary.rows()).isEqualTo(million);
@@ -287,7 +288,7 @@ class HostileInputTest {
   void stopsAtTheFirstBadRecordIfAsked() throws IOException {
     Source source = Source.of("in.csv", bytes("id,report\n1,a\n2\n3,c\n"));
     try (ReportReader reader = ReportReaders.open(List.of(source), ReadOptions.DEFAULTS)) {
-      LabelRun run = LabelRun.of(Labeler.create()).onError(ErrorPolicy.STOP);
+      LabelRun run = LabelRun.builder(Labeler.create()).onError(ErrorPolicy.STOP).build();
 
       assertThatThrownBy(() -> run.run(reader))
           .isInstanceOf(InputException.class)

@@ -283,7 +283,7 @@ class PartialRunTest {
       Writer evidence = add(partial, "evidence", "evidence.jsonl");
       Writer errors = add(partial, "errors", "errors.tsv");
       partial.manifest(folder.resolve("out.manifest.json"), true);
-      LabelRun run = LabelRun.of(labeler).threads(threads);
+      LabelRun.Builder run = LabelRun.builder(labeler).threads(threads);
       if (resume) {
         run.after(partial.resume(description));
       } else {
@@ -300,6 +300,7 @@ class PartialRunTest {
                 batches++;
                 copy();
               })
+          .build()
           .run(reader);
     }
 

@@ -72,7 +72,7 @@ class DependencyEngineTest {
     List<Problem> problems = new ArrayList<>();
     RunSummary summary;
     try (ReportReader reader = reader(csv)) {
-      summary = LabelRun.of(LABELER).problems(problems::add).run(reader);
+      summary = LabelRun.builder(LABELER).problems(problems::add).build().run(reader);
     }
 
     assertThat(problems).extracting(Problem::id).containsExactly("b");
@@ -95,9 +95,10 @@ class DependencyEngineTest {
   private static String label(Labeler labeler, String csv, int threads) throws IOException {
     StringWriter out = new StringWriter();
     try (ReportReader reader = reader(csv)) {
-      LabelRun.of(labeler)
+      LabelRun.builder(labeler)
           .threads(threads)
           .output(LabelFormat.of(reader.layout(), labeler.categories()), out)
+          .build()
           .run(reader);
     }
     return out.toString();

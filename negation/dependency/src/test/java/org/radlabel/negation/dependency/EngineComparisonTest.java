@@ -86,8 +86,9 @@ class EngineComparisonTest {
     List<Source> reports = List.of(Source.of(DATA.resolve("openi/dev-reports.csv")));
     try (ReportReader reader = ReportReaders.open(reports, ReadOptions.DEFAULTS);
         Writer out = Files.newBufferedWriter(file)) {
-      LabelRun.of(labeler)
+      LabelRun.builder(labeler)
           .output(LabelFormat.of(reader.layout(), labeler.categories()), out)
+          .build()
           .run(reader);
     }
     return table(file, false);

@@ -74,8 +74,9 @@ class StanfordEngineTest {
     StringWriter out = new StringWriter();
     List<Source> sources = List.of(Source.of(STANFORD.resolve("sample_reports.csv")));
     try (ReportReader reader = ReportReaders.open(sources, options)) {
-      LabelRun.of(labeler)
+      LabelRun.builder(labeler)
           .output(LabelFormat.of(reader.layout(), labeler.categories()), out)
+          .build()
           .run(reader);
     }
 
