@@ -124,7 +124,7 @@ final class SentenceReader {
   /** Whether a sentence ends with its text and with a letter, so perhaps within a word. */
   private static boolean mayBreakOff(char[] text, Span sentence) {
     int end = sentence.end();
-    if (sentence.length() == 0 || !Character.isLetter(text[end - 1])) {
+    if (sentence.length() == 0 || !Characters.isLetter(text[end - 1])) {
       return false;
     }
     while (end < text.length && Characters.isSpace(text[end])) {

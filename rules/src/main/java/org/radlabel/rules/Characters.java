@@ -19,6 +19,21 @@ public final class Characters {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** {@link Character#isLetter(char)}. */
+  public static boolean isLetter(char c) {
+    return c < ASCII_END ? isPlainLetter(c) : Character.isLetter(c);
+  }
+
+  /** {@link Character#isDigit(char)}. */
+  public static boolean isDigit(char c) {
+    return c < ASCII_END ? c >= '0' && c <= '9' : Character.isDigit(c);
+  }
+
+  /** {@link Character#isLetterOrDigit(char)}. */
+  public static boolean isLetterOrDigit(char c) {
+    return c < ASCII_END ? isPlainLetter(c) || isDigit(c) : Character.isLetterOrDigit(c);
+  }
+
   /** Whether it is of ASCII. */
   public static boolean isAscii(char c) {
     return c < ASCII_END;

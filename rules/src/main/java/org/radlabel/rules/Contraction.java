@@ -40,7 +40,7 @@ record Contraction(String verb, int not, int end) {
     boolean single =
         marked
             && isLetter(text, t, 't')
-            && (t + 1 == text.length || !Character.isLetterOrDigit(text[t + 1]));
+            && (t + 1 == text.length || !Characters.isLetterOrDigit(text[t + 1]));
     return single && Characters.isUpper(text[t]) == Characters.isUpper(text[end - 1]) ? t : -1;
   }
 

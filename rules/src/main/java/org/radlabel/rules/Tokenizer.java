@@ -93,10 +93,10 @@ final class Tokenizer {
           at++;
           continue;
         }
-        if (Characters.isPlainLetter(c) || Character.isLetter(c)) {
+        if (Characters.isLetter(c)) {
           return word();
         }
-        if (Character.isDigit(c)) {
+        if (Characters.isDigit(c)) {
           return number();
         }
         if (c == '_') {
@@ -144,16 +144,12 @@ final class Tokenizer {
       return add(restStart, end, TokenKind.WORD);
     }
 
-    private static boolean isPlainDigit(char c) {
-      return c >= '0' && c <= '9';
-    }
-
     private boolean isInWord(int i) {
       char c = text[i];
       if (Characters.isAscii(c)) {
-        return Characters.isPlainLetter(c) || isPlainDigit(c) || (c == '\'' && isLetterAt(i + 1));
+        return Characters.isLetterOrDigit(c) || (c == '\'' && isLetterAt(i + 1));
       }
-      return Character.isLetterOrDigit(c)
+      return Characters.isLetterOrDigit(c)
           || Character.getType(c) == Character.NON_SPACING_MARK
           || (Contraction.isApostrophe(c) && isLetterAt(i + 1));
     }
@@ -163,14 +159,14 @@ final class Tokenizer {
     }
 
     private boolean isLetterAt(int i) {
-      return i < text.length && Character.isLetter(text[i]);
+      return i < text.length && Characters.isLetter(text[i]);
     }
 
     private int withoutPossessive(int start, int end) {
       boolean possessive =
           end - start > 2
               && Contraction.isApostrophe(text[end - 2])
-              && Character.toLowerCase(text[end - 1]) == 's';
+              && Characters.lower(text[end - 1]) == 's';
       return possessive ? end - 2 : end;
     }
 
@@ -193,9 +189,8 @@ final class Tokenizer {
 
     private boolean isInNumber(int i) {
       char c = text[i];
-      return isPlainDigit(c)
-          || Character.isDigit(c)
-          || ((c == '.' || c == ',') && i + 1 < text.length && Character.isDigit(text[i + 1]));
+      return Characters.isDigit(c)
+          || ((c == '.' || c == ',') && i + 1 < text.length && Characters.isDigit(text[i + 1]));
     }
 
     private boolean blank() {

@@ -36,6 +36,8 @@ public record SectionHeader(Kind kind, Stands stands, List<String> names) {
     BODY,
     OTHER;
 
+    private final String title = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     /**
      * Whether it holds what was seen or what is made of it, so that it may count as the reading.
      */
@@ -48,7 +50,7 @@ public record SectionHeader(Kind kind, Stands stands, List<String> names) {
 
     /** The name in evidence: {@code findings}, {@code wet read}. */
     public String title() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return title;
     }
   }
 

@@ -42,7 +42,7 @@ final class Evidence {
     int i = from;
     while (i < to && !isPlain()) {
       int end = i;
-      while (end < to && isLetter(text[end])) {
+      while (end < to && Characters.isLetter(text[end])) {
         end++;
       }
       if (end > i) {
@@ -52,43 +52,47 @@ final class Evidence {
     }
   }
 
-  private static boolean isLetter(char c) {
-    return Characters.isPlainLetter(c) || (!Characters.isAscii(c) && Character.isLetter(c));
-  }
-
   private void word(char[] text, int from, int to) {
-    UnicodeScript of = UnicodeScript.of(text[from]);
+    UnicodeScript of =
+        Characters.isAscii(text[from]) ? UnicodeScript.LATIN : UnicodeScript.of(text[from]);
     if (of == UnicodeScript.LATIN) {
       latin += to - from;
-      count(new String(text, from, Math.min(to - from, LONGEST_WORD)));
+      count(text, from, Math.min(to, from + LONGEST_WORD));
     } else {
       others += (to - from) * (IDEOGRAPHIC.contains(of) ? LETTERS_OF_A_SIGN : 1);
       script = of;
     }
   }
 
-  private void count(String word) {
-    int[] found = words.points(folded(word.toLowerCase(Locale.ROOT)));
+  private void count(char[] text, int from, int to) {
+    int[] found =
+        isAscii(text, from, to)
+            ? words.points(text, from, to)
+            : words.points(folded(new String(text, from, to - from).toLowerCase(Locale.ROOT)));
     for (int i = 0; found != null && i < found.length; i += 2) {
       points[found[i]] += found[i + 1];
       certain[found[i]] |= found[i + 1] == LanguageWords.STRONG;
     }
   }
 
-  /** Without accents, as the words are listed. */
-  private static String folded(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Characters.isAscii(word.charAt(i))) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .replace('\u00f8', 'o')
-            .replace('\u0142', 'l')
-            .replace('\u0111', 'd')
-            .replace('\u0131', 'i')
-            .replace("\u00df", "ss");
+  private static boolean isAscii(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Characters.isAscii(text[i])) {
+        return false;
       }
     }
-    return word;
+    return true;
+  }
+
+  /** Without accents, as the words are listed. */
+  private static String folded(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('\u00f8', 'o')
+        .replace('\u0142', 'l')
+        .replace('\u0111', 'd')
+        .replace('\u0131', 'i')
+        .replace("\u00df", "ss");
   }
 
   /** Whether nothing can make another language of it any more. */

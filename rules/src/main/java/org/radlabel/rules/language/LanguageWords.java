@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.radlabel.rules.WordTable;
 
 /**
  * The words of {@code language-words.txt}, each with what it counts for every language.
@@ -27,25 +28,31 @@ final class LanguageWords {
 
   private final List<String> languages = new ArrayList<>();
 
-  /** By word: pairs of a language's place and the points. */
-  private final Map<String, int[]> points = new HashMap<>();
+  private final WordTable numbers;
+
+  /** By a word's number: pairs of a language's place and the points. */
+  private final List<int[]> points = new ArrayList<>();
+
+  private LanguageWords(BufferedReader lines) throws IOException {
+    Map<String, Integer> byWord = new HashMap<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      add(line, byWord);
+    }
+    numbers = new WordTable(byWord);
+  }
 
   /** Reads the resource. */
   static LanguageWords load() {
-    LanguageWords all = new LanguageWords();
     try (InputStream in = LanguageWords.class.getResourceAsStream(RESOURCE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        all.add(line);
-      }
+      return new LanguageWords(lines);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
-    return all;
   }
 
-  private void add(String line) {
+  private void add(String line, Map<String, Integer> byWord) {
     int colon = line.indexOf(':');
     if (line.isEmpty() || line.charAt(0) == '#' || colon < 0) {
       return;
@@ -56,16 +63,21 @@ final class LanguageWords {
       languages.add(name);
     }
     for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-      add(word, languages.indexOf(name), weak ? WEAK : STRONG);
+      int number = byWord.computeIfAbsent(word, w -> byWord.size() + 1);
+      add(number, languages.indexOf(name), weak ? WEAK : STRONG);
     }
   }
 
-  private void add(String word, int language, int count) {
-    int[] former = points.getOrDefault(word, new int[0]);
+  private void add(int number, int language, int count) {
+    if (number > points.size()) {
+      points.add(new int[] {language, count});
+      return;
+    }
+    int[] former = points.get(number - 1);
     int[] now = Arrays.copyOf(former, former.length + 2);
     now[former.length] = language;
     now[former.length + 1] = count;
-    points.put(word, now);
+    points.set(number - 1, now);
   }
 
   /** The languages; English is the first. */
@@ -74,7 +86,13 @@ final class LanguageWords {
   }
 
   /** Pairs of a language's place and the points it gets; null for a word that tells nothing. */
+  int[] points(char[] text, int from, int to) {
+    int number = numbers.lookup(text, from, to);
+    return number == 0 ? null : points.get(number - 1);
+  }
+
+  /** The same of a word alone. */
   int[] points(String word) {
-    return points.get(word);
+    return points(word.toCharArray(), 0, word.length());
   }
 }

@@ -48,11 +48,9 @@ final class BareHeaders {
   /** The header whose name begins at a place, the longest if there are several; else null. */
   HeaderScanner.Header at(char[] text, int from, int lineStart, int start) {
     int end = HeaderText.wordEnd(text, start);
-    if (!names.begin(text, start, end)) {
-      return null;
-    }
+    int most = names.mostWords(text, start, end);
     HeaderScanner.Header longest = null;
-    for (int words = 1; words <= HeaderNames.MAX_WORDS; words++) {
+    for (int words = 1; words <= most; words++) {
       HeaderNames.Named named = names.exact(text, start, end);
       longest = named == null ? longest : header(text, from, lineStart, start, end, named);
       if (end + 1 >= text.length || text[end] == '\n') {
@@ -85,13 +83,14 @@ final class BareHeaders {
 
   /** The longest name here that is no mere noun, as a header; else null. */
   private HeaderScanner.Header dictated(char[] text, int from, int start) {
-    boolean begins = Character.isLetter(text[start]) && (start == 0 || text[start - 1] == ' ');
+    boolean begins = Characters.isLetter(text[start]) && (start == 0 || text[start - 1] == ' ');
     int end = begins ? HeaderText.wordEnd(text, start) : start;
-    if (!begins || !names.begin(text, start, end) || scanner.followsNoun(text, from, start)) {
+    int most = begins ? names.mostWords(text, start, end) : 0;
+    if (most == 0 || scanner.followsNoun(text, from, start)) {
       return null;
     }
     HeaderScanner.Header longest = null;
-    for (int words = 1; words <= HeaderNames.MAX_WORDS; words++) {
+    for (int words = 1; words <= most; words++) {
       HeaderNames.Named named = names.exact(text, start, end);
       if (named != null && named.stands() == Stands.ANYWHERE && !isAfterNoun(text, end)) {
         longest = new HeaderScanner.Header(named.kind(), start, end);
@@ -225,7 +224,7 @@ final class BareHeaders {
         i--;
       }
       return i >= from
-          && (Characters.isLower(text[i]) || Character.isDigit(text[i]))
+          && (Characters.isLower(text[i]) || Characters.isDigit(text[i]))
           && !scanner.followsNoun(text, from, lead);
     }
 

@@ -15,8 +15,6 @@ import org.radlabel.rules.WordTable;
  * tells nothing. Immutable, safe for any number of threads.
  */
 final class BodyFinder {
-  private static final int MAX_WORDS = 8;
-
   private final WordTable beginnings;
   private final WordTable firstWords;
 
@@ -38,7 +36,7 @@ final class BodyFinder {
     int paragraph = paragraph(text, first, end);
     boolean dictated = HeaderText.isUnpunctuated(text);
     for (int i = first; i < paragraph; i++) {
-      if (endsSentence(text, i) || (dictated && text[i] == ' ')) {
+      if (text[i] < 'a' && (endsSentence(text[i]) || (dictated && text[i] == ' '))) {
         int next = skipSpace(text, i + 1, end);
         boolean parted = next > i + 1 || HeaderText.isSpace(text[i]);
         if (parted && next < paragraph && beginsReading(text, next)) {
@@ -49,8 +47,8 @@ final class BodyFinder {
     return paragraph;
   }
 
-  private static boolean endsSentence(char[] text, int i) {
-    return isEnder(text[i]) || text[i] == ';' || text[i] == '\n';
+  private static boolean endsSentence(char c) {
+    return isEnder(c) || c == ';' || c == '\n';
   }
 
   /** Where the paragraph behind the first blank line begins; the end if none does. */
@@ -113,10 +111,8 @@ final class BodyFinder {
 
   private boolean beginsReading(char[] text, int start) {
     int end = HeaderText.wordEnd(text, start);
-    if (firstWords.lookup(text, start, end) == 0) {
-      return false;
-    }
-    for (int words = 1; words <= MAX_WORDS; words++) {
+    int most = firstWords.lookup(text, start, end);
+    for (int words = 1; words <= most; words++) {
       if (beginnings.lookup(text, start, end) > 0) {
         return true;
       }

@@ -21,9 +21,6 @@ import org.radlabel.rules.WordTable;
  * <p>Immutable, safe for any number of threads.
  */
 final class HeaderNames {
-  /** The most words of a name. */
-  static final int MAX_WORDS = 7;
-
   /** What joins two names of one kind. */
   private static final List<String> JOINS = List.of(" / ", "/", " & ", " and ", ", ");
 
@@ -70,13 +67,24 @@ final class HeaderNames {
     return new WordTable(byWord);
   }
 
-  /** The words that names begin with. */
+  /**
+   * The words that names begin with, by how many steps from the end of one word to that of the next
+   * the longest of these names takes, as one goes through them in a text.
+   */
   static WordTable firstWords(List<String> names) {
-    return table(
-        names.stream()
-            .map(n -> n.substring(0, HeaderText.wordEnd(n.toCharArray(), 0)))
-            .distinct()
-            .toList());
+    Map<String, Integer> steps = new HashMap<>();
+    for (String name : names) {
+      char[] text = name.toCharArray();
+      int end = HeaderText.wordEnd(text, 0);
+      String first = name.substring(0, end);
+      int taken = 1;
+      while (end < text.length) {
+        end = HeaderText.wordEnd(text, end + 1);
+        taken++;
+      }
+      steps.merge(first, taken, Math::max);
+    }
+    return new WordTable(steps);
   }
 
   /** What a column of that name holds, or null if that is not known. */
@@ -84,9 +92,9 @@ final class HeaderNames {
     return kinds.get(key(name));
   }
 
-  /** Whether a name begins with the word from {@code start} to {@code end}. */
-  boolean begin(char[] text, int start, int end) {
-    return firstWords.lookup(text, start, end) > 0;
+  /** The most words of a name that begins with the word from {@code start} to {@code end}. */
+  int mostWords(char[] text, int start, int end) {
+    return firstWords.lookup(text, start, end);
   }
 
   /** What the very name from {@code start} to {@code end} heads, or null. */
@@ -147,7 +155,7 @@ final class HeaderNames {
     boolean any = false;
     for (String word : Vocabulary.split(new String(text, start, end - start))) {
       boolean known = viewWords.contains(word);
-      if (!known && Character.isLetter(word.charAt(0))) {
+      if (!known && Characters.isLetter(word.charAt(0))) {
         return false;
       }
       any |= known;

@@ -65,14 +65,15 @@ final class HeaderScanner {
     int lineStart = 0;
     int reading = bare.dictatedReading(text);
     for (int i = 0; i <= text.length; i++) {
+      if (reading < 0) {
+        i = skipInside(text, i);
+      }
       Header header = null;
       if (i == text.length || text[i] == '\n') {
         header = headerWithoutColon(text, Math.max(lineStart, from), i);
         lineStart = i + 1;
       } else if (text[i] == ':') {
         header = headerBefore(text, Math.max(lineStart, from), i);
-      } else if (reading < 0 && isInside(text, i)) {
-        continue;
       } else if (i >= from && BareHeaders.mayBegin(text, i)) {
         header = bare.at(text, from, lineStart, i);
       }
@@ -87,10 +88,23 @@ final class HeaderScanner {
     return headers;
   }
 
-  /** Whether a small letter stands here behind another letter, as most characters do. */
-  private static boolean isInside(char[] text, int i) {
-    char c = text[i];
-    return c == ' ' || (c >= 'a' && c <= 'z' && i > 0 && Characters.isPlainLetter(text[i - 1]));
+  /**
+   * The first place from there on where a header may begin or end: behind spaces and small letters
+   * that stand behind a letter, as most characters do.
+   */
+  private static int skipInside(char[] text, int from) {
+    int i = from;
+    boolean behindLetter = i > 0 && Characters.isPlainLetter(text[i - 1]);
+    while (i < text.length) {
+      char c = text[i];
+      boolean small = c >= 'a' && c <= 'z';
+      if (c != ' ' && !(small && behindLetter)) {
+        return i;
+      }
+      behindLetter = small;
+      i++;
+    }
+    return i;
   }
 
   /** What a line without a colon may be: a header all the same, or a rule; else null. */
@@ -170,7 +184,7 @@ final class HeaderScanner {
   private Header inlineHeader(char[] text, int from, int first, int nameEnd, int colon) {
     for (int start = Math.max(first, nameEnd - MAX_HEADER); start < nameEnd; start++) {
       boolean wordStart = start == first || !HeaderText.isInWord(text[start - 1]);
-      if (wordStart && Character.isLetter(text[start])) {
+      if (wordStart && Characters.isLetter(text[start])) {
         Kind kind = inlineKind(text, from, start, nameEnd);
         if (kind != null) {
           int lead = HeaderText.lead(text, from, start);

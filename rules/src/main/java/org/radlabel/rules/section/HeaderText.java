@@ -17,6 +17,10 @@ final class HeaderText {
   private static final String OPENING = "*#_=[{<\"";
   private static final String CLOSING = "*#_=]}>\"";
   private static final String ENDERS = ".!?";
+
+  /** No mark that parts sentences comes behind it in ASCII. */
+  private static final char LAST_MARK = '?';
+
   private static final String MARKS = ";|\\/>)]}*\u2022\u00b7:\u00bb";
   private static final String DASHES = "-\u2013\u2014";
   private static final String BULLETS = " \t\u00a0\uFEFF-\u2013\u2014\u2022\u00b7>|*#";
@@ -86,7 +90,7 @@ final class HeaderText {
   }
 
   private static boolean isInTag(char c) {
-    return Character.isLetterOrDigit(c) || c == '/' || c == ' ';
+    return Characters.isLetterOrDigit(c) || c == '/' || c == ' ';
   }
 
   /** Where the decoration right behind a name ends. */
@@ -175,7 +179,7 @@ final class HeaderText {
       return end;
     }
     int last = i;
-    while (i > from && last - i < 2 && Character.isDigit(text[i - 1])) {
+    while (i > from && last - i < 2 && Characters.isDigit(text[i - 1])) {
       i--;
     }
     i -= i == last && i > from && Characters.isPlainLetter(text[i - 1]) ? 1 : 0;
@@ -207,8 +211,8 @@ final class HeaderText {
     if (i == place) {
       return After.OTHER;
     }
-    boolean capital = Characters.isUpper(c) || Character.isDigit(c);
-    return capital ? After.CAPITAL : Character.isLetter(c) ? After.WORD : After.OTHER;
+    boolean capital = Characters.isUpper(c) || Characters.isDigit(c);
+    return capital ? After.CAPITAL : Characters.isLetter(c) ? After.WORD : After.OTHER;
   }
 
   private static boolean isLink(char[] text, int i) {
@@ -223,15 +227,19 @@ final class HeaderText {
       last--;
     }
     for (int i = 0; i < last; i++) {
-      if (text[i] == '\n' || text[i] == ':' || text[i] == ';' || isEnd(text, i)) {
+      if (text[i] <= LAST_MARK && parts(text, i)) {
         return false;
       }
     }
     return last > SHORTEST_DICTATION;
   }
 
-  private static boolean isEnd(char[] text, int i) {
-    return ENDERS.indexOf(text[i]) >= 0 && isSpace(text[i + 1]);
+  private static boolean parts(char[] text, int i) {
+    return switch (text[i]) {
+      case '\n', ':', ';' -> true;
+      case '.', '!', '?' -> isSpace(text[i + 1]);
+      default -> false;
+    };
   }
 
   /** Where a header ends whose name ends at a place and is followed by that. */
@@ -270,7 +278,7 @@ final class HeaderText {
 
   static boolean hasLetter(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (Character.isLetter(text[i])) {
+      if (Characters.isLetter(text[i])) {
         return true;
       }
     }
@@ -287,7 +295,7 @@ final class HeaderText {
   }
 
   static boolean isInWord(char c) {
-    return Characters.isPlainLetter(c) || Character.isLetterOrDigit(c) || c == '\'';
+    return Characters.isLetterOrDigit(c) || c == '\'';
   }
 
   /** White space, a space that does not break, or a byte order mark. */

@@ -2,6 +2,7 @@ package org.radlabel.rules.section;
 
 import java.util.Objects;
 import org.radlabel.lexicons.rules.SectionHeader;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.TextField;
 
@@ -85,10 +86,10 @@ public final class Section {
     for (int i = body.start(); i < body.end(); i++) {
       ended |= characters[i] == '.' || characters[i] == '!' || characters[i] == '?';
       boolean begins =
-          Character.isLetter(characters[i])
+          Characters.isLetter(characters[i])
               && i + 1 < body.end()
-              && Character.isLetter(characters[i + 1])
-              && (i == body.start() || !Character.isLetter(characters[i - 1]));
+              && Characters.isLetter(characters[i + 1])
+              && (i == body.start() || !Characters.isLetter(characters[i - 1]));
       words += begins ? 1 : 0;
       small += begins && Character.isLowerCase(characters[i]) ? 1 : 0;
     }
@@ -98,7 +99,7 @@ public final class Section {
   /** Whether there is a word in it: blanks, numbers and marks alone say nothing. */
   boolean saysSomething() {
     for (int i = body.start(); i < body.end(); i++) {
-      if (Character.isLetter(characters[i])) {
+      if (Characters.isLetter(characters[i])) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.radlabel.rules.sentence;
 
 import java.util.Set;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
 /**
@@ -145,12 +146,12 @@ final class EnderRules {
   private Verdict insideToken(Window w, int ender, int next) {
     char before = w.at(ender - 1);
     if (w.at(ender) != '.') {
-      return w.isUpperAt(next) && Character.isLetter(before) ? Verdict.BREAK : Verdict.JOIN;
+      return w.isUpperAt(next) && Characters.isLetter(before) ? Verdict.BREAK : Verdict.JOIN;
     }
-    if (Character.isDigit(before)) {
+    if (Characters.isDigit(before)) {
       return afterDigit(w, next);
     }
-    if (Character.isLetter(before)) {
+    if (Characters.isLetter(before)) {
       return afterLetter(w, ender, next);
     }
     boolean begins = w.isUpperAt(next) || w.isDigitAt(next);

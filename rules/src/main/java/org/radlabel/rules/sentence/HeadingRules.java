@@ -1,5 +1,6 @@
 package org.radlabel.rules.sentence;
 
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
 /**
@@ -37,7 +38,7 @@ final class HeadingRules {
   }
 
   private boolean isWord(int last) {
-    return Character.isLetterOrDigit(w.at(last))
+    return Characters.isLetterOrDigit(w.at(last))
         && !words.is(Kind.CONNECTOR, w, w.lettersBack(last + 1), last + 1);
   }
 

@@ -67,7 +67,7 @@ final class LineRules {
       lower += Characters.isLower(c) ? 1 : 0;
       upper += Characters.isUpper(c) ? 1 : 0;
       capitalFirst |= first && Characters.isUpper(c);
-      first = isNewline(c) || (first && !Character.isLetter(c));
+      first = isNewline(c) || (first && !Characters.isLetter(c));
     }
     return capitalFirst && lower > upper / 4;
   }

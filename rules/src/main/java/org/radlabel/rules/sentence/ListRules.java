@@ -2,6 +2,7 @@ package org.radlabel.rules.sentence;
 
 import java.util.List;
 import java.util.Locale;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
 /**
@@ -164,7 +165,7 @@ final class ListRules {
         || c == '-'
         || c == '/'
         || words.is(Kind.NUMBERED, w, w.lettersBack(last), c == '.' ? last : w.start)
-        || Character.isDigit(c)
+        || Characters.isDigit(c)
         || words.is(Kind.COUNTED, w, w.lettersBack(last + 1), last + 1)
         || isVertebra(last);
   }

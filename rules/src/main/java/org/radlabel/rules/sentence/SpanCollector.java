@@ -2,6 +2,7 @@ package org.radlabel.rules.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 
 /**
@@ -48,7 +49,7 @@ final class SpanCollector {
   private boolean hasContent(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = w.text[i];
-      if (Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c)) {
+      if (Characters.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c)) {
         return true;
       }
     }

@@ -40,11 +40,11 @@ final class Window {
 
   boolean isLetterAt(int i) {
     char c = at(i);
-    return Characters.isPlainLetter(c) || Character.isLetter(c);
+    return Characters.isLetter(c);
   }
 
   boolean isDigitAt(int i) {
-    return Character.isDigit(at(i));
+    return Characters.isDigit(at(i));
   }
 
   boolean isUpperAt(int i) {

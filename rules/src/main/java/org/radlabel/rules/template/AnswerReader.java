@@ -21,7 +21,7 @@ final class AnswerReader {
   }
 
   boolean isDigit(int i) {
-    return i >= 0 && i < end && Character.isDigit(text[i]);
+    return i >= 0 && i < end && Characters.isDigit(text[i]);
   }
 
   /** Whether white space stands here, or the text ends. */
@@ -85,7 +85,7 @@ final class AnswerReader {
       return null;
     }
     int inside = Labels.skipBlank(text, start + 1, end);
-    boolean inWords = inside < end && Character.isLetter(text[inside]);
+    boolean inWords = inside < end && Characters.isLetter(text[inside]);
     Answers.Found found = inWords ? answers.words(text, inside, end) : null;
     int after = found == null ? end : Labels.skipBlank(text, found.end(), end);
     return after < end && text[after] == close
@@ -133,7 +133,7 @@ final class AnswerReader {
     if (c == '.') {
       return next + 1 >= end || !isDigit(next + 1);
     }
-    if (Character.isLetterOrDigit(c)) {
+    if (Characters.isLetterOrDigit(c)) {
       return next > found.end() && (isNumber(next) || labels.isAhead(text, next, end));
     }
     return (c != '/' && c != '-') || isBlank(next + 1);

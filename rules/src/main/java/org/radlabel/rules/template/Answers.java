@@ -119,7 +119,7 @@ final class Answers {
     if (!mayBeSign(text[start])) {
       return null;
     }
-    StringBuilder sign = new StringBuilder();
+    StringBuilder sign = new StringBuilder(LONGEST_SIGN);
     Found longest = null;
     for (int i = start; i < Math.min(end, start + LONGEST_SIGN); i++) {
       char c = Character.toLowerCase(text[i]);
@@ -184,12 +184,12 @@ final class Answers {
   private static boolean isInWord(char[] text, int i, int end) {
     char c = text[i];
     boolean inside = c == '/' || c == '\'' || c == '\u2019' || c == '.';
-    return Character.isLetterOrDigit(c)
+    return Characters.isLetterOrDigit(c)
         || (inside
             && i > 0
-            && Character.isLetterOrDigit(text[i - 1])
+            && Characters.isLetterOrDigit(text[i - 1])
             && i + 1 < end
-            && Character.isLetterOrDigit(text[i + 1]));
+            && Characters.isLetterOrDigit(text[i + 1]));
   }
 
   /** The answer that stands from one place to another, or null. */

@@ -41,7 +41,7 @@ final class BareItems {
     int i = label;
     int words = 0;
     while (i < end) {
-      Answers.Found found = Character.isLetter(text[i]) ? answers.words(text, i, end) : null;
+      Answers.Found found = Characters.isLetter(text[i]) ? answers.words(text, i, end) : null;
       if (found == null) {
         int next = wordEnd(text, i, end);
         if (!isWord(text, i, next)) {
@@ -83,7 +83,7 @@ final class BareItems {
 
   private static boolean isWord(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Character.isLetterOrDigit(text[i]) && "-/'\u2019".indexOf(text[i]) < 0) {
+      if (!Characters.isLetterOrDigit(text[i]) && "-/'\u2019".indexOf(text[i]) < 0) {
         return false;
       }
     }

@@ -66,7 +66,7 @@ final class Labels {
     int words = 0;
     boolean letter = false;
     for (int i = start; i < end; i++) {
-      letter |= Character.isLetter(text[i]);
+      letter |= Characters.isLetter(text[i]);
       words += Characters.isSpace(text[i]) && !Characters.isSpace(text[i - 1]) ? 1 : 0;
     }
     return letter ? words + 1 : Integer.MAX_VALUE;
@@ -102,7 +102,7 @@ final class Labels {
     int i = label.start();
     while (i < label.end()) {
       int start = i;
-      while (i < label.end() && (Character.isLetter(text[i]) || text[i] == '\'')) {
+      while (i < label.end() && (Characters.isLetter(text[i]) || text[i] == '\'')) {
         i++;
       }
       if (i > start && verbs.lookup(text, start, i) > 0) {
@@ -119,11 +119,11 @@ final class Labels {
     for (int i = start; i < end && words <= MAX_AHEAD; i++) {
       char c = text[i];
       if (c == ':' || c == '=' || c == '?') {
-        return i > start && !Character.isDigit(text[i - 1]);
+        return i > start && !Characters.isDigit(text[i - 1]);
       }
       if (Characters.isSpace(c) && c != '\n') {
         words += Characters.isSpace(text[i - 1]) ? 0 : 1;
-      } else if (!Character.isLetterOrDigit(c) && c != '/' && c != '-' && c != '\'') {
+      } else if (!Characters.isLetterOrDigit(c) && c != '/' && c != '-' && c != '\'') {
         return false;
       }
     }

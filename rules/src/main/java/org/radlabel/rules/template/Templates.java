@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 
 /**
@@ -155,7 +156,7 @@ public final class Templates {
       int next = Labels.skipBlank(text, found.end(), end);
       return (next + 3 < end && new String(text, next, 4).toLowerCase(Locale.ROOT).equals("for "))
           || (found.end() < end
-              && Character.isLetter(text[found.end()])
+              && Characters.isLetter(text[found.end()])
               && text[found.end() - 1] == 'e');
     }
 

@@ -93,9 +93,13 @@ final class SpokenMarks {
     this.text = text;
   }
 
-  /** Whether there may be anything to do: not in a text with a period in every other line. */
-  static boolean isSuspect(String text) {
-    return hasFewPeriods(text)
+  /**
+   * Whether there may be anything to do: not in a text with a period in every other line.
+   *
+   * @param periods how many periods are in it
+   */
+  static boolean isSuspect(String text, int periods) {
+    return periods * PER_PERIOD < text.length()
         && (text.contains("period")
             || text.contains("comma")
             || text.contains("full stop")
@@ -104,16 +108,9 @@ final class SpokenMarks {
             || text.contains("next line"));
   }
 
-  private static boolean hasFewPeriods(String text) {
-    int periods = 0;
-    for (int i = 0; i < text.length(); i++) {
-      periods += text.charAt(i) == '.' ? 1 : 0;
-    }
-    return periods * PER_PERIOD < text.length();
-  }
-
   static void mend(String text, Edits edits) {
-    if (isSuspect(text)) {
+    int periods = (int) text.chars().filter(c -> c == '.').count();
+    if (isSuspect(text, periods)) {
       new SpokenMarks(text).mend(edits);
     }
   }

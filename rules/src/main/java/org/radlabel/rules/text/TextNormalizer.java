@@ -1,5 +1,6 @@
 package org.radlabel.rules.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -53,7 +54,8 @@ public final class TextNormalizer {
     for (char c = 0; c < ' '; c++) {
       suspect[c] = c != '\t' && c != '\n';
     }
-    for (char c : "\\<&_'`\u007f".toCharArray()) {
+    // Of half a character of two no more is left in bytes than a question mark.
+    for (char c : "\\<&_'`\u007f?".toCharArray()) {
       suspect[c] = true;
     }
     return suspect;
@@ -61,21 +63,25 @@ public final class TextNormalizer {
 
   /** Whether there may be anything to do. */
   static boolean isSuspect(String text) {
-    if (SpokenMarks.isSuspect(text)) {
-      return true;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length != text.length()) {
+      return true; // It is not all ASCII.
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= SUSPECT.length || (SUSPECT[c] && isSuspect(text, i, c))) {
+    int periods = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      byte c = bytes[i];
+      if (SUSPECT[c] && isSuspect(text, i)) {
         return true;
       }
+      periods += c == '.' ? 1 : 0;
     }
-    return false;
+    return SpokenMarks.isSuspect(text, periods);
   }
 
-  private static boolean isSuspect(String text, int i, char c) {
+  private static boolean isSuspect(String text, int i) {
     char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-    return switch (c) {
+    return switch (text.charAt(i)) {
+      case '?' -> false;
       case '\r' -> next != '\n';
       case '_' -> next == 'x';
       case '\'' -> next == '\'';
