@@ -1,5 +1,6 @@
 package org.radlabel;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
@@ -34,8 +35,14 @@ final class SentenceWalk {
   }
 
   private void split(char[] text, Span part, WorkBudget budget, Consumer<Span> to) {
-    for (Span sentence : splitter.split(text, part, budget)) {
-      LongSentences.cut(text, sentence).forEach(to);
+    List<Span> sentences = splitter.split(text, part, budget);
+    for (int i = 0; i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      if (sentence.length() <= LongSentences.LIMIT) {
+        to.accept(sentence);
+      } else {
+        LongSentences.cut(text, sentence).forEach(to);
+      }
     }
   }
 }

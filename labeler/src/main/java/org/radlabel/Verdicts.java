@@ -47,8 +47,8 @@ final class Verdicts {
   int[] votes() {
     for (int i = 0; i < votes.length; i++) {
       boolean open =
-          !Hierarchy.isWide(ballot.category(i))
-              && Ballot.said(votes[i]) == (Ballot.NEGATIVE | Ballot.UNCERTAIN);
+          Ballot.said(votes[i]) == (Ballot.NEGATIVE | Ballot.UNCERTAIN)
+              && !Hierarchy.isWide(ballot.category(i));
       if (open
           && Ballot.said(outright[i]) == Ballot.NEGATIVE
           && Ballot.any(impression[i]) == Ballot.NEGATIVE) {

@@ -1,8 +1,7 @@
 package org.radlabel.rules;
 
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds words that a hyphen, the end of a line or a lost letter has broken ("pneu-mothorax",
@@ -20,15 +19,16 @@ final class BrokenWords {
   private final Vocabulary vocabulary;
 
   /** The numbers of half words that are words by themselves. */
-  private final Set<Integer> halves;
+  private final BitSet halves = new BitSet();
 
   BrokenWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    halves =
-        WordForms.SHARED.halves().stream()
-            .map(vocabulary::symbol)
-            .filter(word -> word != Vocabulary.UNKNOWN)
-            .collect(Collectors.toUnmodifiableSet());
+    for (String half : WordForms.SHARED.halves()) {
+      int word = vocabulary.symbol(half);
+      if (word != Vocabulary.UNKNOWN) {
+        halves.set(word);
+      }
+    }
   }
 
   /**
@@ -42,8 +42,9 @@ final class BrokenWords {
   /** Whether a known word may be a part of another all the same. */
   boolean isPart(String sentence, Tokens tokens, int i) {
     int end = tokens.end(i);
-    if (halves.contains(tokens.word(i)) || end + 1 >= sentence.length()) {
-      return halves.contains(tokens.word(i));
+    int word = tokens.word(i);
+    if ((word >= 0 && halves.get(word)) || end + 1 >= sentence.length()) {
+      return word >= 0 && halves.get(word);
     }
     char c = sentence.charAt(end);
     char next = sentence.charAt(end + 1);

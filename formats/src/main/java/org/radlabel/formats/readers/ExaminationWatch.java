@@ -1,7 +1,9 @@
 package org.radlabel.formats.readers;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,9 +34,27 @@ final class ExaminationWatch implements ReportReader {
               + "|films?|x|rays?|xr|cr|dx|study|studies|report|document|procedure|exam(?:ination)?|final"
               + "|views?|portable|ap|pa|lat(?:eral)?|and|of|the|loinc|cpt|ln)\\b");
 
+  /** Names of which it is remembered what they say: inputs have few. */
+  private static final int MAX_REMEMBERED = 1_000;
+
   private final ReportReader reader;
+  private final Map<String, Sort> remembered = new HashMap<>();
   private long named;
   private long others;
+
+  /** What an examination is by its name. */
+  private enum Sort {
+    UNNAMED,
+    CHEST_XRAY,
+    OTHER;
+
+    static Sort of(String examination) {
+      if (!says(examination)) {
+        return UNNAMED;
+      }
+      return isChestXray(examination) ? CHEST_XRAY : OTHER;
+    }
+  }
 
   ExaminationWatch(ReportReader reader) {
     this.reader = reader;
@@ -49,16 +69,22 @@ final class ExaminationWatch implements ReportReader {
   public Optional<InputRecord> read() throws IOException {
     Optional<InputRecord> record = reader.read();
     if (record.isPresent() && record.get() instanceof InputRecord.Accepted accepted) {
-      see(accepted.report().metadata().getOrDefault(Report.EXAMINATION, ""));
+      String examination = accepted.report().metadata().get(Report.EXAMINATION);
+      if (examination != null && !examination.isEmpty()) {
+        see(examination);
+      }
     }
     return record;
   }
 
   private void see(String examination) {
-    if (says(examination)) {
-      named++;
-      others += isChestXray(examination) ? 0 : 1;
+    Sort known = remembered.get(examination);
+    Sort sort = known == null ? Sort.of(examination) : known;
+    if (known == null && remembered.size() < MAX_REMEMBERED) {
+      remembered.put(examination, sort);
     }
+    named += sort == Sort.UNNAMED ? 0 : 1;
+    others += sort == Sort.OTHER ? 1 : 0;
   }
 
   /** Whether it tells what was examined. */

@@ -116,7 +116,11 @@ final class BareHeaders {
   /** The header that is a name at its place, or null if it is none. */
   HeaderScanner.Header header(
       char[] text, int from, int lineStart, int start, int end, HeaderNames.Named named) {
-    return new Place(text, from, lineStart, start).header(named, end);
+    int trail = HeaderText.trail(text, end);
+    After after = HeaderText.after(text, trail);
+    return after == After.COLON || (after == After.OTHER && trail == end)
+        ? null
+        : new Place(text, from, lineStart, start).header(named, end, trail, after);
   }
 
   /** The place where a name begins. */
@@ -138,12 +142,7 @@ final class BareHeaders {
     }
 
     /** The header whose name ends here, or null. */
-    HeaderScanner.Header header(HeaderNames.Named named, int end) {
-      int trail = HeaderText.trail(text, end);
-      After after = HeaderText.after(text, trail);
-      if (after == After.COLON) {
-        return null;
-      }
+    HeaderScanner.Header header(HeaderNames.Named named, int end, int trail, After after) {
       boolean enclosed =
           named.stands() != Stands.COLON && HeaderText.encloses(text, lead, start, end, trail);
       return enclosed || isHeader(named, end, after)

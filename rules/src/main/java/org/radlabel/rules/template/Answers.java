@@ -71,6 +71,9 @@ final class Answers {
   /** By characters of ASCII: whether an answer begins with it. */
   private final boolean[] letters = new boolean[0x80];
 
+  /** The same of what an answer ends with. */
+  private final boolean[] lastLetters = new boolean[0x80];
+
   Answers(Lexicon lexicon) {
     for (Answer answer : lexicon.answers()) {
       for (String phrase : answer.phrases()) {
@@ -80,12 +83,19 @@ final class Answers {
       }
     }
     List<String> phrases = List.copyOf(byPhrase.keySet());
-    phrases.stream()
-        .filter(p -> p.charAt(0) < letters.length)
-        .forEach(p -> letters[p.charAt(0)] = true);
+    for (String phrase : phrases) {
+      mark(phrase.charAt(0), letters);
+      mark(phrase.charAt(phrase.length() - 1), lastLetters);
+    }
     numbers = table(phrases);
     numbered = phrases.stream().map(byPhrase::get).toArray(Answer[]::new);
     firstWords = table(phrases.stream().map(p -> p.split(" ", 2)[0]).distinct().toList());
+  }
+
+  private static void mark(char c, boolean[] marks) {
+    if (c < marks.length) {
+      marks[c] = true;
+    }
   }
 
   /** Words by which place they have in a list, counted from 1. */
@@ -107,6 +117,11 @@ final class Answers {
   /** Whether an answer in words may begin with a character. */
   boolean mayBegin(char c) {
     return c >= letters.length || letters[Characters.lower(c)];
+  }
+
+  /** Whether an answer in words may end with a character. */
+  boolean mayEnd(char c) {
+    return c >= lastLetters.length || lastLetters[Characters.lower(c)];
   }
 
   /** Whether a sign, or an answer in brackets, may begin with a character. */

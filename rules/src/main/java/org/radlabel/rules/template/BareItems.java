@@ -104,6 +104,9 @@ final class BareItems {
     while (last > start && Characters.isSpace(text[last - 1])) {
       last--;
     }
+    if (last == start || !answers.mayEnd(text[last - 1])) {
+      return false;
+    }
     int first = last;
     while (first > start && !Characters.isSpace(text[first - 1])) {
       first--;

@@ -54,7 +54,7 @@ public final class TextNormalizer {
     for (char c = 0; c < ' '; c++) {
       suspect[c] = c != '\t' && c != '\n';
     }
-    // Of half a character of two no more is left in bytes than a question mark.
+    // A question mark is all that is left of what is not of ISO 8859-1.
     for (char c : "\\<&_'`\u007f?".toCharArray()) {
       suspect[c] = true;
     }
@@ -63,14 +63,11 @@ public final class TextNormalizer {
 
   /** Whether there may be anything to do. */
   static boolean isSuspect(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length != text.length()) {
-      return true; // It is not all ASCII.
-    }
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1); // A mere copy of most texts.
     int periods = 0;
     for (int i = 0; i < bytes.length; i++) {
       byte c = bytes[i];
-      if (SUSPECT[c] && isSuspect(text, i)) {
+      if (c < 0 || (SUSPECT[c] && isSuspect(text, i))) {
         return true;
       }
       periods += c == '.' ? 1 : 0;

@@ -284,7 +284,8 @@ public final class SentenceView {
 
   /** The cue that covers a token and counts for all, or null. */
   public Mark<Cue> cueOver(int i) {
-    for (Mark<Cue> cue : cues) {
+    for (int k = 0; k < cues.size(); k++) {
+      Mark<Cue> cue = cues.get(k);
       if (cue.covers(i) && !cue.isHiddenForSome()) {
         return cue;
       }

@@ -47,8 +47,9 @@ public final class Statements {
     this.of = new int[view.size()];
     begin(new Boundary(0, Cause.SENTENCE), -1);
     for (int i = 0; i < of.length; i++) {
-      if (i > 0) {
-        before(i).ifPresent(this::begin);
+      Optional<Boundary> boundary = i == 0 ? Optional.empty() : before(i);
+      if (boundary.isPresent()) {
+        begin(boundary.get());
       }
       of[i] = current;
       note(i);
@@ -138,7 +139,9 @@ public final class Statements {
   private void note(int i) {
     verb |= view.isVerb(i);
     mention |= view.isMentioned(i);
-    for (Mark<Cue> cue : view.cues()) {
+    List<Mark<Cue>> cues = view.cues();
+    for (int k = 0; k < cues.size(); k++) {
+      Mark<Cue> cue = cues.get(k);
       if (cue.first() == i && cue.rule().isSpeaking() && cue.rule().opensStatement()) {
         opened = true;
         denied |= cue.rule().says() != Cue.Says.UNCERTAIN;
