@@ -72,7 +72,7 @@ final class HeaderScanner {
       if (i == text.length || text[i] == '\n') {
         header = headerWithoutColon(text, Math.max(lineStart, from), i);
         lineStart = i + 1;
-      } else if (text[i] == ':') {
+      } else if (text[i] == ':' && !isInTime(text, i)) {
         header = headerBefore(text, Math.max(lineStart, from), i);
       } else if (i >= from && BareHeaders.mayBegin(text, i)) {
         header = bare.at(text, from, lineStart, i);
@@ -86,6 +86,18 @@ final class HeaderScanner {
       }
     }
     return headers;
+  }
+
+  /** Whether a colon parts hours from minutes: what stands before it is no header. */
+  private static boolean isInTime(char[] text, int colon) {
+    return colon > 0
+        && colon + 1 < text.length
+        && isDigit(text[colon - 1])
+        && isDigit(text[colon + 1]);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /**

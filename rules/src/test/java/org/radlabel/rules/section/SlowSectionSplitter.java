@@ -62,6 +62,11 @@ final class SlowSectionSplitter {
         new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.VIEW_TITLE.title(), List.of()));
   }
 
+  private static boolean isInTime(String text, int colon) {
+    return text.substring(Math.max(colon - 1, 0), Math.min(colon + 2, text.length()))
+        .matches("[0-9]:[0-9]");
+  }
+
   private record Header(SectionHeader.Kind kind, int start, int end) {}
 
   /** Kind, name, start and end of each section, those without a name only if not blank. */
@@ -176,7 +181,7 @@ final class SlowSectionSplitter {
       if (lineEnd) {
         header = headerWithoutColon(text, Math.max(lineStart, from), i);
         lineStart = i + 1;
-      } else if (text.charAt(i) == ':') {
+      } else if (text.charAt(i) == ':' && !isInTime(text, i)) {
         header = headerBefore(text, Math.max(lineStart, from), i);
       } else if (i >= from) {
         header = bareAt(text, from, lineStart, i);
