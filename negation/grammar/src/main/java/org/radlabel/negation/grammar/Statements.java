@@ -182,11 +182,21 @@ public final class Statements {
     if (cue != null && opens(cue)) {
       return Optional.of(new Boundary(item, Cause.CUE, cue));
     }
-    return bySubject(view.partingBefore(item), item);
+    return cue != null && isTakenBack(cue, item)
+        ? Optional.of(new Boundary(item, Cause.VERB))
+        : bySubject(view.partingBefore(item), item);
   }
 
   private Boundary byTerminator(int i, Cause cause) {
     return new Boundary(i, cause, view.terminatorAt(i));
+  }
+
+  /** Whether a "nor" with a verb behind it denies nothing: "nor has the effusion changed". */
+  private boolean isTakenBack(Mark<Cue> cue, int verb) {
+    return cue.rule().says() == Cue.Says.NOTHING
+        && cue.covers(verb - 1)
+        && view.isOr(verb - 1)
+        && view.isVerb(verb);
   }
 
   /** Whether an item names nothing, and only says of what is before it that it is not there. */
