@@ -149,6 +149,11 @@ public final class SentenceView {
     return is(TokenKind.WORD, i) || is(TokenKind.NUMBER, i) || is(TokenKind.BLANK, i);
   }
 
+  /** Whether a token opens a choice that names nothing before it: either. */
+  public boolean isEither(int i) {
+    return is(WordClass.DEFINITE, i) && !is(WordClass.DETERMINER, i);
+  }
+
   /** Whether a token is a comma. */
   public boolean isComma(int i) {
     return is(TokenKind.COMMA, i);

@@ -183,11 +183,23 @@ final class SharedSubject {
       return false;
     }
     if (subject.list || view.is(WordClass.SINGULAR, subject.verb)) {
-      return subject.list;
+      return subject.list || (!article && isOfOneNoun(first) && leavesOpen(subject.verb));
     }
     boolean and = item > parting + 1;
     boolean bare = !view.any(first, parting, i -> !view.isInFinding(i));
     return !view.isComma(parting) || (!article && (and || bare));
+  }
+
+  /** Whether an item begins with a noun of several: "contribution of edema". */
+  private boolean isOfOneNoun(int first) {
+    int noun = beginsPhrase(first) ? first + 1 : first;
+    return view.isWord(noun) && !view.isMentioned(noun) && view.is(WordClass.PREPOSITION, noun + 1);
+  }
+
+  /** Whether a verb begins a cue that leaves its subject open: "is indeterminate". */
+  private boolean leavesOpen(int verb) {
+    Mark<Cue> cue = view.cueOver(verb);
+    return cue != null && cue.rule().says() == Cue.Says.UNCERTAIN;
   }
 
   /** Whether the noun between an item's first token and its verb is in the plural. */

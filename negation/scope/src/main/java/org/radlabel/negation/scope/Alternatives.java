@@ -33,7 +33,7 @@ final class Alternatives {
 
   /** Whether a mention is one of two alternatives of different categories. */
   boolean isAlternative(Mention mention) {
-    return otherThan(mention) != null;
+    return otherThan(mention) != null || isBrokenOff(mention);
   }
 
   /** The mention of another category for which one is offered, the first; or null. */
@@ -86,7 +86,17 @@ final class Alternatives {
 
   /** Whether what stands behind a token is no alternative to what stands before it. */
   private boolean stops(int i) {
-    return view.isVerb(i) || view.ends(Terminator.Ends.AFTER_MENTION, i) || view.beginsCue(i);
+    return view.isVerb(i)
+        || view.ends(Terminator.Ends.AFTER_MENTION, i)
+        || view.beginsCue(i)
+        || view.isEither(i);
+  }
+
+  /** Whether the text breaks off behind the "or" that would name another: "collapse and/". */
+  private boolean isBrokenOff(Mention mention) {
+    int last = view.size() - 1;
+    boolean open = isChoice(mention) && view.isOr(last) && mention.endToken() <= last;
+    return open && !view.any(mention.endToken(), last, i -> stops(i) || addsTo(i));
   }
 
   /** Whether "and/or", which joins its neighbours only, stands at a token. */

@@ -35,6 +35,9 @@ final class Leftward {
     this.statement = statements.before(cue).number();
     this.phrase = cue.rule().reach() == Cue.Reach.PHRASE;
     this.at = beforeVerbs(cue.first() - 1);
+    if (phrase && view.isComma(at) && !view.isWord(cue.end())) {
+      at--;
+    }
   }
 
   /** At which token the scope begins. */

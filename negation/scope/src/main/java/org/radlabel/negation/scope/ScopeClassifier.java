@@ -119,7 +119,8 @@ final class ScopeClassifier implements AssertionClassifier {
 
     private AssertedMention structure(Mention mention) {
       List<Mark<Predicate>> found = structures.predicatesOf(mention);
-      if (found.isEmpty() || mention.phrase().whenPresent() == Strength.NOTHING) {
+      boolean cutOff = view.isAnd(view.size() - 1);
+      if (found.isEmpty() || cutOff || mention.phrase().whenPresent() == Strength.NOTHING) {
         return asserted(mention, Assertion.UNSTATED, mention.phrase().id(), List.of());
       }
       Mark<Predicate> strongest = found.get(0);

@@ -149,7 +149,8 @@ final class ScopeExplainer {
   }
 
   private AlternativeReason alternative(Mention mention) {
-    Mention other = alternatives.otherThan(mention);
+    Mention named = alternatives.otherThan(mention);
+    Mention other = named == null ? mention : named;
     int or = alternatives.orOf(mention, other);
     return new AlternativeReason(
         Named.of(mention), Named.of(other), view.tokens().span(or, or + 1));

@@ -208,7 +208,8 @@ final class Structures {
         || view.is(WordClass.BE, i)
         || view.is(WordClass.ADVERB, i)
         || view.is(WordClass.COMPARISON, i)
-        || view.is(WordClass.ATTRIBUTE, i);
+        || view.is(WordClass.ATTRIBUTE, i)
+        || isContrasted(i);
   }
 
   /**
