@@ -227,7 +227,16 @@ public final class SentenceView {
 
   /** Whether a token is a finite verb, and no part of a mention. */
   public boolean isVerb(int i) {
-    return is(WordClass.VERB, i) && !mentioned[i] && !is(WordClass.INFINITIVE, i - 1);
+    return is(WordClass.VERB, i)
+        && !mentioned[i]
+        && !is(WordClass.INFINITIVE, i - 1)
+        && !isMonth(i);
+  }
+
+  /** Whether "May" is the month: a number follows it, or a preposition stands before it. */
+  private boolean isMonth(int i) {
+    boolean dated = is(TokenKind.NUMBER, i + 1) || is(WordClass.PREPOSITION, i - 1);
+    return dated && is(WordClass.MODAL, i);
   }
 
   /** Whether a verb stands among the tokens from one to another. */

@@ -229,7 +229,7 @@ public final class Statements {
     if (isVerbless(parting, item)) {
       return Optional.of(new Boundary(item, Cause.VERBLESS));
     }
-    if (verb && mention && isComplete(parting, item)) {
+    if (mention && isComplete(parting, item)) {
       return Optional.of(new Boundary(item, Cause.COMPLETE));
     }
     return Optional.empty();
@@ -294,6 +294,13 @@ public final class Statements {
   /** Whether the subject was said to be seen, and another noun follows. */
   private boolean isComplete(int parting, int item) {
     int said = view.skipBack(parting - 1, i -> view.is(WordClass.ADVERB, i));
-    return view.is(WordClass.OBSERVED, said) && view.isMentioned(item);
+    return view.is(WordClass.OBSERVED, said) && (verb ? view.isMentioned(item) : isSeen(item));
+  }
+
+  /** Whether an item is a finding that is said to be seen, without a verb. */
+  private boolean isSeen(int item) {
+    int end = view.itemEnd(item);
+    int seen = view.skip(item, i -> i < end && !view.is(WordClass.OBSERVED, i));
+    return seen < end && view.namesFinding(item, seen);
   }
 }

@@ -35,8 +35,8 @@ final class Leftward {
     this.statement = statements.before(cue).number();
     this.phrase = cue.rule().reach() == Cue.Reach.PHRASE;
     this.at = beforeVerbs(cue.first() - 1);
-    if (phrase && view.isComma(at) && !view.isWord(cue.end())) {
-      at--;
+    if (phrase && view.isComma(cue.first() - 1) && !view.isWord(cue.end())) {
+      this.at = cue.first() - 2;
     }
   }
 
