@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final String SCOPE = "org.radlabel.negation.scope..";
   private static final String LABELER = "org.radlabel";
   private static final String FORMATS = "org.radlabel.formats..";
+  private static final String EVALUATION = "org.radlabel.evaluation..";
   private static final String CLI = "org.radlabel.cli..";
 
   private static final JavaClasses CLASSES =
@@ -51,6 +52,7 @@ class ArchitectureTest {
     "org.radlabel.negation.scope.ScopeEngine",
     "org.radlabel.Labeler",
     "org.radlabel.formats.LabelRun",
+    "org.radlabel.evaluation.Evaluation",
     "org.radlabel.cli.commands.LabelCommand"
   })
   void looksIntoEveryRoom(String type) {
@@ -86,6 +88,7 @@ class ArchitectureTest {
                     SCOPE,
                     LABELER,
                     FORMATS,
+                    EVALUATION,
                     CLI)),
         Named.of(
             "no room goes round in circles",
@@ -93,7 +96,9 @@ class ArchitectureTest {
         Named.of("YAML is for lexicons", only(LEXICONS, "org.yaml..")),
         Named.of("OpenNLP is for rules", only(RULES, "opennlp..")),
         Named.of("CSV is for formats", only(FORMATS, "de.siegmar.fastcsv..")),
-        Named.of("JSON is for formats", only(FORMATS, "com.fasterxml..")),
+        Named.of(
+            "JSON is for formats and evaluation",
+            only(new String[] {FORMATS, EVALUATION}, "com.fasterxml..")),
         Named.of(
             "HTML and Markdown are for formats", only(FORMATS, "org.jsoup..", "org.commonmark..")),
         Named.of("picocli is for cli", only(CLI, "picocli..")),
@@ -117,6 +122,8 @@ class ArchitectureTest {
         .definedBy(LABELER)
         .layer("formats")
         .definedBy(FORMATS)
+        .layer("evaluation")
+        .definedBy(EVALUATION)
         .layer("cli")
         .definedBy(CLI)
         .whereLayer("lexicons")
@@ -133,14 +140,20 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("lexicons", "rules", "negation", "scope")
         .whereLayer("formats")
         .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation", "labeler")
+        .whereLayer("evaluation")
+        .mayOnlyAccessLayers("lexicons", "rules", "negation", "labeler", "formats")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer();
   }
 
   private static ArchRule only(String room, String... libraries) {
+    return only(new String[] {room}, libraries);
+  }
+
+  private static ArchRule only(String[] rooms, String... libraries) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(room)
+        .resideOutsideOfPackages(rooms)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(libraries);

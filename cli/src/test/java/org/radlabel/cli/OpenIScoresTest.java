@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.Labeler;
 import org.radlabel.cli.commands.ExitCode;
+import org.radlabel.evaluation.Evaluation;
+import org.radlabel.evaluation.Target;
 import org.radlabel.formats.Source;
-import org.radlabel.formats.evaluation.Evaluation;
-import org.radlabel.formats.evaluation.Target;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 

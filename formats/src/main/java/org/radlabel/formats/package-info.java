@@ -14,6 +14,7 @@
  *     AtomicFile labels = AtomicFile.create(Path.of("labels.csv"))) {
  *   LabelRun.builder(labeler)
  *       .output(LabelFormat.of(reader.layout(), labeler.categories()), labels.writer())
+ *       .build()
  *       .run(reader);
  *   labels.commit();
  * }
@@ -26,7 +27,6 @@
  *
  * <p>{@link org.radlabel.formats.files} keeps files whole; {@link org.radlabel.formats.writers} has
  * the forms in which labels are written, {@link org.radlabel.formats.tables} has the tables that
- * are read, and counts what they hold; {@link org.radlabel.formats.tables.LabelTable} reads label
- * files; {@link org.radlabel.formats.evaluation} compares them.
+ * are read; {@link org.radlabel.formats.tables.LabelTable} reads label files.
  */
 package org.radlabel.formats;

@@ -1,8 +1,8 @@
 package org.radlabel.cli.print;
 
 import java.util.Locale;
-import org.radlabel.formats.evaluation.AssertionScores;
-import org.radlabel.formats.evaluation.Counts;
+import org.radlabel.evaluation.AssertionScores;
+import org.radlabel.evaluation.Counts;
 
 /** Scores of assertions for the terminal. */
 public final class AssertionScoresText {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.radlabel.evaluation.Comparison;
+import org.radlabel.evaluation.Confusion;
+import org.radlabel.evaluation.WrongCell;
 import org.radlabel.formats.Cell;
-import org.radlabel.formats.evaluation.Comparison;
-import org.radlabel.formats.evaluation.Confusion;
-import org.radlabel.formats.evaluation.WrongCell;
 import org.radlabel.lexicons.rules.Category;
 
 /** A comparison as tables for the terminal. */

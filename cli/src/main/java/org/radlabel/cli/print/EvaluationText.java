@@ -3,12 +3,12 @@ package org.radlabel.cli.print;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.radlabel.formats.evaluation.Agreement;
-import org.radlabel.formats.evaluation.Counts;
-import org.radlabel.formats.evaluation.Evaluation;
-import org.radlabel.formats.evaluation.Macro;
-import org.radlabel.formats.evaluation.Overall;
-import org.radlabel.formats.evaluation.Target;
+import org.radlabel.evaluation.Agreement;
+import org.radlabel.evaluation.Counts;
+import org.radlabel.evaluation.Evaluation;
+import org.radlabel.evaluation.Macro;
+import org.radlabel.evaluation.Overall;
+import org.radlabel.evaluation.Target;
 import org.radlabel.lexicons.rules.Category;
 
 /** An evaluation as tables for the terminal. */

@@ -2,8 +2,8 @@ package org.radlabel.cli.print;
 
 import java.util.Locale;
 import java.util.Map;
+import org.radlabel.evaluation.Prevalence;
 import org.radlabel.formats.Cell;
-import org.radlabel.formats.tables.Prevalence;
 import org.radlabel.formats.tables.ValueCounts;
 import org.radlabel.lexicons.rules.Category;
 

@@ -1,8 +1,8 @@
 package org.radlabel.cli.print;
 
 import java.util.stream.Collectors;
-import org.radlabel.formats.evaluation.EvidenceBook;
-import org.radlabel.formats.evaluation.WrongCell;
+import org.radlabel.evaluation.EvidenceBook;
+import org.radlabel.evaluation.WrongCell;
 import org.radlabel.lexicons.rules.Category;
 
 /**

@@ -2,8 +2,7 @@
  * Tables, whatever they are stored in: {@link org.radlabel.formats.tables.TableRows} gives their
  * rows, {@link org.radlabel.formats.tables.TableReader} takes reports from them, {@link
  * org.radlabel.formats.tables.Table} is one with a header, {@link
- * org.radlabel.formats.tables.LabelTable} one with labels, and {@link
- * org.radlabel.formats.tables.Prevalence} counts these. {@link
+ * org.radlabel.formats.tables.LabelTable} one with labels. {@link
  * org.radlabel.formats.tables.ColumnNames} knows the usual names of columns.
  */
 package org.radlabel.formats.tables;

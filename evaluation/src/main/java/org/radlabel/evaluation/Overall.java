@@ -1,0 +1,10 @@
+package org.radlabel.evaluation;
+
+/**
+ * The means of one {@link Target} over the categories.
+ *
+ * @param micro all categories' counts added up
+ * @param macro the mean of the categories' measures
+ * @param f1Interval 95% bootstrap interval of the micro F1
+ */
+public record Overall(Counts micro, Macro macro, Interval f1Interval) {}

@@ -1,0 +1,38 @@
+package org.radlabel.evaluation;
+
+import java.util.Locale;
+import org.radlabel.formats.Cell;
+import org.radlabel.lexicons.rules.Category;
+
+/** What is looked for when precision and recall are counted. */
+public enum Target {
+  /** The value 1. */
+  POSITIVE,
+  /** The value 0. */
+  NEGATIVE,
+  /** The value -1. */
+  UNCERTAIN,
+  /** Any value, against blank. */
+  MENTION;
+
+  /** Whether a cell is a case of this. */
+  public boolean matches(Cell cell) {
+    return switch (this) {
+      case POSITIVE -> cell == Cell.POSITIVE;
+      case NEGATIVE -> cell == Cell.NEGATIVE;
+      case UNCERTAIN -> cell == Cell.UNCERTAIN;
+      case MENTION -> cell != Cell.BLANK && cell != Cell.UNSCORED;
+    };
+  }
+
+  /** No Finding, which is 1 or blank, counts under positive only. */
+  public boolean appliesTo(Category category) {
+    return this == POSITIVE || !category.equals(Category.NO_FINDING);
+  }
+
+  /** {@code positive}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

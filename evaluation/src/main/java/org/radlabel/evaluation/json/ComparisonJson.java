@@ -1,0 +1,92 @@
+package org.radlabel.evaluation.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.radlabel.evaluation.Comparison;
+import org.radlabel.evaluation.Confusion;
+import org.radlabel.evaluation.WrongCell;
+import org.radlabel.formats.Cell;
+import org.radlabel.formats.JsonObjects;
+import org.radlabel.lexicons.rules.Category;
+
+/**
+ * A {@link Comparison} as one JSON object: a measure of no cells is {@code null}; of a confusion
+ * the outer names are the first file's values, the inner ones the second's.
+ */
+public final class ComparisonJson {
+  private ComparisonJson() {}
+
+  /** The object, indented, with a line feed at its end. */
+  public static String of(Comparison comparison) {
+    return JsonObjects.indented(json -> write(comparison, json));
+  }
+
+  private static void write(Comparison comparison, JsonGenerator json) throws IOException {
+    json.writeStringField("first", comparison.first());
+    json.writeStringField("second", comparison.second());
+    json.writeNumberField("reports", comparison.reports());
+    ids("only_first", comparison.onlyFirst(), json);
+    ids("only_second", comparison.onlySecond(), json);
+    json.writeObjectFieldStart("all_but_no_finding");
+    confusion(comparison.all(), json);
+    json.writeEndObject();
+    json.writeObjectFieldStart("categories");
+    for (Map.Entry<Category, Confusion> entry : comparison.byCategory().entrySet()) {
+      json.writeObjectFieldStart(entry.getKey().name());
+      confusion(entry.getValue(), json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    differences(comparison.differences(), json);
+  }
+
+  private static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String id : ids) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
+  }
+
+  private static void confusion(Confusion confusion, JsonGenerator json) throws IOException {
+    json.writeNumberField("cells", confusion.cells());
+    number("agreement", confusion.agreement(), json);
+    number("kappa", confusion.kappa(), json);
+    json.writeObjectFieldStart("confusion");
+    for (Cell first : Cell.SCORED) {
+      json.writeObjectFieldStart(name(first));
+      for (Cell second : Cell.SCORED) {
+        json.writeNumberField(name(second), confusion.count(first, second));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static String name(Cell cell) {
+    return cell == Cell.BLANK ? "blank" : cell.toString();
+  }
+
+  private static void number(String name, double value, JsonGenerator json) throws IOException {
+    if (Double.isNaN(value)) {
+      json.writeNullField(name);
+    } else {
+      json.writeNumberField(name, value);
+    }
+  }
+
+  private static void differences(List<WrongCell> cells, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("differences");
+    for (WrongCell cell : cells) {
+      json.writeStartObject();
+      json.writeStringField("id", cell.id());
+      json.writeStringField("category", cell.category().name());
+      json.writeStringField("first", name(cell.expected()));
+      json.writeStringField("second", name(cell.given()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,115 @@
+package org.radlabel.evaluation.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.radlabel.evaluation.Agreement;
+import org.radlabel.evaluation.Counts;
+import org.radlabel.evaluation.Evaluation;
+import org.radlabel.evaluation.Interval;
+import org.radlabel.evaluation.Macro;
+import org.radlabel.evaluation.Overall;
+import org.radlabel.evaluation.Target;
+import org.radlabel.formats.JsonObjects;
+import org.radlabel.lexicons.rules.Category;
+
+/** An {@link Evaluation} as one JSON object; a measure without any case is {@code null}. */
+public final class EvaluationJson {
+  private EvaluationJson() {}
+
+  /** The object, indented, with a line feed at its end. */
+  public static String of(Evaluation evaluation) {
+    return JsonObjects.indented(json -> write(evaluation, json));
+  }
+
+  private static void write(Evaluation evaluation, JsonGenerator json) throws IOException {
+    json.writeNumberField("reports", evaluation.reports());
+    ids("missing", evaluation.missing(), json);
+    ids("extra", evaluation.extra(), json);
+    json.writeNumberField("unscored", evaluation.unscored());
+    agreement(evaluation.agreement(), json);
+    json.writeObjectFieldStart("overall");
+    for (Map.Entry<Target, Overall> entry : evaluation.overall().entrySet()) {
+      json.writeObjectFieldStart(entry.getKey().toString());
+      overall(entry.getValue(), json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    categories(evaluation, json);
+  }
+
+  private static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String id : ids) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
+  }
+
+  private static void agreement(Agreement agreement, JsonGenerator json) throws IOException {
+    json.writeNumberField("cells", agreement.cells());
+    number("accuracy", agreement.accuracy(), json);
+    number("kappa", agreement.kappa(), json);
+    interval("kappa_95", agreement.kappaInterval(), json);
+  }
+
+  private static void overall(Overall overall, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("micro");
+    counts(overall.micro(), json);
+    interval("f1_95", overall.f1Interval(), json);
+    json.writeEndObject();
+    json.writeObjectFieldStart("macro");
+    Macro macro = overall.macro();
+    json.writeNumberField("categories", macro.categories());
+    number("precision", macro.precision(), json);
+    number("recall", macro.recall(), json);
+    number("f1", macro.f1(), json);
+    json.writeEndObject();
+  }
+
+  private static void categories(Evaluation evaluation, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("categories");
+    for (Map.Entry<Category, Map<Target, Counts>> entry : evaluation.byCategory().entrySet()) {
+      json.writeObjectFieldStart(entry.getKey().name());
+      for (Map.Entry<Target, Counts> counts : entry.getValue().entrySet()) {
+        json.writeObjectFieldStart(counts.getKey().toString());
+        counts(counts.getValue(), json);
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void counts(Counts counts, JsonGenerator json) throws IOException {
+    json.writeNumberField("gold", counts.gold());
+    json.writeNumberField("hits", counts.hits());
+    json.writeNumberField("extra", counts.extra());
+    json.writeNumberField("missed", counts.missed());
+    number("precision", counts.precision(), json);
+    number("recall", counts.recall(), json);
+    number("f1", counts.f1(), json);
+  }
+
+  private static void interval(String name, Interval interval, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    element(interval.low(), json);
+    element(interval.high(), json);
+    json.writeEndArray();
+  }
+
+  private static void number(String name, double value, JsonGenerator json) throws IOException {
+    json.writeFieldName(name);
+    element(value, json);
+  }
+
+  private static void element(double value, JsonGenerator json) throws IOException {
+    if (Double.isNaN(value)) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value);
+    }
+  }
+}
