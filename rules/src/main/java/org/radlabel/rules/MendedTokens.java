@@ -25,9 +25,13 @@ final class MendedTokens {
 
   /** Makes one word of the tokens from {@code first} to before {@code end}. */
   void join(int first, int end, int word) {
+    join(first, end, word, end - first == 1);
+  }
+
+  /** The same, told whether it is a guess. */
+  void join(int first, int end, int word, boolean guessed) {
     copyTo(first);
     if (first >= copied) {
-      boolean guessed = end - first == 1;
       add(given.start(first), given.end(end - 1), word, TokenKind.WORD, guessed);
       copied = end;
     }

@@ -10,7 +10,7 @@ import org.radlabel.rules.BrokenWords.Whole;
 
 /**
  * Reads unknown words as those that were meant: broken ones are joined, half ones completed, glued
- * ones taken apart, misspelt ones mended.
+ * ones taken apart, misheard and misspelt ones mended.
  *
  * <p>Safe for any number of threads; what was found of a word is remembered, up to {@value
  * #MAX_REMEMBERED} words.
@@ -44,6 +44,7 @@ final class TokenMender {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final GluedWords glued;
+    private final HeardTokens heard;
     private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
 
     /** Made when a word is first looked up: many runs meet none that is unknown. */
@@ -53,6 +54,7 @@ final class TokenMender {
       this.lexicon = lexicon;
       this.vocabulary = vocabulary;
       glued = new GluedWords(lexicon.ordinaryWords(), vocabulary);
+      heard = new HeardTokens(lexicon, vocabulary);
     }
 
     /**
@@ -104,7 +106,9 @@ final class TokenMender {
   }
 
   /** The tokens as they were meant; the same tokens where there is nothing to mend. */
-  Tokens mend(String sentence, Tokens tokens) {
+  Tokens mend(String sentence, Tokens given) {
+    Tokens tokens =
+        guesses.isEmpty() ? given : guesses.get().heard.mend(sentence, given);
     MendedTokens mended = null;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.kind(i) == TokenKind.WORD && isOpen(sentence, tokens, i)) {

@@ -1,0 +1,126 @@
+package org.radlabel.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.PhraseGroup;
+import org.radlabel.rules.dictation.HeardWords;
+import org.radlabel.rules.dictation.HeardWords.Heard;
+
+/**
+ * Makes one token of those that speech recognition wrote for one word, see {@link HeardWords}. Safe
+ * for any number of threads.
+ */
+final class HeardTokens {
+  private static final int REACH = HeardWords.REACH;
+
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+
+  /** The numbers of known words at which a slip may be found. */
+  private final Set<Integer> suspects;
+
+  /** Made when a word is first looked up. */
+  private volatile HeardWords words;
+
+  HeardTokens(Lexicon lexicon, Vocabulary vocabulary) {
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    suspects =
+        HeardWords.suspects().stream()
+            .map(vocabulary::symbol)
+            .filter(word -> word != Vocabulary.UNKNOWN)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The tokens as they were said; the same where nothing was misheard. */
+  Tokens mend(String sentence, Tokens tokens) {
+    MendedTokens mended = null;
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Heard> heard = at(sentence, tokens, i);
+      int word = heard.map(h -> vocabulary.symbol(h.word())).orElse(Vocabulary.UNKNOWN);
+      if (word == Vocabulary.UNKNOWN) {
+        i++;
+      } else {
+        mended = mended == null ? new MendedTokens(tokens) : mended;
+        mended.join(heard.get().first(), heard.get().end(), word, true);
+        i = heard.get().end();
+      }
+    }
+    return mended == null ? tokens : mended.tokens();
+  }
+
+  /** What was said at a token, by the places of tokens. */
+  private Optional<Heard> at(String sentence, Tokens tokens, int i) {
+    if (tokens.kind(i) != TokenKind.WORD) {
+      return Optional.empty();
+    }
+    if (isLetter(tokens, i)) {
+      boolean spells = isLetter(tokens, i + 1) && !isLetter(tokens, i - 1);
+      return spells
+          ? made().spelled(around(sentence, tokens, i), REACH).map(h -> at(h, i))
+          : Optional.empty();
+    }
+    boolean known = tokens.word(i) != Vocabulary.UNKNOWN;
+    return known && !suspects.contains(tokens.word(i))
+        ? Optional.empty()
+        : made().around(around(sentence, tokens, i), REACH, known).map(h -> at(h, i));
+  }
+
+  private static Heard at(Heard heard, int token) {
+    int shift = token - REACH;
+    return new Heard(heard.first() + shift, heard.end() + shift, heard.word());
+  }
+
+  private static boolean isLetter(Tokens tokens, int i) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.kind(i) == TokenKind.WORD
+        && tokens.end(i) - tokens.start(i) == 1;
+  }
+
+  /** The words that stand by a token, one space apart, it being the one at {@link #REACH}. */
+  private static String[] around(String sentence, Tokens tokens, int i) {
+    String[] around = new String[2 * REACH + 1];
+    around[REACH] = text(sentence, tokens, i);
+    for (int k = 1; k <= REACH && isBy(sentence, tokens, i - k); k++) {
+      around[REACH - k] = text(sentence, tokens, i - k);
+    }
+    for (int k = 1; k <= REACH && isBy(sentence, tokens, i + k - 1); k++) {
+      around[REACH + k] = text(sentence, tokens, i + k);
+    }
+    return around;
+  }
+
+  /** Whether two words stand at a token and behind it, with one space between. */
+  private static boolean isBy(String sentence, Tokens tokens, int i) {
+    return i >= 0
+        && i + 1 < tokens.size()
+        && tokens.kind(i) == TokenKind.WORD
+        && tokens.kind(i + 1) == TokenKind.WORD
+        && tokens.start(i + 1) == tokens.end(i) + 1
+        && sentence.charAt(tokens.end(i)) == ' ';
+  }
+
+  private static String text(String sentence, Tokens tokens, int i) {
+    return sentence.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
+  }
+
+  private HeardWords made() {
+    HeardWords known = words;
+    if (known == null) {
+      Set<String> all = new TreeSet<>();
+      for (PhraseGroup group : lexicon.phrases()) {
+        group.phrases().forEach(phrase -> all.addAll(Vocabulary.split(phrase)));
+      }
+      all.removeAll(lexicon.ordinaryWords());
+      known = new HeardWords(all, word -> vocabulary.symbol(word) != Vocabulary.UNKNOWN);
+      words = known;
+    }
+    return known;
+  }
+}

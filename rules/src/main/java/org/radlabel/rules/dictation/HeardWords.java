@@ -1,0 +1,157 @@
+package org.radlabel.rules.dictation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * Finds the word that was said where speech recognition wrote others: "new mo thorax", "con solid
+ * ation", "focal consultation".
+ *
+ * <p>Words that stand side by side, one of them unknown, are one long word of the lexicon if their
+ * letters are its letters or if they sound as it does; other slips are data ({@link Slips}). Safe
+ * for any number of threads; whether a word may be a part of another is remembered, up to {@value
+ * #MAX_REMEMBERED} words.
+ */
+public final class HeardWords {
+  /** How many words before and behind an unknown one may belong to it. */
+  public static final int REACH = 3;
+
+  static final int MAX_REMEMBERED = 50_000;
+
+  /** Letters of the shortest word that is put together of parts, and of one that is heard. */
+  private static final int SHORTEST = 6;
+
+  private static final int SHORTEST_HEARD = 7;
+
+  /** Sounds of the shortest key. */
+  private static final int SHORTEST_KEY = 6;
+
+  private static final int LONGEST = 24;
+  private static final String AMBIGUOUS = "";
+
+  private final Predicate<String> isKnown;
+  private final Slips slips = Slips.SHARED;
+
+  /** The words by their sound. */
+  private final Map<String, String> bySound = new HashMap<>();
+
+  private final Map<String, Boolean> parts = new ConcurrentHashMap<>();
+
+  /**
+   * Words that were said.
+   *
+   * @param first the place of the first word written for it
+   * @param end behind the last
+   * @param word the word that was meant, in small letters
+   */
+  public record Heard(int first, int end, String word) {}
+
+  /** For the words of a lexicon's findings and structures, and all that it knows. */
+  public HeardWords(Collection<String> words, Predicate<String> isKnown) {
+    this.isKnown = isKnown;
+    for (String word : words) {
+      String key = word.length() < SHORTEST_HEARD ? "" : Sound.of(word);
+      if (key.length() >= SHORTEST_KEY) {
+        bySound.merge(key, word, HeardWords::common);
+      }
+    }
+  }
+
+  /** The shorter of two words if the other is a form of it. */
+  private static String common(String a, String b) {
+    boolean forms = !a.isEmpty() && (a.startsWith(b) || b.startsWith(a));
+    return forms ? (a.length() < b.length() ? a : b) : AMBIGUOUS;
+  }
+
+  /** Words known to the lexicon at which a slip may be found all the same. */
+  public static Set<String> suspects() {
+    return Slips.SHARED.ends();
+  }
+
+  /**
+   * The word that was said around a place.
+   *
+   * @param words the words before and behind, null where there is none that stands by its neighbour
+   * @param at the place of a word that is unknown, or one of {@link #suspects()}
+   * @param known whether it is one of these
+   */
+  public Optional<Heard> around(String[] words, int at, boolean known) {
+    Optional<Heard> slip = slips.endingAt(words, at);
+    if (slip.isPresent() || known || !isPart(words[at])) {
+      return slip;
+    }
+    Heard found = null;
+    for (int first = at; first >= 0 && words[first] != null && !slips.isWhole(words[first]); first--) {
+      for (int end = words.length; end > at; end--) {
+        found = longer(found, heard(words, first, end));
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The word that is spelled from a place on, letter by letter: "p i c c". */
+  public Optional<Heard> spelled(String[] words, int first) {
+    StringBuilder letters = new StringBuilder();
+    int end = first;
+    while (end < words.length && words[end] != null && words[end].length() == 1) {
+      letters.append(words[end++]);
+    }
+    String word = letters.toString();
+    boolean spelled = word.length() > 2 ? isKnown.test(word) : slips.isSpelled(word);
+    return spelled ? Optional.of(new Heard(first, end, word)) : Optional.empty();
+  }
+
+  private static Heard longer(Heard a, Heard b) {
+    return a == null || (b != null && b.end() - b.first() >= a.end() - a.first()) ? b : a;
+  }
+
+  /** What the words from one place to another are together, or null. */
+  private Heard heard(String[] words, int first, int end) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (words[i] == null || slips.isWhole(words[i])) {
+        return null;
+      }
+      joined.append(words[i]);
+    }
+    String letters = joined.toString();
+    if (letters.length() < SHORTEST || letters.length() > LONGEST) {
+      return null;
+    }
+    if (end - first > 1 && isKnown.test(letters)) {
+      return new Heard(first, end, letters);
+    }
+    String word = bySound.getOrDefault(Sound.of(letters), AMBIGUOUS);
+    return word.isEmpty() || isSameWithout(words, first, end, letters, word)
+        ? null
+        : new Heard(first, end, word);
+  }
+
+  /** Whether the first or the last word adds nothing that is heard: "a" before "opacity". */
+  private static boolean isSameWithout(
+      String[] words, int first, int end, String letters, String word) {
+    String key = Sound.of(word);
+    String behind = letters.substring(words[first].length());
+    String before = letters.substring(0, letters.length() - words[end - 1].length());
+    return end - first > 1 && (Sound.of(behind).equals(key) || Sound.of(before).equals(key));
+  }
+
+  /** Whether the sound of a word is part of a longer one's. */
+  private boolean isPart(String word) {
+    Boolean known = parts.get(word);
+    if (known != null) {
+      return known;
+    }
+    String key = Sound.of(word);
+    boolean part = !slips.isWhole(word) && bySound.keySet().stream().anyMatch(k -> k.contains(key));
+    if (parts.size() < MAX_REMEMBERED) {
+      parts.put(word, part);
+    }
+    return part;
+  }
+}
