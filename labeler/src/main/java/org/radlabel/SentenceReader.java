@@ -16,8 +16,8 @@ import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
 import org.radlabel.rules.WorkBudget;
+import org.radlabel.rules.dictation.RunOnText;
 import org.radlabel.rules.section.Section;
-import org.radlabel.rules.sentence.SentenceSplitter;
 import org.radlabel.rules.template.Templates;
 import org.radlabel.rules.text.NormalizedReport;
 
@@ -49,11 +49,11 @@ final class SentenceReader {
       Ballot ballot,
       boolean remembers,
       Templates templates) {
-    this.sentences = new SentenceWalk(templates, SentenceSplitter.create());
     this.classifier = classifier;
     this.ballot = ballot;
     vocabulary = compiled.vocabulary();
     mentions = MentionExtractor.of(compiled.lexicon(), vocabulary, fuzzy);
+    sentences = new SentenceWalk(templates, mentions, new RunOnText(compiled.lexicon()));
     partial = vocabulary.symbol("$" + WordClass.PARTIAL.title());
     memo =
         remembers

@@ -2,8 +2,10 @@ package org.radlabel;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.radlabel.rules.MentionExtractor;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
+import org.radlabel.rules.dictation.RunOnText;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.sentence.SentenceSplitter;
 import org.radlabel.rules.template.TemplateItem;
@@ -16,10 +18,14 @@ import org.radlabel.rules.template.Templates;
 final class SentenceWalk {
   private final Templates templates;
   private final SentenceSplitter splitter;
+  private final MentionExtractor mentions;
+  private final RunOnText runOn;
 
-  SentenceWalk(Templates templates, SentenceSplitter splitter) {
+  SentenceWalk(Templates templates, MentionExtractor mentions, RunOnText runOn) {
     this.templates = templates;
-    this.splitter = splitter;
+    this.splitter = SentenceSplitter.create();
+    this.mentions = mentions;
+    this.runOn = runOn;
   }
 
   /** Gives every sentence's place in the section's text, in their order, within a budget. */
@@ -39,10 +45,21 @@ final class SentenceWalk {
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
       if (sentence.length() <= LongSentences.LIMIT) {
-        to.accept(sentence);
+        statements(text, sentence, to);
       } else {
-        LongSentences.cut(text, sentence).forEach(to);
+        LongSentences.cut(text, sentence).forEach(cut -> statements(text, cut, to));
       }
+    }
+  }
+
+  private void statements(char[] text, Span sentence, Consumer<Span> to) {
+    if (!RunOnText.isSuspect(text, sentence)) {
+      to.accept(sentence);
+      return;
+    }
+    String written = new String(text, sentence.start(), sentence.length());
+    for (Span statement : runOn.statements(mentions.extract(written))) {
+      to.accept(statement.plus(sentence.start()));
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.radlabel.lexicons.Lexicon;
 import org.radlabel.lexicons.PhraseGroup;
-import org.radlabel.rules.dictation.HeardWords;
-import org.radlabel.rules.dictation.HeardWords.Heard;
+import org.radlabel.rules.heard.HeardWords;
+import org.radlabel.rules.heard.HeardWords.Heard;
 
 /**
  * Makes one token of those that speech recognition wrote for one word, see {@link HeardWords}. Safe

@@ -1,4 +1,4 @@
-package org.radlabel.rules.dictation;
+package org.radlabel.rules.heard;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.radlabel.rules.dictation.HeardWords.Heard;
+import org.radlabel.rules.heard.HeardWords.Heard;
 
 /**
  * The slips of speech recognition that are data: what {@code heard-words.txt} holds.

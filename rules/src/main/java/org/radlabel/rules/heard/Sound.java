@@ -1,4 +1,4 @@
-package org.radlabel.rules.dictation;
+package org.radlabel.rules.heard;
 
 import java.util.Map;
 

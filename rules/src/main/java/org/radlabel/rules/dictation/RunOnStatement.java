@@ -1,0 +1,127 @@
+package org.radlabel.rules.dictation;
+
+import org.radlabel.rules.dictation.RunOnWords.Kind;
+
+/** The statement that is read, and where the next begins. For one thread. */
+final class RunOnStatement {
+  private final RunOnView view;
+  private final int first;
+  private boolean denied;
+  private boolean exists;
+  private boolean verb;
+  private boolean finding;
+  private boolean said;
+
+  RunOnStatement(RunOnView view, int first) {
+    this.view = view;
+    this.first = first;
+    take(first);
+  }
+
+  /** Takes a word in. */
+  void take(int i) {
+    denied |= view.is(Kind.DENIAL, i);
+    exists |= view.is(Part.OPENER, i);
+    verb |= view.is(Part.VERB, i);
+    finding |= view.isFinding(i);
+    said |= view.is(Part.SAID, i) && i > first;
+  }
+
+  /** Whether the statement is over before a word, with which the next begins. */
+  boolean endsBefore(int i) {
+    if (!mayEnd(i - 1)) {
+      return false;
+    }
+    return switch (view.part(i)) {
+      case OPENER -> true;
+      case NO -> !view.is(Kind.LONGER, i + 1);
+      case DETERMINER -> !view.is(Kind.TIME, i + 1) && !view.is(Part.VERB, i + 1) && isWhole();
+      case QUALITY, SAID, NOUN -> !view.isInside(i) && isWhole() && beginsPhrase(i);
+      case ADVERB -> isWhole() && view.is(Kind.FRESH, i) && beginsPhrase(i);
+      default -> false;
+    };
+  }
+
+  /** Whether a statement may end with a word. */
+  private boolean mayEnd(int i) {
+    return switch (view.part(i)) {
+      case NOUN -> true;
+      case SAID, QUALITY -> isPredicate(i);
+      case PLACE -> i > first && mayEnd(i - 1);
+      default -> false;
+    };
+  }
+
+  /** Whether a quality is said of what is before it: "heart normal", "is small". */
+  private boolean isPredicate(int i) {
+    int before = i - 1;
+    while (before > first && (view.is(Part.ADVERB, before) || isQuality(before))) {
+      before--;
+    }
+    boolean said = view.is(Part.SAID, i) && before >= first && view.is(Part.NOUN, before);
+    return said || (view.is(Kind.BE, before) && !exists);
+  }
+
+  private boolean isQuality(int i) {
+    return view.is(Part.QUALITY, i) || view.is(Part.SAID, i) || view.is(Part.PLACE, i);
+  }
+
+  /** Whether something has been said that can stand alone. */
+  private boolean isWhole() {
+    return verb || denied || finding || said;
+  }
+
+  private boolean beginsPhrase(int i) {
+    int end = view.phraseEnd(i);
+    boolean listed = denied && goesOnWithOr(i);
+    if (listed) {
+      return false;
+    }
+    return hasVerb(i, end) || isSubject(i, end) || isFresh(i, end);
+  }
+
+  /** Whether the noun phrase has a verb of its own. */
+  private boolean hasVerb(int i, int end) {
+    boolean bare = view.is(Part.NOUN, i) && view.is(Part.NOUN, i - 1);
+    if (bare && !view.beginsMention(i) && !view.is(Kind.SUBJECT, i)) {
+      return false;
+    }
+    return view.is(Part.VERB, denied && bare ? end : view.boundEnd(i));
+  }
+
+  /** Whether something is said of a structure without a verb: "heart size normal". */
+  private boolean isSubject(int i, int end) {
+    boolean said = view.is(Part.SAID, end) || view.is(Part.SAID, end - 1) && end - 1 > i;
+    return view.is(Kind.SUBJECT, i) && (said || isWithin(end));
+  }
+
+  private boolean isWithin(int end) {
+    return view.is(Part.PREPOSITION, end) && view.is(Part.NOUN, end + 1) && !view.isFinding(end + 1);
+  }
+
+  /** Whether a finding that was not spoken of begins. */
+  private boolean isFresh(int i, int end) {
+    boolean behindSaid = !view.is(Part.NOUN, i - 1);
+    boolean fresh = view.is(Kind.FRESH, i) || behindSaid || (!denied && view.is(Part.QUALITY, i));
+    return fresh && view.namesFinding(i, end) && !(view.is(Part.SAID, i) && awaitsPredicate());
+  }
+
+  /** Whether a structure has been named of which nothing has been said. */
+  private boolean awaitsPredicate() {
+    return !verb && !said && !denied && !finding;
+  }
+
+  /** Whether "or" follows before the next verb or "no". */
+  private boolean goesOnWithOr(int from) {
+    for (int i = from; i < view.size(); i++) {
+      if (view.is(Kind.CHOICE, i)) {
+        return true;
+      }
+      Part part = view.part(i);
+      if (part == Part.VERB || part == Part.NO || part == Part.OPENER) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

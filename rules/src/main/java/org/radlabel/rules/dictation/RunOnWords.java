@@ -1,0 +1,135 @@
+package org.radlabel.rules.dictation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.WordClass;
+
+/**
+ * What words are, by {@code run-on-words.txt}, by the classes of a lexicon, by their ending.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+final class RunOnWords {
+  /** The classes of the resource; its comments say more. */
+  enum Kind {
+    PREPOSITION,
+    CONJUNCTION,
+    CHOICE,
+    DENIAL,
+    BE,
+    DETERMINER,
+    RELATIVE,
+    VERB,
+    NOUN,
+    SAID,
+    PLACE,
+    OPENER,
+    SUBJECT,
+    FRESH,
+    QUALITY,
+    LONGER,
+    TIME
+  }
+
+  private static final String RESOURCE = "run-on-words.txt";
+
+  private static final Map<Kind, Part> PARTS =
+      new EnumMap<>(
+          Map.of(
+              Kind.PREPOSITION, Part.PREPOSITION,
+              Kind.CONJUNCTION, Part.CONJUNCTION,
+              Kind.DETERMINER, Part.DETERMINER,
+              Kind.RELATIVE, Part.RELATIVE,
+              Kind.VERB, Part.VERB,
+              Kind.NOUN, Part.NOUN,
+              Kind.SAID, Part.SAID,
+              Kind.PLACE, Part.PLACE,
+              Kind.OPENER, Part.OPENER,
+              Kind.QUALITY, Part.QUALITY));
+
+  private static final List<String> QUALITY_ENDINGS =
+      List.of("al", "ar", "ous", "ic", "ive", "ary", "less", "oid", "able", "ible", "like", "ant", "ed");
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<String, Part> parts = new HashMap<>();
+
+  RunOnWords(Lexicon lexicon) {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
+    read();
+    add(lexicon, WordClass.VERB, Part.VERB);
+    add(lexicon, WordClass.OBSERVED, Part.SAID);
+    add(lexicon, WordClass.STATE, Part.SAID);
+    add(lexicon, WordClass.SIZE, Part.QUALITY);
+    add(lexicon, WordClass.CHANGE, Part.SAID);
+    add(lexicon, WordClass.SIDE, Part.QUALITY);
+    add(lexicon, WordClass.PREPOSITION, Part.PREPOSITION);
+    add(lexicon, WordClass.DETERMINER, Part.DETERMINER);
+    add(lexicon, WordClass.ADVERB, Part.ADVERB);
+    parts.put("no", Part.NO);
+  }
+
+  private void add(Lexicon lexicon, WordClass wordClass, Part part) {
+    for (String word : lexicon.wordClasses().getOrDefault(wordClass.title(), List.of())) {
+      if (part != Part.QUALITY || !word.endsWith("ly")) {
+        parts.putIfAbsent(word, part);
+      }
+    }
+  }
+
+  private void read() {
+    try (InputStream in = RunOnWords.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+    for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+      words.get(kind).add(word);
+      if (PARTS.containsKey(kind)) {
+        parts.putIfAbsent(word, PARTS.get(kind));
+      }
+    }
+  }
+
+  boolean is(Kind kind, String word) {
+    return words.get(kind).contains(word);
+  }
+
+  /** What a word in small letters is; a noun where nothing tells. */
+  Part part(String word) {
+    Part part = parts.get(word);
+    return part == null ? byEnding(word) : part;
+  }
+
+  private static Part byEnding(String word) {
+    if (word.endsWith("ly")) {
+      return Part.ADVERB;
+    }
+    if (word.endsWith("ing")) {
+      return Part.DOING;
+    }
+    return word.length() > 3 && QUALITY_ENDINGS.stream().anyMatch(word::endsWith)
+        ? Part.QUALITY
+        : Part.NOUN;
+  }
+}

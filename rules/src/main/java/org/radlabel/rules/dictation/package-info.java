@@ -1,0 +1,5 @@
+/**
+ * Text without punctuation, as speech recognition writes it: {@link
+ * org.radlabel.rules.dictation.RunOnText} finds where its statements begin.
+ */
+package org.radlabel.rules.dictation;
