@@ -55,15 +55,19 @@ final class RunOnStatement {
   /** Whether a quality is said of what is before it: "heart normal", "is small". */
   private boolean isPredicate(int i) {
     int before = i - 1;
-    while (before > first && (view.is(Part.ADVERB, before) || isQuality(before))) {
+    while (before > first && isQualified(before)) {
       before--;
     }
     boolean said = view.is(Part.SAID, i) && before >= first && view.is(Part.NOUN, before);
-    return said || (view.is(Kind.BE, before) && !exists);
+    boolean side = view.is(Part.DETERMINER, i - 1) && !view.part(i + 1).isNominal();
+    return said || side || (view.is(Kind.BE, before) && !exists);
   }
 
-  private boolean isQuality(int i) {
-    return view.is(Part.QUALITY, i) || view.is(Part.SAID, i) || view.is(Part.PLACE, i);
+  private boolean isQualified(int i) {
+    return switch (view.part(i)) {
+      case ADVERB, QUALITY, SAID, PLACE, CONJUNCTION -> true;
+      default -> false;
+    };
   }
 
   /** Whether something has been said that can stand alone. */
@@ -72,12 +76,11 @@ final class RunOnStatement {
   }
 
   private boolean beginsPhrase(int i) {
-    int end = view.phraseEnd(i);
-    boolean listed = denied && goesOnWithOr(i);
-    if (listed) {
+    if (denied && goesOnWithOr(i)) {
       return false;
     }
-    return hasVerb(i, end) || isSubject(i, end) || isFresh(i, end);
+    int end = view.phraseEnd(i);
+    return hasVerb(i, end) || isSubject(i, end) || isDevice(i) || isFresh(i, end);
   }
 
   /** Whether the noun phrase has a verb of its own. */
@@ -86,24 +89,32 @@ final class RunOnStatement {
     if (bare && !view.beginsMention(i) && !view.is(Kind.SUBJECT, i)) {
       return false;
     }
-    return view.is(Part.VERB, denied && bare ? end : view.boundEnd(i));
+    int bound = view.boundEnd(i);
+    boolean listed = denied && bare && view.is(Kind.BE, bound);
+    return view.is(Part.VERB, listed ? end : bound);
   }
 
   /** Whether something is said of a structure without a verb: "heart size normal". */
   private boolean isSubject(int i, int end) {
-    boolean said = view.is(Part.SAID, end) || view.is(Part.SAID, end - 1) && end - 1 > i;
-    return view.is(Kind.SUBJECT, i) && (said || isWithin(end));
+    boolean said = view.is(Part.SAID, end) || (view.is(Part.SAID, end - 1) && end - 1 > i);
+    return view.is(Kind.SUBJECT, i) && (said || view.is(Kind.WITHIN, end));
   }
 
-  private boolean isWithin(int end) {
-    return view.is(Part.PREPOSITION, end) && view.is(Part.NOUN, end + 1) && !view.isFinding(end + 1);
+  /** Whether a device stands behind findings that are denied, which is none of them. */
+  private boolean isDevice(int i) {
+    return denied && finding && view.beginsDevice(i);
   }
 
-  /** Whether a finding that was not spoken of begins. */
+  /** Whether something begins that was not spoken of. */
   private boolean isFresh(int i, int end) {
+    if (view.is(Part.SAID, i) && awaitsPredicate()) {
+      return false;
+    }
+    boolean fresh = view.is(Kind.FRESH, i);
+    boolean side = view.is(Part.QUALITY, i) && (!denied || view.is(Kind.SIDE, i));
     boolean behindSaid = !view.is(Part.NOUN, i - 1);
-    boolean fresh = view.is(Kind.FRESH, i) || behindSaid || (!denied && view.is(Part.QUALITY, i));
-    return fresh && view.namesFinding(i, end) && !(view.is(Part.SAID, i) && awaitsPredicate());
+    return (fresh && end > i + 1 && view.is(Part.NOUN, end - 1))
+        || ((fresh || side || behindSaid) && view.namesFinding(i, end));
   }
 
   /** Whether a structure has been named of which nothing has been said. */

@@ -1,6 +1,7 @@
 package org.radlabel.rules.dictation;
 
 import java.util.Locale;
+import org.radlabel.lexicons.Category;
 import org.radlabel.lexicons.PhraseGroup.Kind;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
@@ -48,9 +49,11 @@ final class RunOnView {
       }
       if (parts[i] == Part.NOUN && i < last) {
         parts[i] = Part.QUALITY;
-      } else if (i == last && parts[i] == Part.QUALITY) {
-        parts[i] = Part.NOUN;
       }
+    }
+    boolean quality = parts[last] == Part.QUALITY && last > mention.firstToken();
+    if (quality || parts[last] == Part.DOING || parts[last] == Part.ADVERB) {
+      parts[last] = Part.NOUN;
     }
   }
 
@@ -77,6 +80,11 @@ final class RunOnView {
   /** Whether a mention or a word with hyphens goes on from the word before. */
   boolean isInside(int i) {
     return joined[i] || (mentions[i] != null && mentions[i] == mentions[i - 1]);
+  }
+
+  /** Whether a device is named from a word on. */
+  boolean beginsDevice(int i) {
+    return beginsMention(i) && mentions[i].category().equals(Category.SUPPORT_DEVICES);
   }
 
   boolean beginsMention(int i) {

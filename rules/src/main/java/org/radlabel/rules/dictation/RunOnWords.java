@@ -32,6 +32,7 @@ final class RunOnWords {
     DETERMINER,
     RELATIVE,
     VERB,
+    ACTING,
     NOUN,
     SAID,
     PLACE,
@@ -39,6 +40,8 @@ final class RunOnWords {
     SUBJECT,
     FRESH,
     QUALITY,
+    SIDE,
+    WITHIN,
     LONGER,
     TIME
   }
@@ -47,17 +50,18 @@ final class RunOnWords {
 
   private static final Map<Kind, Part> PARTS =
       new EnumMap<>(
-          Map.of(
-              Kind.PREPOSITION, Part.PREPOSITION,
-              Kind.CONJUNCTION, Part.CONJUNCTION,
-              Kind.DETERMINER, Part.DETERMINER,
-              Kind.RELATIVE, Part.RELATIVE,
-              Kind.VERB, Part.VERB,
-              Kind.NOUN, Part.NOUN,
-              Kind.SAID, Part.SAID,
-              Kind.PLACE, Part.PLACE,
-              Kind.OPENER, Part.OPENER,
-              Kind.QUALITY, Part.QUALITY));
+          Map.ofEntries(
+              Map.entry(Kind.PREPOSITION, Part.PREPOSITION),
+              Map.entry(Kind.CONJUNCTION, Part.CONJUNCTION),
+              Map.entry(Kind.DETERMINER, Part.DETERMINER),
+              Map.entry(Kind.RELATIVE, Part.RELATIVE),
+              Map.entry(Kind.VERB, Part.VERB),
+              Map.entry(Kind.ACTING, Part.DOING),
+              Map.entry(Kind.NOUN, Part.NOUN),
+              Map.entry(Kind.SAID, Part.SAID),
+              Map.entry(Kind.PLACE, Part.PLACE),
+              Map.entry(Kind.OPENER, Part.OPENER),
+              Map.entry(Kind.QUALITY, Part.QUALITY)));
 
   private static final List<String> QUALITY_ENDINGS =
       List.of("al", "ar", "ous", "ic", "ive", "ary", "less", "oid", "able", "ible", "like", "ant", "ed");
