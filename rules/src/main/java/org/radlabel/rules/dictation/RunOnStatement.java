@@ -30,7 +30,7 @@ final class RunOnStatement {
   /** Whether the statement is over before a word, with which the next begins. */
   boolean endsBefore(int i) {
     if (!mayEnd(i - 1)) {
-      return false;
+      return view.is(Part.OPENER, i) && isAsBefore(i - 1);
     }
     return switch (view.part(i)) {
       case OPENER -> true;
@@ -50,6 +50,11 @@ final class RunOnStatement {
       case PLACE -> i > first && mayEnd(i - 1);
       default -> false;
     };
+  }
+
+  /** Whether a preposition stands for what it would bind: "as before", "than after". */
+  private boolean isAsBefore(int i) {
+    return view.is(Part.PREPOSITION, i) && view.is(Part.PREPOSITION, i - 1);
   }
 
   /** Whether a quality is said of what is before it: "heart normal", "is small". */

@@ -19,7 +19,7 @@ public final class RunOnText {
   private static final int SHORTEST = 16;
 
   /** Characters of a text with a period at its end that is too long for one sentence. */
-  private static final int LONG = 150;
+  private static final int LONG = 250;
 
   private static final String MARKS = ",;:()[]?!|";
 

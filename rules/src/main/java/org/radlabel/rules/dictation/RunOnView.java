@@ -38,6 +38,21 @@ final class RunOnView {
       joined[i] = tokens.start(i) > 0 && sentence.text().charAt(tokens.start(i) - 1) != ' ';
     }
     sentence.mentions().forEach(this::mark);
+    for (int i = 0; i < texts.length; i++) {
+      if (isGerund(i)) {
+        parts[i] = Part.NOUN;
+      }
+    }
+  }
+
+  /** Whether a word in "-ing" is what a quality, an article or "no" before it speaks of. */
+  private boolean isGerund(int i) {
+    boolean spokenOf =
+        switch (part(i - 1)) {
+          case QUALITY, SAID, NO, DETERMINER -> i > 0;
+          default -> false;
+        };
+    return is(Part.DOING, i) && spokenOf && (is(Part.PREPOSITION, i + 1) || is(Part.VERB, i + 1));
   }
 
   /** The last word of a mention is a noun, what stands before it in the mention qualifies it. */

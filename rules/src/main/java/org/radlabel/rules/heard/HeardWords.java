@@ -2,6 +2,7 @@ package org.radlabel.rules.heard;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,9 @@ public final class HeardWords {
 
   /** Words known to the lexicon at which a slip may be found all the same. */
   public static Set<String> suspects() {
-    return Slips.SHARED.ends();
+    Set<String> suspects = new HashSet<>(Slips.SHARED.ends());
+    suspects.addAll(Slips.SHARED.beginnings());
+    return suspects;
   }
 
   /**
@@ -82,7 +85,7 @@ public final class HeardWords {
    */
   public Optional<Heard> around(String[] words, int at, boolean known) {
     Optional<Heard> slip = slips.endingAt(words, at);
-    if (slip.isPresent() || known || !isPart(words[at])) {
+    if (slip.isPresent() || (known ? !slips.beginnings().contains(words[at]) : !isPart(words[at]))) {
       return slip;
     }
     Heard found = null;

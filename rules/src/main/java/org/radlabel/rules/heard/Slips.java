@@ -33,6 +33,7 @@ final class Slips {
 
   private final Set<String> whole = new HashSet<>();
   private final Set<String> spelled = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
 
   /**
    * A slip.
@@ -62,6 +63,8 @@ final class Slips {
     for (String line : lines) {
       if (line.startsWith("whole:")) {
         whole.addAll(words(line.substring("whole:".length())));
+      } else if (line.startsWith("begins:")) {
+        beginnings.addAll(words(line.substring("begins:".length())));
       } else if (line.startsWith("letters:")) {
         spelled.addAll(words(line.substring("letters:".length())));
       } else if (line.startsWith("heard:")) {
@@ -107,6 +110,11 @@ final class Slips {
   /** The last words of all slips. */
   Set<String> ends() {
     return Collections.unmodifiableSet(byEnd.keySet());
+  }
+
+  /** Words that begin longer ones, though the lexicon knows them by themselves. */
+  Set<String> beginnings() {
+    return Collections.unmodifiableSet(beginnings);
   }
 
   /** Whether a word is no part of another, however it sounds. */

@@ -86,7 +86,7 @@ final class BareHeaders {
     boolean begins = Characters.isLetter(text[start]) && (start == 0 || text[start - 1] == ' ');
     int end = begins ? HeaderText.wordEnd(text, start) : start;
     int most = begins ? names.mostWords(text, start, end) : 0;
-    if (most == 0 || scanner.followsNoun(text, from, start)) {
+    if (most == 0 || scanner.followsDictatedNoun(text, from, start)) {
       return null;
     }
     HeaderScanner.Header longest = null;

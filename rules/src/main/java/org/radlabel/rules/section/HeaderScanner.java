@@ -10,6 +10,7 @@ import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.lexicons.rules.SectionHeader.Stands;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Characters;
+import org.radlabel.rules.Span;
 import org.radlabel.rules.section.HeaderText.Before;
 
 /**
@@ -31,6 +32,10 @@ final class HeaderScanner {
   private static final int SHORTEST_LINE = 4;
 
   private static final Set<Kind> ENDED_BY_BANNER = Set.of(Kind.WET_READ, Kind.ADDENDUM);
+
+  /** Words with which a comparison ends: what follows them in dictation is no noun of theirs. */
+  private static final Set<String> ENDING_COMPARISON =
+      Set.of("prior", "previous", "earlier", "recent", "last", "available");
 
   private final HeaderNames names;
   private final BareHeaders bare;
@@ -228,6 +233,28 @@ final class HeaderScanner {
 
   /** Whether the word before a place makes a mere noun of what stands there: "the findings". */
   boolean followsNoun(char[] text, int from, int place) {
+    return beforeNoun.contains(text(text, wordBefore(text, from, place)));
+  }
+
+  /**
+   * The same in a text without punctuation, where a comparison may end before the place: "comparison
+   * two hours earlier findings".
+   */
+  boolean followsDictatedNoun(char[] text, int from, int place) {
+    Span before = wordBefore(text, from, place);
+    String word = text(text, before);
+    if (!ENDING_COMPARISON.contains(word)) {
+      return beforeNoun.contains(word);
+    }
+    String earlier = text(text, wordBefore(text, from, before.start()));
+    return beforeNoun.contains(earlier) && !earlier.equals("no");
+  }
+
+  private static String text(char[] text, Span word) {
+    return new String(text, word.start(), word.length()).toLowerCase(Locale.ROOT);
+  }
+
+  private static Span wordBefore(char[] text, int from, int place) {
     int end = place;
     while (end > from && HeaderText.isSpace(text[end - 1])) {
       end--;
@@ -236,8 +263,7 @@ final class HeaderScanner {
     while (start > from && HeaderText.isInWord(text[start - 1])) {
       start--;
     }
-    return start < end
-        && beforeNoun.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT));
+    return new Span(start, end);
   }
 
   private static int skipSpace(char[] text, int from, int to) {
