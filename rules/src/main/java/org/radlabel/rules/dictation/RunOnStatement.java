@@ -35,7 +35,7 @@ final class RunOnStatement {
     return switch (view.part(i)) {
       case OPENER -> true;
       case NO -> !view.is(Kind.LONGER, i + 1);
-      case DETERMINER -> !view.is(Kind.TIME, i + 1) && !view.is(Part.VERB, i + 1) && isWhole();
+      case DETERMINER -> !view.is(Kind.TIME, i + 1) && isWhole();
       case QUALITY, SAID, NOUN -> !view.isInside(i) && isWhole() && beginsPhrase(i);
       case ADVERB -> isWhole() && view.is(Kind.FRESH, i) && beginsPhrase(i);
       default -> false;
@@ -64,8 +64,13 @@ final class RunOnStatement {
       before--;
     }
     boolean said = view.is(Part.SAID, i) && before >= first && view.is(Part.NOUN, before);
-    boolean side = view.is(Part.DETERMINER, i - 1) && !view.part(i + 1).isNominal();
-    return said || side || (view.is(Kind.BE, before) && !exists);
+    return said || isSideAlone(i) || (view.is(Kind.BE, before) && !exists);
+  }
+
+  /** Whether a side is no quality of what follows: "on the left small nodule". */
+  private boolean isSideAlone(int i) {
+    boolean alone = !view.part(i + 1).isNominal() || view.is(Kind.FRESH, i + 1);
+    return alone && view.is(Part.DETERMINER, i - 1);
   }
 
   private boolean isQualified(int i) {
@@ -81,7 +86,7 @@ final class RunOnStatement {
   }
 
   private boolean beginsPhrase(int i) {
-    if (denied && goesOnWithOr(i)) {
+    if (view.is(Kind.OBSERVED, i) || (denied && goesOnWithOr(i))) {
       return false;
     }
     int end = view.phraseEnd(i);
@@ -95,8 +100,12 @@ final class RunOnStatement {
       return false;
     }
     int bound = view.boundEnd(i);
-    boolean listed = denied && bare && view.is(Kind.BE, bound);
+    boolean listed = denied && bare && view.is(Kind.BE, bound) && isObserved(bound + 1);
     return view.is(Part.VERB, listed ? end : bound);
+  }
+
+  private boolean isObserved(int i) {
+    return view.is(Kind.OBSERVED, view.is(Part.ADVERB, i) ? i + 1 : i);
   }
 
   /** Whether something is said of a structure without a verb: "heart size normal". */
@@ -112,7 +121,7 @@ final class RunOnStatement {
 
   /** Whether something begins that was not spoken of. */
   private boolean isFresh(int i, int end) {
-    if (view.is(Part.SAID, i) && awaitsPredicate()) {
+    if (view.is(Part.SAID, i) && (awaitsPredicate() || isSaidOfFinding(i))) {
       return false;
     }
     boolean fresh = view.is(Kind.FRESH, i);
@@ -120,6 +129,12 @@ final class RunOnStatement {
     boolean behindSaid = !view.is(Part.NOUN, i - 1);
     return (fresh && end > i + 1 && view.is(Part.NOUN, end - 1))
         || ((fresh || side || behindSaid) && view.namesFinding(i, end));
+  }
+
+  /** Whether a finding stands before, and another begins behind: "edema unchanged left effusion". */
+  private boolean isSaidOfFinding(int i) {
+    boolean begins = view.is(Kind.FRESH, i + 1) || view.is(Kind.SIDE, i + 1);
+    return !denied && view.isFinding(i - 1) && begins;
   }
 
   /** Whether a structure has been named of which nothing has been said. */

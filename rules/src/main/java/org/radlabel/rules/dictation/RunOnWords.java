@@ -40,6 +40,7 @@ final class RunOnWords {
     SUBJECT,
     FRESH,
     QUALITY,
+    OBSERVED,
     SIDE,
     WITHIN,
     LONGER,

@@ -91,7 +91,7 @@ public final class HeardWords {
     Heard found = null;
     for (int first = at; first >= 0 && words[first] != null && !slips.isWhole(words[first]); first--) {
       for (int end = words.length; end > at; end--) {
-        found = longer(found, heard(words, first, end));
+        found = end - first > 1 ? longer(found, heard(words, first, end)) : found;
       }
     }
     return Optional.ofNullable(found);
@@ -126,7 +126,7 @@ public final class HeardWords {
     if (letters.length() < SHORTEST || letters.length() > LONGEST) {
       return null;
     }
-    if (end - first > 1 && isKnown.test(letters)) {
+    if (isKnown.test(letters)) {
       return new Heard(first, end, letters);
     }
     String word = bySound.getOrDefault(Sound.of(letters), AMBIGUOUS);
@@ -141,7 +141,7 @@ public final class HeardWords {
     String key = Sound.of(word);
     String behind = letters.substring(words[first].length());
     String before = letters.substring(0, letters.length() - words[end - 1].length());
-    return end - first > 1 && (Sound.of(behind).equals(key) || Sound.of(before).equals(key));
+    return Sound.of(behind).equals(key) || Sound.of(before).equals(key);
   }
 
   /** Whether the sound of a word is part of a longer one's. */
