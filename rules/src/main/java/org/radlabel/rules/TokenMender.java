@@ -107,8 +107,7 @@ final class TokenMender {
 
   /** The tokens as they were meant; the same tokens where there is nothing to mend. */
   Tokens mend(String sentence, Tokens given) {
-    Tokens tokens =
-        guesses.isEmpty() ? given : guesses.get().heard.mend(sentence, given);
+    Tokens tokens = guesses.isEmpty() ? given : guesses.get().heard.mend(sentence, given);
     MendedTokens mended = null;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.kind(i) == TokenKind.WORD && isOpen(sentence, tokens, i)) {

@@ -131,7 +131,9 @@ final class RunOnStatement {
         || ((fresh || side || behindSaid) && view.namesFinding(i, end));
   }
 
-  /** Whether a finding stands before, and another begins behind: "edema unchanged left effusion". */
+  /**
+   * Whether a finding stands before, and another begins behind: "edema unchanged left effusion".
+   */
   private boolean isSaidOfFinding(int i) {
     boolean begins = view.is(Kind.FRESH, i + 1) || view.is(Kind.SIDE, i + 1);
     return !denied && view.isFinding(i - 1) && begins;

@@ -29,8 +29,7 @@ final class RunOnView {
     mentions = new Mention[tokens.size()];
     joined = new boolean[tokens.size()];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] =
-          sentence.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
+      texts[i] = sentence.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
       parts[i] =
           tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER
               ? words.part(texts[i])

@@ -65,7 +65,9 @@ final class RunOnWords {
               Map.entry(Kind.QUALITY, Part.QUALITY)));
 
   private static final List<String> QUALITY_ENDINGS =
-      List.of("al", "ar", "ous", "ic", "ive", "ary", "less", "oid", "able", "ible", "like", "ant", "ed");
+      List.of(
+          "al", "ar", "ous", "ic", "ive", "ary", "less", "oid", "able", "ible", "like", "ant",
+          "ed");
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, Part> parts = new HashMap<>();

@@ -85,11 +85,14 @@ public final class HeardWords {
    */
   public Optional<Heard> around(String[] words, int at, boolean known) {
     Optional<Heard> slip = slips.endingAt(words, at);
-    if (slip.isPresent() || (known ? !slips.beginnings().contains(words[at]) : !isPart(words[at]))) {
+    if (slip.isPresent()
+        || (known ? !slips.beginnings().contains(words[at]) : !isPart(words[at]))) {
       return slip;
     }
     Heard found = null;
-    for (int first = at; first >= 0 && words[first] != null && !slips.isWhole(words[first]); first--) {
+    for (int first = at;
+        first >= 0 && words[first] != null && !slips.isWhole(words[first]);
+        first--) {
       for (int end = words.length; end > at; end--) {
         found = end - first > 1 ? longer(found, heard(words, first, end)) : found;
       }

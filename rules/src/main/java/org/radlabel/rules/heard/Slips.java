@@ -55,7 +55,8 @@ final class Slips {
     }
 
     private static boolean stands(Set<String> any, String[] words, int i) {
-      return any.isEmpty() || (i >= 0 && i < words.length && any.contains(String.valueOf(words[i])));
+      return any.isEmpty()
+          || (i >= 0 && i < words.length && any.contains(String.valueOf(words[i])));
     }
   }
 

@@ -237,8 +237,8 @@ final class HeaderScanner {
   }
 
   /**
-   * The same in a text without punctuation, where a comparison may end before the place: "comparison
-   * two hours earlier findings".
+   * The same in a text without punctuation, where a comparison may end before the place:
+   * "comparison two hours earlier findings".
    */
   boolean followsDictatedNoun(char[] text, int from, int place) {
     Span before = wordBefore(text, from, place);

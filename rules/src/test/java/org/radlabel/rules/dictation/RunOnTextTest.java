@@ -80,7 +80,8 @@ class RunOnTextTest {
   @RepeatedTest(50)
   void statementsCoverEveryWordInOrder(RepetitionInfo info) {
     List<String> words =
-        List.of("no there is the heart small left effusion enlarged and or of which seen".split(" "));
+        List.of(
+            "no there is the heart small left effusion enlarged and or of which seen".split(" "));
     Random random = new Random(info.getCurrentRepetition());
     String text =
         random.ints(30, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));

@@ -286,7 +286,9 @@ final class SlowSectionSplitter {
   private Optional<Header> dictated(String text, int from, int start) {
     char[] all = text.toCharArray();
     boolean begins = start == 0 || text.charAt(start - 1) == ' ';
-    if (!begins || !HeaderText.isUnpunctuated(all) || scanner.followsDictatedNoun(all, from, start)) {
+    if (!begins
+        || !HeaderText.isUnpunctuated(all)
+        || scanner.followsDictatedNoun(all, from, start)) {
       return Optional.empty();
     }
     for (int end = Math.min(text.length(), start + MAX_HEADER); end > start; end--) {
