@@ -2,7 +2,7 @@ package org.radlabel.rules.dictation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
 

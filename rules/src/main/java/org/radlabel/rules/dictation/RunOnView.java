@@ -1,8 +1,8 @@
 package org.radlabel.rules.dictation;
 
 import java.util.Locale;
-import org.radlabel.lexicons.Category;
-import org.radlabel.lexicons.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.rules.Mention;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.TokenKind;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.radlabel.lexicons.Lexicon;
-import org.radlabel.lexicons.WordClass;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.WordClass;
 
 /**
  * What words are, by {@code run-on-words.txt}, by the classes of a lexicon, by their ending.

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.radlabel.lexicons.Lexicon;
+import org.radlabel.lexicons.Lexicons;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.MentionExtractor;
 import org.radlabel.rules.Sentence;
@@ -17,7 +17,7 @@ import org.radlabel.rules.Span;
 
 /** Where the statements of a text without punctuation begin, and which texts are looked at. */
 class RunOnTextTest {
-  private static final CompiledLexicon COMPILED = CompiledLexicon.of(Lexicon.builtIn());
+  private static final CompiledLexicon COMPILED = CompiledLexicon.of(Lexicons.builtIn());
   private static final MentionExtractor MENTIONS =
       MentionExtractor.of(COMPILED.lexicon(), COMPILED.vocabulary(), true);
   private static final RunOnText RUN_ON = new RunOnText(COMPILED.lexicon());
