@@ -64,11 +64,12 @@ class DependenciesTest {
     for (MatchResult row : rows()) {
       String name = row.group(1).replace("`", "");
       if (LIBRARY.matcher(name).matches()) {
-        String[] cells = row.group(2).split("\\|");
+        String[] cells = row.group(2).split("\\|", -1);
         assertThat(cells).as(name).hasSize(3).allMatch(cell -> !cell.isBlank());
         String[] rooms = cells[0].strip().split(", for tests", -1);
         String test = rooms.length > 1 ? " test" : "";
-        Stream.of(rooms[0].split(", ")).forEach(room -> documented.add(name + " " + room + test));
+        Stream.of(rooms[0].split(", ", -1))
+            .forEach(room -> documented.add(name + " " + room + test));
       }
     }
     return documented;

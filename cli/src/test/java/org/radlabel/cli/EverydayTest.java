@@ -140,6 +140,29 @@ class EverydayTest {
         .contains("\n1 sentence, 0% remembered");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evaluate --gold SAMPLES/gold.csv --labels DIR/a.csv",
+        "compare DIR/a.csv DIR/b.csv",
+        "stats DIR/a.csv",
+        "stats DIR/a.csv --by Edema"
+      })
+  void tablesFitEightyColumns(String command) {
+    String samples = Path.of(System.getProperty("radlabel.root"), "corpus-samples").toString();
+    for (String labels : new String[] {"DIR/a.csv", "DIR/b.csv --uncertain ones"}) {
+      String[] label = ("label -q " + samples + "/reports.csv -o " + labels).split(" ", -1);
+      Cli.in(folder).run(label).ended(ExitCode.OK);
+    }
+
+    String out =
+        Cli.in(folder)
+            .run(command.replace("SAMPLES", samples).split(" ", -1))
+            .ended(ExitCode.OK)
+            .out();
+    assertThat(out.lines()).hasSizeGreaterThan(15).allMatch(line -> line.length() <= 80);
+  }
+
   @Test
   void helpIsACommand() {
     String help = Cli.in(folder).run("label", "--help").ended(ExitCode.OK).out();

@@ -47,25 +47,27 @@ public final class ComparisonText {
   }
 
   private static void categories(Comparison comparison, StringBuilder text) {
-    text.append(String.format(Locale.ROOT, NAME + " %6s %6s", "", "agree", "kappa"));
+    text.append(String.format(Locale.ROOT, NAME + " %11s", "", ""));
     for (Cell value : Cell.SCORED) {
-      String name = CellName.of(value);
-      text.append(String.format(Locale.ROOT, "  %7s %7s", name + " A", name + " B"));
+      text.append(String.format(Locale.ROOT, " %9s", CellName.of(value) + ", %"));
     }
+    line(text, "");
+    text.append(String.format(Locale.ROOT, NAME + " %5s %5s", "", "agree", "kappa"));
+    Cell.SCORED.forEach(value -> text.append("    A    B"));
     line(text, "");
     for (Map.Entry<Category, Confusion> entry : comparison.byCategory().entrySet()) {
       Confusion cells = entry.getValue();
       text.append(
           String.format(
               Locale.ROOT,
-              NAME + " %6s %6s",
+              NAME + " %5s %5s",
               entry.getKey().name(),
               number(cells.agreement()),
               number(cells.kappa())));
       for (Cell value : Cell.SCORED) {
         String a = percent(cells.inFirst(value), cells);
         text.append(
-            String.format(Locale.ROOT, "  %7s %7s", a, percent(cells.inSecond(value), cells)));
+            String.format(Locale.ROOT, " %4s %4s", a, percent(cells.inSecond(value), cells)));
       }
       line(text, "");
     }
@@ -100,10 +102,16 @@ public final class ComparisonText {
     comparison.differences().stream()
         .collect(
             Collectors.groupingBy(WrongCell::category, LinkedHashMap::new, Collectors.toList()))
-        .forEach((category, cells) -> line(text, NAME + " %s", category.name(), pairs(cells)));
+        .forEach(
+            (category, cells) ->
+                line(
+                    text,
+                    "%s",
+                    Wrapped.list(
+                        String.format(Locale.ROOT, NAME + " ", category.name()), pairs(cells))));
   }
 
-  private static String pairs(List<WrongCell> cells) {
+  private static List<String> pairs(List<WrongCell> cells) {
     Map<String, Long> counts =
         cells.stream()
             .collect(
@@ -111,7 +119,7 @@ public final class ComparisonText {
                     ComparisonText::pair, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(e -> String.format(Locale.ROOT, "%s: %,d", e.getKey(), e.getValue()))
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   private static String pair(WrongCell cell) {
@@ -125,16 +133,17 @@ public final class ComparisonText {
     line(text, "reports that differ (A/B): %,d", differing.size());
     differing.entrySet().stream()
         .limit(SHOWN)
-        .forEach(e -> line(text, "%s  %s", names.apply(e.getKey()), cells(e.getValue())));
+        .forEach(
+            e ->
+                line(
+                    text, "%s", Wrapped.list(names.apply(e.getKey()) + "  ", cells(e.getValue()))));
     if (differing.size() > SHOWN && !listed) {
       line(text, "and %,d more; --differences FILE lists all", differing.size() - SHOWN);
     }
   }
 
-  private static String cells(List<WrongCell> cells) {
-    return cells.stream()
-        .map(cell -> cell.category().name() + " " + pair(cell))
-        .collect(Collectors.joining(", "));
+  private static List<String> cells(List<WrongCell> cells) {
+    return cells.stream().map(cell -> cell.category().name() + " " + pair(cell)).toList();
   }
 
   private static String number(double value) {

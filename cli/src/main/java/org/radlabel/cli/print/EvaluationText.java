@@ -16,45 +16,57 @@ public final class EvaluationText {
   private static final int NAME = 26;
   private static final int MAX_NAMES = 10;
 
+  /** Two beside each other fit a terminal of 80 columns. */
+  private static final List<List<Target>> TABLES =
+      List.of(List.of(Target.POSITIVE, Target.NEGATIVE), List.of(Target.UNCERTAIN, Target.MENTION));
+
   private EvaluationText() {}
 
   public static String of(Evaluation evaluation) {
     StringBuilder text = new StringBuilder();
-    head(text);
-    for (Map.Entry<Category, Map<Target, Counts>> entry : evaluation.byCategory().entrySet()) {
-      text.append(pad(entry.getKey().name()));
-      for (Target target : Target.values()) {
-        Counts counts = entry.getValue().get(target);
-        text.append(counts == null ? " ".repeat(25) : counts(counts));
-      }
-      endLine(text);
+    for (List<Target> targets : TABLES) {
+      table(evaluation, targets, text);
     }
-    means(evaluation, text);
     summary(evaluation, text);
     return text.toString();
   }
 
-  private static void head(StringBuilder text) {
+  private static void table(Evaluation evaluation, List<Target> targets, StringBuilder text) {
+    head(targets, text);
+    for (Map.Entry<Category, Map<Target, Counts>> entry : evaluation.byCategory().entrySet()) {
+      if (targets.stream().anyMatch(entry.getValue()::containsKey)) {
+        text.append(pad(entry.getKey().name()));
+        for (Target target : targets) {
+          Counts counts = entry.getValue().get(target);
+          text.append(counts == null ? " ".repeat(25) : counts(counts));
+        }
+        endLine(text);
+      }
+    }
+    means(evaluation, targets, text);
+  }
+
+  private static void head(List<Target> targets, StringBuilder text) {
     text.append(pad(""));
-    for (Target target : Target.values()) {
+    for (Target target : targets) {
       text.append(String.format(Locale.ROOT, "  %-23s", target));
     }
     endLine(text);
     text.append(pad(""));
-    for (int i = 0; i < Target.values().length; i++) {
+    for (int i = 0; i < targets.size(); i++) {
       text.append("   gold     P     R    F1");
     }
     endLine(text);
   }
 
-  private static void means(Evaluation evaluation, StringBuilder text) {
+  private static void means(Evaluation evaluation, List<Target> targets, StringBuilder text) {
     text.append(pad("micro"));
-    for (Target target : Target.values()) {
+    for (Target target : targets) {
       text.append(counts(evaluation.overall(target).micro()));
     }
     endLine(text);
     text.append(pad("macro (over n categories)"));
-    for (Target target : Target.values()) {
+    for (Target target : targets) {
       Macro macro = evaluation.overall(target).macro();
       text.append(
           measures("n=" + macro.categories(), macro.precision(), macro.recall(), macro.f1()));
@@ -80,8 +92,8 @@ public final class EvaluationText {
     text.append(
         String.format(
             Locale.ROOT,
-            "reports compared %,d, cells not scored (x) %,d, ids without labels %,d,"
-                + " labelled ids not in gold %,d%s%n",
+            "reports compared %,d, cells not scored (x) %,d%n"
+                + "ids without labels %,d, labelled ids not in gold %,d%s%n",
             evaluation.reports(),
             evaluation.unscored(),
             evaluation.missing().size(),
@@ -102,7 +114,8 @@ public final class EvaluationText {
     text.append(
         String.format(
             Locale.ROOT,
-            "accuracy   %s   kappa %s (95%%: %s to %s) over %,d cells (No Finding left out)%n",
+            "accuracy   %s   kappa %s (95%%: %s to %s)%n"
+                + "           over %,d cells (No Finding left out)%n",
             number(agreement.accuracy()),
             number(agreement.kappa()),
             number(agreement.kappaInterval().low()),

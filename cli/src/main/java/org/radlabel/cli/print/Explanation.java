@@ -142,7 +142,7 @@ public final class Explanation {
       }
     }
     if (!blank.isEmpty()) {
-      out.append("blank: ").append(String.join(", ", blank)).append(END);
+      out.append(Wrapped.list("blank: ", blank)).append(END);
     }
   }
 

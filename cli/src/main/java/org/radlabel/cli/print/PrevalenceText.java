@@ -11,6 +11,9 @@ import org.radlabel.lexicons.rules.Category;
 public final class PrevalenceText {
   private static final String NAME = "%-26s";
 
+  /** What is as good as all: 100 and not 100.0. */
+  private static final double ALL = 0.9995;
+
   private PrevalenceText() {}
 
   public static String of(Prevalence prevalence) {
@@ -30,10 +33,10 @@ public final class PrevalenceText {
   }
 
   private static void table(String title, ValueCounts counts, StringBuilder text) {
-    text.append(String.format(Locale.ROOT, "%s: %,d rows%n", title, counts.rows()));
+    text.append(String.format(Locale.ROOT, "%s: %s%n", title, Count.of(counts.rows(), "row")));
     text.append(String.format(Locale.ROOT, NAME, ""));
     for (Cell value : Cell.SCORED) {
-      text.append(String.format(Locale.ROOT, "%16s", CellName.of(value)));
+      text.append(String.format(Locale.ROOT, "%8s    %%", CellName.of(value)));
     }
     text.append(System.lineSeparator());
     for (Category category : counts.counts().keySet()) {
@@ -42,7 +45,7 @@ public final class PrevalenceText {
         text.append(
             String.format(
                 Locale.ROOT,
-                "%,9d %6s",
+                "%,8d %4s",
                 counts.count(category, value),
                 percent(counts.share(category, value))));
       }
@@ -50,8 +53,11 @@ public final class PrevalenceText {
     }
   }
 
-  /** A share from 0 to 1 in percent; a dash where there is none. */
+  /** A share from 0 to 1 in percent, in four characters; a dash where there is none. */
   static String percent(double share) {
-    return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    if (Double.isNaN(share)) {
+      return "-";
+    }
+    return String.format(Locale.ROOT, share < ALL ? "%.1f" : "%.0f", 100 * share);
   }
 }

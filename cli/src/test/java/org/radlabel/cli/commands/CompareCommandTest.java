@@ -34,9 +34,10 @@ class CompareCommandTest {
             B DIR/b.csv
             reports in both 2, in A only 1, in B only 1
 
-                                        agree  kappa      1 A     1 B      0 A     0 B     -1 A    -1 B  blank A blank B
-            No Finding                  1.000  1.000    50.0%   50.0%     0.0%    0.0%     0.0%    0.0%    50.0%   50.0%
-            Edema                       0.500  0.333    50.0%    0.0%    50.0%   50.0%     0.0%   50.0%     0.0%    0.0%
+                                                        1, %      0, %     -1, %  blank, %
+                                       agree kappa    A    B    A    B    A    B    A    B
+            No Finding                 1.000 1.000 50.0 50.0  0.0  0.0  0.0  0.0 50.0 50.0
+            Edema                      0.500 0.333 50.0  0.0 50.0 50.0  0.0 50.0  0.0  0.0
 
             agreement 0.500, kappa 0.333 over 2 cells (No Finding left out)
 

@@ -19,9 +19,9 @@ class ExplainCommandTest {
 
       no mention of any category
 
-      blank: No Finding, Enlarged Cardiomediastinum, Cardiomegaly, Lung Lesion, Lung Opacity, \
-      Edema, Consolidation, Pneumonia, Atelectasis, Pneumothorax, Pleural Effusion, Pleural \
-      Other, Fracture, Support Devices
+      blank: No Finding, Enlarged Cardiomediastinum, Cardiomegaly, Lung Lesion,
+        Lung Opacity, Edema, Consolidation, Pneumonia, Atelectasis, Pneumothorax,
+        Pleural Effusion, Pleural Other, Fracture, Support Devices
       """;
 
   @TempDir private Path folder;

@@ -25,16 +25,16 @@ class StatsCommandTest {
         .isEqualTo(
             """
             DIR/l.csv: 4 rows
-                                                     1               0              -1           blank
-            Edema                             1  25.0%        1  25.0%        1  25.0%        1  25.0%
+                                             1    %       0    %      -1    %   blank    %
+            Edema                            1 25.0       1 25.0       1 25.0       1 25.0
 
-            Site = (empty): 1 rows
-                                                     1               0              -1           blank
-            Edema                             0   0.0%        1 100.0%        0   0.0%        0   0.0%
+            Site = (empty): 1 row
+                                             1    %       0    %      -1    %   blank    %
+            Edema                            0  0.0       1  100       0  0.0       0  0.0
 
             Site = north: 3 rows
-                                                     1               0              -1           blank
-            Edema                             1  33.3%        0   0.0%        1  33.3%        1  33.3%
+                                             1    %       0    %      -1    %   blank    %
+            Edema                            1 33.3       0  0.0       1 33.3       1 33.3
             """);
   }
 
@@ -69,7 +69,7 @@ class StatsCommandTest {
   void readsStandardInput() {
     assertThat(
             Cli.in(folder).withInput("id,Edema\n1,1\n").run("stats", "-").failed(ExitCode.OK).out())
-        .startsWith("standard input: 1 rows\n");
+        .startsWith("standard input: 1 row\n");
   }
 
   private Cli.Result stats(String... options) {

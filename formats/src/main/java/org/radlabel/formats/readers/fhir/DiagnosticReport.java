@@ -105,7 +105,8 @@ record DiagnosticReport(Place place, FhirNode resource, long unit) implements Fh
         .forEach(observation -> FhirSections.addObservation(observation, results));
     addUnlessHeld(texts, "result", results.text());
     SectionedText notes = new SectionedText();
-    resource.nodes("note").forEach(note -> notes.add(Optional.empty(), note.text("text")));
+    Optional<String> section = results.isHeaded() ? Optional.of("findings") : Optional.empty();
+    resource.nodes("note").forEach(note -> notes.add(section, note.text("text")));
     addUnlessHeld(texts, "note", notes.text());
     if (texts.isEmpty()) {
       add(texts, Report.TEXT, references.takeDocument());

@@ -48,7 +48,11 @@ record Hl7Observation(Hl7Text text, Hl7Segment segment) {
     if (!mayBeFile(segment.code(5))) {
       return Optional.empty();
     }
-    String value = text.text(segment.code(5));
+    return disguised(text.text(segment.code(5)));
+  }
+
+  /** What a text is, if that is a file. */
+  static Optional<String> disguised(String value) {
     if (value.startsWith("{\\rtf")) {
       return Optional.of("RTF");
     }

@@ -22,10 +22,11 @@ import org.radlabel.rules.TextField;
 
 /**
  * One order and its report: OBX-5 of the OBX whose type (OBX-2) is TX, FT or ST, in order, a line
- * each, under the header of the section that OBX-3 names; or else, where no OBX has text, the notes
- * (NTE-3). The id is the filler's order number (OBR-3), or else the placer's (OBR-2), or else the
- * message's (MSH-10). Observations that were deleted or sent in error (OBX-11 D, W, X) do not
- * count. A report that is only a file (ED, RP, or RTF or PDF written as text) is refused.
+ * each, under the header of the section that OBX-3 names; or else, where no OBX has text, the text
+ * of files ({@link Hl7Embedded}), or else the notes (NTE-3). The id is the filler's order number
+ * (OBR-3), or else the placer's (OBR-2), or else the message's (MSH-10). Observations that were
+ * deleted or sent in error (OBX-11 D, W, X) do not count. A report that is only a file (ED, RP, or
+ * RTF or PDF written as text) is refused.
  *
  * @param request OBR, or the first OBX where there is none
  */
@@ -115,7 +116,10 @@ record Hl7Order(
         .filter(o -> o.isText() && o.disguised().isEmpty())
         .forEach(o -> body.add(o.section(), o.value()));
     if (observations.stream().noneMatch(Hl7Observation::isText)) {
-      notes.forEach(note -> body.add(Optional.empty(), text.text(note.field(3))));
+      Hl7Embedded.of(observations).forEach(file -> body.add(file.section(), file.text()));
+      if (body.isEmpty()) {
+        notes.forEach(note -> body.add(Optional.empty(), text.text(note.field(3))));
+      }
     }
     return body;
   }
@@ -132,6 +136,12 @@ record Hl7Order(
             .findFirst();
     return disguised
         .map("has its text only as %s, which is not read"::formatted)
+        .or(
+            () ->
+                Hl7Embedded.of(observations).stream()
+                    .flatMap(file -> file.fault().stream())
+                    .map("has its text only in an OBX of type ED "::concat)
+                    .findFirst())
         .or(
             () ->
                 observations.stream()

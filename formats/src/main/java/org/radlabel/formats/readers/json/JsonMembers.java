@@ -107,7 +107,19 @@ final class JsonMembers {
     if (records.hasText(kept)) {
       return List.of(records.of(begin, Optional.empty(), kept));
     }
+    if (!grouped
+        && doubtful.isEmpty()
+        && !kept.isEmpty()
+        && kept.values().stream().noneMatch(JsonMembers::hasWords)) {
+      return List.of(
+          records.refused(begin, "holds neither reports by their id nor a report's members"));
+    }
     return grouped ? List.of() : pending(this::text);
+  }
+
+  /** Whether a member may be a report: a number may not, and its name is then no id. */
+  private static boolean hasWords(Object value) {
+    return JsonRecords.text(value).filter(t -> t.chars().anyMatch(Character::isLetter)).isPresent();
   }
 
   private InputRecord text(String name, Place place) {

@@ -57,6 +57,11 @@ public final class SectionedText {
     return pieces.isEmpty();
   }
 
+  /** Whether a piece is known to be a section. */
+  public boolean isHeaded() {
+    return pieces.stream().anyMatch(piece -> piece.section().isPresent());
+  }
+
   /** Whether all pieces are known to be of this section, and there is one. */
   public boolean isOnly(String section) {
     return !isEmpty() && pieces.stream().allMatch(p -> p.section().equals(Optional.of(section)));
@@ -64,7 +69,7 @@ public final class SectionedText {
 
   /** The text. */
   public String text() {
-    boolean headed = pieces.stream().anyMatch(piece -> piece.section().isPresent());
+    boolean headed = isHeaded();
     StringBuilder text = new StringBuilder();
     String before = "";
     for (Piece piece : pieces) {
