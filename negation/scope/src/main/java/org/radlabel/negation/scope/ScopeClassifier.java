@@ -37,6 +37,9 @@ final class ScopeClassifier implements AssertionClassifier {
   /** Id under which evidence names two findings offered as alternatives. */
   static final String ALTERNATIVE = "alternative.or";
 
+  /** Id under which evidence names one offered for another at which the text breaks off. */
+  private static final String BROKEN_OFF = "alternative.broken-off";
+
   /** Which of several cues decides. */
   static final List<Says> STRONGEST_FIRST =
       List.of(
@@ -183,7 +186,8 @@ final class ScopeClassifier implements AssertionClassifier {
       }
       for (Says says : STRONGEST_FIRST) {
         if (says == Says.UNREADABLE && alternatives.isAlternative(mention)) {
-          return asserted(mention, Assertion.UNCERTAIN, ALTERNATIVE, reaching);
+          String rule = alternatives.otherThan(mention) == null ? BROKEN_OFF : ALTERNATIVE;
+          return asserted(mention, Assertion.UNCERTAIN, rule, reaching);
         }
         for (Mark<Cue> cue : reaching) {
           if (cue.rule().says() == says) {

@@ -149,8 +149,7 @@ final class ScopeExplainer {
   }
 
   private AlternativeReason alternative(Mention mention) {
-    Mention named = alternatives.otherThan(mention);
-    Mention other = named == null ? mention : named;
+    Mention other = alternatives.otherThan(mention);
     int or = alternatives.orOf(mention, other);
     return new AlternativeReason(
         Named.of(mention), Named.of(other), view.tokens().span(or, or + 1));
