@@ -52,6 +52,21 @@ public final class LabelOptions {
     return titled(false);
   }
 
+  /**
+   * Makes sure that a finished lexicon can be used with these.
+   *
+   * @throws IllegalStateException if one of them is a change of a lexicon
+   */
+  void checkNoneInLexicon() {
+    if (!inLexicon().isEmpty()) {
+      throw new IllegalStateException(
+          "the options "
+              + inLexicon()
+              + " are changes of a lexicon: make the lexicon with them (Lexicons.builtIn,"
+              + " Lexicons.load), or give its folder");
+    }
+  }
+
   private SortedMap<String, String> titled(boolean all) {
     SortedMap<String, String> titled = new TreeMap<>();
     changed.forEach(

@@ -2,12 +2,8 @@ package org.radlabel;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeMap;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Lexicon;
@@ -20,14 +16,9 @@ import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.WorkBudget;
 import org.radlabel.rules.WorkLimitException;
-import org.radlabel.rules.language.LanguageCheck;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.section.SectionPolicy;
-import org.radlabel.rules.section.SectionSelector;
-import org.radlabel.rules.section.SectionSplitter;
 import org.radlabel.rules.template.Templates;
-import org.radlabel.rules.text.NormalizedReport;
-import org.radlabel.rules.text.TextNormalizer;
 
 /**
  * Turns reports into labels with the evidence for each.
@@ -44,10 +35,7 @@ import org.radlabel.rules.text.TextNormalizer;
  */
 public final class Labeler implements ReportLabeler {
   private final Lexicon lexicon;
-  private final SectionPolicy policy;
-  private final TextNormalizer normalizer;
-  private final SectionSplitter sections;
-  private final Optional<LanguageCheck> language;
+  private final CountingSections counting;
   private final SentenceReader reader;
   private final Ballot ballot;
   private final Aggregator aggregator;
@@ -59,10 +47,7 @@ public final class Labeler implements ReportLabeler {
     stepsPerCharacter = builder.stepsPerCharacter;
     lexicon = builder.lexiconInUse();
     CompiledLexicon compiled = CompiledLexicon.of(lexicon);
-    policy = builder.policy;
-    normalizer = Normalizers.of(compiled.vocabulary());
-    sections = new SectionSplitter(lexicon);
-    language = builder.languageCheck ? Optional.of(LanguageCheck.create()) : Optional.empty();
+    counting = new CountingSections(compiled, builder.policy, builder.languageCheck);
     Templates templates = new Templates(lexicon);
     AssertionClassifier plain =
         new AnsweredClassifier(builder.engine.classifier(compiled), templates);
@@ -91,14 +76,7 @@ public final class Labeler implements ReportLabeler {
 
   /** The names of the assertion engines on the classpath, sorted. */
   public static Set<String> assertionEngines() {
-    return engines().keySet();
-  }
-
-  private static Map<String, AssertionEngine> engines() {
-    Map<String, AssertionEngine> engines = new TreeMap<>();
-    ServiceLoader.load(AssertionEngine.class, Labeler.class.getClassLoader())
-        .forEach(e -> engines.put(e.name(), e));
-    return engines;
+    return Engines.names();
   }
 
   /** The lexicon in use. */
@@ -123,15 +101,13 @@ public final class Labeler implements ReportLabeler {
    */
   @Override
   public ReportLabels label(Report report) {
-    NormalizedReport normalized = normalizer.normalize(report);
-    List<Section> counting = SectionSelector.select(sections.split(normalized.report()), policy);
-    Optional<String> foreign = language.flatMap(check -> check.foreign(counting));
-    if (foreign.isPresent()) {
-      return ReportLabels.foreign(report, aggregator.blank(), foreign.get());
+    CountingSections.Found found = counting.of(report);
+    if (found.foreign().isPresent()) {
+      return ReportLabels.foreign(report, aggregator.blank(), found.foreign().get());
     }
-    ReportReading reading = new ReportReading(ballot, normalized);
-    WorkBudget budget = budget(normalized.report());
-    for (Section section : counting) {
+    ReportReading reading = new ReportReading(ballot, found.report());
+    WorkBudget budget = WorkBudget.of(stepsPerCharacter * (found.characters() + 1));
+    for (Section section : found.sections()) {
       reader.read(section, reading, budget);
     }
     LabelRow labels = aggregator.labels(reading.votes());
@@ -144,20 +120,12 @@ public final class Labeler implements ReportLabeler {
    * reads the report once more; labels and evidence do not depend on it.
    */
   public List<SentenceReasoning> explain(Report report) {
-    NormalizedReport normalized = normalizer.normalize(report);
-    List<Section> counting = SectionSelector.select(sections.split(normalized.report()), policy);
-    if (language.flatMap(check -> check.foreign(counting)).isPresent()) {
-      return List.of();
-    }
-    return counting.stream().flatMap(s -> reader.explain(s, normalized).stream()).toList();
-  }
-
-  private WorkBudget budget(Report report) {
-    long characters = 0;
-    for (int i = 0; i < report.fields().size(); i++) {
-      characters += report.fields().get(i).text().length();
-    }
-    return WorkBudget.of(stepsPerCharacter * (characters + 1));
+    CountingSections.Found found = counting.of(report);
+    return found.foreign().isPresent()
+        ? List.of()
+        : found.sections().stream()
+            .flatMap(s -> reader.explain(s, found.report()).stream())
+            .toList();
   }
 
   /** How often a sentence was remembered; nothing where the memo is off. */
@@ -266,12 +234,7 @@ public final class Labeler implements ReportLabeler {
      * @throws IllegalArgumentException if no engine of that name is on the classpath
      */
     public Builder assertion(String name) {
-      Map<String, AssertionEngine> engines = engines();
-      engine = engines.get(Objects.requireNonNull(name, "assertion"));
-      if (engine == null) {
-        throw new IllegalArgumentException(
-            "assertion must be one of " + engines.keySet() + "; got: " + name);
-      }
+      engine = Engines.named(Objects.requireNonNull(name, "assertion"));
       return this;
     }
 
@@ -315,13 +278,7 @@ public final class Labeler implements ReportLabeler {
       if (lexicon == null) {
         return Lexicons.builtIn(options.inLexicon());
       }
-      if (!options.inLexicon().isEmpty()) {
-        throw new IllegalStateException(
-            "the options "
-                + options.inLexicon()
-                + " are changes of a lexicon: make the lexicon with them (Lexicons.builtIn,"
-                + " Lexicons.load), or give its folder");
-      }
+      options.checkNoneInLexicon();
       return lexicon;
     }
 

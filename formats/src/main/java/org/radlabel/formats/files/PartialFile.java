@@ -5,14 +5,10 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.radlabel.formats.OutputException;
 
@@ -26,10 +22,6 @@ import org.radlabel.formats.OutputException;
  */
 public final class PartialFile implements OutputFile {
   private static final String ENDING = ".partial";
-  private static final Set<OpenOption> EXISTING =
-      Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-  private static final Set<OpenOption> NEW =
-      Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 
   private final Path target;
   private final Path path;
@@ -89,7 +81,7 @@ public final class PartialFile implements OutputFile {
           path.toString(), "is no file of radlabel's; move it away, or name another output");
     }
     try {
-      channel = locked(FileChannel.open(path, EXISTING));
+      channel = Locks.existing(path);
     } catch (IOException e) {
       throw failed(path, e);
     }
@@ -99,31 +91,6 @@ public final class PartialFile implements OutputFile {
   public static Path path(Path target) {
     Path real = AtomicFile.behindLinks(target);
     return real.resolveSibling(real.getFileName() + ENDING);
-  }
-
-  private FileChannel locked(FileChannel opened) throws IOException {
-    if (!isMine(opened) || !Files.exists(path)) {
-      opened.close();
-      throw taken();
-    }
-    return opened;
-  }
-
-  private OutputException taken() {
-    return new OutputException(
-        path.toString(),
-        "another radlabel is writing it; wait until it has ended, or name another output");
-  }
-
-  private static boolean isMine(FileChannel channel) {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    } catch (IOException e) {
-      // Some network disks have no locks; that is no reason not to write to them.
-      return true;
-    }
   }
 
   /** Whether there is a partial file with something in it. */
@@ -143,12 +110,12 @@ public final class PartialFile implements OutputFile {
         channel.close();
       }
       begun = true;
-      channel = locked(FileChannel.open(path, NEW, permissions.attributes()));
+      channel = Locks.created(path, permissions.attributes());
       permissions.give(path);
       counted.to(between.apply(Channels.newOutputStream(channel)));
     } catch (FileAlreadyExistsException e) {
       begun = false;
-      throw taken();
+      throw Locks.taken(path);
     } catch (IOException e) {
       throw failed(target, e);
     }

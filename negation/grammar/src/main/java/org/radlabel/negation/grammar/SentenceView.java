@@ -64,7 +64,12 @@ public final class SentenceView {
 
   /** Whether a mark is part of a finding's own words ("enlargement of the heart"). */
   private boolean liesInFinding(Mark<Rule> mark) {
-    return findings.stream().anyMatch(m -> mark.isInside(m.firstToken(), m.endToken()));
+    for (Mention m : findings) {
+      if (mark.isInside(m.firstToken(), m.endToken())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence's tokens. */

@@ -105,9 +105,11 @@ final class ScopeClassifier implements AssertionClassifier {
     }
 
     List<AssertedMention> all() {
-      return sentence.mentions().stream()
-          .map(m -> m.phrase().kind() == Kind.STRUCTURE ? structure(m) : finding(m))
-          .toList();
+      List<AssertedMention> all = new ArrayList<>(sentence.mentions().size());
+      for (Mention m : sentence.mentions()) {
+        all.add(m.phrase().kind() == Kind.STRUCTURE ? structure(m) : finding(m));
+      }
+      return all;
     }
 
     List<ReferringCue> referring() {
@@ -244,16 +246,21 @@ final class ScopeClassifier implements AssertionClassifier {
 
     /** The cues that reach a mention, by place, without the denials that are taken back. */
     private List<Mark<Cue>> reaching(Mention mention) {
-      List<Mark<Cue>> reaching =
-          view.cues().stream()
-              .filter(c -> c.rule().says() != Says.NOTHING)
-              .filter(c -> !c.isWithin(mention) && scopes.reaches(c, mention))
-              .toList();
-      return reaching.stream()
-          .filter(c -> c.rule().says() == Says.PRESENT)
-          .findFirst()
-          .map(p -> reaching.stream().filter(c -> !takesBack(p, c, mention)).toList())
-          .orElse(reaching);
+      List<Mark<Cue>> reaching = new ArrayList<>();
+      Mark<Cue> present = null;
+      for (Mark<Cue> c : view.cues()) {
+        Says says = c.rule().says();
+        if (says != Says.NOTHING && !c.isWithin(mention) && scopes.reaches(c, mention)) {
+          reaching.add(c);
+          present = present == null && says == Says.PRESENT ? c : present;
+        }
+      }
+      return present == null ? reaching : withoutTakenBack(reaching, present, mention);
+    }
+
+    private List<Mark<Cue>> withoutTakenBack(
+        List<Mark<Cue>> reaching, Mark<Cue> present, Mention mention) {
+      return reaching.stream().filter(c -> !takesBack(present, c, mention)).toList();
     }
 
     /**
@@ -273,7 +280,15 @@ final class ScopeClassifier implements AssertionClassifier {
 
     /** The words of marks, by place. */
     private List<CueHit> hits(List<? extends Mark<?>> marks) {
-      return marks.stream().map(this::hit).sorted(Comparator.comparing(CueHit::span)).toList();
+      if (marks.isEmpty()) {
+        return List.of();
+      }
+      List<CueHit> hits = new ArrayList<>(marks.size());
+      for (Mark<?> mark : marks) {
+        hits.add(hit(mark));
+      }
+      hits.sort(Comparator.comparing(CueHit::span));
+      return hits;
     }
 
     private CueHit hit(Mark<?> mark) {

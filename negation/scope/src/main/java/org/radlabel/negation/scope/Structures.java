@@ -3,7 +3,6 @@ package org.radlabel.negation.scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Predicate;
@@ -60,7 +59,7 @@ final class Structures {
         || view.is(WordClass.BE, i)
         || view.is(WordClass.INFINITIVE, i)
         || view.isOr(i)
-        || view.predicates().stream().anyMatch(p -> p.covers(i));
+        || coversPredicate(i);
   }
 
   /** Adds the predicate before a structure, or its list, and that joined to it; whether any. */
@@ -225,21 +224,47 @@ final class Structures {
         .isPresent();
   }
 
+  // Loops, not streams: these are asked of every token.
+
+  private boolean coversPredicate(int i) {
+    boolean covers = false;
+    for (int k = 0; k < view.predicates().size(); k++) {
+      covers |= view.predicates().get(k).covers(i);
+    }
+    return covers;
+  }
+
   private boolean beginsPredicate(int i) {
-    return view.predicates().stream().anyMatch(p -> p.first() == i);
+    boolean begins = false;
+    for (int k = 0; k < view.predicates().size(); k++) {
+      begins |= view.predicates().get(k).first() == i;
+    }
+    return begins;
   }
 
+  /** Of the predicates that begin here that which applies to a structure, else any; or null. */
   private Mark<Predicate> beginningAt(int i, Mention structure) {
-    return fitting(view.predicates().stream().filter(p -> p.first() == i), structure);
+    Mark<Predicate> found = null;
+    for (int k = 0; k < view.predicates().size(); k++) {
+      Mark<Predicate> p = view.predicates().get(k);
+      found = p.first() == i ? fitting(found, p, structure) : found;
+    }
+    return found;
   }
 
+  /** The same of those that end with a token. */
   private Mark<Predicate> endingAt(int i, Mention structure) {
-    return fitting(view.predicates().stream().filter(p -> p.end() == i + 1), structure);
+    Mark<Predicate> found = null;
+    for (int k = 0; k < view.predicates().size(); k++) {
+      Mark<Predicate> p = view.predicates().get(k);
+      found = p.end() == i + 1 ? fitting(found, p, structure) : found;
+    }
+    return found;
   }
 
-  /** Of predicates of the same words that which applies to a structure, else any; or null. */
-  private static Mark<Predicate> fitting(Stream<Mark<Predicate>> same, Mention structure) {
-    return same.min(Comparator.comparing(p -> !applies(p, structure))).orElse(null);
+  private static Mark<Predicate> fitting(
+      Mark<Predicate> found, Mark<Predicate> next, Mention structure) {
+    return found == null || (!applies(found, structure) && applies(next, structure)) ? next : found;
   }
 
   private static boolean applies(Mark<Predicate> predicate, Mention structure) {
