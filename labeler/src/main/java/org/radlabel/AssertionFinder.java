@@ -28,6 +28,8 @@ import org.radlabel.rules.MentionExtractor;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
+import org.radlabel.rules.template.TemplateItem;
+import org.radlabel.rules.template.Templates;
 import org.radlabel.rules.text.NormalizedText;
 import org.radlabel.rules.text.TextNormalizer;
 
@@ -69,6 +71,7 @@ public final class AssertionFinder {
   private final TextNormalizer normalizer;
   private final MentionExtractor extractor;
   private final AssertionClassifier classifier;
+  private final Templates templates;
   private final Map<String, Cue> cues;
 
   private AssertionFinder(Lexicon lexicon) {
@@ -76,6 +79,7 @@ public final class AssertionFinder {
     normalizer = Normalizers.of(compiled.vocabulary());
     extractor = MentionExtractor.of(lexicon, compiled.vocabulary(), false);
     classifier = new ScopeEngine().openClassifier(compiled);
+    templates = new Templates(lexicon);
     cues = lexicon.cues().stream().collect(Collectors.toMap(Cue::id, Function.identity()));
   }
 
@@ -102,13 +106,36 @@ public final class AssertionFinder {
               .formatted(concept.end(), sentence.length()));
     }
     NormalizedText text = normalizer.normalize(sentence);
-    Sentence read = extractor.extract(text.text());
-    Mention mention = mention(read.tokens(), text.normalized(concept));
+    Span place = text.normalized(concept);
+    ConceptAssertion read =
+        item(text.text(), place)
+            .map(item -> answered(text.text(), place, item))
+            .orElseGet(() -> read(text.text(), place));
+    return placed(read, concept, text);
+  }
+
+  /** The item of a template in whose label a concept stands: "Fever: no". */
+  private Optional<TemplateItem> item(String sentence, Span concept) {
+    char[] characters = sentence.toCharArray();
+    return templates.items(characters, new Span(0, characters.length)).stream()
+        .filter(item -> item.label().contains(concept))
+        .findFirst();
+  }
+
+  private ConceptAssertion answered(String sentence, Span concept, TemplateItem item) {
+    int start = item.label().start();
+    Span inLabel = new Span(concept.start() - start, concept.end() - start);
+    String label = sentence.substring(start, item.label().end());
+    return AnsweredConcept.of(read(label, inLabel), item);
+  }
+
+  private ConceptAssertion read(String sentence, Span concept) {
+    Sentence read = extractor.extract(sentence);
+    Mention mention = mention(read.tokens(), concept);
     Sentence asked = ConceptReading.with(read, mention);
     return classifier.classify(asked).stream()
         .filter(answer -> answer.mention().equals(mention))
         .map(answer -> ConceptReading.of(answer, cues))
-        .map(answer -> placed(answer, concept, text))
         .findFirst()
         .orElseThrow();
   }

@@ -53,8 +53,17 @@ final class TokenMender {
     Guesses(Lexicon lexicon, Vocabulary vocabulary) {
       this.lexicon = lexicon;
       this.vocabulary = vocabulary;
-      glued = new GluedWords(lexicon.ordinaryWords(), vocabulary);
+      glued = new GluedWords(lexicon, vocabulary);
       heard = new HeardTokens(lexicon, vocabulary);
+    }
+
+    /** The same for a word as written, in which capitals before small letters part, too. */
+    int[] of(String written) {
+      int change = glued.caseChange(written);
+      String word = written.toLowerCase(Locale.ROOT);
+      return change < 0
+          ? meant(word)
+          : numbers(List.of(word.substring(0, change), word.substring(change)));
     }
 
     /**
@@ -133,8 +142,7 @@ final class TokenMender {
     if (guesses.isEmpty() || length < SHORTEST || tokens.word(i) != Vocabulary.UNKNOWN) {
       return former;
     }
-    String word = sentence.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
-    int[] meant = guesses.get().meant(word);
+    int[] meant = guesses.get().of(sentence.substring(tokens.start(i), tokens.end(i)));
     if (meant.length == 0) {
       return former;
     }

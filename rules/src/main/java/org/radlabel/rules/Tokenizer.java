@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.radlabel.lexicons.rules.WordClass;
 
 /**
  * Cuts a sentence into tokens.
  *
  * <p>A hyphen between letters or digits only separates words ("air-space" is two), a possessive
  * "'s" is dropped, a period or comma between digits belongs to the number, asterisks that touch a
- * letter are emphasis and no token. A contraction is the two words that it is short for ("isn't",
- * "isnt" and "isn t" are "is" and "not"), "can't" is "cannot". Immutable, safe for any number of
- * threads.
+ * letter are emphasis and no token, and so is a period that only shortens the word before it. A
+ * contraction is the two words that it is short for ("isn't", "isnt" and "isn t" are "is" and
+ * "not"), "can't" is "cannot". Immutable, safe for any number of threads.
  */
 final class Tokenizer {
   private final Vocabulary vocabulary;
+  private final int shortened;
 
   Tokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.shortened = vocabulary.symbol("$" + WordClass.SHORTENED.title());
   }
 
   /** The tokens of a sentence. */
@@ -34,6 +37,9 @@ final class Tokenizer {
           cutter.meant.isEmpty()
               ? vocabulary.lookup(cutter.text, cutter.starts[last], cutter.ends[last])
               : vocabulary.symbol(cutter.meant);
+      if (cutter.endsInnerPeriod() && last > 0 && vocabulary.isA(words[last - 1], shortened)) {
+        cutter.size--;
+      }
     }
     return new Tokens(cutter.size, cutter.starts, cutter.ends, words, cutter.kinds);
   }
@@ -79,6 +85,11 @@ final class Tokenizer {
 
     int capacity() {
       return starts.length;
+    }
+
+    /** Whether the last token is a period with something behind it. */
+    boolean endsInnerPeriod() {
+      return kinds[size - 1] == TokenKind.PERIOD && at < text.length;
     }
 
     /** Adds the next token; false at the end. */

@@ -28,6 +28,8 @@ final class WordForms {
 
   private final List<String> verbs = new ArrayList<>();
   private final Set<String> glued = new HashSet<>();
+  private final Set<String> behind = new HashSet<>();
+  private final Set<String> prefixes = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
   private final Set<String> halves = new HashSet<>();
   private final WordTable contractions;
@@ -41,6 +43,10 @@ final class WordForms {
         numbers.put(words.get(1), verbs.size());
       } else if (words.get(0).equals("glued:")) {
         glued.addAll(words.subList(1, words.size()));
+      } else if (words.get(0).equals("behind:")) {
+        behind.addAll(words.subList(1, words.size()));
+      } else if (words.get(0).equals("prefix:")) {
+        prefixes.addAll(words.subList(1, words.size()));
       } else if (words.get(0).equals("whole:")) {
         whole.addAll(words.subList(1, words.size()));
       } else if (words.get(0).equals("half:")) {
@@ -75,6 +81,16 @@ final class WordForms {
   /** Whether a word in small letters is found glued to others. */
   boolean isGlued(String word) {
     return glued.contains(word);
+  }
+
+  /** Whether a word in small letters is found glued behind long ones. */
+  boolean isBehind(String word) {
+    return behind.contains(word);
+  }
+
+  /** Whether a word in small letters makes longer words with others behind it: "overinflation". */
+  boolean isPrefix(String word) {
+    return prefixes.contains(word);
   }
 
   /** The half words. */

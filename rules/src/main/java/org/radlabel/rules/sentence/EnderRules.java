@@ -21,6 +21,7 @@ final class EnderRules {
   }
 
   private static final CharacterSet CLOSERS = new CharacterSet(")]}\"'\u201d\u2019\u00bb");
+  private static final CharacterSet ITEM_STARTS = new CharacterSet(",;:(-\u2013\u2014");
   private static final int SHORTEST_WORD = 3;
   private static final int PLAIN_LETTERS = 4;
   private static final Set<String> ADDRESS_ENDS =
@@ -125,7 +126,9 @@ final class EnderRules {
 
   private Verdict abbreviation(Window w, int period, int next) {
     int from = w.abbreviationBack(period);
-    if (words.is(Kind.TITLE, w, from, period)) {
+    if (words.is(Kind.TITLE, w, from, period)
+        || isLeading(w, from, period, next)
+        || (words.is(Kind.HEDGE, w, from, period) && beginsItem(w, from))) {
       return Verdict.JOIN;
     }
     boolean digit = w.isDigitAt(next);
@@ -133,6 +136,21 @@ final class EnderRules {
     boolean shortened = goesOn && words.is(Kind.SHORTENED, w, from, period);
     boolean numbered = digit && words.is(Kind.NUMBERED, w, from, period);
     return shortened || numbered || isUnit(w, from, period, next) ? Verdict.JOIN : Verdict.ASK;
+  }
+
+  /** "neg. for effusion" */
+  private boolean isLeading(Window w, int from, int period, int next) {
+    return words.is(Kind.LEADING, w, from, period)
+        && words.is(Kind.LED, w, next, w.lettersAhead(next));
+  }
+
+  /** Whether a sentence, or an item in it, begins at a place: "Poss. CHF, prob. LLL collapse." */
+  private static boolean beginsItem(Window w, int place) {
+    int last = w.lastBefore(place);
+    return last < w.start
+        || isEnder(w.at(last))
+        || ITEM_STARTS.contains(w.at(last))
+        || w.lineEnds(last + 1, place) > 0;
   }
 
   /** "4 cm. above the carina" */

@@ -15,6 +15,7 @@ import org.radlabel.rules.sentence.SentenceWords.Kind;
 final class ListRules {
   private static final int MOST_DIGITS = 2;
   private static final int LONGEST_ITEM = 300;
+  private static final int LONGEST_LIST = 2_000;
   private static final int LONGEST_ROMAN = 4;
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
@@ -79,7 +80,8 @@ final class ListRules {
   private boolean isWeak(int value, Before before, int last, int digits) {
     boolean marked = WEAK.indexOf(w.at(last)) >= 0 || "#[".indexOf(w.at(digits - 1)) >= 0;
     int next = w.skipSpace(marked && !w.isSpaceAt(last) ? last + 1 : last);
-    if (value != expected || !w.isUpperAt(next) || !(marked || w.isSpaceAt(last))) {
+    boolean lower = marked && w.isLowerAt(next) && isMarkedList(w.at(last));
+    if (value != expected || !(w.isUpperAt(next) || lower) || !(marked || w.isSpaceAt(last))) {
       return false;
     }
     if (value > 1) {
@@ -88,6 +90,22 @@ final class ListRules {
     boolean first = before != Before.WORD && before != Before.TITLE;
     isBare = first && !marked && isFollowed(next);
     return first && (marked || isBare);
+  }
+
+  /** Whether "1/" and "2/", with this mark, each before a blank, stand in the window. */
+  private boolean isMarkedList(char mark) {
+    return WEAK.indexOf(mark) >= 0 && has('1', mark) && has('2', mark);
+  }
+
+  private boolean has(char digit, char mark) {
+    int limit = Math.min(w.end, w.start + LONGEST_LIST);
+    for (int i = w.start; i + 2 < limit; i++) {
+      boolean number = w.at(i) == digit && w.at(i + 1) == mark && w.isSpaceAt(i + 2);
+      if (number && (i == w.start || w.isSpaceAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a bare "2" before a capital comes later in the line. */

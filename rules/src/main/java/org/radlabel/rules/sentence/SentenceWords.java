@@ -22,6 +22,9 @@ final class SentenceWords {
   enum Kind {
     TITLE,
     SHORTENED,
+    HEDGE,
+    LEADING,
+    LED,
     NUMBERED,
     UNIT,
     MEASURED,

@@ -29,8 +29,23 @@ final class AnswerReader {
     return i < 0 || i >= end || Characters.isSpace(text[i]);
   }
 
-  /** Where what stands behind a separator begins. */
+  /** Where what stands behind a separator begins; behind a colon perhaps in the next line. */
   int start(int separator) {
+    int start = startInLine(separator);
+    boolean below = text[separator] == ':' && start < end && text[start] == '\n';
+    int line = below ? Labels.skipSpace(text, start, end) : end;
+    return line < end && fillsLine(line) ? line : start;
+  }
+
+  /** Whether an answer in words fills the line that begins here. */
+  private boolean fillsLine(int line) {
+    Answers.Found found = Character.isLetter(text[line]) ? answers.words(text, line, end) : null;
+    int next = found == null ? line : Labels.skipBlank(text, found.end(), end);
+    next = next > line && next < end && text[next] == '.' ? next + 1 : next;
+    return next > line && (next == end || text[Labels.skipBlank(text, next, end - 1)] == '\n');
+  }
+
+  private int startInLine(int separator) {
     int i = separator + 1;
     while (i < end && i - separator < LONGEST_LINK && isBetween(i)) {
       i++;

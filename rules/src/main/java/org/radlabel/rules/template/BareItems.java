@@ -53,6 +53,7 @@ final class BareItems {
         Span named = words == 0 ? null : labels.before(text, label, i, false);
         if (named == null
             || isJoined(text, named)
+            || endsJoined(text, named)
             || words > MAX_LABEL_WORDS
             || named.start() != label) {
           return List.of();
@@ -79,6 +80,15 @@ final class BareItems {
     String first =
         new String(text, label.start(), wordEnd(text, label.start(), label.end()) - label.start());
     return JOINS.contains(first.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a label ends with such a word: "effusion and no" goes on. */
+  private static boolean endsJoined(char[] text, Span label) {
+    int first = label.end();
+    while (first > label.start() && !Characters.isSpace(text[first - 1])) {
+      first--;
+    }
+    return JOINS.contains(new String(text, first, label.end() - first).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isWord(char[] text, int start, int end) {

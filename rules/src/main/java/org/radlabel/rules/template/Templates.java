@@ -105,10 +105,43 @@ public final class Templates {
 
     private void endChunk(int to) {
       List<TemplateItem> found = bare.items(text, chunk, to);
-      if (!found.isEmpty()) {
+      if (!found.isEmpty() && !goesOnInNextLine(found.get(found.size() - 1), to)) {
         items.addAll(found);
         boundary = to;
       }
+    }
+
+    /**
+     * Whether a no at the end of a line is no answer but denies what the next line begins with: a
+     * small letter, or anything in a line of capitals. Not where the next line is of a template
+     * too.
+     */
+    private boolean goesOnInNextLine(TemplateItem last, int to) {
+      int line = Labels.skipSpace(text, to, end);
+      if (to == end || text[to] != '\n' || line == end || last.answer().says() != Answer.Says.NO) {
+        return false;
+      }
+      boolean mayGoOn = Characters.isLower(text[line]) || !holdsLower(last.span());
+      return mayGoOn
+          && bare.items(text, line, lineEnd(line)).isEmpty()
+          && !labels.isAhead(text, line, end);
+    }
+
+    private int lineEnd(int line) {
+      int i = line;
+      while (i < end && !parts(text[i])) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean holdsLower(Span stretch) {
+      for (int i = stretch.start(); i < stretch.end(); i++) {
+        if (Characters.isLower(text[i])) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isSeparator(int i, char c) {

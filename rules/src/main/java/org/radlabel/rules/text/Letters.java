@@ -57,7 +57,8 @@ final class Letters {
     int given = mistaken > 0 ? Mojibake.character(text, at) : text.codePointAt(at);
     int c = Mojibake.ofWindows(given);
     int last = at + (mistaken > 0 ? mistaken : Character.charCount(given));
-    String special = Marks.meant(c, text, at, last);
+    String latin = Lookalikes.meant(c, text, at);
+    String special = latin == null ? Marks.meant(c, text, at, last) : latin;
     if (special != null) {
       return special;
     }

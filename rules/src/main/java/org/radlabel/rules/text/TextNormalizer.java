@@ -46,6 +46,7 @@ public final class TextNormalizer {
             References::mend,
             Tags::mend,
             Letters::mend,
+            GluedSigns::mend,
             SpokenMarks::mend);
   }
 
@@ -55,7 +56,7 @@ public final class TextNormalizer {
       suspect[c] = c != '\t' && c != '\n';
     }
     // A question mark is all that is left of what is not of ISO 8859-1.
-    for (char c : "\\<&_'`\u007f?".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f?".toCharArray()) {
       suspect[c] = true;
     }
     return suspect;
@@ -81,6 +82,7 @@ public final class TextNormalizer {
       case '?' -> false;
       case '\r' -> next != '\n';
       case '_' -> next == 'x';
+      case '+' -> Character.isLetter(next);
       case '\'' -> next == '\'';
       case '<' -> next > '9' || next == '/' || next == '!';
       case '&' -> next > '9' || next == '#';

@@ -72,15 +72,16 @@ final class Marks {
   /**
    * Whether a longer match of one rule hides a shorter one of another: a terminator hides
    * terminators only, and a cue that says something leaves the predicates in it to the structures
-   * ("is difficult to assess"), and an exception the terminators ("except at the left base").
+   * ("is difficult to assess"), and an exception the terminators ("except at the left base"); so
+   * does a cue of some categories, as the terminators are all categories'.
    */
   private static boolean mayHide(Rule longer, Rule shorter) {
     if (longer instanceof Terminator) {
       return shorter instanceof Terminator;
     }
     if (longer instanceof Cue cue && cue.says() != Cue.Says.NOTHING) {
-      boolean excepts = cue.says() == Cue.Says.PRESENT && shorter instanceof Terminator;
-      return !(shorter instanceof Predicate || excepts);
+      boolean leavesEnds = cue.says() == Cue.Says.PRESENT || !cue.applies().only().isEmpty();
+      return !(shorter instanceof Predicate || (leavesEnds && shorter instanceof Terminator));
     }
     return true;
   }

@@ -291,14 +291,12 @@ public final class SentenceView {
         || (is(TokenKind.PERIOD, i) && has(i + 1) && !shortens(i));
   }
 
-  /** Whether a period only shortens the word before it: "Dr. Lee", "H. pylori". */
+  /** Whether a period only shortens a name to its first letter: "H. pylori". */
   private boolean shortens(int period) {
-    boolean initial =
-        has(period - 1)
-            && length(period - 1) == 1
-            && Character.isUpperCase(text.charAt(tokens.start(period - 1)))
-            && Character.isLowerCase(text.charAt(tokens.start(period + 1)));
-    return initial || is(WordClass.SHORTENED, period - 1);
+    return has(period - 1)
+        && length(period - 1) == 1
+        && Character.isUpperCase(text.charAt(tokens.start(period - 1)))
+        && Character.isLowerCase(text.charAt(tokens.start(period + 1)));
   }
 
   /** The cue that covers a token and counts for all, or null. */

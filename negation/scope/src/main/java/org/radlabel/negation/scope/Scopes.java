@@ -62,7 +62,7 @@ final class Scopes {
 
   /** Whether a cue that looks to its right first speaks of what stands to its left. */
   private boolean looksBack(Mark<Cue> cue) {
-    return closesPhrase(cue) && !reachesAnyForward(cue);
+    return (closesPhrase(cue) || followsLabel(cue)) && !reachesAnyForward(cue);
   }
 
   /** Whether a cue that looks to its left first speaks of what stands to its right. */
@@ -111,6 +111,11 @@ final class Scopes {
         || view.parts(next)
         || view.isVerbal(next)
         || view.is(WordClass.PREPOSITION, next);
+  }
+
+  /** Whether a cue begins what is said of a label: "Effusion: possible small left". */
+  private boolean followsLabel(Mark<Cue> cue) {
+    return cue.first() > 1 && view.is(TokenKind.COLON, cue.first() - 1);
   }
 
   private Miss missForward(Mark<Cue> cue, Mention mention) {

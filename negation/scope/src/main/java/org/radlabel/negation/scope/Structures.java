@@ -11,6 +11,7 @@ import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.rules.Mention;
+import org.radlabel.rules.TokenKind;
 
 /**
  * Finds the predicates of a structure: an attribute before it ("normal heart size"), what is said
@@ -192,9 +193,18 @@ final class Structures {
     return view.isVerb(item) || (view.denies(item) && beginsPredicate(afterAdverbs(item)));
   }
 
-  /** Whether a predicate follows a conjunction of contrast ("enlarged by technique but normal"). */
+  /** Whether a predicate follows a contrast ("enlarged but normal") or a dash ("heart - large"). */
   private boolean isContrasted(int conjunction) {
-    return view.isWord(conjunction) && beginsPredicate(afterAdverbs(conjunction + 1));
+    return (view.isWord(conjunction) || isLabelDash(conjunction))
+        && beginsPredicate(afterAdverbs(conjunction + 1));
+  }
+
+  /** Whether a dash stands right behind a mention that begins the sentence or an item of it. */
+  private boolean isLabelDash(int i) {
+    return view.is(TokenKind.DASH, i)
+        && view.mentions().stream()
+            .filter(m -> m.endToken() == i)
+            .anyMatch(m -> m.firstToken() == 0 || view.is(TokenKind.SEMICOLON, m.firstToken() - 1));
   }
 
   private int afterAdverbs(int i) {

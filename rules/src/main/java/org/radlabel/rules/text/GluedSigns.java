@@ -1,0 +1,51 @@
+package org.radlabel.rules.text;
+
+import org.radlabel.rules.Characters;
+
+/**
+ * Puts plus and minus in brackets that are glued to the words they answer: "+cardiomegaly, -edema".
+ * Only in a line that has both; with dashes alone it is a list. Stateless.
+ */
+final class GluedSigns {
+  private GluedSigns() {}
+
+  static void mend(String text, Edits edits) {
+    int plus = text.indexOf('+');
+    int line = 0;
+    while (plus >= 0 && line < text.length()) {
+      int end = text.indexOf('\n', line);
+      end = end < 0 ? text.length() : end;
+      if (has(text, line, end, '+') && has(text, line, end, '-')) {
+        bracket(text, line, end, edits);
+      }
+      line = end + 1;
+    }
+  }
+
+  private static boolean has(String text, int from, int to, char sign) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == sign && isGlued(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void bracket(String text, int from, int to, Edits edits) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ((c == '+' || c == '-') && isGlued(text, i)) {
+        edits.replace(i, i + 1, "(" + c + ") ");
+      }
+    }
+  }
+
+  /** Whether a sign stands behind a blank or a comma and before a word that is not "ve". */
+  private static boolean isGlued(String text, int i) {
+    boolean free = i == 0 || text.charAt(i - 1) == ',' || Characters.isSpace(text.charAt(i - 1));
+    return free
+        && Letters.isLetterAt(text, i + 1)
+        && Letters.isLetterAt(text, i + 2)
+        && !text.regionMatches(true, i + 1, "ve", 0, 2);
+  }
+}
