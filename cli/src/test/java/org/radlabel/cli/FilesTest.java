@@ -47,6 +47,18 @@ class FilesTest {
         .failed(ExitCode.FAILED, "radlabel: DIR/*.xml: no file matches this pattern");
   }
 
+  /** What the run writes is no input either where a link in the folder leads to it. */
+  @Test
+  void aLinkToTheFolderOfTheOutputsIsNoChange() throws IOException {
+    Path tree = Files.createDirectory(folder.resolve("tree"));
+    write("tree/1.txt", "No edema.");
+    Files.createSymbolicLink(tree.resolve("up"), Path.of(".."));
+
+    label("-q", "DIR/tree", "-o", "DIR/l.csv", "--errors", "DIR/e.tsv").failed(ExitCode.OK);
+
+    assertThat(ids(read("l.csv"))).containsExactly("id", "1");
+  }
+
   @Test
   void readsAFolderAgainAlthoughItHasWrittenIntoIt() throws IOException {
     write("1.txt", "No edema.");

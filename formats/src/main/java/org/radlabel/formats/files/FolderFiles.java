@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.radlabel.formats.InputException;
 
 /**
@@ -36,6 +37,7 @@ public final class FolderFiles {
   private final TreeSet<Path> links = new TreeSet<>();
   private final TreeSet<Path> hidden = new TreeSet<>();
   private final List<Entry> found = new ArrayList<>();
+  private Path here = Path.of("");
 
   /** What stands under a name. */
   public enum State {
@@ -69,7 +71,10 @@ public final class FolderFiles {
   public record Entry(Path path, State state, long size, long modified) {}
 
   private FolderFiles(Set<Path> own) {
-    this.own = own.stream().map(FolderFiles::whole).collect(Collectors.toSet());
+    this.own =
+        own.stream()
+            .flatMap(path -> Stream.of(whole(path), inRealFolder(path)))
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -125,6 +130,7 @@ public final class FolderFiles {
   }
 
   private void lookInto(Path folder) throws IOException {
+    here = folder.toRealPath();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       for (Path path : all) {
         addIfThere(path);
@@ -164,13 +170,17 @@ public final class FolderFiles {
   }
 
   private void addFile(Path path, BasicFileAttributes attributes) {
-    if (!own.contains(whole(path)) && !Remnants.isOne(whole(path))) {
+    if (!isOwn(whole(path)) && !isOwn(here.resolve(path.getFileName()))) {
       found.add(
           attributes.isRegularFile()
               ? new Entry(
                   path, State.FILE, attributes.size(), attributes.lastModifiedTime().toMillis())
               : new Entry(path, State.SPECIAL, 0, 0));
     }
+  }
+
+  private boolean isOwn(Path path) {
+    return own.contains(path) || Remnants.isOne(path);
   }
 
   private static boolean isHidden(Path path) {
@@ -180,6 +190,16 @@ public final class FolderFiles {
   /** The path from the root on, without detours. */
   public static Path whole(Path path) {
     return path.toAbsolutePath().normalize();
+  }
+
+  /** By the folder that it really stands in, to which a link may lead too. */
+  private static Path inRealFolder(Path path) {
+    Path whole = whole(path);
+    try {
+      return whole.getParent().toRealPath().resolve(whole.getFileName());
+    } catch (IOException e) {
+      return whole;
+    }
   }
 
   private static InputException unreadable(Path folder, IOException e) {

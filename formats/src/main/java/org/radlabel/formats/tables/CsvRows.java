@@ -127,6 +127,11 @@ public final class CsvRows implements TableRows {
     try {
       return rows.hasNext() ? Optional.of(placed(rows.next())) : Optional.empty();
     } catch (CsvParseException e) {
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof OutOfMemoryError error) {
+          throw error;
+        }
+      }
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }

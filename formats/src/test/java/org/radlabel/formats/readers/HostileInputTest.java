@@ -47,6 +47,23 @@ class HostileInputTest {
 
   @TempDir private Path folder;
 
+  /** FastCSV hides the cause; a user whose memory is too small has to know it. */
+  @Test
+  void memoryThatEndsInATableIsNoFaultOfTheTable() {
+    InputStream rows = bytes("id,report\n" + "1,Edema.\n".repeat(9_000));
+    InputStream end =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("made up");
+          }
+        };
+    Source source = Source.of("in.csv", new SequenceInputStream(rows, end));
+
+    assertThatThrownBy(() -> read(source, ReadOptions.DEFAULTS))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
   @Test
   void xmlEntitiesAreNotFollowed() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "secret");
