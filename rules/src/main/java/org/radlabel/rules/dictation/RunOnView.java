@@ -93,7 +93,7 @@ final class RunOnView {
 
   /** Whether a mention or a word with hyphens goes on from the word before. */
   boolean isInside(int i) {
-    return joined[i] || (mentions[i] != null && mentions[i] == mentions[i - 1]);
+    return joined[i] || (mentions[i] != null && mentions[i].firstToken() < i);
   }
 
   /** Whether a device is named from a word on. */
