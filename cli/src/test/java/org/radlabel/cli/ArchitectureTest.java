@@ -51,7 +51,7 @@ class ArchitectureTest {
     "org.radlabel.negation.AssertionClassifier",
     "org.radlabel.negation.scope.ScopeEngine",
     "org.radlabel.Labeler",
-    "org.radlabel.formats.LabelRun",
+    "org.radlabel.formats.run.LabelRun",
     "org.radlabel.evaluation.Evaluation",
     "org.radlabel.cli.commands.LabelCommand"
   })

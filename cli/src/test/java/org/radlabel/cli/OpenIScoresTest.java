@@ -17,7 +17,7 @@ import org.radlabel.Labeler;
 import org.radlabel.cli.commands.ExitCode;
 import org.radlabel.evaluation.Evaluation;
 import org.radlabel.evaluation.Target;
-import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 

@@ -27,10 +27,10 @@ import org.radlabel.cli.commands.ExitCode;
 import org.radlabel.cli.commands.Failures;
 import org.radlabel.cli.commands.KeptException;
 import org.radlabel.formats.Place;
-import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.run.Checkpoint;
 import org.radlabel.formats.run.RunDescription;
+import org.radlabel.formats.run.RunSummary;
 
 /** Runs that are interrupted, and what goes on from them. */
 class ResumeTest {

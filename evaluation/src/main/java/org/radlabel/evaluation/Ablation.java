@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
-import org.radlabel.formats.Cell;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;

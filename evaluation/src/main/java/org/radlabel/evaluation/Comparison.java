@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
-import org.radlabel.formats.StudyId;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.formats.tables.StudyId;
 import org.radlabel.lexicons.rules.Category;
 
 /**

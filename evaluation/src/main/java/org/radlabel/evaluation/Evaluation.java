@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 

@@ -20,8 +20,8 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.Source;
-import org.radlabel.formats.StudyId;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.tables.StudyId;
 import org.radlabel.lexicons.rules.Category;
 
 /**
@@ -69,7 +69,7 @@ public final class EvidenceBook {
   }
 
   /**
-   * Reads an evidence file, see {@link org.radlabel.formats.EvidenceFormat}.
+   * Reads an evidence file, see {@link org.radlabel.formats.labels.EvidenceFormat}.
    *
    * @throws InputException if it is not one
    */

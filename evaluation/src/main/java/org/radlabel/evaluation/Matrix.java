@@ -2,7 +2,7 @@ package org.radlabel.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.radlabel.formats.Cell;
+import org.radlabel.formats.tables.Cell;
 
 /** How often which value was given where gold has which; not thread-safe. */
 final class Matrix {

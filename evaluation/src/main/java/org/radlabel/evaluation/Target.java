@@ -1,7 +1,7 @@
 package org.radlabel.evaluation;
 
 import java.util.Locale;
-import org.radlabel.formats.Cell;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
 /** What is looked for when precision and recall are counted. */

@@ -1,6 +1,6 @@
 package org.radlabel.evaluation;
 
-import org.radlabel.formats.Cell;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
 /**

@@ -3,7 +3,7 @@ package org.radlabel.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.radlabel.formats.Cell;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 

@@ -7,7 +7,7 @@
  *   <li>{@link org.radlabel.evaluation.WrongCells} lists the cells that differ, with the mentions
  *       that made them where evidence is at hand;
  *   <li>{@link org.radlabel.evaluation.Comparison} sets two label files side by side;
- *   <li>{@link org.radlabel.evaluation.Prevalence} counts the four values of one;
+ *   <li>{@link org.radlabel.evaluation.prevalence} counts the four values of one;
  *   <li>{@link org.radlabel.evaluation.Ablation} tells what each rule is good for;
  *   <li>{@link org.radlabel.evaluation.AssertionScores} scores assertions of concepts;
  *   <li>{@link org.radlabel.evaluation.json} writes the numbers as JSON.

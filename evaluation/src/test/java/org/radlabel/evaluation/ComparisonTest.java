@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.radlabel.formats.Cell;
-import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 

@@ -7,9 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
 class EvidenceBookTest {

@@ -34,7 +34,7 @@ public final class InputException extends IOException {
     return reason;
   }
 
-  /** A record's problem that ends a run under {@link ErrorPolicy#STOP}. */
+  /** A record's problem that ends a run which stops at the first. */
   public static InputException stoppedBy(Problem problem) {
     return new InputException(
         problem.place(), problem.message() + "; stopped there, as --on-error stop asks for");

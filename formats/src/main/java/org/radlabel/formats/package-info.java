@@ -3,8 +3,8 @@
  * them.
  *
  * <p>A report comes in many forms (tables, text files, XML, JSON, HL7, Parquet; folders, archives,
- * streams); {@link org.radlabel.formats.readers.ReportReaders} finds out which. {@link
- * org.radlabel.formats.LabelRun} sends every report through a {@link org.radlabel.Labeler} on
+ * streams); {@link org.radlabel.formats.reports.ReportReaders} finds out which. {@link
+ * org.radlabel.formats.run.LabelRun} sends every report through a {@link org.radlabel.Labeler} on
  * several threads and writes the rows in the order of the input:
  *
  * <pre>{@code
@@ -25,7 +25,7 @@
  * org.radlabel.formats.InputException} or {@link org.radlabel.formats.OutputException} whose
  * message is ready for the user and quotes no report text.
  *
- * <p>{@link org.radlabel.formats.files} keeps files whole; {@link org.radlabel.formats.writers} has
+ * <p>{@link org.radlabel.formats.files} keeps files whole; {@link org.radlabel.formats.labels} has
  * the forms in which labels are written, {@link org.radlabel.formats.tables} has the tables that
  * are read; {@link org.radlabel.formats.tables.LabelTable} reads label files.
  */

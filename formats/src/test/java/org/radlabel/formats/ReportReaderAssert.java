@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.reports.ReportReaders;
 
 /** Reads whole inputs and checks what a {@link ReportReader} promises of each record. */
 public final class ReportReaderAssert {

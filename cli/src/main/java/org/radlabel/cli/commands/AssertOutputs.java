@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.radlabel.ConceptAssertion;
 import org.radlabel.cli.print.ProblemLog;
 import org.radlabel.formats.Problem;
-import org.radlabel.formats.ProblemFormat;
 import org.radlabel.formats.concepts.ConceptFormat;
 import org.radlabel.formats.concepts.ConceptRecord;
 import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Permissions;
+import org.radlabel.formats.labels.ProblemFormat;
 
 /** The files of one {@code assert} command: all are moved into place, or none. */
 final class AssertOutputs implements Closeable {

@@ -19,7 +19,7 @@ import org.radlabel.evaluation.Comparison;
 import org.radlabel.evaluation.EvidenceBook;
 import org.radlabel.evaluation.WrongCell;
 import org.radlabel.evaluation.json.ComparisonJson;
-import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.LabelTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,10 +11,10 @@ import org.radlabel.evaluation.EvidenceBook;
 import org.radlabel.evaluation.WrongCell;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.Source;
 import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Permissions;
-import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.reports.ReportReaders;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.radlabel.formats.files.Compression;
-import org.radlabel.formats.writers.OutputFormat;
+import org.radlabel.formats.labels.OutputFormat;
 
 /** What the ending of an output's name promises, which must be what is written under it. */
 final class OutputEnding {

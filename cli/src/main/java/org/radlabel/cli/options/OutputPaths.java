@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Source;
 
 /** Sees to it that no output overwrites an input or another output. */
 public final class OutputPaths {

@@ -1,6 +1,6 @@
 package org.radlabel.cli.print;
 
-import org.radlabel.formats.Cell;
+import org.radlabel.formats.tables.Cell;
 
 /** What tables for the terminal call a value. */
 final class CellName {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.radlabel.evaluation.Comparison;
 import org.radlabel.evaluation.Confusion;
 import org.radlabel.evaluation.WrongCell;
-import org.radlabel.formats.Cell;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
 /** A comparison as tables for the terminal. */

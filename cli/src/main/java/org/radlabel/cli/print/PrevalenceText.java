@@ -2,9 +2,9 @@ package org.radlabel.cli.print;
 
 import java.util.Locale;
 import java.util.Map;
-import org.radlabel.evaluation.Prevalence;
-import org.radlabel.formats.Cell;
-import org.radlabel.formats.tables.ValueCounts;
+import org.radlabel.evaluation.prevalence.Prevalence;
+import org.radlabel.evaluation.prevalence.ValueCounts;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
 /** The counts of a label file as tables for the terminal. */

@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Source;
 
 /** A bar on the terminal: over the bytes of the input where their number is known. */
 public final class Progress implements LongConsumer, AutoCloseable {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.radlabel.Label;
 import org.radlabel.MemoUse;
 import org.radlabel.formats.ProblemKind;
-import org.radlabel.formats.RunSummary;
-import org.radlabel.formats.writers.JoinSummary;
+import org.radlabel.formats.labels.join.JoinSummary;
+import org.radlabel.formats.run.RunSummary;
 import org.radlabel.lexicons.rules.Category;
 
 /** What a run did, in words and numbers, for the terminal. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.radlabel.evaluation.Comparison;
 import org.radlabel.evaluation.Confusion;
 import org.radlabel.evaluation.WrongCell;
-import org.radlabel.formats.Cell;
-import org.radlabel.formats.JsonObjects;
+import org.radlabel.formats.files.JsonObjects;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
 /**

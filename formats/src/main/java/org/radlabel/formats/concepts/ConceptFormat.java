@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.radlabel.ConceptAssertion;
-import org.radlabel.formats.Csv;
+import org.radlabel.formats.tables.Csv;
 
 /**
  * What sentences say of concepts, as a tab-separated file: {@code id, assertion, cue, rule,

@@ -14,12 +14,12 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
-import org.radlabel.formats.Source;
 import org.radlabel.formats.concepts.ConceptRecord.Gold;
-import org.radlabel.formats.tables.ColumnNames;
-import org.radlabel.formats.tables.ColumnPlan;
+import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.CsvRow;
 import org.radlabel.formats.tables.CsvRows;
+import org.radlabel.formats.tables.columns.ColumnNames;
+import org.radlabel.formats.tables.columns.ColumnPlan;
 import org.radlabel.negation.Assertion;
 
 /**

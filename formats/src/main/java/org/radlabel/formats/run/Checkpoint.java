@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.JsonObjects;
 import org.radlabel.formats.Place;
-import org.radlabel.formats.RunSummary;
 import org.radlabel.formats.files.Cut;
-import org.radlabel.formats.readers.json.Json;
+import org.radlabel.formats.files.InputPrint;
+import org.radlabel.formats.files.JsonObjects;
+import org.radlabel.formats.reports.json.Json;
 
 /**
  * How far a run has come, as a JSON object: what a {@link Manifest} has, and how much of each file

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.Source;
 import org.radlabel.formats.files.FolderFiles;
-import org.radlabel.formats.readers.members.MemberKind;
+import org.radlabel.formats.files.InputPrint;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.reports.archives.MemberKind;
 
 /**
  * Notices when inputs are changed while they are read: files by size, time and checksum, folders by

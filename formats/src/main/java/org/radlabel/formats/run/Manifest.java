@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.radlabel.formats.JsonObjects;
-import org.radlabel.formats.RunSummary;
-import org.radlabel.formats.writers.JoinSummary;
+import org.radlabel.formats.files.JsonObjects;
+import org.radlabel.formats.labels.join.JoinSummary;
 
 /**
  * How a label file was made, as a JSON object to be kept beside it: version, lexicon with a hash of
@@ -21,7 +20,7 @@ import org.radlabel.formats.writers.JoinSummary;
  *
  * @param description what decided what was written
  * @param summary the counts; its labels are those given, before a {@link
- *     org.radlabel.formats.writers.CellStyle} changes cells
+ *     org.radlabel.formats.labels.CellStyle} changes cells
  * @param join the counts of a join, if there was one
  * @param warnings what the user should know of the input besides
  */

@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.radlabel.Label;
 import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.ProblemKind;
-import org.radlabel.formats.RunSummary;
-import org.radlabel.formats.readers.json.Json;
-import org.radlabel.formats.writers.JoinSummary;
+import org.radlabel.formats.labels.join.JoinSummary;
+import org.radlabel.formats.reports.json.Json;
 import org.radlabel.lexicons.rules.Category;
 
 /** The counts of a run in the objects of {@link Manifest} and {@link Checkpoint}. */

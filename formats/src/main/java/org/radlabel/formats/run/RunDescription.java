@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.radlabel.formats.readers.json.Json;
+import org.radlabel.formats.files.InputPrint;
+import org.radlabel.formats.reports.json.Json;
 import org.radlabel.lexicons.rules.Lexicon;
 
 /**

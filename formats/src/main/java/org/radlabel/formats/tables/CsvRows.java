@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.ReadOptions;
-import org.radlabel.formats.Source;
-import org.radlabel.formats.StrictReader;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.files.StrictReader;
 
 /**
  * The records of a file whose fields are separated by commas, tabs or what its first line tells,

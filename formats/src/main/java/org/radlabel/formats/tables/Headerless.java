@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.tables.columns.ColumnNames;
 
 /**
  * Makes sure that a table whose first record names no column is one column of reports, as

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.tables.columns.ColumnNames;
 import org.radlabel.lexicons.rules.Category;
 
 /**

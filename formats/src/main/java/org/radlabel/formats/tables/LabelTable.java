@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
-import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.tables.columns.ColumnNames;
 import org.radlabel.lexicons.rules.Category;
 
 /**

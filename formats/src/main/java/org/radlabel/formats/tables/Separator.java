@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.radlabel.formats.Head;
 import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.files.Head;
+import org.radlabel.formats.tables.columns.ColumnNames;
+import org.radlabel.formats.tables.columns.KnownColumns;
 
 /**
  * What separates the fields of a table that is called CSV or TSV and is neither: spreadsheets of

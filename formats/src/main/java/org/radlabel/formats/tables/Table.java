@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.radlabel.formats.Head;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
-import org.radlabel.formats.Source;
-import org.radlabel.formats.UnicodeMark;
 import org.radlabel.formats.files.Compression;
+import org.radlabel.formats.files.Head;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.files.UnicodeMark;
+import org.radlabel.formats.tables.columns.ColumnNames;
+import org.radlabel.formats.tables.columns.ColumnPlan;
 
 /**
  * A table with a header: a label file, or a list of images or studies. Parquet, or else separated

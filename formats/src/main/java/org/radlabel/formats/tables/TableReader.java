@@ -14,6 +14,9 @@ import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.tables.columns.ColumnNames;
+import org.radlabel.formats.tables.columns.ColumnPlan;
+import org.radlabel.formats.tables.columns.KnownColumns;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 

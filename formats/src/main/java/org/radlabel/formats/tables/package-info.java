@@ -3,6 +3,6 @@
  * rows, {@link org.radlabel.formats.tables.TableReader} takes reports from them, {@link
  * org.radlabel.formats.tables.Table} is one with a header, {@link
  * org.radlabel.formats.tables.LabelTable} one with labels. {@link
- * org.radlabel.formats.tables.ColumnNames} knows the usual names of columns.
+ * org.radlabel.formats.tables.columns.ColumnNames} knows the usual names of columns.
  */
 package org.radlabel.formats.tables;

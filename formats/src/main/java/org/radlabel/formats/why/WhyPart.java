@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.radlabel.ReportLabels;
-import org.radlabel.formats.EvidenceFormat;
+import org.radlabel.formats.labels.EvidenceFormat;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.Report;
 

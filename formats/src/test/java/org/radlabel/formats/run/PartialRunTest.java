@@ -25,18 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabeler;
-import org.radlabel.formats.EvidenceFormat;
-import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.OutputException;
-import org.radlabel.formats.ProblemFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.RunSummary;
-import org.radlabel.formats.Source;
-import org.radlabel.formats.StoppedException;
+import org.radlabel.formats.files.InputPrint;
 import org.radlabel.formats.files.Permissions;
-import org.radlabel.formats.readers.ReportReaders;
-import org.radlabel.formats.writers.LabelFormat;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.labels.EvidenceFormat;
+import org.radlabel.formats.labels.LabelFormat;
+import org.radlabel.formats.labels.ProblemFormat;
+import org.radlabel.formats.reports.ReportReaders;
 
 /**
  * Runs that are ended at seeded random points and gone on with give the files of a run that is not,

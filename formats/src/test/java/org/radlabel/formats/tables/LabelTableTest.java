@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.radlabel.formats.Cell;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.Source;
+import org.radlabel.formats.files.Source;
 import org.radlabel.lexicons.rules.Category;
 
 class LabelTableTest {

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.Labeler;
 import org.radlabel.evaluation.Evaluation;
 import org.radlabel.evaluation.Target;
-import org.radlabel.formats.LabelRun;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.Source;
-import org.radlabel.formats.readers.ReportReaders;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.labels.LabelFormat;
+import org.radlabel.formats.reports.ReportReaders;
+import org.radlabel.formats.run.LabelRun;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.formats.writers.LabelFormat;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.dependency.HybridEngine.Contest;
 

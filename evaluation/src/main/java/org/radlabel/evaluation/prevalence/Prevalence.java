@@ -1,0 +1,110 @@
+package org.radlabel.evaluation.prevalence;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.tables.Cell;
+import org.radlabel.formats.tables.LabelColumns;
+import org.radlabel.formats.tables.Table;
+import org.radlabel.lexicons.rules.Category;
+
+/**
+ * The prevalence of the four values by category in a label file of any layout: over all rows, and
+ * for each value of a column such as site, view or year. An id may stand in several rows.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param file the file's name
+ * @param by name of the column that makes the groups, as the file spells it, of several with {@code
+ *     ×} between; empty if there is none
+ * @param all the counts of all rows
+ * @param groups the counts of each group, by its value
+ */
+public record Prevalence(
+    String file, Optional<String> by, ValueCounts all, SortedMap<String, ValueCounts> groups) {
+  /** Copies. */
+  public Prevalence {
+    groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+  }
+
+  /**
+   * Counts; the rows are read one by one.
+   *
+   * @param source the label file
+   * @param charset its encoding
+   * @param wanted the categories to look for; those without a column are left out
+   * @param by names of the columns that make the groups together, or none
+   * @throws InputException if it cannot be read, has no such column, or holds another value than
+   *     {@code 1, 0, -1} or nothing
+   */
+  public static Prevalence read(
+      Source source, Charset charset, List<Category> wanted, List<String> by) throws IOException {
+    try (Table table = Table.open(source, charset)) {
+      LabelColumns columns = LabelColumns.of(table, wanted);
+      List<Integer> group = new ArrayList<>();
+      for (String name : by) {
+        group.add(table.column(name));
+      }
+      Counter all = new Counter(columns.categories());
+      SortedMap<String, Counter> groups = new TreeMap<>();
+      Optional<Table.Row> row = table.read();
+      while (row.isPresent()) {
+        List<Cell> cells = columns.cells(row.get(), false);
+        all.add(cells);
+        if (!group.isEmpty()) {
+          String value = joined(group, row.get().fields());
+          groups.computeIfAbsent(value, key -> new Counter(columns.categories())).add(cells);
+        }
+        row = table.read();
+      }
+      return of(table, group, all, groups);
+    }
+  }
+
+  private static Prevalence of(
+      Table table, List<Integer> group, Counter all, SortedMap<String, Counter> groups) {
+    SortedMap<String, ValueCounts> counted = new TreeMap<>();
+    groups.forEach((value, counter) -> counted.put(value, counter.counts()));
+    Optional<String> by =
+        group.isEmpty() ? Optional.empty() : Optional.of(joined(group, table.header()));
+    return new Prevalence(table.name(), by, all.counts(), counted);
+  }
+
+  private static String joined(List<Integer> columns, List<String> cells) {
+    return columns.stream().map(i -> cells.get(i).strip()).collect(Collectors.joining(" × "));
+  }
+
+  /** Counts the values of rows; not thread-safe. */
+  private static final class Counter {
+    private final List<Category> categories;
+    private final Map<Category, Map<Cell, Long>> counts = new LinkedHashMap<>();
+    private long rows;
+
+    Counter(List<Category> categories) {
+      this.categories = categories;
+      categories.forEach(category -> counts.put(category, new EnumMap<>(Cell.class)));
+    }
+
+    void add(List<Cell> cells) {
+      rows++;
+      for (int i = 0; i < cells.size(); i++) {
+        counts.get(categories.get(i)).merge(cells.get(i), 1L, Long::sum);
+      }
+    }
+
+    ValueCounts counts() {
+      return new ValueCounts(rows, counts);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.radlabel.formats.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+
+/**
+ * Decodes bytes and replaces nothing: a byte that does not belong to the encoding is an {@link
+ * InputException} that names its offset. A byte order mark at the start is left out.
+ *
+ * <p>Not thread-safe.
+ */
+public final class StrictReader extends Reader {
+  private static final int BUFFER = 1 << 16;
+  private static final char BOM = '\uFEFF';
+
+  private final String file;
+  private final InputStream in;
+  private final Charset charset;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+  private long taken;
+  private boolean atEnd;
+  private boolean started;
+  private boolean finished;
+
+  /**
+   * Decodes a stream.
+   *
+   * @param file what messages call it
+   * @param in the bytes; closed with this reader
+   * @param charset their encoding
+   */
+  public StrictReader(String file, InputStream in, Charset charset) {
+    this.file = file;
+    this.in = in;
+    this.charset = charset;
+    this.decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** How many bytes have been taken from the stream. */
+  public long bytesRead() {
+    return taken;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
+    while (out.position() == 0 && !finished && decodeSome(out)) {
+      if (!started && out.position() > 0) {
+        started = true;
+        dropBom(target, offset, out);
+      }
+    }
+    return out.position() == 0 ? -1 : out.position();
+  }
+
+  /** Returns whether there may be more. */
+  private boolean decodeSome(CharBuffer out) throws IOException {
+    CoderResult result = decoder.decode(bytes, out, atEnd);
+    if (result.isError()) {
+      throw malformed();
+    }
+    if (result.isOverflow()) {
+      return true;
+    }
+    if (atEnd) {
+      decoder.flush(out);
+      finished = true;
+      return false;
+    }
+    fill();
+    return true;
+  }
+
+  private void fill() throws IOException {
+    bytes.compact();
+    int n;
+    try {
+      n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    } catch (InputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw InputException.unreadable(file, e);
+    }
+    if (n < 0) {
+      atEnd = true;
+    } else {
+      taken += n;
+      bytes.position(bytes.position() + n);
+    }
+    bytes.flip();
+  }
+
+  private static void dropBom(char[] target, int offset, CharBuffer out) {
+    if (target[offset] == BOM) {
+      int kept = out.position() - 1;
+      System.arraycopy(target, offset + 1, target, offset, kept);
+      out.position(kept);
+    }
+  }
+
+  private InputException malformed() {
+    long offset = taken - bytes.remaining();
+    int value = bytes.get(bytes.position()) & 0xFF;
+    return new InputException(
+        Place.of(file),
+        String.format(
+            Locale.ROOT,
+            "is not %s: byte 0x%02X at offset %d; name its encoding, for example --charset %s",
+            charset.name(),
+            value,
+            offset,
+            charset.name().equals("UTF-8") ? "windows-1252" : "UTF-8"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,163 @@
+package org.radlabel.formats.labels;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.radlabel.Evidence;
+import org.radlabel.Label;
+import org.radlabel.ReportLabels;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.negation.Attributes;
+import org.radlabel.negation.CueHit;
+import org.radlabel.rules.Report;
+import org.radlabel.rules.Span;
+
+/**
+ * The evidence as JSON Lines, a line a report:
+ *
+ * <pre>{@code
+ * {"id":"7","examination":"CHEST (PA AND LAT)","labels":{"No Finding":null,"Pneumothorax":0,...},
+ *  "mentions":[{"category":"Pneumothorax","assertion":"negative","text":"pneumothorax",
+ *   "phrase":"pneumothorax","rule":"no",
+ *   "cues":[{"rule":"no","text":"No","start":0,"end":2,"field":"findings"}],
+ *   "section":"findings","field":"findings","start":3,"end":15,"fuzzy":false,
+ *   "attributes":{"side":"right","location":["apex"],"severity":"small","size_cm":0.8,
+ *    "change":"new","chronicity":"acute"}}]}
+ * }</pre>
+ *
+ * <p>The examination is what the input calls it, where it does. Of the attributes only those are
+ * written that are known, always in this order; see {@link org.radlabel.negation.Attributes} for
+ * their values.
+ *
+ * <p>Offsets count UTF-16 code units from the start of the field, the end exclusive. Immutable,
+ * safe for any number of threads if its part more is.
+ */
+public final class EvidenceFormat implements ReportFormat {
+  private static final JsonFactory JSON = JsonFactory.builder().build();
+
+  private final Part more;
+
+  /** A part of a line that is there only where it is asked for. */
+  @FunctionalInterface
+  public interface Part {
+    /** Writes its members into the object of a report. */
+    void write(ReportLabels labels, JsonGenerator json) throws IOException;
+  }
+
+  /** The labels and the mentions. */
+  public EvidenceFormat() {
+    this((labels, json) -> {});
+  }
+
+  /** The labels, the mentions, and more behind them. */
+  public EvidenceFormat(Part more) {
+    this.more = Objects.requireNonNull(more, "more");
+  }
+
+  @Override
+  public void head(StringBuilder out) {}
+
+  @Override
+  public void row(ReportLabels labels, StringBuilder out) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      report(labels, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.append(line.getBuffer()).append('\n');
+  }
+
+  private void report(ReportLabels labels, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", labels.report().id());
+    String examination = labels.report().metadata().getOrDefault(Report.EXAMINATION, "");
+    if (!examination.isBlank()) {
+      json.writeStringField("examination", examination);
+    }
+    json.writeObjectFieldStart("labels");
+    for (Map.Entry<Category, Label> entry : labels.labels().entrySet()) {
+      json.writeFieldName(entry.getKey().name());
+      label(entry.getValue(), json);
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("mentions");
+    for (Evidence evidence : labels.evidence()) {
+      mention(labels, evidence, json);
+    }
+    json.writeEndArray();
+    more.write(labels, json);
+    json.writeEndObject();
+  }
+
+  private static void label(Label label, JsonGenerator json) throws IOException {
+    switch (label) {
+      case POSITIVE -> json.writeNumber(1);
+      case NEGATIVE -> json.writeNumber(0);
+      case UNCERTAIN -> json.writeNumber(-1);
+      case NOT_MENTIONED -> json.writeNull();
+    }
+  }
+
+  private static void mention(ReportLabels labels, Evidence evidence, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("category", evidence.category().name());
+    json.writeStringField("assertion", evidence.assertion().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("text", labels.text(evidence.field(), evidence.span()));
+    json.writeStringField("phrase", evidence.phrase());
+    json.writeStringField("rule", evidence.rule());
+    json.writeArrayFieldStart("cues");
+    for (CueHit cue : evidence.cues()) {
+      json.writeStartObject();
+      json.writeStringField("rule", cue.rule());
+      json.writeStringField("text", labels.text(evidence.field(), cue.span()));
+      place(cue.span(), evidence.field(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("section", evidence.section());
+    place(evidence.span(), evidence.field(), json);
+    json.writeBooleanField("fuzzy", evidence.fuzzy());
+    attributes(evidence.attributes(), json);
+    json.writeEndObject();
+  }
+
+  private static void attributes(Attributes attributes, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("attributes");
+    text("side", attributes.side(), json);
+    if (!attributes.locations().isEmpty()) {
+      json.writeArrayFieldStart("location");
+      for (String location : attributes.locations()) {
+        json.writeString(location);
+      }
+      json.writeEndArray();
+    }
+    text("severity", attributes.severity(), json);
+    if (attributes.sizeCm().isPresent()) {
+      json.writeNumberField("size_cm", attributes.sizeCm().getAsDouble());
+    }
+    text("change", attributes.change(), json);
+    text("chronicity", attributes.chronicity(), json);
+    json.writeEndObject();
+  }
+
+  private static void text(String name, Optional<String> value, JsonGenerator json)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    }
+  }
+
+  private static void place(Span span, String field, JsonGenerator json) throws IOException {
+    json.writeStringField("field", field);
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+}

@@ -1,0 +1,24 @@
+package org.radlabel.formats.labels;
+
+import org.radlabel.ReportLabels;
+
+/**
+ * How labelled reports are written, one after the other.
+ *
+ * <p>Contract: a pure function of the report and its labels, called from many threads at once; a
+ * row ends with a line feed.
+ */
+public interface ReportFormat {
+  /** Writes what stands before the first report. */
+  void head(StringBuilder out);
+
+  /**
+   * Writes one report.
+   *
+   * @throws UnwritableException if the format has no place for it; its row is left out and listed
+   */
+  void row(ReportLabels labels, StringBuilder out);
+
+  /** Writes what stands behind the last report. */
+  default void foot(StringBuilder out) {}
+}

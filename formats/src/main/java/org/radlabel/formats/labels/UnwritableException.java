@@ -1,0 +1,16 @@
+package org.radlabel.formats.labels;
+
+import java.io.Serial;
+
+/**
+ * A record that an output's form has no place for. The message says what it lacks and quotes no
+ * report text.
+ */
+public final class UnwritableException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1;
+
+  /** With what the record lacks. */
+  public UnwritableException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,65 @@
+package org.radlabel.formats.labels.join;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.radlabel.Label;
+import org.radlabel.ReportLabels;
+import org.radlabel.formats.labels.CellStyle;
+import org.radlabel.formats.labels.LabelFormat;
+import org.radlabel.formats.labels.OutputFormat;
+import org.radlabel.formats.labels.WideFormat;
+import org.radlabel.lexicons.rules.Category;
+
+/**
+ * The cells that a {@link TableJoin} puts behind a row: a label a category and, in the wide form,
+ * what is said of its mentions. Equal cells are kept once. Not thread-safe.
+ */
+final class JoinedLabels {
+  private final List<Category> categories;
+  private final CellStyle style;
+  private final Optional<WideFormat> wide;
+  private final List<String> names = new ArrayList<>();
+  private final Map<List<String>, List<String>> known = new HashMap<>();
+
+  private JoinedLabels(List<Category> categories, CellStyle style, Optional<WideFormat> wide) {
+    this.categories = List.copyOf(categories);
+    this.style = style;
+    this.wide = wide;
+    categories.forEach(category -> names.add(category.name()));
+    wide.ifPresent(format -> names.addAll(format.described()));
+  }
+
+  static JoinedLabels of(OutputFormat format, List<Category> categories, CellStyle style) {
+    List<Category> ordered = format.ordered(categories);
+    Optional<WideFormat> wide =
+        format == OutputFormat.WIDE
+            ? Optional.of(new WideFormat("id", ordered, style))
+            : Optional.empty();
+    return new JoinedLabels(ordered, style, wide);
+  }
+
+  List<String> names() {
+    return Collections.unmodifiableList(names);
+  }
+
+  List<String> emptyCells() {
+    return Collections.nCopies(names.size(), "");
+  }
+
+  /** The cells of a report. */
+  List<String> cells(ReportLabels report) {
+    boolean blank = report.report().isBlank();
+    Map<Category, Label> values = report.labels();
+    List<String> cells = new ArrayList<>(names.size());
+    for (Category category : categories) {
+      Label label = values.getOrDefault(category, Label.NOT_MENTIONED);
+      cells.add(LabelFormat.value(label, blank, style));
+    }
+    wide.ifPresent(format -> cells.addAll(format.cells(report)));
+    return known.computeIfAbsent(cells, List::copyOf);
+  }
+}

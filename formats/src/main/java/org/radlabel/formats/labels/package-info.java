@@ -1,0 +1,24 @@
+/**
+ * The forms in which labels are written.
+ *
+ * <p>{@link org.radlabel.formats.labels.OutputFormat} names them; {@code format(...)} of it gives
+ * the {@link org.radlabel.formats.labels.ReportFormat} that a {@link
+ * org.radlabel.formats.run.LabelRun} writes:
+ *
+ * <pre>{@code
+ * ReportFormat format =
+ *     OutputFormat.MIMIC_CXR.format(
+ *         reader.layout(), labeler.categories(), CellStyle.AS_PUBLISHED);
+ * LabelRun.builder(labeler).output(format, file.writer()).build().run(reader);
+ * }</pre>
+ *
+ * <p>Parquet is no text: {@link org.radlabel.formats.labels.ParquetLabels} is told the run's labels
+ * ({@code run.labelled(parquet)}) and writes them at the end.
+ *
+ * <p>{@link org.radlabel.formats.labels.CellStyle} says how the values stand in a table: as
+ * published, or changed for training code. {@link org.radlabel.formats.labels.join.TableJoin}
+ * repeats a study's labels on every row of a list of images.
+ *
+ * <p>Every form is a pure function of the labelled report: the same input gives the same bytes.
+ */
+package org.radlabel.formats.labels;

@@ -1,2 +1,0 @@
-/** Reports in BioC, XML and JSON. */
-package org.radlabel.formats.readers.bioc;

@@ -1,2 +1,0 @@
-/** Reports in HL7's Clinical Document Architecture. */
-package org.radlabel.formats.readers.cda;

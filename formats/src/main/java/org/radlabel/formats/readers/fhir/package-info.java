@@ -1,2 +1,0 @@
-/** Reports in FHIR resources. */
-package org.radlabel.formats.readers.fhir;

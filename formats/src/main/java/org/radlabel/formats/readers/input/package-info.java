@@ -1,5 +1,0 @@
-/**
- * What all readers of reports stand on: an opened input, its lines, and the limits that no honest
- * input exceeds.
- */
-package org.radlabel.formats.readers.input;

@@ -1,2 +1,0 @@
-/** JSON values, bounded in size and depth. */
-package org.radlabel.formats.readers.json;

@@ -1,2 +1,0 @@
-/** Which section of a report a text is, where a code or a name beside it says so. */
-package org.radlabel.formats.readers.sections;

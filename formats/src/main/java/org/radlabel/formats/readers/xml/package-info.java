@@ -1,2 +1,0 @@
-/** Reports in XML: the stream of elements, Open-i and BioC. */
-package org.radlabel.formats.readers.xml;

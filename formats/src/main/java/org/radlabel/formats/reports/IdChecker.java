@@ -1,0 +1,81 @@
+package org.radlabel.formats.reports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.Versions;
+import org.radlabel.formats.tables.columns.Missing;
+
+/**
+ * Remarks records whose id is empty, or stood in an earlier record, or that have no text. Versions
+ * of a report, where all are asked for, have one id.
+ */
+final class IdChecker implements ReportReader {
+  private final ReportReader reader;
+  private final Versions versions;
+  private final IdSet seen = new IdSet();
+
+  IdChecker(ReportReader reader, Versions versions) {
+    this.reader = reader;
+    this.versions = versions;
+  }
+
+  @Override
+  public Layout layout() {
+    return reader.layout();
+  }
+
+  @Override
+  public List<String> warnings() {
+    return reader.warnings();
+  }
+
+  @Override
+  public long bytesRead() {
+    return reader.bytesRead();
+  }
+
+  @Override
+  public Optional<InputRecord> read() throws IOException {
+    return reader.read().map(this::checked);
+  }
+
+  private InputRecord checked(InputRecord input) {
+    if (!(input instanceof InputRecord.Accepted record)) {
+      return input;
+    }
+    InputRecord.Accepted checked = checkedId(record);
+    return record.report().isBlank()
+        ? checked.with(problem(ProblemKind.EMPTY_TEXT, record, "no text"))
+        : checked;
+  }
+
+  private InputRecord.Accepted checkedId(InputRecord.Accepted record) {
+    String id = record.report().id();
+    if (Missing.is(id)) {
+      return record.with(problem(ProblemKind.MISSING_ID, record, "no id"));
+    }
+    if (versions == Versions.ALL && record.version().isPresent()) {
+      return record;
+    }
+    Optional<Place> first = seen.add(id, record.place());
+    return first.isEmpty()
+        ? record
+        : record.with(problem(ProblemKind.DUPLICATE_ID, record, "same id as in " + first.get()));
+  }
+
+  private static Problem problem(ProblemKind kind, InputRecord.Accepted record, String message) {
+    return new Problem(kind, record.place(), record.report().id(), message);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,82 @@
+package org.radlabel.formats.reports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.PassedOverCause;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.Where;
+
+/** Passes over the reports that the user did not ask for. Not thread-safe. */
+final class WhereFilter implements ReportReader {
+  private final ReportReader reader;
+  private final List<Where> asked;
+  private final Set<Where> unknown;
+
+  WhereFilter(ReportReader reader, List<Where> asked) {
+    this.reader = reader;
+    this.asked = List.copyOf(asked);
+    this.unknown = new LinkedHashSet<>(asked);
+  }
+
+  @Override
+  public Layout layout() {
+    return reader.layout();
+  }
+
+  @Override
+  public Optional<InputRecord> read() throws IOException {
+    return reader.read().map(this::judged);
+  }
+
+  private InputRecord judged(InputRecord input) {
+    if (!(input instanceof InputRecord.Accepted record)) {
+      return input;
+    }
+    boolean counts = true;
+    for (Where where : asked) {
+      Optional<String> value = value(record.report().metadata(), where.column());
+      value.ifPresent(v -> unknown.remove(where));
+      counts &= where.accepts(value);
+    }
+    return counts
+        ? record
+        : new InputRecord.PassedOver(
+            record.place(), record.id(), PassedOverCause.WHERE, record.version());
+  }
+
+  private static Optional<String> value(Map<String, String> metadata, String column) {
+    return Optional.ofNullable(metadata.get(column))
+        .or(
+            () ->
+                metadata.entrySet().stream()
+                    .filter(e -> e.getKey().equalsIgnoreCase(column))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
+  }
+
+  /** With those columns that no report had, whatever the pattern. */
+  @Override
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>(reader.warnings());
+    unknown.forEach(
+        where -> warnings.add("--where %s: no report has this column".formatted(where)));
+    return List.copyOf(warnings);
+  }
+
+  @Override
+  public long bytesRead() {
+    return reader.bytesRead();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

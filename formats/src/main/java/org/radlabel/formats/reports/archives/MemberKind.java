@@ -1,0 +1,142 @@
+package org.radlabel.formats.reports.archives;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.radlabel.formats.InputFormat;
+import org.radlabel.formats.files.Compression;
+
+/** Sorts of files that a folder or an archive of reports holds; those of one sort are read. */
+public enum MemberKind {
+  TEXT(".txt"),
+  XML(".xml, .cda, .ccda"),
+  JSON(".json, .ndjson, .jsonl"),
+  MESSAGE(".hl7"),
+  PARQUET(".parquet"),
+  TABLE(".csv, .tsv, .xlsx");
+
+  private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".7z", ".rar");
+
+  /** Documents that may well be reports, of forms that are not read. */
+  private static final Map<String, String> UNREAD =
+      Map.ofEntries(
+          Map.entry(".rtf", "an RTF document"),
+          Map.entry(".doc", "a Word document"),
+          Map.entry(".docx", "a Word document"),
+          Map.entry(".xls", "an old Excel workbook"),
+          Map.entry(".odt", "an OpenDocument text"),
+          Map.entry(".pdf", "a PDF document"),
+          Map.entry(".html", "an HTML page"),
+          Map.entry(".htm", "an HTML page"));
+
+  private final String endings;
+
+  MemberKind(String endings) {
+    this.endings = endings;
+  }
+
+  /** By the ending of a name, that of a compressed file left out. */
+  static Optional<MemberKind> of(String path) {
+    return Arrays.stream(values()).filter(kind -> kind.matches(path)).findFirst();
+  }
+
+  /** The kind of most of the files; of two with as many the first. */
+  static Optional<MemberKind> of(Collection<String> paths) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.count(paths) > 0)
+        .max(
+            Comparator.comparingLong((MemberKind kind) -> kind.count(paths))
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** Whether a file is named as those of some kind are, hidden or not. */
+  public static boolean isAnyNamed(String path) {
+    return Arrays.stream(values()).anyMatch(kind -> kind.isNamed(path));
+  }
+
+  private long count(Collection<String> paths) {
+    return paths.stream().filter(this::matches).count();
+  }
+
+  /** Whose files may hold this form. */
+  public static MemberKind of(InputFormat format) {
+    return switch (format) {
+      case TXT, MIMIC_CXR, LINES -> TEXT;
+      case OPEN_I, BIOC, FHIR_XML, CDA -> XML;
+      case FHIR, JSONL, JSON, BIOC_JSON -> MemberKind.JSON;
+      case HL7 -> MESSAGE;
+      case PARQUET -> PARQUET;
+      case CSV, TSV, XLSX -> TABLE;
+    };
+  }
+
+  /** Whether a file is itself an archive. */
+  static boolean isArchive(String path) {
+    return !isHidden(path) && endsWith(path, ARCHIVES);
+  }
+
+  /** Whether a file is of this kind and not hidden. */
+  public boolean matches(String path) {
+    return !isHidden(path) && isNamed(path);
+  }
+
+  /** Whether a file is named as those of this kind are, hidden or not. */
+  public boolean isNamed(String path) {
+    return endsWith(path, List.of(endings.split(", ")));
+  }
+
+  /**
+   * Why a document is not read that may well be a report, if this is one. A folder of tables may
+   * hold a manual; where each report is a file, a document is taken for one. Index pages are what
+   * web servers put into their folders.
+   */
+  Optional<String> unread(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    boolean mayBeReport = this != TABLE && this != PARQUET && !name.startsWith("index.");
+    return Optional.ofNullable(UNREAD.get(name.substring(Math.max(0, name.lastIndexOf('.')))))
+        .filter(form -> mayBeReport && !isHidden(path))
+        .map(form -> "is " + form + ", which is not read; save it as plain text");
+  }
+
+  /** Whether this may be a folder's name: one without an ending. */
+  static boolean mayBeFolder(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).indexOf('.') < 0;
+  }
+
+  /**
+   * Whether a file, or a folder that it stands in, is there for a program's sake: {@code .name}, or
+   * beside macOS's files.
+   */
+  static boolean isHidden(String path) {
+    return Arrays.stream(path.replace('\\', '/').split("/"))
+        .anyMatch(
+            part -> part.equals("__MACOSX") || (part.startsWith(".") && !part.matches("\\.{1,2}")));
+  }
+
+  private static boolean endsWith(String path, List<String> endings) {
+    String lower = Compression.bareName(path).toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
+  }
+
+  /** Why a file of another kind is not read. */
+  String refusal(String what) {
+    return "is not one of the %s's report files (%s); name the form that counts with --input-format"
+        .formatted(what, endings);
+  }
+
+  /** All endings that are known. */
+  public static String all() {
+    return Arrays.stream(values()).map(MemberKind::toString).collect(Collectors.joining(", "));
+  }
+
+  /** The endings: {@code .json, .ndjson, .jsonl}. */
+  @Override
+  public String toString() {
+    return endings;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reports in BioC, XML and JSON. */
+package org.radlabel.formats.reports.bioc;

@@ -1,0 +1,112 @@
+package org.radlabel.formats.reports.fhir;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.reports.json.Json;
+
+/** One or more resources in JSON of any layout, or an array of them; of a Bundle entry by entry. */
+final class FhirDocument implements FhirResources {
+  private final String file;
+  private final JsonParser parser;
+  private Map<String, Object> root;
+  private boolean inArray;
+  private boolean inEntries;
+  private boolean hadEntries;
+
+  FhirDocument(String file, JsonParser parser) {
+    this.file = file;
+    this.parser = parser;
+  }
+
+  @Override
+  public boolean step(FhirRecords records) throws IOException {
+    try {
+      if (inEntries) {
+        readEntry(records);
+        return true;
+      }
+      if (root != null) {
+        readMember(records);
+        return true;
+      }
+      return begin();
+    } catch (InputException e) {
+      throw e;
+    } catch (JsonProcessingException e) {
+      throw new InputException(here(), Json.BadJsonException.of(e).getMessage(), e);
+    } catch (Json.BadJsonException e) {
+      throw new InputException(here(), e.getMessage(), e);
+    }
+  }
+
+  /** Goes to the next resource; false at the end. */
+  private boolean begin() throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.START_ARRAY && !inArray) {
+      inArray = true;
+      return true;
+    }
+    if (token == JsonToken.END_ARRAY) {
+      inArray = false;
+      return true;
+    }
+    if (token != null && token != JsonToken.START_OBJECT) {
+      throw new InputException(here(), "is not a FHIR resource: a JSON object is expected");
+    }
+    root = token == null ? null : new LinkedHashMap<>();
+    hadEntries = false;
+    return token != null;
+  }
+
+  private void readEntry(FhirRecords records) throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.END_ARRAY) {
+      inEntries = false;
+    } else {
+      Place place = here();
+      FhirBundle.entry(records, place, FhirNode.of(Json.value(parser)));
+    }
+  }
+
+  private void readMember(FhirRecords records) throws IOException {
+    if (parser.nextToken() == JsonToken.END_OBJECT) {
+      endOfResource(records, new FhirNode(root));
+      root = null;
+      return;
+    }
+    String name = parser.currentName();
+    JsonToken value = parser.nextToken();
+    if (name.equals("entry") && value == JsonToken.START_ARRAY) {
+      records.beginBundle();
+      inEntries = true;
+      hadEntries = true;
+    } else {
+      root.put(name, Json.value(parser));
+    }
+  }
+
+  private void endOfResource(FhirRecords records, FhirNode resource) {
+    if (hadEntries) {
+      records.end();
+    } else if (resource.type().equals("Bundle")) {
+      FhirBundle.checkEntries(records, here(), resource);
+    } else {
+      records.resource(here(), "", resource);
+    }
+  }
+
+  private Place here() {
+    return new Place(file, Math.max(1, parser.currentLocation().getLineNr()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

@@ -1,0 +1,117 @@
+package org.radlabel.formats.reports.fhir;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.radlabel.formats.ReportVersion;
+import org.radlabel.formats.ReportVersion.Status;
+import org.radlabel.formats.reports.input.Metadata;
+
+/** What resources that are reports say of themselves beside their text. Immutable. */
+record FhirFacts(FhirNode resource, long unit) {
+  private static final Set<String> WITHDRAWN =
+      Set.of("entered-in-error", "cancelled", "deprecated");
+  private static final Set<String> PRELIMINARY =
+      Set.of("registered", "partial", "preliminary", "modified", "unknown");
+
+  /** The id, or else that of the first identifier. */
+  String id() {
+    String id = resource.text("id");
+    return id.isEmpty() ? identifiers().map(i -> i.text("value")).findFirst().orElse("") : id;
+  }
+
+  private Stream<FhirNode> identifiers() {
+    return Stream.concat(resource.nodes("masterIdentifier"), resource.nodes("identifier"))
+        .filter(identifier -> !identifier.text("value").isEmpty());
+  }
+
+  /** How far the report had come. */
+  Status status() {
+    List<String> said = List.of(resource.text("status"), resource.text("docStatus"));
+    if (said.stream().anyMatch(WITHDRAWN::contains)) {
+      return Status.WITHDRAWN;
+    }
+    return said.stream().anyMatch(PRELIMINARY::contains) ? Status.PRELIMINARY : Status.FINAL;
+  }
+
+  /**
+   * Resources of one id are versions of each other, and so are those with one identifier that are
+   * about the same examination, if they have the same patient.
+   */
+  ReportVersion version() {
+    String patient = resource.type() + "\n" + subject() + "\n";
+    List<String> orders = new ArrayList<>();
+    if (!resource.text("id").isEmpty()) {
+      orders.add(patient + resource.text("id"));
+    }
+    identifiers()
+        .map(i -> patient + i.text("system") + "\n" + i.text("value") + "\n" + concept("code"))
+        .forEach(orders::add);
+    return new ReportVersion(orders, status(), time(), unit);
+  }
+
+  private long time() {
+    return Stream.of(
+            resource.text("issued"),
+            resource.text("date"),
+            resource.node("meta").text("lastUpdated"))
+        .mapToLong(FhirFacts::milliseconds)
+        .filter(time -> time > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static long milliseconds(String instant) {
+    try {
+      return instant.isEmpty() ? 0 : OffsetDateTime.parse(instant).toInstant().toEpochMilli();
+    } catch (DateTimeException e) {
+      // A date without a time of day.
+      return 0;
+    }
+  }
+
+  /** The patient: the subject's identifier, or else the id that its reference ends with. */
+  private String subject() {
+    FhirNode subject = resource.node("subject");
+    String identifier = subject.node("identifier").text("value");
+    String reference = subject.text("reference").replaceFirst("/_history/.*", "");
+    return identifier.isEmpty() ? reference.substring(reference.lastIndexOf('/') + 1) : identifier;
+  }
+
+  /** Patient, examination and category. */
+  Map<String, String> metadata() {
+    Map<String, String> metadata = new LinkedHashMap<>();
+    metadata.put(Metadata.SUBJECT, subject());
+    metadata.put("code", concept("code"));
+    metadata.put("type", concept("type"));
+    metadata.put(Metadata.CATEGORY, concept("category"));
+    metadata.put(
+        Metadata.EXAMINATION,
+        metadata.get("code").isEmpty() ? metadata.get("type") : metadata.get("code"));
+    metadata.values().removeIf(String::isEmpty);
+    return metadata;
+  }
+
+  /** The texts, names and codes of a member, with blanks between. */
+  private String concept(String name) {
+    return resource
+        .nodes(name)
+        .flatMap(FhirFacts::words)
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> words(FhirNode concept) {
+    Stream<String> coded =
+        concept.nodes("coding").flatMap(c -> Stream.of(c.text("code"), c.text("display")));
+    return Stream.concat(coded, Stream.of(concept.text("text")));
+  }
+}

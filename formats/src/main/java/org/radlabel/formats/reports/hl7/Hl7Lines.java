@@ -1,0 +1,129 @@
+package org.radlabel.formats.reports.hl7;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.radlabel.formats.reports.input.Lines;
+
+/**
+ * The lines of a file that may be segments. MLLP's framing is taken off. In an interface's log,
+ * which is known by a message that does not begin its line or by lines before the first message,
+ * what stands before a message or a segment is taken off, a message in one line is cut into its
+ * segments, and lines of the log's own are passed over: comments, and what begins with a time.
+ */
+final class Hl7Lines implements Closeable {
+  /** The head of a message or batch, its separators one behind the other. */
+  private static final Pattern HEAD =
+      Pattern.compile("(?:MSH|FHS|BHS)([^A-Za-z0-9\\s])(?!\\1)[^A-Za-z0-9\\s]{3,5}\\1");
+
+  private static final String TIME =
+      "\\W{0,3}(?:\\d{4}[-/.]?\\d\\d[-/.]?\\d\\d|\\d{1,2}[-/.]\\w{2,3}[-/.]\\d{2,4}|\\d\\d:\\d\\d)";
+  private static final Pattern OF_THE_LOG =
+      Pattern.compile("\\s*(?:#|//|--|;|<!--|" + TIME + ").*");
+  private static final Pattern PREFIXED =
+      Pattern.compile("\\s*" + TIME + ".{0,120}?(?<![A-Za-z0-9])([A-Z][A-Z0-9]{2}\\|.*)");
+
+  /** How logs write a carriage return, before a segment. */
+  private static final Pattern WRITTEN_RETURN =
+      Pattern.compile(
+          "(?i:\\\\r\\\\n|\\\\r|\\\\n|<CR>(?:<LF>)?|<0D>|\\[0?x?0D\\]|\\\\x0D|\\\\u000D|&#13;|&#xD;)"
+              + "(?=[A-Z][A-Z0-9]{2}[^A-Za-z0-9\\s])");
+
+  private static final Pattern WRITTEN_FRAME =
+      Pattern.compile(
+          "(?i)(?:<(?:EB|FS|CR|LF|VT|SB|0?x?1C|0?x?0D|0?x?0B)>|\\\\r|\\\\n|[\"'\\]}])+$");
+
+  private final Lines lines;
+  private final Deque<Lines.Line> cut = new ArrayDeque<>();
+  private boolean inLog;
+  private boolean begun;
+
+  Hl7Lines(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** The next line that may be a segment, or empty at the end. */
+  Optional<Lines.Line> next() throws IOException {
+    while (cut.isEmpty()) {
+      Optional<Lines.Line> line = lines.next();
+      if (line.isEmpty()) {
+        return Optional.empty();
+      }
+      add(line.get());
+    }
+    return Optional.of(cut.remove());
+  }
+
+  private void add(Lines.Line line) {
+    String text = unframed(line.text());
+    if (line.problem().isPresent() || Hl7Text.isHead(text) || isBatch(text)) {
+      begun = true;
+      cut.add(new Lines.Line(line.number(), text, line.problem()));
+      return;
+    }
+    Matcher head = HEAD.matcher(text);
+    if ((!begun || !Hl7Text.isSegment(text)) && head.find()) {
+      addMessage(line.number(), text.substring(head.start()));
+    } else if (!begun && text.indexOf('|') < 0) {
+      inLog = true;
+    } else if (!text.isBlank()) {
+      addOther(line.number(), text);
+    }
+  }
+
+  private static boolean isBatch(String text) {
+    return text.startsWith("FHS") || text.startsWith("BHS");
+  }
+
+  private void addMessage(long number, String message) {
+    begun = true;
+    inLog = true;
+    for (String segment : Arrays.asList(WRITTEN_RETURN.split(message))) {
+      cut.add(new Lines.Line(number, withoutFrame(segment), Optional.empty()));
+    }
+  }
+
+  private void addOther(long number, String text) {
+    Matcher prefixed = PREFIXED.matcher(text);
+    boolean segment = !inLog || Hl7Text.isSegment(text);
+    if (segment) {
+      begun = true;
+      cut.add(new Lines.Line(number, inLog ? withoutFrame(text) : text, Optional.empty()));
+    } else if (prefixed.matches()) {
+      cut.add(new Lines.Line(number, withoutFrame(prefixed.group(1)), Optional.empty()));
+    } else if (!OF_THE_LOG.matcher(text).matches()) {
+      cut.add(new Lines.Line(number, text, Optional.empty()));
+    }
+  }
+
+  private static String withoutFrame(String segment) {
+    return WRITTEN_FRAME.matcher(segment).replaceFirst("");
+  }
+
+  /** Without the control characters that MLLP puts around a message. */
+  private static String unframed(String text) {
+    int from = 0;
+    while (from < text.length() && isFrame(text.charAt(from))) {
+      from++;
+    }
+    int to = text.length();
+    while (to > from && isFrame(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isFrame(char c) {
+    return c == '\u000B' || c == '\u001C';
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

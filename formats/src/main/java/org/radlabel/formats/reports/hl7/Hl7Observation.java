@@ -1,0 +1,108 @@
+package org.radlabel.formats.reports.hl7;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.radlabel.formats.reports.markup.HtmlText;
+import org.radlabel.formats.reports.sections.SectionTable;
+
+/** What an OBX says. Immutable. */
+record Hl7Observation(Hl7Text text, Hl7Segment segment) {
+  private static final RecentSections SECTIONS = new RecentSections();
+  private static final Set<String> TEXTS = Set.of("TX", "FT", "ST");
+  private static final Set<String> FILES = Set.of("ED", "RP");
+  private static final Set<String> WITHDRAWN = Set.of("D", "W", "X");
+  private static final Set<String> PRELIMINARY = Set.of("P", "R", "S", "I", "O", "A", "B");
+
+  /** Whether values of this type (OBX-2) are text. */
+  static boolean isTextType(String type) {
+    return TEXTS.contains(type);
+  }
+
+  boolean isText() {
+    return isTextType(segment.code(2)) && !isWithdrawn();
+  }
+
+  /** Whether it is a file, or names one: RTF, PDF, a picture. */
+  boolean isFile() {
+    return FILES.contains(segment.code(2)) && !segment.field(5).isBlank() && !isWithdrawn();
+  }
+
+  boolean isWithdrawn() {
+    return WITHDRAWN.contains(segment.code(11));
+  }
+
+  boolean isPreliminary() {
+    return PRELIMINARY.contains(segment.code(11));
+  }
+
+  /** Its text, as plain text. */
+  String value() {
+    String value = text.text(segment.field(5));
+    return HtmlText.isHtml(value) ? HtmlText.of(value) : value;
+  }
+
+  /** What its text is, if that is a file written out. */
+  Optional<String> disguised() {
+    if (!mayBeFile(segment.code(5))) {
+      return Optional.empty();
+    }
+    return disguised(text.text(segment.code(5)));
+  }
+
+  /** What a text is, if that is a file. */
+  static Optional<String> disguised(String value) {
+    if (value.startsWith("{\\rtf")) {
+      return Optional.of("RTF");
+    }
+    boolean pdf = value.startsWith("JVBERi0") || value.startsWith("%PDF-");
+    return pdf ? Optional.of("PDF") : Optional.empty();
+  }
+
+  private static boolean mayBeFile(String field) {
+    return field.startsWith("{") || field.startsWith("JVBERi0") || field.startsWith("%PDF-");
+  }
+
+  /**
+   * The section that it is, as OBX-3 says: by a suffix ({@code 71020&IMP}), a code of LOINC, or a
+   * name.
+   */
+  Optional<String> section() {
+    String separators = String.valueOf(new char[] {text.component(), text.sub()});
+    return SECTIONS.of(separators + segment.field(3), key -> section(segment.field(3)));
+  }
+
+  private Optional<String> section(String field) {
+    List<String> components = text.parts(field, text.component());
+    return first(suffixes(components))
+        .or(() -> first(codes(components).map(SectionTable::ofCode)))
+        .or(() -> first(names(components).map(SectionTable::ofName)));
+  }
+
+  private static Optional<String> first(Stream<Optional<String>> sections) {
+    return sections.flatMap(Optional::stream).findFirst();
+  }
+
+  /** What stands behind a code, or in its place where it is no number. */
+  private Stream<Optional<String>> suffixes(List<String> components) {
+    return coded(components, 0)
+        .map(code -> text.parts(code, text.sub()))
+        .flatMap(parts -> parts.size() > 1 ? parts.stream().skip(1) : parts.stream())
+        .map(text::text)
+        .map(SectionTable::ofSuffix);
+  }
+
+  private Stream<String> codes(List<String> components) {
+    return coded(components, 0).map(code -> text.text(text.parts(code, text.sub()).get(0)));
+  }
+
+  private Stream<String> names(List<String> components) {
+    return Stream.concat(coded(components, 1), coded(components, 0)).map(text::text);
+  }
+
+  /** The component of this number of a coded element, and that of its alternative. */
+  private static Stream<String> coded(List<String> components, int number) {
+    return Stream.of(number, number + 3).filter(i -> i < components.size()).map(components::get);
+  }
+}

@@ -1,0 +1,191 @@
+package org.radlabel.formats.reports.hl7;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.reports.input.Decoder;
+import org.radlabel.formats.reports.input.Input;
+import org.radlabel.formats.reports.input.Limits;
+import org.radlabel.formats.reports.input.Lines;
+
+/**
+ * Reads HL7 v2 messages, one behind the other, with or without MLLP's framing and batch headers, or
+ * in an interface's log; segments end with a carriage return, a line feed or both. Each message is
+ * decoded as its MSH-18 says. What it gives is said at {@link Hl7Message}.
+ */
+public final class Hl7Reader implements ReportReader {
+  private static final List<String> BATCH = List.of("FHS", "BHS", "BTS", "FTS");
+
+  private static final char ESCAPE = '\u001B';
+
+  private final Input input;
+  private final Charset chosen;
+  private final Hl7Lines lines;
+  private final Deque<InputRecord> ready = new ArrayDeque<>();
+  private Optional<InputRecord> miscount = Optional.empty();
+  private Optional<Lines.Line> start;
+  private boolean found;
+  private long inBatch;
+
+  /** Reads as far as the first segment. */
+  public Hl7Reader(Input input, ReadOptions options) throws IOException {
+    this.input = input;
+    this.chosen = options.charset();
+    this.lines = new Hl7Lines(Lines.raw(input, options.charset()));
+    this.start = segment();
+  }
+
+  @Override
+  public Layout layout() {
+    return Layout.id("id");
+  }
+
+  @Override
+  public Optional<InputRecord> read() throws IOException {
+    while (ready.isEmpty() && start.isPresent()) {
+      readMessage();
+    }
+    if (ready.isEmpty() && miscount.isPresent()) {
+      ready.add(miscount.get());
+      miscount = Optional.empty();
+    }
+    if (ready.isEmpty() && !found) {
+      throw new InputException(Place.of(input.name()), "holds no HL7 message (MSH)");
+    }
+    return Optional.ofNullable(ready.poll());
+  }
+
+  /** Everything from one MSH to the next; or what stands before the first. */
+  private void readMessage() throws IOException {
+    found = true;
+    List<Lines.Line> segments = new ArrayList<>();
+    Optional<String> problem = Optional.empty();
+    Lines.Line first = start.get();
+    inBatch += first.text().startsWith("MSH") ? 1 : 0;
+    long size = 0;
+    do {
+      Lines.Line line = start.get();
+      problem = problem.isPresent() ? problem : line.problem();
+      size += line.text().length();
+      if (size <= Limits.REPORT) {
+        segments.add(line);
+      }
+      start = segment();
+    } while (start.isPresent() && !start.get().text().startsWith("MSH"));
+    if (size > Limits.REPORT) {
+      problem = Optional.of("has more than %,d characters, the limit".formatted(Limits.REPORT));
+    }
+    if (problem.isPresent()) {
+      refuse(first, "a segment " + problem.get());
+    } else {
+      readMessage(first, segments);
+    }
+    miscount.ifPresent(ready::add);
+    miscount = Optional.empty();
+  }
+
+  private void readMessage(Lines.Line first, List<Lines.Line> segments) {
+    for (Charset charset : Hl7Charsets.of(msh18(first.text()), chosen)) {
+      Optional<List<Lines.Line>> decoded = decoded(segments, charset);
+      if (decoded.isPresent()) {
+        ready.addAll(Hl7Message.records(input.name(), decoded.get(), charset));
+        return;
+      }
+    }
+    refuse(first, "a segment " + Lines.notIn(chosen));
+  }
+
+  private static String msh18(String msh) {
+    if (!Hl7Text.isHead(msh)) {
+      return "";
+    }
+    Hl7Text text = Hl7Text.of(msh, StandardCharsets.ISO_8859_1);
+    List<String> fields = text.fields(msh);
+    return fields.size() > 17 ? text.component(fields.get(17)) : "";
+  }
+
+  private static Optional<List<Lines.Line>> decoded(List<Lines.Line> raw, Charset charset) {
+    List<Lines.Line> decoded = new ArrayList<>();
+    for (Lines.Line line : raw) {
+      Optional<String> text = decoded(line.text(), charset);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      decoded.add(new Lines.Line(line.number(), text.get(), Optional.empty()));
+    }
+    return Optional.of(decoded);
+  }
+
+  /** ASCII is ASCII in all encodings that are tried, but for those that shift by an escape. */
+  private static Optional<String> decoded(String raw, Charset charset) {
+    return isPlain(raw)
+        ? Optional.of(raw)
+        : Decoder.decode(raw.getBytes(StandardCharsets.ISO_8859_1), charset);
+  }
+
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) >= 0x80 || raw.charAt(i) == ESCAPE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void refuse(Lines.Line at, String message) {
+    ready.add(refused(at, message));
+  }
+
+  private InputRecord refused(Lines.Line at, String message) {
+    Place place = new Place(input.name(), at.number());
+    return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, "", message));
+  }
+
+  /** The next segment that is not about the batch. */
+  private Optional<Lines.Line> segment() throws IOException {
+    Optional<Lines.Line> line = lines.next();
+    while (line.isPresent() && BATCH.stream().anyMatch(line.get().text()::startsWith)) {
+      found = true;
+      batch(line.get());
+      line = lines.next();
+    }
+    return line;
+  }
+
+  /** Notes how many messages a batch has, and whether that is what its trailer says. */
+  private void batch(Lines.Line line) {
+    if (line.text().startsWith("BTS") && miscount.isEmpty()) {
+      String said = line.text().replaceFirst("^BTS[^A-Za-z0-9](\\d{1,9})(?!\\d).*", "$1");
+      if (said.matches("\\d{1,9}") && Long.parseLong(said) != inBatch) {
+        String message =
+            "is the end of a batch of %s messages, but %d stand before it".formatted(said, inBatch);
+        miscount = Optional.of(refused(line, message));
+      }
+    }
+    inBatch = 0;
+  }
+
+  @Override
+  public long bytesRead() {
+    return input.bytesRead();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+    input.close();
+  }
+}

@@ -1,0 +1,164 @@
+package org.radlabel.formats.reports.input;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+
+/**
+ * The lines of a stream, each decoded by itself, so that one line in another encoding spoils no
+ * other. Blank lines are passed over. Not thread-safe.
+ */
+public final class Lines implements Closeable {
+  private final String name;
+  private final InputStream in;
+  private final Charset charset;
+  private final boolean returnsToo;
+  private final byte[] buffer = new byte[1 << 16];
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private int at;
+  private int end;
+  private long number;
+  private boolean tooLong;
+  private boolean ended;
+  private boolean afterReturn;
+
+  /**
+   * A line.
+   *
+   * @param number counted from 1
+   * @param text its text, without its end
+   * @param problem why there is no text, if there is none
+   */
+  public record Line(long number, String text, Optional<String> problem) {}
+
+  /**
+   * Lines that end with either or both, their bytes kept as characters of ISO-8859-1, for lines
+   * that say themselves which encoding they are in.
+   *
+   * @throws InputException if the encoding that they are in otherwise is one whose line ends cannot
+   *     be told from other bytes
+   */
+  public static Lines raw(Input input, Charset otherwise) throws InputException {
+    checkLineEnds(input.name(), otherwise);
+    return new Lines(input, StandardCharsets.ISO_8859_1, true);
+  }
+
+  /**
+   * Lines that end with a line feed, or, if {@code returnsToo}, with a carriage return or both.
+   *
+   * @throws InputException if the encoding is one whose line ends cannot be told from other bytes
+   */
+  public Lines(Input input, Charset charset, boolean returnsToo) throws InputException {
+    this.name = input.name();
+    this.in = input.stream();
+    this.charset = charset;
+    this.returnsToo = returnsToo;
+    checkLineEnds(name, charset);
+  }
+
+  private static void checkLineEnds(String name, Charset charset) throws InputException {
+    if (!"\r\nA".equals(new String("\r\nA".getBytes(charset), StandardCharsets.ISO_8859_1))) {
+      throw new InputException(
+          Place.of(name),
+          "cannot be read in " + charset.name() + " line by line; convert it to UTF-8 first");
+    }
+  }
+
+  /** The next line that is not blank, or empty at the end. */
+  public Optional<Line> next() throws IOException {
+    while (!ended) {
+      readLine();
+      if (isText()) {
+        Line line = line();
+        if (line.problem().isPresent() || !line.text().isBlank()) {
+          return Optional.of(line);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readLine() throws IOException {
+    bytes.reset();
+    tooLong = false;
+    boolean complete = false;
+    while (!complete && !ended) {
+      if (at == end) {
+        fill();
+      }
+      int from = at;
+      while (at < end && !isEnd(buffer[at])) {
+        at++;
+      }
+      keep(from, at - from);
+      complete = at < end && !isSecondOfPair(buffer[at++]);
+    }
+    number += complete || isText() ? 1 : 0;
+  }
+
+  private boolean isText() {
+    return tooLong || bytes.size() > 0;
+  }
+
+  private boolean isEnd(byte b) {
+    return b == '\n' || (returnsToo && b == '\r');
+  }
+
+  /** Whether this is the line feed right behind a carriage return that ended the line. */
+  private boolean isSecondOfPair(byte b) {
+    boolean second = afterReturn && b == '\n' && !isText();
+    afterReturn = b == '\r';
+    return second;
+  }
+
+  private void keep(int from, int length) {
+    if (bytes.size() + length > Limits.REPORT) {
+      tooLong = true;
+    } else if (!tooLong) {
+      bytes.write(buffer, from, length);
+    }
+  }
+
+  private void fill() throws IOException {
+    at = 0;
+    try {
+      end = Math.max(0, in.read(buffer));
+    } catch (InputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw InputException.unreadable(name, e);
+    }
+    ended = end == 0;
+  }
+
+  private Line line() {
+    if (tooLong) {
+      return new Line(
+          number, "", Optional.of("has more than %,d bytes, the limit".formatted(Limits.REPORT)));
+    }
+    byte[] line = bytes.toByteArray();
+    boolean bom = number == 1 && Bytes.startsWith(line, 0xEF, 0xBB, 0xBF);
+    int from = bom ? 3 : 0;
+    Optional<String> text = Decoder.decode(Arrays.copyOfRange(line, from, line.length), charset);
+    return text.isPresent()
+        ? new Line(number, text.get(), Optional.empty())
+        : new Line(number, "", Optional.of(notIn(charset)));
+  }
+
+  /** Why a line is not read whose bytes do not belong to its encoding. */
+  public static String notIn(Charset charset) {
+    return "is not " + charset.name() + "; name its encoding with --charset";
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What all readers of reports stand on: an opened input, its lines, and the limits that no honest
+ * input exceeds.
+ */
+package org.radlabel.formats.reports.input;

@@ -1,0 +1,187 @@
+package org.radlabel.formats.reports.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.radlabel.formats.reports.input.Limits;
+
+/**
+ * JSON values as maps, lists and strings (numbers and booleans as they are written, null as {@code
+ * ""}). A value has a limit of size and depth; a name twice in an object is an error.
+ */
+public final class Json {
+  public static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.DEPTH)
+                  .maxStringLength(Limits.REPORT)
+                  .build())
+          .build();
+
+  /** What an empty value costs of the budget. */
+  private static final int NODE = 16;
+
+  private long budget = Limits.REPORT;
+
+  private Json() {}
+
+  /** A value is too large, too deep, or no JSON; says which without quoting it. */
+  public static final class BadJsonException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public BadJsonException(String message, Throwable cause) {
+      super(message, cause);
+    }
+
+    public static BadJsonException of(JsonProcessingException e) {
+      boolean placed = e.getLocation() != null && e.getLocation().getColumnNr() > 0;
+      String column = placed ? " at column " + e.getLocation().getColumnNr() : "";
+      return new BadJsonException(
+          "is not valid JSON%s (limits: nested %d deep, %,d characters a text; no name twice)"
+              .formatted(column, Limits.DEPTH, Limits.REPORT),
+          e);
+    }
+  }
+
+  /**
+   * The one object that a text holds.
+   *
+   * @throws BadJsonException if it is none, or too large
+   */
+  public static Map<String, Object> object(String text) throws BadJsonException {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new BadJsonException("is not a JSON object", null);
+      }
+      Map<String, Object> object = asObject(value(parser));
+      if (parser.nextToken() != null) {
+        throw new BadJsonException("has something behind its JSON object", null);
+      }
+      return object;
+    } catch (BadJsonException e) {
+      throw e;
+    } catch (JsonProcessingException e) {
+      throw BadJsonException.of(e);
+    } catch (IOException e) {
+      throw new BadJsonException("is not valid JSON", e);
+    }
+  }
+
+  /** The value that begins at the parser's token. */
+  public static Object value(JsonParser parser) throws IOException {
+    return new Json().read(parser);
+  }
+
+  private Object read(JsonParser parser) throws IOException {
+    spend(NODE);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser);
+      case START_ARRAY -> readArray(parser);
+      case VALUE_NULL -> "";
+      default -> {
+        String text = parser.getText();
+        spend(text.length());
+        yield text;
+      }
+    };
+  }
+
+  private Map<String, Object> readObject(JsonParser parser) throws IOException {
+    Map<String, Object> object = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      spend(name.length());
+      parser.nextToken();
+      object.put(name, read(parser));
+    }
+    return object;
+  }
+
+  private List<Object> readArray(JsonParser parser) throws IOException {
+    parser.nextToken();
+    return readElements(parser);
+  }
+
+  /** The elements of an array whose first is the parser's token, or its end. */
+  static List<Object> restOfArray(JsonParser parser) throws IOException {
+    return new Json().readElements(parser);
+  }
+
+  private List<Object> readElements(JsonParser parser) throws IOException {
+    List<Object> array = new ArrayList<>();
+    while (parser.currentToken() != JsonToken.END_ARRAY) {
+      array.add(read(parser));
+      parser.nextToken();
+    }
+    return array;
+  }
+
+  /** How many characters the texts of a value have. */
+  static long length(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .mapToLong(e -> length(e.getKey()) + length(e.getValue()))
+          .sum();
+    }
+    return value instanceof List<?> list
+        ? list.stream().mapToLong(Json::length).sum()
+        : ((String) value).length();
+  }
+
+  private void spend(int characters) throws BadJsonException {
+    budget -= characters;
+    if (budget < 0) {
+      throw new BadJsonException(
+          "has a value of more than %,d characters, the limit".formatted(Limits.REPORT), null);
+    }
+  }
+
+  /** The members of an object; none if this is something else. */
+  public static Map<String, Object> asObject(Object value) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((name, member) -> object.put((String) name, member));
+    }
+    return object;
+  }
+
+  /** The elements of an array; none if this is something else. */
+  public static List<Object> asArray(Object value) {
+    return value instanceof List<?> list ? List.copyOf(list) : List.of();
+  }
+
+  /** The text of a scalar; {@code ""} if this is something else, or nothing. */
+  public static String asText(Object value) {
+    return value instanceof String text ? text : "";
+  }
+
+  /** What a JSON Pointer (RFC 6901) points at. */
+  public static Optional<Object> at(Object root, String pointer) {
+    Object here = root;
+    for (String step : pointer.substring(1).split("/", -1)) {
+      String name = step.replace("~1", "/").replace("~0", "~");
+      if (here instanceof Map<?, ?> map) {
+        here = map.get(name);
+      } else if (here instanceof List<?> list && name.matches("\\d{1,9}")) {
+        int index = Integer.parseInt(name);
+        here = index < list.size() ? list.get(index) : null;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(here);
+  }
+}

@@ -1,0 +1,2 @@
+/** Which section of a report a text is, where a code or a name beside it says so. */
+package org.radlabel.formats.reports.sections;

@@ -1,0 +1,118 @@
+package org.radlabel.formats.reports.versions;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Layout;
+import org.radlabel.formats.PassedOverCause;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.ReportVersion;
+import org.radlabel.formats.Versions;
+
+/**
+ * Passes over the versions of a report that do not count. Not thread-safe; see the package's manual
+ * for how it works and what it keeps.
+ */
+public final class VersionFilter implements ReportReader {
+  private final ReportReader reader;
+  private final Versions versions;
+  private final Again again;
+  private final Closeable copies;
+  private final UnitCounter units = new UnitCounter();
+  private Optional<VersionIndex> index = Optional.empty();
+
+  /** Opens the whole input once more, from its beginning. */
+  @FunctionalInterface
+  public interface Again {
+    /** A reader of the same records in the same order; closed when it has been read. */
+    ReportReader open() throws IOException;
+  }
+
+  /** Filters a reader, which is closed with this one, as are the copies that it reads. */
+  public VersionFilter(ReportReader reader, Versions versions, Again again, Closeable copies) {
+    this.reader = reader;
+    this.versions = versions;
+    this.again = again;
+    this.copies = copies;
+  }
+
+  @Override
+  public Layout layout() {
+    return reader.layout();
+  }
+
+  @Override
+  public Optional<InputRecord> read() throws IOException {
+    Optional<InputRecord> record = reader.read();
+    boolean asked = record.flatMap(InputRecord::version).isPresent() && versions != Versions.ALL;
+    return asked ? Optional.of(judged(record.get())) : record;
+  }
+
+  private InputRecord judged(InputRecord record) throws IOException {
+    if (index.isEmpty()) {
+      index = Optional.of(indexed());
+    }
+    ReportVersion version = record.version().orElseThrow();
+    return switch (index.get().verdict(version, units.of(record))) {
+      case COUNTS -> record;
+      case OTHER_COUNTS -> passedOver(record, PassedOverCause.OTHER_VERSION);
+      case WITHDRAWN -> passedOver(record, PassedOverCause.WITHDRAWN);
+    };
+  }
+
+  private static InputRecord passedOver(InputRecord record, PassedOverCause cause) {
+    return new InputRecord.PassedOver(record.place(), record.id(), cause, record.version());
+  }
+
+  private VersionIndex indexed() throws IOException {
+    VersionIndex made = new VersionIndex(versions);
+    UnitCounter counter = new UnitCounter();
+    try (ReportReader once = again.open()) {
+      for (Optional<InputRecord> r = once.read(); r.isPresent(); r = once.read()) {
+        if (r.get().version().isPresent()) {
+          made.add(r.get().version().get(), counter.of(r.get()));
+        }
+      }
+    } catch (InputException e) {
+      // The reading for the reports comes to the same place, and says so.
+      return made;
+    }
+    return made;
+  }
+
+  /** Counts the messages that the records with versions came in. */
+  private static final class UnitCounter {
+    private String file = "";
+    private long unit = -1;
+    private int count;
+
+    int of(InputRecord record) {
+      long its = record.version().orElseThrow().unit();
+      if (its != unit || !record.place().file().equals(file)) {
+        unit = its;
+        file = record.place().file();
+        count++;
+      }
+      return count;
+    }
+  }
+
+  @Override
+  public List<String> warnings() {
+    return reader.warnings();
+  }
+
+  @Override
+  public long bytesRead() {
+    return reader.bytesRead();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    copies.close();
+  }
+}

@@ -1,0 +1,20 @@
+package org.radlabel.formats.run;
+
+import java.util.Locale;
+import org.radlabel.formats.ProblemKind;
+
+/**
+ * What a run does about a record with a problem that {@link ProblemKind#isFailure() is a failure}.
+ */
+public enum ErrorPolicy {
+  /** It goes on; the problem is listed. */
+  SKIP,
+  /** It ends there, and leaves no output. */
+  STOP;
+
+  /** As the user writes it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

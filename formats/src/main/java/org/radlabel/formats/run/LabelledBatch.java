@@ -1,0 +1,155 @@
+package org.radlabel.formats.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.radlabel.Label;
+import org.radlabel.ReportLabeler;
+import org.radlabel.ReportLabels;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.labels.UnwritableException;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.rules.WorkLimitException;
+
+/**
+ * A batch of records as they will be written.
+ *
+ * @param size how many records
+ * @param last where the last of them begins
+ * @param texts what goes to each output
+ * @param labels the reports that have a row
+ * @param problems what goes to the error list
+ * @param passedOver the records that were left out on purpose
+ * @param tally the counts
+ */
+record LabelledBatch(
+    int size,
+    Place last,
+    List<StringBuilder> texts,
+    List<ReportLabels> labels,
+    List<Problem> problems,
+    List<InputRecord.PassedOver> passedOver,
+    Tally tally) {
+
+  /**
+   * Labels records.
+   *
+   * @param at is told the place of each record before it is labelled
+   */
+  static LabelledBatch of(
+      List<InputRecord> records,
+      ReportLabeler labeler,
+      List<LabelRun.Output> outputs,
+      Consumer<Place> at) {
+    List<StringBuilder> texts = outputs.stream().map(o -> new StringBuilder()).toList();
+    LabelledBatch batch =
+        new LabelledBatch(
+            records.size(),
+            records.get(records.size() - 1).place(),
+            texts,
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new Tally(labeler.categories()));
+    for (InputRecord record : records) {
+      at.accept(record.place());
+      batch.add(record, labeler, outputs);
+    }
+    return batch;
+  }
+
+  private void add(InputRecord input, ReportLabeler labeler, List<LabelRun.Output> outputs) {
+    tally.record();
+    if (input instanceof InputRecord.Refused bad) {
+      add(bad.problem());
+    } else if (input instanceof InputRecord.Accepted record) {
+      record.remarks().forEach(this::add);
+      label(record, labeler, outputs);
+    } else if (input instanceof InputRecord.PassedOver record) {
+      passedOver.add(record);
+      tally.passedOver(record.cause());
+    }
+  }
+
+  private void add(Problem problem) {
+    problems.add(problem);
+    tally.problem(problem);
+  }
+
+  private void label(
+      InputRecord.Accepted record, ReportLabeler labeler, List<LabelRun.Output> outputs) {
+    int[] before = lengths();
+    try {
+      ReportLabels given = labels(record, labeler);
+      for (int i = 0; i < outputs.size(); i++) {
+        outputs.get(i).format().row(given, texts.get(i));
+      }
+      if (given.unparsed() > 0) {
+        add(unparsed(record, given.unparsed()));
+      }
+      given.language().ifPresent(language -> add(foreign(record, language)));
+      tally.row(given);
+      labels.add(given);
+    } catch (UnwritableException e) {
+      takeBack(before);
+      add(problem(ProblemKind.UNWRITABLE, record, e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      takeBack(before);
+      // The message is left out: it may quote the report.
+      String message = "radlabel failed on this report: " + e.getClass().getSimpleName();
+      add(problem(ProblemKind.LABELING_FAILED, record, message));
+    }
+  }
+
+  /** The labels of a report; blank ones, and an entry of the error list, if it takes too much. */
+  private ReportLabels labels(InputRecord.Accepted record, ReportLabeler labeler) {
+    try {
+      return labeler.label(record.report());
+    } catch (WorkLimitException e) {
+      add(problem(ProblemKind.OVER_BUDGET, record, e.getMessage() + " and is left blank"));
+      Map<Category, Label> blank = new LinkedHashMap<>();
+      labeler.categories().forEach(category -> blank.put(category, Label.NOT_MENTIONED));
+      return new ReportLabels(record.report(), blank, List.of(), 0);
+    }
+  }
+
+  private int[] lengths() {
+    int[] lengths = new int[texts.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = texts.get(i).length();
+    }
+    return lengths;
+  }
+
+  /** Takes back what was written of a row that failed. */
+  private void takeBack(int[] lengths) {
+    for (int i = 0; i < lengths.length; i++) {
+      texts.get(i).setLength(lengths[i]);
+    }
+  }
+
+  private static Problem unparsed(InputRecord.Accepted record, int sentences) {
+    String what = sentences == 1 ? "1 sentence" : sentences + " sentences";
+    return problem(
+        ProblemKind.UNPARSED_SENTENCE,
+        record,
+        what + " with mentions could not be parsed and yielded no label");
+  }
+
+  private static Problem foreign(InputRecord.Accepted record, String language) {
+    return problem(
+        ProblemKind.FOREIGN_LANGUAGE,
+        record,
+        "looks like %s and is left blank (--language-check off reads it as English)"
+            .formatted(language));
+  }
+
+  private static Problem problem(ProblemKind kind, InputRecord.Accepted record, String message) {
+    return new Problem(kind, record.place(), record.report().id(), message);
+  }
+}

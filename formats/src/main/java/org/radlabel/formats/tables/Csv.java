@@ -1,0 +1,34 @@
+package org.radlabel.formats.tables;
+
+import org.radlabel.formats.Printable;
+
+/** Writes fields as pandas does: quoted only where they must be. */
+public final class Csv {
+  private Csv() {}
+
+  /** Appends a field. */
+  public static void field(StringBuilder out, String value) {
+    if (needsQuotes(value)) {
+      out.append('"').append(value.replace("\"", "\"\"")).append('"');
+    } else {
+      out.append(value);
+    }
+  }
+
+  private static boolean needsQuotes(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A field of a tab-separated file: tabs and line breaks become blanks, controls are shown as ?.
+   */
+  public static String tsv(String value) {
+    return Printable.of(value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));
+  }
+}

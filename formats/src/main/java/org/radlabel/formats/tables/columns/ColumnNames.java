@@ -1,0 +1,207 @@
+package org.radlabel.formats.tables.columns;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The usual names of columns. Case, surrounding blanks, and whether words are joined by a blank, a
+ * hyphen, an underscore or a capital letter make no difference.
+ */
+public final class ColumnNames {
+  private static final int MAX_NAME = 40;
+  private static final int MAX_WORDS = 4;
+
+  /** Names of id columns, the better first. */
+  public static final List<String> ID =
+      List.of(
+          "id",
+          "uid",
+          "report_id",
+          "reportid",
+          "study_id",
+          "study",
+          "studyid",
+          "study_instance_uid",
+          "accession",
+          "accession_number",
+          "accession_id",
+          "accession_no",
+          "acc",
+          "section_accession_number",
+          "exam_id",
+          "order_id",
+          "report_number",
+          "report_no",
+          "note_id",
+          "row_id",
+          "document_id",
+          "doc_id",
+          "case_id",
+          "image_id",
+          "dicom_id",
+          "path_to_image",
+          "path",
+          "filename",
+          "file_name",
+          "file",
+          "subject_id",
+          "patient_id");
+
+  /** Columns that are kept beside the report, by their normal names. */
+  static final List<String> METADATA = List.of("subject_id", "study_id");
+
+  /** Under which the patient is kept, by whose name CheXpert's studies are told apart. */
+  static final String PATIENT = "patient";
+
+  /** Names of columns with the patient, as CheXpert's tables have it. */
+  static final List<String> PATIENTS = List.of("patient", "patient_id", "deid_patient_id");
+
+  /** Names of columns that say what was examined, the better first. */
+  static final List<String> EXAMINATION =
+      List.of(
+          "study_description",
+          "exam_description",
+          "examination_description",
+          "procedure_description",
+          "performed_procedure_step_description",
+          "exam_name",
+          "examination_name",
+          "procedure_name",
+          "study_name",
+          "exam_type");
+
+  /** Columns that hold one section each. */
+  private static final Map<String, String> SECTIONS =
+      Map.ofEntries(
+          Map.entry("findings", "findings"),
+          Map.entry("section_findings", "findings"),
+          Map.entry("report_findings", "findings"),
+          Map.entry("findings_text", "findings"),
+          Map.entry("impression", "impression"),
+          Map.entry("impressions", "impression"),
+          Map.entry("section_impression", "impression"),
+          Map.entry("report_impression", "impression"),
+          Map.entry("impression_text", "impression"),
+          Map.entry("conclusion", "impression"),
+          Map.entry("conclusions", "impression"));
+
+  /** Columns that hold a whole report, the better first. */
+  static final List<String> WHOLE =
+      List.of(
+          "report",
+          "report_text",
+          "text",
+          "reports",
+          "full_text",
+          "full_report",
+          "report_body",
+          "radiology_report",
+          "original_report",
+          "text_report",
+          "note",
+          "note_text",
+          "notes",
+          "clinical_notes",
+          "narrative",
+          "section_narrative",
+          "content",
+          "body",
+          "last_paragraph",
+          "finding");
+
+  /** Where a word begins in {@code ReportText}. */
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private ColumnNames() {}
+
+  /** In lower case, words joined by underscores. */
+  public static String normal(String name) {
+    return CAMEL
+        .matcher(name.strip())
+        .replaceAll("_")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_-]+", "_");
+  }
+
+  /** Whether this may be the name of a column and is no piece of a report. */
+  public static boolean looksLikeName(String text) {
+    return text.length() <= MAX_NAME
+        && text.equals(text.strip())
+        && text.split("\\s+").length <= MAX_WORDS
+        && !text.endsWith(".");
+  }
+
+  /** Whether a section stands in a column of this name. */
+  public static boolean isSection(String name) {
+    return SECTIONS.containsKey(normal(name));
+  }
+
+  /** Whether some report text stands in a column of this name. */
+  public static boolean isText(String name) {
+    return isSection(name) || WHOLE.contains(normal(name));
+  }
+
+  /** Whether this is the name of a text column but for one letter. */
+  public static boolean isNearText(String name) {
+    String normal = normal(name);
+    return Stream.concat(SECTIONS.keySet().stream(), WHOLE.stream())
+        .anyMatch(usual -> differsByOne(normal, usual));
+  }
+
+  private static boolean differsByOne(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < shorter && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    String restOfA = a.substring(same);
+    String restOfB = b.substring(same);
+    return !a.equals(b)
+        && (tail(restOfA).equals(tail(restOfB))
+            || tail(restOfA).equals(restOfB)
+            || restOfA.equals(tail(restOfB)));
+  }
+
+  private static String tail(String text) {
+    return text.isEmpty() ? text : text.substring(1);
+  }
+
+  /** The section's own name for a column that holds one, or else the column's name. */
+  static String fieldName(String column) {
+    return SECTIONS.getOrDefault(normal(column), column);
+  }
+
+  /** Whether this is one of the usual names. */
+  public static boolean isUsual(String name) {
+    return usual().anyMatch(normal(name)::equals);
+  }
+
+  /** All usual names, as {@link #normal} writes them. */
+  static Stream<String> usual() {
+    return Stream.of(ID, METADATA, WHOLE, SECTIONS.keySet()).flatMap(Collection::stream);
+  }
+
+  /** The column with the best of the usual names, the better first. */
+  public static OptionalInt find(List<String> header, List<String> usual) {
+    List<Integer> all = findAll(header, usual);
+    return all.isEmpty() ? OptionalInt.empty() : OptionalInt.of(all.get(0));
+  }
+
+  /** All columns with the best of the usual names. */
+  static List<Integer> findAll(List<String> header, List<String> usual) {
+    List<String> normal = header.stream().map(ColumnNames::normal).toList();
+    return usual.stream()
+        .filter(normal::contains)
+        .findFirst()
+        .map(best -> IntStream.range(0, normal.size()).filter(i -> normal.get(i).equals(best)))
+        .orElseGet(IntStream::empty)
+        .boxed()
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package org.radlabel.formats.tables.columns;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.radlabel.lexicons.rules.Category;
+
+/**
+ * The names of columns that a message may print. The first line of a file that is taken for a
+ * header may be a report, so that any other name is counted and not printed.
+ */
+public final class KnownColumns {
+  private static final String RESOURCE = "published-columns.txt";
+  private static final Set<String> NAMES = read();
+
+  private KnownColumns() {}
+
+  private static Set<String> read() {
+    try (InputStream in = KnownColumns.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Stream<String> published =
+          lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+      Stream<String> labels = Category.CHEXPERT_14.stream().map(Category::name);
+      return Stream.concat(
+              Stream.concat(published, labels).map(ColumnNames::normal), ColumnNames.usual())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether this is one, up to case and the like. */
+  public static boolean contains(String name) {
+    return NAMES.contains(ColumnNames.normal(name));
+  }
+
+  /** Columns for a message: {@code id, findings and 2 others}. */
+  static String listed(List<String> header) {
+    List<String> known = header.stream().filter(KnownColumns::contains).toList();
+    int others = header.size() - known.size();
+    if (known.isEmpty()) {
+      return others + " of no usual name";
+    }
+    String printed = String.join(", ", known);
+    return others == 0
+        ? printed
+        : printed + " and " + others + (others == 1 ? " other" : " others");
+  }
+}

@@ -1,0 +1,32 @@
+package org.radlabel.formats.tables.columns;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words with which programs write that a cell is empty: pandas, R, SQL, spreadsheets. */
+public final class Missing {
+  private static final Set<String> WORDS =
+      Set.of("nan", "none", "null", "na", "n/a", "<na>", "#n/a", "\\n", "nat", "-", ".");
+
+  private static final int LONGEST = 4;
+
+  private Missing() {}
+
+  /** Whether a cell is empty, blank or one of these words. */
+  public static boolean is(String cell) {
+    if (cell.isEmpty()) {
+      return true;
+    }
+    int from = 0;
+    int to = cell.length();
+    while (from < to && Character.isWhitespace(cell.charAt(from))) {
+      from++;
+    }
+    while (from < to && Character.isWhitespace(cell.charAt(to - 1))) {
+      to--;
+    }
+    return from == to
+        || (to - from <= LONGEST
+            && WORDS.contains(cell.substring(from, to).toLowerCase(Locale.ROOT)));
+  }
+}

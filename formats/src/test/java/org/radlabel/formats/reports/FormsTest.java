@@ -1,0 +1,106 @@
+package org.radlabel.formats.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.radlabel.formats.CaseFile;
+import org.radlabel.formats.CaseFile.Case;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.ReportReaderAssert;
+import org.radlabel.formats.Versions;
+import org.radlabel.formats.Where;
+import org.radlabel.formats.files.Source;
+
+/** What is read from JSON, FHIR, HL7, XML and plain text, case by case. */
+class FormsTest {
+  static Stream<Case> forms() {
+    return Stream.of("forms.txt", "hl7.txt", "fhir.txt", "documents.txt")
+        .flatMap(file -> CaseFile.read(FormsTest.class, file).stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void reads(Case form) throws IOException {
+    List<String> seen = new ArrayList<>();
+    byte[] bytes = form.input().getBytes(StandardCharsets.UTF_8);
+    Source source = Source.of("in", new ByteArrayInputStream(bytes));
+    try (ReportReader reader =
+        ReportReaders.open(
+            List.of(source), options(form.argument()), r -> seen.add(r.format().toString()))) {
+      ReportReaderAssert.readAll(reader).stream()
+          .map(ReportReaderAssert::describe)
+          .forEach(seen::add);
+    } catch (InputException e) {
+      seen.add("failed: " + e.getMessage());
+    }
+
+    assertThat(String.join("\n", seen)).as(form.place()).isEqualTo(form.expected());
+  }
+
+  /** 0x0B before a message, 0x1C 0x0D behind it; carriage returns between segments. */
+  @Test
+  void readsMessagesInTheFramesOfMllp() throws IOException {
+    String frames =
+        "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M1|P|2.5\rOBR|1||7\rOBX|1|TX|C||No edema.||||||F\r\u001C\r"
+            + "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M2|P|2.5\rOBR|1||8\rOBX|1|TX|C||Clear.||||||F\r\u001C\r";
+    Source source =
+        Source.of("in", new ByteArrayInputStream(frames.getBytes(StandardCharsets.US_ASCII)));
+
+    assertThat(read(source)).containsExactly("2 id=7 text=No edema.", "6 id=8 text=Clear.");
+  }
+
+  /** Written by pyarrow. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zstd.parquet", "lz4.parquet"})
+  void readsParquetOfOtherPrograms(String name) throws IOException {
+    assertThat(read(resource(name))).containsExactly("1 id=1 report=No edema.");
+  }
+
+  @Test
+  void parquetInACodecThatIsNotReadSaysSo() {
+    assertThatThrownBy(() -> read(resource("gzip.parquet")))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "in: is a Parquet file whose columns are compressed with gzip; uncompressed, snappy,"
+                + " zstd, lz4_raw are read: write it with one of these");
+  }
+
+  private static Source resource(String name) {
+    return Source.of("in", FormsTest.class.getResourceAsStream(name));
+  }
+
+  private static List<String> read(Source source) throws IOException {
+    try (ReportReader reader = ReportReaders.open(List.of(source), ReadOptions.DEFAULTS)) {
+      return ReportReaderAssert.readAll(reader).stream().map(ReportReaderAssert::describe).toList();
+    }
+  }
+
+  private static ReadOptions options(String argument) {
+    ReadOptions options = ReadOptions.DEFAULTS;
+    for (String option : argument.isEmpty() ? List.<String>of() : List.of(argument.split(" "))) {
+      String value = option.substring(option.indexOf('=') + 1);
+      options =
+          switch (option.substring(0, option.indexOf('='))) {
+            case "id" -> options.withIdColumn(value);
+            case "where" -> options.withWhere(List.of(Where.of(value)));
+            case "versions" ->
+                options.withVersions(Versions.valueOf(value.toUpperCase(Locale.ROOT)));
+            default -> options.withTextColumns(List.of(value.split(",")));
+          };
+    }
+    return options;
+  }
+}
