@@ -14,12 +14,26 @@ import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Shows the many options of {@code label} in groups, the usual ones first, after examples. */
+/**
+ * Shows the options of a command that labels reports in groups: those of {@code label} after
+ * examples, the usual ones first; those of another command after what it has of its own.
+ */
 final class GroupedHelp implements IHelpSectionRenderer {
-  private static final Map<String, Set<String>> GROUPS = new LinkedHashMap<>();
+  private static final String OWN = "";
+  private static final String READ = "How the reports are read";
+  private static final String LABELLED = "How they are labelled";
+  private static final String OTHERS = "Others";
+
+  /** The groups of {@code label} in their order; where none names an option, its class decides. */
+  private static final Map<String, Set<String>> OF_LABEL = new LinkedHashMap<>();
+
+  /** The groups of another command. */
+  private static final Map<String, Set<String>> OF_OTHERS = new LinkedHashMap<>();
+
+  private static final Set<String> HELP = Set.of("--help", "--version", "--debug");
 
   static {
-    GROUPS.put(
+    OF_LABEL.put(
         "What is written",
         Set.of(
             "--output",
@@ -29,20 +43,22 @@ final class GroupedHelp implements IHelpSectionRenderer {
             "--passed-over",
             "--output-format",
             "--mode"));
-    GROUPS.put(
+    OF_LABEL.put(
         "How cells and tables are written",
         Set.of("--uncertain", "--blank", "--excel-safe", "--join", "--on", "--no-manifest"));
-    GROUPS.put("The run", Set.of("--quiet", "--resume", "--on-error", "--threads", "--memo"));
-    GROUPS.put("Help", Set.of("--help", "--version", "--debug"));
+    OF_LABEL.put(READ, Set.of());
+    OF_LABEL.put(LABELLED, Set.of());
+    OF_LABEL.put("The run", Set.of("--quiet", "--resume", "--on-error", "--threads", "--memo"));
+    OF_LABEL.put(OTHERS, Set.of());
+    OF_LABEL.put("Help", HELP);
+    OF_OTHERS.put(OWN, Set.of());
+    OF_OTHERS.put(READ, Set.of());
+    OF_OTHERS.put(LABELLED, Set.of());
+    OF_OTHERS.put("Help", HELP);
   }
 
-  /** Where the options go that no group names, by the class that has them. */
-  private static final Map<Class<?>, String> REST =
-      Map.of(
-          InputOptions.class, "How the reports are read",
-          LabelerOptions.class, "How they are labelled");
-
-  private static final String OTHERS = "Others";
+  private static final Map<Class<?>, String> BY_CLASS =
+      Map.of(InputOptions.class, READ, LabelerOptions.class, LABELLED);
 
   private static final String EXAMPLES =
       String.join(
@@ -54,50 +70,67 @@ final class GroupedHelp implements IHelpSectionRenderer {
           "",
           "");
 
-  private GroupedHelp() {}
+  private final Map<String, Set<String>> groups;
+  private final String rest;
 
-  /** Has a command show its options so, and three examples first. */
-  static void of(CommandLine command) {
-    command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_HEADER, help -> EXAMPLES);
-    command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new GroupedHelp());
+  private GroupedHelp(Map<String, Set<String>> groups, String rest) {
+    this.groups = groups;
+    this.rest = rest;
+  }
+
+  /** Has the commands that label reports show their options so, and {@code label} examples. */
+  static void of(Map<String, CommandLine> commands) {
+    commands.forEach(
+        (name, command) -> {
+          switch (name) {
+            case "label" -> {
+              sections(command).put(UsageMessageSpec.SECTION_KEY_HEADER, help -> EXAMPLES);
+              show(command, new GroupedHelp(OF_LABEL, OTHERS));
+            }
+            case "explain", "evaluate", "compare", "ablate" ->
+                show(command, new GroupedHelp(OF_OTHERS, OWN));
+            default -> {
+              // has no option that it shares
+            }
+          }
+        });
+  }
+
+  private static void show(CommandLine command, GroupedHelp help) {
+    sections(command).put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help);
+  }
+
+  private static Map<String, IHelpSectionRenderer> sections(CommandLine command) {
+    return command.getHelpSectionMap();
   }
 
   @Override
   public String render(Help help) {
-    Map<String, List<OptionSpec>> groups = groups(help.commandSpec().options());
-    StringBuilder shown = new StringBuilder();
-    groups.forEach(
+    Map<String, List<OptionSpec>> shown = new LinkedHashMap<>();
+    groups.keySet().forEach(heading -> shown.put(heading, new ArrayList<>()));
+    help.commandSpec().options().forEach(option -> shown.get(heading(option)).add(option));
+    StringBuilder text = new StringBuilder();
+    shown.forEach(
         (heading, options) -> {
           if (!options.isEmpty()) {
-            shown.append(String.format("%n%s:%n", heading));
-            shown.append(help.optionListExcludingGroups(options));
+            text.append(heading.equals(OWN) ? "" : String.format("%n%s:%n", heading));
+            text.append(help.optionListExcludingGroups(options));
           }
         });
-    return shown.toString();
+    return text.toString();
   }
 
-  private static Map<String, List<OptionSpec>> groups(List<OptionSpec> options) {
-    Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
-    List<String> headings = new ArrayList<>(GROUPS.keySet());
-    headings.add(2, "How the reports are read");
-    headings.add(3, "How they are labelled");
-    headings.add(headings.size() - 1, OTHERS);
-    headings.forEach(heading -> groups.put(heading, new ArrayList<>()));
-    options.forEach(option -> groups.get(heading(option)).add(option));
-    return groups;
-  }
-
-  private static String heading(OptionSpec option) {
-    return GROUPS.entrySet().stream()
+  private String heading(OptionSpec option) {
+    return groups.entrySet().stream()
         .filter(group -> group.getValue().contains(option.longestName()))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseGet(() -> byClass(option));
   }
 
-  private static String byClass(OptionSpec option) {
+  private String byClass(OptionSpec option) {
     return option.userObject() instanceof Field field
-        ? REST.getOrDefault(field.getDeclaringClass(), OTHERS)
-        : OTHERS;
+        ? BY_CLASS.getOrDefault(field.getDeclaringClass(), rest)
+        : rest;
   }
 }

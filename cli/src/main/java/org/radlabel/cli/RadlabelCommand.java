@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.radlabel.cli.commands.AblateCommand;
 import org.radlabel.cli.commands.AssertCommand;
 import org.radlabel.cli.commands.ChexpertCommand;
@@ -105,7 +104,7 @@ public final class RadlabelCommand implements Runnable {
     List<Class<?>> asked = COMMANDS.stream().filter(c -> isNamed(c, args)).toList();
     boolean isHelp = asked.contains(CommandLine.HelpCommand.class);
     (asked.isEmpty() || isHelp ? COMMANDS : asked).forEach(line::addSubcommand);
-    Optional.ofNullable(line.getSubcommands().get("label")).ifPresent(GroupedHelp::of);
+    GroupedHelp.of(line.getSubcommands());
     Failures failures = new Failures();
     return line.registerConverter(Path.class, new FilePath())
         .setCaseInsensitiveEnumValuesAllowed(true)

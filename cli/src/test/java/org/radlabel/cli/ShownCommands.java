@@ -20,6 +20,8 @@ final class ShownCommands {
   private static final Pattern FILE =
       Pattern.compile("[\\w-]+\\.(csv|jsonl|tsv|xml|parquet)(\\.gz)?");
   private static final Pattern TAIL = Pattern.compile("(.*) \\| tail -(\\d+)");
+  private static final Pattern GREP = Pattern.compile("(.*) \\| grep '(.+)'");
+  private static final Pattern UNTIL = Pattern.compile("(.*) \\| sed '/\\^(.+)/,\\$d'");
   private static final Pattern HEAD = Pattern.compile("head -(\\d+) (\\S+)");
 
   private final Path root;
@@ -79,16 +81,25 @@ final class ShownCommands {
       return head(folder.resolve(head.group(2)), Integer.parseInt(head.group(1)));
     }
     Matcher tail = TAIL.matcher(command);
-    return tail.matches()
-        ? tail(run(tail.group(1)), Integer.parseInt(tail.group(2)))
+    if (tail.matches()) {
+      return tail(run(tail.group(1)), Integer.parseInt(tail.group(2)));
+    }
+    Matcher grep = GREP.matcher(command);
+    if (grep.matches()) {
+      return lines(run(grep.group(1)).lines().filter(line -> line.contains(grep.group(2))));
+    }
+    Matcher until = UNTIL.matcher(command);
+    return until.matches()
+        ? lines(run(until.group(1)).lines().takeWhile(line -> !line.startsWith(until.group(2))))
         : run(command);
   }
 
+  private static String lines(Stream<String> lines) {
+    return lines.map(line -> line + "\n").collect(Collectors.joining());
+  }
+
   private static String tail(String text, int lines) {
-    return text.lines()
-        .skip(Math.max(0, text.lines().count() - lines))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+    return lines(text.lines().skip(Math.max(0, text.lines().count() - lines)));
   }
 
   private String run(String command) {
@@ -115,10 +126,7 @@ final class ShownCommands {
 
   private static String head(Path file, int lines) {
     try {
-      return Files.readAllLines(file).stream()
-          .limit(lines)
-          .map(line -> line + "\n")
-          .collect(Collectors.joining());
+      return lines(Files.readAllLines(file).stream().limit(lines));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
