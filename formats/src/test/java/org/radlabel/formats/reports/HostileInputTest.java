@@ -57,6 +57,11 @@ class HostileInputTest {
           public int read() {
             throw new OutOfMemoryError("made up");
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            return read();
+          }
         };
     Source source = Source.of("in.csv", new SequenceInputStream(rows, end));
 
