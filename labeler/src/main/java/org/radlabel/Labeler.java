@@ -10,7 +10,7 @@ import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.negation.AnsweredClassifier;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
-import org.radlabel.negation.AttributeFinder;
+import org.radlabel.negation.attributes.AttributeFinder;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Report;

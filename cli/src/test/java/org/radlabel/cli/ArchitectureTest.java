@@ -23,6 +23,7 @@ class ArchitectureTest {
   private static final String RULES = "org.radlabel.rules..";
   private static final String GRAMMAR = "org.radlabel.negation.grammar..";
   private static final String[] NEGATION = {"org.radlabel.negation", "org.radlabel.negation.why.."};
+  private static final String ATTRIBUTES = "org.radlabel.negation.attributes..";
   private static final String SCOPE = "org.radlabel.negation.scope..";
   private static final String LABELER = "org.radlabel";
   private static final String FORMATS = "org.radlabel.formats..";
@@ -85,6 +86,7 @@ class ArchitectureTest {
                     GRAMMAR,
                     NEGATION[0],
                     NEGATION[1],
+                    ATTRIBUTES,
                     SCOPE,
                     LABELER,
                     FORMATS,
@@ -116,6 +118,8 @@ class ArchitectureTest {
         .definedBy(GRAMMAR)
         .layer("negation")
         .definedBy(NEGATION)
+        .layer("attributes")
+        .definedBy(ATTRIBUTES)
         .layer("scope")
         .definedBy(SCOPE)
         .layer("labeler")
@@ -134,10 +138,12 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("lexicons", "rules")
         .whereLayer("negation")
         .mayOnlyAccessLayers("lexicons", "rules", "grammar")
+        .whereLayer("attributes")
+        .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation")
         .whereLayer("scope")
         .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation")
         .whereLayer("labeler")
-        .mayOnlyAccessLayers("lexicons", "rules", "negation", "scope")
+        .mayOnlyAccessLayers("lexicons", "rules", "negation", "attributes", "scope")
         .whereLayer("formats")
         .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation", "labeler")
         .whereLayer("evaluation")

@@ -6,7 +6,7 @@ import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
-import org.radlabel.negation.AttributeFinder;
+import org.radlabel.negation.attributes.AttributeFinder;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statement;

@@ -2,6 +2,7 @@ package org.radlabel.negation;
 
 import java.util.List;
 import java.util.Objects;
+import org.radlabel.negation.attributes.AttributeFinder;
 import org.radlabel.rules.Mention;
 
 /**

@@ -1,9 +1,10 @@
 /**
- * What a sentence says of its mentions: whether they are there ({@link
- * org.radlabel.negation.AssertionClassifier}), and where, how much, how large, since when ({@link
- * org.radlabel.negation.AttributeFinder}).
+ * What a sentence says of its mentions: whether they are there. {@link
+ * org.radlabel.negation.AssertionClassifier} is the contract, {@link
+ * org.radlabel.negation.AssertedMention} what comes of it, with the cues.
  *
  * <p>An assertion classifier is made by an {@link org.radlabel.negation.AssertionEngine}, found by
- * name. Attributes cost time of their own; they are added only where evidence is asked for.
+ * name. Where a finding is, how large and since when are {@link org.radlabel.negation.Attributes};
+ * they cost time of their own and are added only where evidence is asked for.
  */
 package org.radlabel.negation;

@@ -1,4 +1,4 @@
-package org.radlabel.negation;
+package org.radlabel.negation.attributes;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.radlabel.negation;
+package org.radlabel.negation.attributes;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.negation.AssertedMention;
+import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.Attributes;
+import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.NounPhrase;

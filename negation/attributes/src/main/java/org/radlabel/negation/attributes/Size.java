@@ -1,4 +1,4 @@
-package org.radlabel.negation;
+package org.radlabel.negation.attributes;
 
 import java.math.BigDecimal;
 import java.util.Comparator;

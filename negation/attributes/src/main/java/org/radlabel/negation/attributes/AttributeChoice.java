@@ -1,4 +1,4 @@
-package org.radlabel.negation;
+package org.radlabel.negation.attributes;
 
 import static java.util.Comparator.comparing;
 
@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;
-import org.radlabel.negation.Claims.Claim;
-import org.radlabel.negation.Claims.From;
+import org.radlabel.negation.AttributeHit;
+import org.radlabel.negation.Attributes;
+import org.radlabel.negation.attributes.Claims.Claim;
+import org.radlabel.negation.attributes.Claims.From;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
