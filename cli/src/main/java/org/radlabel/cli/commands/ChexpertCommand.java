@@ -14,7 +14,6 @@ import org.radlabel.cli.options.Encoding;
 import org.radlabel.cli.options.FileModes;
 import org.radlabel.cli.options.LabelPaths;
 import org.radlabel.cli.options.OutputPaths;
-import org.radlabel.cli.print.Progress;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.SummaryText;
 import org.radlabel.formats.InputFormat;
@@ -204,16 +203,6 @@ public final class ChexpertCommand implements Callable<Integer> {
         spec.commandLine().getErr().flush();
       }
       return summary.failures() > 0 ? ExitCode.FAILED : ExitCode.OK;
-    }
-  }
-
-  private RunSummary runWithProgress(
-      LabelRun.Builder run, ReportReader reader, List<Source> sources) throws IOException {
-    if (!verbose || !streams.errIsTerminal()) {
-      return run.build().run(reader);
-    }
-    try (Progress progress = new Progress(reader, sources, streams.err())) {
-      return run.progress(progress).build().run(reader);
     }
   }
 }

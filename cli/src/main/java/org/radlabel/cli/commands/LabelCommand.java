@@ -2,12 +2,10 @@ package org.radlabel.cli.commands;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +24,6 @@ import org.radlabel.cli.options.OutputPaths;
 import org.radlabel.cli.print.Progress;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.SummaryText;
-import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Place;
@@ -38,7 +35,6 @@ import org.radlabel.formats.labels.join.JoinSummary;
 import org.radlabel.formats.reports.Recognition;
 import org.radlabel.formats.reports.ReportReaders;
 import org.radlabel.formats.run.Checkpoint;
-import org.radlabel.formats.run.CheckpointFile;
 import org.radlabel.formats.run.ErrorPolicy;
 import org.radlabel.formats.run.InputWatch;
 import org.radlabel.formats.run.LabelRun;
@@ -152,8 +148,13 @@ public final class LabelCommand implements Callable<Integer> {
     for (String input : inputs) {
       sources.addAll(InputOptions.sources(input, streams.in()));
     }
-    Optional<String> unresumable = unresumable(sources);
-    checkUsage(sources, unresumable);
+    LabelUsage usage =
+        new LabelUsage(inputs, sources, paths(), inputOptions, outputOptions, evidence != null);
+    Optional<String> unresumable = usage.unresumable();
+    usage
+        .mistake(Optional.ofNullable(threads))
+        .or(() -> resume ? usage.cannotResume() : Optional.empty())
+        .ifPresent(this::refuse);
     return unresumable.isEmpty() ? interruptibly(sources) : label(sources, false, () -> false);
   }
 
@@ -173,7 +174,7 @@ public final class LabelCommand implements Callable<Integer> {
 
   private int label(List<Source> sources, boolean resumable, BooleanSupplier stop)
       throws IOException {
-    InputWatch watch = InputWatch.of(inputs(sources), own(), output != null);
+    InputWatch watch = InputWatch.of(outputOptions.withInputs(sources), own(), output != null);
     try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce);
         LabelOutputs outputs =
             LabelOutputs.open(
@@ -209,75 +210,12 @@ public final class LabelCommand implements Callable<Integer> {
     }
   }
 
-  private void checkUsage(List<Source> sources, Optional<String> unresumable) {
-    if (threads != null && threads < 1) {
-      throw usage("--threads must be 1 or more");
-    }
-    if (inputOptions.contradictory()) {
-      throw usage("--no-header leaves no columns to name; they are numbered from 1");
-    }
-    if (inputs.stream().filter("-"::equals).count() > 1) {
-      throw usage("standard input can be read once only");
-    }
-    if (evidence == null && outputOptions.tellsWhy()) {
-      throw usage("--evidence-why is told in the evidence: name its file with --evidence FILE");
-    }
-    outputOptions
-        .mistake(Optional.ofNullable(output))
-        .or(() -> conflict(sources, unresumable.isEmpty()))
-        .or(() -> resume ? cannotResume(unresumable) : Optional.empty())
-        .ifPresent(
-            message -> {
-              throw usage(message);
-            });
-  }
-
-  private Optional<String> conflict(List<Source> sources, boolean resumable) {
-    List<Path> written = new ArrayList<>(paths().all());
-    if (resumable) {
-      written.addAll(paths().partial());
-    }
-    return OutputPaths.conflict(inputs(sources), written);
-  }
-
-  private Optional<String> cannotResume(Optional<String> unresumable) {
-    return unresumable
-        .map("--resume: "::concat)
-        .or(
-            () ->
-                Optional.of(CheckpointFile.of(output))
-                    .filter(Files::notExists)
-                    .map(file -> "--resume: there is no " + file + ", so nothing to go on from"));
-  }
-
-  /** Why this run could not be gone on with if it were interrupted, if it could not. */
-  private Optional<String> unresumable(List<Source> sources) {
-    return outputOptions
-        .writtenAtEnd()
-        .map(what -> what + " is written at the end, and nothing of it is kept")
-        .or(() -> unreadable(sources))
-        .or(() -> paths().uncuttable());
-  }
-
-  private static Optional<String> unreadable(List<Source> sources) {
-    return sources.stream()
-        .filter(source -> !source.isFolder() && source.size().isEmpty())
-        .filter(source -> source.path().filter(Files::notExists).isEmpty())
-        .map(source -> source.name() + " cannot be read again from its beginning")
-        .findFirst();
-  }
-
-  /** All that is read. */
-  private List<Source> inputs(List<Source> sources) {
-    return Stream.concat(sources.stream(), outputOptions.inputs().stream()).toList();
-  }
-
   private LabelPaths paths() {
     return LabelPaths.of(output, evidence, errors, passedOver, outputOptions.writesManifest());
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private void refuse(String mistake) {
+    throw new ParameterException(spec.commandLine(), mistake);
   }
 
   private int label(
@@ -309,10 +247,10 @@ public final class LabelCommand implements Callable<Integer> {
       return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
     outputs.attach(run, outputOptions, layout, labeler);
-    RunSummary summary = runWithProgress(run, reader, sources);
+    RunSummary summary = Progress.over(run, reader, sources, streams, isProgressShown());
     Optional<JoinSummary> join = outputs.finish(summary, onError);
-    checkUnchanged(watch, outputs);
-    List<String> warnings = warnings(reader, summary);
+    RunChecks.unchanged(watch, outputs);
+    List<String> warnings = RunChecks.warnings(reader, summary);
     outputs.commit(summary, description.map(d -> new Manifest(d, summary, join, warnings)));
     warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
     report(summary, labeler.memoUse(), join, outputs);
@@ -325,32 +263,6 @@ public final class LabelCommand implements Callable<Integer> {
             "radlabel: labelling %s takes more than %d s; it is waited for, Ctrl-C ends the run"
                 .formatted(place, LabelRun.STALL_SECONDS));
     err().flush();
-  }
-
-  /** Labels of an input that was changed meanwhile are of no version of it. */
-  private static void checkUnchanged(InputWatch watch, LabelOutputs outputs) throws IOException {
-    Optional<Source> changed = watch.changed();
-    if (changed.isPresent()) {
-      outputs.drop();
-      throw new InputException(
-          Place.of(changed.get().name()),
-          "was changed while it was read, so that the labels are those of no version of it; label a"
-              + " copy, or wait until it is whole");
-    }
-  }
-
-  private static List<String> warnings(ReportReader reader, RunSummary summary) {
-    List<String> warnings = new ArrayList<>(reader.warnings());
-    if (summary.isMostlySilent()) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "in %,d of %,d records no word of the lexicon was found: is what was read the report"
-                  + " (--text-columns)?",
-              summary.silent(),
-              summary.rows()));
-    }
-    return warnings;
   }
 
   private void begin(LabelOutputs outputs, LabelRun.Builder run, RunDescription description)
@@ -378,15 +290,8 @@ public final class LabelCommand implements Callable<Integer> {
         RunDescription.of(Version.number(), labeler.lexicon(), options, watch.prints()));
   }
 
-  private RunSummary runWithProgress(
-      LabelRun.Builder run, ReportReader reader, List<Source> sources) throws IOException {
-    boolean free = output != null || !streams.outIsTerminal();
-    if (quiet || !free || !streams.errIsTerminal()) {
-      return run.build().run(reader);
-    }
-    try (Progress progress = new Progress(reader, sources, streams.err())) {
-      return run.progress(progress).build().run(reader);
-    }
+  private boolean isProgressShown() {
+    return !quiet && (output != null || !streams.outIsTerminal());
   }
 
   private PrintWriter err() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.radlabel.Labeler;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.files.Permissions;
@@ -217,9 +218,9 @@ public final class OutputOptions {
     return !noManifest;
   }
 
-  /** The joined table, to be looked at with the inputs. */
-  public List<Source> inputs() {
-    return join.stream().map(Source::of).toList();
+  /** All that is read: the inputs and the joined tables. */
+  public List<Source> withInputs(List<Source> sources) {
+    return Stream.concat(sources.stream(), join.stream().map(Source::of)).toList();
   }
 
   public Optional<Table> table() throws IOException {

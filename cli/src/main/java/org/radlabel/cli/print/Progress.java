@@ -1,5 +1,6 @@
 package org.radlabel.cli.print;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Source;
+import org.radlabel.formats.run.LabelRun;
+import org.radlabel.formats.run.RunSummary;
 
 /** A bar on the terminal: over the bytes of the input where their number is known. */
 public final class Progress implements LongConsumer, AutoCloseable {
@@ -21,7 +24,29 @@ public final class Progress implements LongConsumer, AutoCloseable {
   private final ProgressBar bar;
   private long records;
 
-  public Progress(ReportReader reader, List<Source> sources, OutputStream err) {
+  /**
+   * Runs with a bar, or without one.
+   *
+   * @param isShown whether anyone looks
+   * @return what the run did
+   * @throws IOException as {@link LabelRun#run}
+   */
+  public static RunSummary over(
+      LabelRun.Builder run,
+      ReportReader reader,
+      List<Source> sources,
+      Streams streams,
+      boolean isShown)
+      throws IOException {
+    if (!isShown || !streams.errIsTerminal()) {
+      return run.build().run(reader);
+    }
+    try (Progress progress = new Progress(reader, sources, streams.err())) {
+      return run.progress(progress).build().run(reader);
+    }
+  }
+
+  private Progress(ReportReader reader, List<Source> sources, OutputStream err) {
     this.reader = reader;
     PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.bar =

@@ -1,0 +1,88 @@
+package org.radlabel.cli.commands;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.cli.options.InputOptions;
+import org.radlabel.cli.options.LabelPaths;
+import org.radlabel.cli.options.OutputOptions;
+import org.radlabel.cli.options.OutputPaths;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.run.CheckpointFile;
+
+/**
+ * What is wrong with the options of a labelling run, each with what to do about it. Immutable.
+ *
+ * @param inputs the inputs as they were typed
+ * @param sources what is read
+ * @param paths what is written
+ * @param inputOptions how it is read
+ * @param outputOptions how it is written
+ * @param hasEvidence whether the evidence is written
+ */
+record LabelUsage(
+    List<String> inputs,
+    List<Source> sources,
+    LabelPaths paths,
+    InputOptions inputOptions,
+    OutputOptions outputOptions,
+    boolean hasEvidence) {
+
+  /** The first mistake. */
+  Optional<String> mistake(Optional<Integer> threads) {
+    if (threads.isPresent() && threads.get() < 1) {
+      return Optional.of("--threads must be 1 or more");
+    }
+    if (inputOptions.contradictory()) {
+      return Optional.of("--no-header leaves no columns to name; they are numbered from 1");
+    }
+    if (inputs.stream().filter("-"::equals).count() > 1) {
+      return Optional.of("standard input can be read once only");
+    }
+    if (!hasEvidence && outputOptions.tellsWhy()) {
+      return Optional.of(
+          "--evidence-why is told in the evidence: name its file with --evidence FILE");
+    }
+    return outputOptions.mistake(paths.labels()).or(this::conflict);
+  }
+
+  private Optional<String> conflict() {
+    List<Path> written = new ArrayList<>(paths.all());
+    if (unresumable().isEmpty()) {
+      written.addAll(paths.partial());
+    }
+    return OutputPaths.conflict(outputOptions.withInputs(sources), written);
+  }
+
+  /** Why there is nothing to resume, if there is not. */
+  Optional<String> cannotResume() {
+    return unresumable()
+        .map("--resume: "::concat)
+        .or(
+            () ->
+                paths
+                    .labels()
+                    .map(CheckpointFile::of)
+                    .filter(Files::notExists)
+                    .map(file -> "--resume: there is no " + file + ", so nothing to go on from"));
+  }
+
+  /** Why this run could not be resumed if it were interrupted, if it could not. */
+  Optional<String> unresumable() {
+    return outputOptions
+        .writtenAtEnd()
+        .map(what -> what + " is written at the end, and nothing of it is kept")
+        .or(this::unreadable)
+        .or(paths::uncuttable);
+  }
+
+  private Optional<String> unreadable() {
+    return sources.stream()
+        .filter(source -> !source.isFolder() && source.size().isEmpty())
+        .filter(source -> source.path().filter(Files::notExists).isEmpty())
+        .map(source -> source.name() + " cannot be read again from its beginning")
+        .findFirst();
+  }
+}

@@ -1,0 +1,44 @@
+package org.radlabel.cli.commands;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.run.InputWatch;
+import org.radlabel.formats.run.RunSummary;
+
+/** What is looked at when all records have been read. Stateless. */
+final class RunChecks {
+  private RunChecks() {}
+
+  /** Labels of an input that was changed meanwhile are of no version of it. */
+  static void unchanged(InputWatch watch, LabelOutputs outputs) throws IOException {
+    Optional<Source> changed = watch.changed();
+    if (changed.isPresent()) {
+      outputs.drop();
+      throw new InputException(
+          Place.of(changed.get().name()),
+          "was changed while it was read, so that the labels are those of no version of it; label a"
+              + " copy, or wait until it is whole");
+    }
+  }
+
+  static List<String> warnings(ReportReader reader, RunSummary summary) {
+    List<String> warnings = new ArrayList<>(reader.warnings());
+    if (summary.isMostlySilent()) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "in %,d of %,d records no word of the lexicon was found: is what was read the report"
+                  + " (--text-columns)?",
+              summary.silent(),
+              summary.rows()));
+    }
+    return warnings;
+  }
+}
