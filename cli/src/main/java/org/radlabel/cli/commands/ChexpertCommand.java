@@ -194,8 +194,12 @@ public final class ChexpertCommand implements Callable<Integer> {
             streams.out())) {
       LabelRun.Builder run = LabelRun.builder(labeler);
       RunSummary summary =
-          runWithProgress(
-              outputs.attach(run, reader.layout(), labeler.categories()), reader, sources);
+          Progress.over(
+              outputs.attach(run, reader.layout(), labeler.categories()),
+              reader,
+              sources,
+              streams,
+              verbose);
       outputs.commit(summary, Optional.empty());
       outputs.problems().print(spec.commandLine().getErr());
       if (verbose) {

@@ -26,7 +26,6 @@ import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.SummaryText;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Layout;
-import org.radlabel.formats.Place;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.PartialFile;
@@ -231,14 +230,15 @@ public final class LabelCommand implements Callable<Integer> {
         LabelRun.builder(labeler)
             .onError(onError)
             .stopWhen(stop)
-            .stalls(LabelRun.STALL_SECONDS, this::tellStall);
+            .stalls(LabelRun.STALL_SECONDS, place -> RunChecks.tellStall(place, err()));
     if (threads != null) {
       run.threads(threads);
     }
     Layout layout = reader.layout();
     Optional<RunDescription> description = describe(labeler, layout, watch);
     if (description.isPresent()) {
-      begin(outputs, run, description.get());
+      tellLeftOver(outputs);
+      outputs.begin(run, description.get(), resume);
     }
     Optional<RunSummary> whole = outputs.whole();
     if (whole.isPresent()) {
@@ -257,24 +257,13 @@ public final class LabelCommand implements Callable<Integer> {
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private void tellStall(Place place) {
-    err()
-        .println(
-            "radlabel: labelling %s takes more than %d s; it is waited for, Ctrl-C ends the run"
-                .formatted(place, LabelRun.STALL_SECONDS));
-    err().flush();
-  }
-
-  private void begin(LabelOutputs outputs, LabelRun.Builder run, RunDescription description)
-      throws IOException {
+  private void tellLeftOver(LabelOutputs outputs) {
     if (outputs.isLeftOver() && !resume) {
-      spec.commandLine()
-          .getErr()
+      err()
           .println(
               "radlabel: %s, left by an interrupted run, is begun anew, as --resume is not given"
                   .formatted(PartialFile.path(output)));
     }
-    outputs.begin(run, description, resume);
   }
 
   /** What decides what is written, if it is written to a file. */

@@ -1,6 +1,7 @@
 package org.radlabel.cli.commands;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,10 @@ import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.run.InputWatch;
+import org.radlabel.formats.run.LabelRun;
 import org.radlabel.formats.run.RunSummary;
 
-/** What is looked at when all records have been read. Stateless. */
+/** What is looked at while records are read, and when all have been. Stateless. */
 final class RunChecks {
   private RunChecks() {}
 
@@ -40,5 +42,13 @@ final class RunChecks {
               summary.rows()));
     }
     return warnings;
+  }
+
+  /** Says that a record has been under way for long. */
+  static void tellStall(Place place, PrintWriter err) {
+    err.println(
+        "radlabel: labelling %s takes more than %d s; it is waited for, Ctrl-C ends the run"
+            .formatted(place, LabelRun.STALL_SECONDS));
+    err.flush();
   }
 }
