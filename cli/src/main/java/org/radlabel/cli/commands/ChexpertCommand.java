@@ -14,6 +14,7 @@ import org.radlabel.cli.options.Encoding;
 import org.radlabel.cli.options.FileModes;
 import org.radlabel.cli.options.LabelPaths;
 import org.radlabel.cli.options.OutputPaths;
+import org.radlabel.cli.print.Progress;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.SummaryText;
 import org.radlabel.formats.InputFormat;

@@ -26,7 +26,6 @@ import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.SummaryText;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Layout;
-import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.files.Source;
@@ -174,7 +173,8 @@ public final class LabelCommand implements Callable<Integer> {
   private int label(List<Source> sources, boolean resumable, BooleanSupplier stop)
       throws IOException {
     InputWatch watch = InputWatch.of(outputOptions.withInputs(sources), own(), output != null);
-    try (ReportReader reader = ReportReaders.open(sources, readOptions(), this::announce);
+    try (ReportReader reader =
+            ReportReaders.open(sources, inputOptions.readOptions().withOwn(own()), this::announce);
         LabelOutputs outputs =
             LabelOutputs.open(
                 paths(), outputOptions.modes(reader.layout()), streams.out(), resumable)) {
@@ -190,12 +190,7 @@ public final class LabelCommand implements Callable<Integer> {
     }
   }
 
-  /** What this run writes is not read, should it stand in a folder that is read. */
-  private ReadOptions readOptions() {
-    return inputOptions.readOptions().withOwn(own());
-  }
-
-  /** All that this run may write. */
+  /** All that this run may write; it is not read, should it stand in a folder that is read. */
   private Set<Path> own() {
     return Stream.concat(paths().all().stream(), paths().partial().stream())
         .collect(Collectors.toSet());
