@@ -15,7 +15,7 @@ public enum InputFormat {
   /** MIMIC-CXR's tree of text files; the id is the study, {@code subject_id} is metadata. */
   MIMIC_CXR("MIMIC-CXR's report tree or zip"),
   /** Open-i's XML, {@code eCitation}. */
-  OPEN_I("Open-i's XML, a file a report"),
+  OPEN_I("Open-i's XML, one file per report"),
   /** BioC XML, {@code collection}. */
   BIOC("BioC XML, a document a report"),
   /** The same in JSON, {@code documents}. */

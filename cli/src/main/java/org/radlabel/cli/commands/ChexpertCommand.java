@@ -71,13 +71,13 @@ public final class ChexpertCommand implements Callable<Integer> {
       names = "--mention_phrases_dir",
       paramLabel = "DIR",
       description =
-          "Phrases that mention a category, a file a category; radlabel's own by default.")
+          "Phrases that mention a category, one file each; radlabel's own by default.")
   private Path mentionPhrases;
 
   @Option(
       names = "--unmention_phrases_dir",
       paramLabel = "DIR",
-      description = "Phrases that block a mention, a file a category; radlabel's own by default.")
+      description = "Phrases that block a mention, one file each; radlabel's own by default.")
   private Path unmentionPhrases;
 
   @Option(

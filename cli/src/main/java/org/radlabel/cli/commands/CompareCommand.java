@@ -71,7 +71,7 @@ public final class CompareCommand implements Callable<Integer> {
       names = "--reports",
       paramLabel = "INPUT",
       description =
-          "The reports, labelled afresh to show in FILE the mentions behind a cell that differs.")
+          "The reports, labelled again to show in FILE the mentions of a cell that differs.")
   private Path reports;
 
   @Mixin private InputOptions inputOptions;

@@ -69,7 +69,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--reports",
       paramLabel = "INPUT",
-      description = "The reports, labelled afresh to show the mentions behind a wrong cell.")
+      description = "The reports, labelled again to show the mentions of a wrong cell.")
   private Path reports;
 
   @Option(

@@ -79,7 +79,7 @@ public final class LabelCommand implements Callable<Integer> {
   @Option(
       names = "--evidence",
       paramLabel = "FILE",
-      description = "Also write every mention, a JSON line a report.")
+      description = "Also write every mention, one JSON line per report.")
   private Path evidence;
 
   @Option(
@@ -106,14 +106,14 @@ public final class LabelCommand implements Callable<Integer> {
   @Option(
       names = "--resume",
       description =
-          "Go on from OUT.partial, which an interrupted run left, if lexicon, options and input"
+          "Resume from OUT.partial, which an interrupted run left, if lexicon, options and input"
               + " are the same.")
   private boolean resume;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads label; by default one a processor.")
+      description = "How many threads label; by default one per processor.")
   private Integer threads;
 
   @Option(

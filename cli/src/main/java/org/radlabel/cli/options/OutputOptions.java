@@ -39,7 +39,7 @@ public final class OutputOptions {
       paramLabel = "TABLE",
       description =
           "A list of images or studies (CSV, TSV, XLSX or Parquet, also compressed): each of its"
-              + " rows is written with the labels of its study behind it. Given more than once, the"
+              + " rows is written with the labels of its study after it. Given more than once, the"
               + " columns of the further tables are added to the first's rows.")
   private List<Path> join = List.of();
 
