@@ -70,8 +70,7 @@ public final class ChexpertCommand implements Callable<Integer> {
   @Option(
       names = "--mention_phrases_dir",
       paramLabel = "DIR",
-      description =
-          "Phrases that mention a category, one file each; radlabel's own by default.")
+      description = "Phrases that mention a category, one file each; radlabel's own by default.")
   private Path mentionPhrases;
 
   @Option(
