@@ -2,7 +2,6 @@ package org.radlabel.negation;
 
 import java.util.List;
 import java.util.Objects;
-import org.radlabel.negation.attributes.AttributeFinder;
 import org.radlabel.rules.Mention;
 
 /**
@@ -18,7 +17,7 @@ import org.radlabel.rules.Mention;
  * @param rule id of the rule that decided
  * @param cues the cues that reached it, in the order of the text; may be empty
  * @param attributes what else the sentence says of it; {@link Attributes#NONE} unless they were
- *     looked for, see {@link AttributeFinder}
+ *     looked for by {@code negation.attributes}
  */
 public record AssertedMention(
     Mention mention,
