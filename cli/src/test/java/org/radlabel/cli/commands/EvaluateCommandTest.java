@@ -52,8 +52,10 @@ class EvaluateCommandTest {
         .contains("positive   micro F1 0.857 (95%: ")
         .contains("accuracy   0.800   kappa 0.706 (95%: ")
         .endsWith(
-            "reports compared 3, cells not scored (x) 1\n"
-                + "ids without labels 0, labelled ids not in gold 1: 9\n");
+            """
+            reports compared 3, cells not scored (x) 1
+            ids without labels 0, labelled ids not in gold 1: 9
+            """);
   }
 
   @Test
