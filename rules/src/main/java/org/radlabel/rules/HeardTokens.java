@@ -1,10 +1,10 @@
 package org.radlabel.rules;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.rules.heard.HeardWords;
@@ -20,8 +20,8 @@ final class HeardTokens {
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
 
-  /** The numbers of known words at which a slip may be found. */
-  private final Set<Integer> suspects;
+  /** The numbers of words at which a slip may be found, the unknown among them. */
+  private final BitSet suspects;
 
   /** Made when a word is first looked up. */
   private volatile HeardWords words;
@@ -29,11 +29,9 @@ final class HeardTokens {
   HeardTokens(Lexicon lexicon, Vocabulary vocabulary) {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
-    suspects =
-        HeardWords.suspects().stream()
-            .map(vocabulary::symbol)
-            .filter(word -> word != Vocabulary.UNKNOWN)
-            .collect(Collectors.toUnmodifiableSet());
+    suspects = new BitSet(vocabulary.size());
+    HeardWords.suspects().forEach(word -> suspects.set(vocabulary.symbol(word)));
+    suspects.set(Vocabulary.UNKNOWN);
   }
 
   /** The tokens as they were said; the same where nothing was misheard. */
@@ -41,6 +39,10 @@ final class HeardTokens {
     MendedTokens mended = null;
     int i = 0;
     while (i < tokens.size()) {
+      if (!mayBeHeard(tokens, i)) {
+        i++;
+        continue;
+      }
       Optional<Heard> heard = at(sentence, tokens, i);
       int word = heard.map(h -> vocabulary.symbol(h.word())).orElse(Vocabulary.UNKNOWN);
       if (word == Vocabulary.UNKNOWN) {
@@ -54,11 +56,14 @@ final class HeardTokens {
     return mended == null ? tokens : mended.tokens();
   }
 
-  /** What was said at a token, by the places of tokens. */
+  /** Whether a token may be misheard: nearly all are known words, and none. */
+  private boolean mayBeHeard(Tokens tokens, int i) {
+    return tokens.kind(i) == TokenKind.WORD
+        && (suspects.get(tokens.word(i)) || tokens.end(i) - tokens.start(i) == 1);
+  }
+
+  /** What was said at a word, by the places of tokens. */
   private Optional<Heard> at(String sentence, Tokens tokens, int i) {
-    if (tokens.kind(i) != TokenKind.WORD) {
-      return Optional.empty();
-    }
     if (isLetter(tokens, i)) {
       boolean spells = isLetter(tokens, i + 1) && !isLetter(tokens, i - 1);
       return spells
@@ -66,9 +71,7 @@ final class HeardTokens {
           : Optional.empty();
     }
     boolean known = tokens.word(i) != Vocabulary.UNKNOWN;
-    return known && !suspects.contains(tokens.word(i))
-        ? Optional.empty()
-        : made().around(around(sentence, tokens, i), REACH, known).map(h -> at(h, i));
+    return made().around(around(sentence, tokens, i), REACH, known).map(h -> at(h, i));
   }
 
   private static Heard at(Heard heard, int token) {

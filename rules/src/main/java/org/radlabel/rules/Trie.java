@@ -35,8 +35,18 @@ final class Trie {
 
   /** The node behind a word, or -1. */
   int byWord(int node, int word) {
-    int edge = Arrays.binarySearch(symbols, edges[node], classEdges[node], word);
-    return edge < 0 ? -1 : targets[edge];
+    int low = edges[node];
+    int high = classEdges[node] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int symbol = symbols[middle];
+      if (symbol == word) {
+        return targets[middle];
+      }
+      low = symbol < word ? middle + 1 : low;
+      high = symbol < word ? high : middle - 1;
+    }
+    return -1;
   }
 
   /** The node behind any word, or -1. */

@@ -5,17 +5,30 @@ import java.util.Map;
 /**
  * Words to numbers, looked up in the middle of a text without making a string.
  *
- * <p>Open addressing over a table at most half full. Immutable, safe for any number of threads.
+ * <p>Open addressing over a table at most half full. Before anything is hashed, a word is passed
+ * over that has another length than all those that begin with its letter. Immutable, safe for any
+ * number of threads.
  */
 public final class WordTable {
+  private static final int ASCII_END = 0x80;
+
+  /** Stands for itself and all longer ones. */
+  private static final int LONGEST = Long.SIZE - 1;
+
   private final char[][] words;
+  private final int[] hashes;
   private final int[] numbers;
+
+  /** By first letter, 0 for all that are not of ASCII: a bit for each length of a word. */
+  private final long[] lengths = new long[ASCII_END];
+
   private final int mask;
 
   /** For words in small letters and their numbers, from 1. */
   public WordTable(Map<String, Integer> numbersOfWords) {
     int capacity = Integer.highestOneBit(Math.max(4, numbersOfWords.size() * 2)) * 2;
     words = new char[capacity][];
+    hashes = new int[capacity];
     numbers = new int[capacity];
     mask = capacity - 1;
     numbersOfWords.forEach(this::put);
@@ -23,19 +36,35 @@ public final class WordTable {
 
   private void put(String text, int number) {
     char[] word = text.toCharArray();
-    int slot = hash(word, 0, word.length) & mask;
+    int hash = hash(word, 0, word.length);
+    int slot = hash & mask;
     while (words[slot] != null) {
       slot = (slot + 1) & mask;
     }
     words[slot] = word;
+    hashes[slot] = hash;
     numbers[slot] = number;
+    lengths[first(word, 0, word.length)] |= length(0, word.length);
+  }
+
+  private static int first(char[] text, int start, int end) {
+    char first = start < end ? Characters.lower(text[start]) : 0;
+    return first < ASCII_END ? first : 0;
+  }
+
+  private static long length(int start, int end) {
+    return 1L << Math.min(end - start, LONGEST);
   }
 
   /** The number of the word, read in lower case, or 0. */
   public int lookup(char[] text, int start, int end) {
-    int slot = hash(text, start, end) & mask;
-    while (words[slot] != null) {
-      if (same(words[slot], text, start, end)) {
+    if ((lengths[first(text, start, end)] & length(start, end)) == 0) {
+      return 0;
+    }
+    int hash = hash(text, start, end);
+    int slot = hash & mask;
+    while (numbers[slot] != 0) {
+      if (hashes[slot] == hash && same(words[slot], text, start, end)) {
         return numbers[slot];
       }
       slot = (slot + 1) & mask;

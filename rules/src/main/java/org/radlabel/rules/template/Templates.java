@@ -76,14 +76,25 @@ public final class Templates {
     }
 
     List<TemplateItem> items() {
-      int i = boundary;
+      int i = skipPlain(text, boundary, end);
       while (i < end) {
-        char c = text[i];
-        boolean plain = (c >= 'a' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z');
-        i = plain ? i + 1 : step(i, c);
+        i = skipPlain(text, step(i, text[i]), end);
       }
       endChunk(end);
       return items;
+    }
+
+    /** Behind letters and spaces, as most characters are. */
+    private static int skipPlain(char[] text, int from, int end) {
+      int i = from;
+      while (i < end) {
+        char c = text[i];
+        if (c != ' ' && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+          return i;
+        }
+        i++;
+      }
+      return i;
     }
 
     private int step(int i, char c) {

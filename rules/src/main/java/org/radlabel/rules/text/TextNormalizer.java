@@ -68,6 +68,9 @@ public final class TextNormalizer {
     int periods = 0;
     for (int i = 0; i < bytes.length; i++) {
       byte c = bytes[i];
+      if (c == ' ' || (c >= 'a' && c <= 'z')) {
+        continue;
+      }
       if (c < 0 || (SUSPECT[c] && isSuspect(text, i))) {
         return true;
       }

@@ -59,7 +59,9 @@ final class Marks {
 
   /** Whether a longer match hides it for all; those that hide it for some are added to hiders. */
   private static boolean isHidden(Mark<Rule> mark, List<Mark<Rule>> all, List<Cue> hiders) {
-    for (Mark<Rule> other : all) {
+    // Those behind it, as they are in order, are no longer matches around it.
+    for (int i = 0; i < all.size() && all.get(i).first() <= mark.first(); i++) {
+      Mark<Rule> other = all.get(i);
       if (mark.isInside(other.first(), other.end())
           && mayHide(other.rule(), mark.rule())
           && hidesForAll(other.rule(), mark.rule(), hiders)) {
@@ -114,7 +116,8 @@ final class Marks {
 
   private static boolean overlapsOwnKind(
       Mark<Rule> mark, List<Mark<Rule>> standing, List<Cue> hiders) {
-    for (Mark<Rule> other : standing) {
+    for (int i = 0; i < standing.size(); i++) {
+      Mark<Rule> other = standing.get(i);
       boolean overlaps = other.first() < mark.end() && mark.first() < other.end();
       if (overlaps
           && other.rule().getClass() == mark.rule().getClass()

@@ -65,7 +65,7 @@ final class Alternatives {
   private boolean joinedByOr(Mention left, Mention right) {
     int from = left.endToken();
     int to = right.firstToken();
-    if (from >= to || !statements.same(left.firstToken(), right.firstToken())) {
+    if (from >= to) {
       return false;
     }
     int or = view.skip(from, i -> i < to && !offers(i, left, right));
@@ -74,7 +74,9 @@ final class Alternatives {
             || view.any(from, Math.min(or, to), this::addsTo)
             || view.any(from, to, i -> isAndOr(i) && view.namesFinding(from, i));
     boolean listGoesOn = view.isComma(from) && to == from + 1 && isBeforeOr(right);
-    return !stops && (or < to || listGoesOn);
+    return !stops
+        && (or < to || listGoesOn)
+        && statements.same(left.firstToken(), right.firstToken());
   }
 
   /** Whether a token offers one mention for another: a slash only if both have a column. */

@@ -1,0 +1,252 @@
+package org.radlabel.negation.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Terminator;
+import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.negation.grammar.Statement.Antecedent;
+import org.radlabel.rules.TokenKind;
+
+/**
+ * Parts a sentence into its statements, see {@link Statements}, in one pass over its tokens. For
+ * one thread and one use.
+ */
+final class StatementPass {
+  private final SentenceView view;
+  private final SharedSubject shared;
+  private final Antecedents antecedents;
+  private final int[] of;
+  private final List<Statement> statements = new ArrayList<>();
+
+  /** For each statement, whether it is a relative clause inside one that has no verb yet. */
+  private final List<Boolean> waiting = new ArrayList<>();
+
+  private int current = -1;
+
+  /** Whether a verb, a mention, and a cue that speaks of what follows it stand in the current. */
+  private boolean verb;
+
+  private boolean mention;
+  private boolean opened;
+
+  /** Whether that cue does more than hedge. */
+  private boolean denied;
+
+  StatementPass(SentenceView view) {
+    this.view = view;
+    this.shared = new SharedSubject(view);
+    this.antecedents = new Antecedents(view);
+    this.of = new int[view.size()];
+    begin(new Boundary(0, Cause.SENTENCE), -1);
+    for (int i = 0; i < of.length; i++) {
+      Optional<Boundary> boundary = i == 0 ? Optional.empty() : before(i);
+      if (boundary.isPresent()) {
+        begin(boundary.get());
+      }
+      of[i] = current;
+      note(i);
+    }
+  }
+
+  /** The statements, by place. */
+  List<Statement> statements() {
+    return statements;
+  }
+
+  /** By token: the number of the statement that it belongs to. */
+  int[] ofTokens() {
+    return of;
+  }
+
+  private void begin(Boundary boundary) {
+    if (boundary.cause() == Cause.RESUMED) {
+      current = statements.get(current).parent();
+      verb = true;
+      return;
+    }
+    boolean relative = view.is(WordClass.RELATIVE, boundary.token()) && mention;
+    begin(boundary, relative ? current : -1);
+  }
+
+  private void begin(Boundary boundary, int parent) {
+    boolean relative = parent >= 0;
+    waiting.add(relative && !verb);
+    current = statements.size();
+    Antecedent antecedent = relative ? Antecedent.RELATIVE : antecedents.of(boundary.token());
+    statements.add(new Statement(current, boundary, antecedent, parent));
+    verb = relative && antecedents.isVerbOfRelative(boundary.token() + 1);
+    mention = false;
+    opened = false;
+    denied = false;
+  }
+
+  private void note(int i) {
+    verb |= view.isVerb(i);
+    mention |= view.isMentioned(i);
+    List<Mark<Cue>> cues = view.cues();
+    for (int k = 0; k < cues.size(); k++) {
+      Mark<Cue> cue = cues.get(k);
+      if (cue.first() == i && cue.rule().isSpeaking() && cue.rule().opensStatement()) {
+        opened = true;
+        denied |= cue.rule().says() != Cue.Says.UNCERTAIN;
+      }
+    }
+  }
+
+  /** The boundary before a token, if a statement begins or goes on there. */
+  private Optional<Boundary> before(int i) {
+    if (view.isBreak(i)) {
+      boolean word = view.ends(Terminator.Ends.ALWAYS, i);
+      return Optional.of(
+          word ? byTerminator(i, Cause.TERMINATOR) : new Boundary(i, Cause.PUNCTUATION));
+    }
+    if (resumes(i)) {
+      return Optional.of(new Boundary(i, Cause.RESUMED));
+    }
+    return view.parts(i - 1) && !view.parts(i) ? atItem(i) : Optional.empty();
+  }
+
+  /** Whether a relative clause is over, as the statement around it gets its verb. */
+  private boolean resumes(int i) {
+    return waiting.get(current)
+        && verb
+        && view.isVerb(i)
+        && !view.isVerbal(i - 1)
+        && !view.is(WordClass.RELATIVE, i - 1)
+        && !view.isAnd(i - 1)
+        && !view.isOr(i - 1);
+  }
+
+  /** The boundary before the list item that begins at a token, if it begins a statement. */
+  private Optional<Boundary> atItem(int item) {
+    if (view.ends(Terminator.Ends.NEW_STATEMENT, item) && !onlyAddsTo(item)) {
+      return Optional.of(byTerminator(item, Cause.OPENER));
+    }
+    Mark<Cue> cue = view.cueOver(item);
+    if (cue != null && opens(cue)) {
+      return Optional.of(new Boundary(item, Cause.CUE, cue));
+    }
+    return cue != null && isTakenBack(cue, item)
+        ? Optional.of(new Boundary(item, Cause.VERB))
+        : bySubject(view.partingBefore(item), item);
+  }
+
+  private Boundary byTerminator(int i, Cause cause) {
+    return new Boundary(i, cause, view.terminatorAt(i));
+  }
+
+  /** Whether a "nor" with a verb behind it denies nothing: "nor has the effusion changed". */
+  private boolean isTakenBack(Mark<Cue> cue, int verb) {
+    return cue.rule().says() == Cue.Says.NOTHING
+        && cue.covers(verb - 1)
+        && view.isOr(verb - 1)
+        && view.isVerb(verb);
+  }
+
+  /** Whether an item names nothing, and only says of what is before it that it is not there. */
+  private boolean onlyAddsTo(int item) {
+    return !view.any(item, view.itemEnd(item), view::isMentioned) && hasBackwardCue(item - 1);
+  }
+
+  /** Whether a cue speaks of what follows it; of one that looks both ways only if there is any. */
+  private boolean opens(Mark<Cue> cue) {
+    boolean forward = cue.rule().direction() == Cue.Direction.FORWARD;
+    return cue.rule().opensStatement()
+        && (forward || view.any(cue.end(), view.itemEnd(cue.end()), view::isMentioned));
+  }
+
+  private Optional<Boundary> bySubject(int parting, int item) {
+    SharedSubject.Verdict verdict = shared.of(parting, item, verb, opened);
+    boolean inserted = waiting.get(current) && !view.namesFinding(item, view.itemEnd(item));
+    if (verdict == SharedSubject.Verdict.SHARED || inserted) {
+      return Optional.empty();
+    }
+    if (verdict == SharedSubject.Verdict.OWN && (mention || opened || verb)) {
+      return Optional.of(new Boundary(item, Cause.VERB));
+    }
+    if (view.partsByOr(parting)) {
+      return Optional.empty();
+    }
+    if ((denied || (opened && view.isComma(parting))) && isNewItem(item)) {
+      return Optional.of(byTerminator(item, Cause.NEW_ITEM));
+    }
+    if (isVerbless(parting, item)) {
+      return Optional.of(new Boundary(item, Cause.VERBLESS));
+    }
+    if (mention && isComplete(parting, item)) {
+      return Optional.of(new Boundary(item, Cause.COMPLETE));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a size, a change, an age or a number begins an item of a list without "or". */
+  private boolean isNewItem(int item) {
+    boolean begins = view.ends(Terminator.Ends.NEW_ITEM, item) || view.is(TokenKind.NUMBER, item);
+    return begins && !goesOnWithOr(item) && !onlyAddsTo(item);
+  }
+
+  /** Whether the list that the item stands in goes on with "or" before the statement ends. */
+  private boolean goesOnWithOr(int item) {
+    int end =
+        view.skip(
+            item,
+            i ->
+                !view.isOr(i)
+                    && !view.isBreak(i)
+                    && !view.isVerb(i)
+                    && !view.ends(Terminator.Ends.AFTER_MENTION, i));
+    return view.isOr(end) && !view.isBreak(end);
+  }
+
+  /** Whether the item has words of its own, without a verb, that say whether it is there. */
+  private boolean isVerbless(int parting, int item) {
+    return hasBackwardCue(item)
+        && (opened
+            || shared.isSaid(parting)
+            || (view.isComma(parting) && item == parting + 1 && isSaidBefore(parting)));
+  }
+
+  /** Whether a finding with words of its own, and no list, stands before a comma. */
+  private boolean isSaidBefore(int comma) {
+    Boundary begins = statements.get(current).begins();
+    int first = begins.token();
+    return begins.cause() != Cause.NEW_ITEM
+        && !view.any(first, comma, view::parts)
+        && view.namesFinding(first, comma)
+        && view.any(first, comma, i -> !view.isInFinding(i));
+  }
+
+  private boolean hasBackwardCue(int item) {
+    int end = view.itemEnd(item + 1);
+    for (Mark<Cue> cue : view.cues()) {
+      if (cue.first() > item
+          && cue.first() < end
+          && !cue.isHiddenForSome()
+          && looksBackward(cue.rule())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksBackward(Cue cue) {
+    return cue.isSpeaking()
+        && cue.direction() != Cue.Direction.FORWARD
+        && cue.direction() != Cue.Direction.BOTH;
+  }
+
+  /** Whether the subject was said to be seen, and another noun follows. */
+  private boolean isComplete(int parting, int item) {
+    int said = view.skipBack(parting - 1, i -> view.is(WordClass.ADVERB, i));
+    return view.is(WordClass.OBSERVED, said) && (verb ? view.isMentioned(item) : isSeen(item));
+  }
+
+  /** Whether an item is a finding that is said to be seen, without a verb. */
+  private boolean isSeen(int item) {
+    int end = view.itemEnd(item);
+    int seen = view.skip(item, i -> i < end && !view.is(WordClass.OBSERVED, i));
+    return seen < end && view.namesFinding(item, seen);
+  }
+}
