@@ -110,7 +110,8 @@ final class RunOnStatement {
 
   /** Whether something is said of a structure without a verb: "heart size normal". */
   private boolean isSubject(int i, int end) {
-    boolean said = view.is(Part.SAID, end) || (view.is(Part.SAID, end - 1) && end - 1 > i);
+    int last = view.is(Kind.FRESH, end) && !view.is(Part.SAID, end) ? end + 1 : end;
+    boolean said = view.is(Part.SAID, last) || (view.is(Part.SAID, end - 1) && end - 1 > i);
     return view.is(Kind.SUBJECT, i) && (said || view.is(Kind.WITHIN, end));
   }
 

@@ -216,8 +216,14 @@ final class HeaderText {
   }
 
   private static boolean isLink(char[] text, int i) {
-    boolean dash = text[i] == '-' && i + 1 < text.length && isSpace(text[i + 1]);
+    int last = linkEnd(text, i);
+    boolean dash = text[last] == '-' && last + 1 < text.length && isSpace(text[last + 1]);
     return dash || LINKS.indexOf(text[i]) >= 0;
+  }
+
+  /** Where a link ends that begins here, which may be two dashes. */
+  private static int linkEnd(char[] text, int i) {
+    return text[i] == '-' && i + 1 < text.length && text[i + 1] == '-' ? i + 1 : i;
   }
 
   /** Whether no mark parts the sentences of a text, as speech recognition writes it. */
@@ -251,7 +257,7 @@ final class HeaderText {
     while (text[i] != '\t' && isSpace(text[i])) {
       i++;
     }
-    return i + 1;
+    return linkEnd(text, i) + 1;
   }
 
   private static boolean isBlank(char[] text, int from) {

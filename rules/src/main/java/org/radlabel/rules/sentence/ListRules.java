@@ -80,8 +80,8 @@ final class ListRules {
   private boolean isWeak(int value, Before before, int last, int digits) {
     boolean marked = WEAK.indexOf(w.at(last)) >= 0 || "#[".indexOf(w.at(digits - 1)) >= 0;
     int next = w.skipSpace(marked && !w.isSpaceAt(last) ? last + 1 : last);
-    boolean lower = marked && w.isLowerAt(next) && isMarkedList(w.at(last));
-    if (value != expected || !(w.isUpperAt(next) || lower) || !(marked || w.isSpaceAt(last))) {
+    boolean begins = w.isUpperAt(next) || (marked && beginsSmall(next, last, digits));
+    if (value != expected || !begins || !(marked || w.isSpaceAt(last))) {
       return false;
     }
     if (value > 1) {
@@ -90,6 +90,12 @@ final class ListRules {
     boolean first = before != Before.WORD && before != Before.TITLE;
     isBare = first && !marked && isFollowed(next);
     return first && (marked || isBare);
+  }
+
+  /** Whether an item may begin with a small letter, or with a number behind one in brackets. */
+  private boolean beginsSmall(int next, int last, int digits) {
+    boolean enclosed = w.at(digits - 1) == '[' && w.at(last) == ']';
+    return (w.isLowerAt(next) && isMarkedList(w.at(last))) || (enclosed && w.isDigitAt(next));
   }
 
   /** Whether "1/" and "2/", with this mark, each before a blank, stand in the window. */

@@ -93,6 +93,33 @@ final class AnswerReader {
     return sign == null ? null : new Answers.Found(sign.answer(), start + 1, true);
   }
 
+  /**
+   * "+" or "-" behind a blank, with nothing behind it: "edema +, effusion -". A minus at the end of
+   * a line is a sign only where another stands before it in the line, as it may lead on to the next one.
+   */
+  Answers.Found trailingSign(int i) {
+    boolean placed = i > 0 && isBlank(i - 1) && text[i - 1] != '\n';
+    Answers.Found found = placed ? loneSign(i) : null;
+    boolean certain = found != null && (text[i] == '+' || isListed(i + 1) || isBehindSign(i));
+    return certain ? found : null;
+  }
+
+  private boolean isListed(int from) {
+    int i = Labels.skipBlank(text, from, end);
+    return i == end || text[i] != '\n';
+  }
+
+  /** Whether a lone sign and a comma or the like stand before a place in its line. */
+  private boolean isBehindSign(int place) {
+    for (int i = place - 2; i > 0 && text[i] != '\n'; i--) {
+      boolean sign = text[i] == '+' || text[i] == '-';
+      if (sign && Characters.isSpace(text[i - 1]) && isBlankToEnd(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "(no)": an answer in words in brackets, or null. */
   Answers.Found bracketed(int start) {
     char close = text[start] == '(' ? ')' : ']';

@@ -182,6 +182,7 @@ public final class Templates {
     private TemplateItem signed(int i) {
       Answers.Found found = answers.sign(text, i, end);
       found = found == null ? reader.bracketed(i) : found;
+      found = found == null ? reader.trailingSign(i) : found;
       if (found == null || goesOn(found)) {
         return null;
       }
