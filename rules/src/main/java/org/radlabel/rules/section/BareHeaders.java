@@ -47,6 +47,9 @@ final class BareHeaders {
 
   /** The header whose name begins at a place, the longest if there are several; else null. */
   HeaderScanner.Header at(char[] text, int from, int lineStart, int start) {
+    if (!names.mayBegin(text, start)) {
+      return null;
+    }
     int end = HeaderText.wordEnd(text, start);
     int most = names.mostWords(text, start, end);
     HeaderScanner.Header longest = null;

@@ -31,6 +31,7 @@ final class HeaderNames {
 
   private final Named[] numbered;
   private final WordTable firstWords;
+  private final FirstLetters firstLetters;
   private final Set<String> viewWords;
   private final MisspeltHeaders misspelt;
 
@@ -55,6 +56,7 @@ final class HeaderNames {
     numbers = table(names);
     numbered = names.stream().map(named::get).toArray(Named[]::new);
     firstWords = firstWords(names);
+    firstLetters = new FirstLetters(names);
     misspelt = new MisspeltHeaders(kinds);
     viewWords =
         new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.VIEW_TITLE.title(), List.of()));
@@ -90,6 +92,11 @@ final class HeaderNames {
   /** What a column of that name holds, or null if that is not known. */
   Kind ofColumn(String name) {
     return kinds.get(key(name));
+  }
+
+  /** Whether a name may begin at a place, by its first two letters. */
+  boolean mayBegin(char[] text, int start) {
+    return firstLetters.mayBegin(text, start);
   }
 
   /** The most words of a name that begins with the word from {@code start} to {@code end}. */

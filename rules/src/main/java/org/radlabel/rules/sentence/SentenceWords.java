@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.radlabel.rules.WordTable;
 
 /**
  * The words the rules know, read from {@code sentence-words.txt}.
@@ -39,43 +39,44 @@ final class SentenceWords {
 
   private static final String RESOURCE = "sentence-words.txt";
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<Kind, WordTable> words = new EnumMap<>(Kind.class);
 
-  /** Characters of the longest word; no other is looked up. */
+  /** Characters of the longest word. */
   private final Map<Kind, Integer> longest = new EnumMap<>(Kind.class);
 
-  private SentenceWords() {
+  private SentenceWords(Map<Kind, Map<String, Integer>> numbered) {
     for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-      longest.put(kind, 0);
+      Map<String, Integer> known = numbered.getOrDefault(kind, Map.of());
+      words.put(kind, new WordTable(known));
+      longest.put(kind, known.keySet().stream().mapToInt(String::length).max().orElse(0));
     }
   }
 
   /** Reads the resource. */
   static SentenceWords load() {
-    SentenceWords all = new SentenceWords();
+    Map<Kind, Map<String, Integer>> all = new EnumMap<>(Kind.class);
     try (InputStream in = SentenceWords.class.getResourceAsStream(RESOURCE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        all.add(line);
+        add(line, all);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
-    return all;
+    return new SentenceWords(all);
   }
 
-  private void add(String line) {
+  private static void add(String line, Map<Kind, Map<String, Integer>> all) {
     int colon = line.indexOf(':');
     if (line.isEmpty() || line.charAt(0) == '#' || colon < 0) {
       return;
     }
     Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
     String separator = kind == Kind.HEADING ? "\\|" : " ";
+    Map<String, Integer> known = all.computeIfAbsent(kind, k -> new HashMap<>());
     for (String word : line.substring(colon + 1).strip().split(separator, -1)) {
-      words.get(kind).add(word.strip());
-      longest.merge(kind, word.strip().length(), Math::max);
+      known.putIfAbsent(word.strip(), known.size() + 1);
     }
   }
 
@@ -86,8 +87,8 @@ final class SentenceWords {
 
   /** Whether the text between two places is a word of this kind, in any case. */
   boolean is(Kind kind, Window window, int from, int to) {
-    return from < to
-        && to - from <= longest.get(kind)
-        && words.get(kind).contains(window.slice(from, to).toLowerCase(Locale.ROOT));
+    int begin = Math.max(from, window.start);
+    int end = Math.min(to, window.end);
+    return begin < end && words.get(kind).lookup(window.text, begin, end) > 0;
   }
 }

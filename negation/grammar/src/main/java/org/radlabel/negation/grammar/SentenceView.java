@@ -39,7 +39,7 @@ public final class SentenceView {
     this.tokens = sentence.tokens();
     this.words = words;
     this.mentions = sentence.mentions();
-    this.findings = mentions.stream().filter(m -> m.phrase().kind() == Kind.FINDING).toList();
+    this.findings = new ArrayList<>(mentions.size());
     this.terminators = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     this.mentioned = new boolean[tokens.size()];
     this.inFinding = new boolean[tokens.size()];
@@ -47,9 +47,20 @@ public final class SentenceView {
     for (int i = 0; open && i < tokens.size(); i++) {
       mentioned[i] = isContent(i);
     }
-    mentions.forEach(m -> Arrays.fill(mentioned, m.firstToken(), m.endToken(), true));
-    findings.forEach(m -> Arrays.fill(inFinding, m.firstToken(), m.endToken(), true));
-    marks.forEach(this::put);
+    for (int i = 0; i < mentions.size(); i++) {
+      put(mentions.get(i));
+    }
+    for (int i = 0; i < marks.size(); i++) {
+      put(marks.get(i));
+    }
+  }
+
+  private void put(Mention mention) {
+    Arrays.fill(mentioned, mention.firstToken(), mention.endToken(), true);
+    if (mention.phrase().kind() == Kind.FINDING) {
+      findings.add(mention);
+      Arrays.fill(inFinding, mention.firstToken(), mention.endToken(), true);
+    }
   }
 
   private void put(Mark<Rule> mark) {

@@ -10,9 +10,8 @@ import org.radlabel.lexicons.rules.Cue;
  * <p>A statement begins at a mark or a word that always ends the one before it; and after a comma,
  * "and" or "or" where what follows is no part of what is before: it opens with words of its own, it
  * is a new item of a list, or it is a subject with a verb that it does not share ({@link
- * SharedSubject}). A relative clause is a statement inside another, which goes on after it. A
- * pure function of the sentence and the lexicon, worked out when it is first asked for. For one
- * thread.
+ * SharedSubject}). A relative clause is a statement inside another, which goes on after it. A pure
+ * function of the sentence and the lexicon, worked out when it is first asked for. For one thread.
  */
 public final class Statements {
   private final SentenceView view;
@@ -77,7 +76,8 @@ public final class Statements {
 
   /** Whether a statement is another, or a relative clause inside it, at any depth. */
   public boolean isInside(int inner, int outer) {
-    return inner == outer || (inner >= 0 && isInside(pass().statements().get(inner).parent(), outer));
+    return inner == outer
+        || (inner >= 0 && isInside(pass().statements().get(inner).parent(), outer));
   }
 
   /** The boundary at which the statement of a token starts, or goes on behind a relative clause. */
