@@ -22,7 +22,7 @@ import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 
 /** Scores on the reports that lie beside the project where it is developed; else skipped. */
-class OpenIScoresTest {
+class RealReportScoresTest {
   private static final Path DATA =
       Path.of(System.getProperty("radlabel.root"), "../shared/data").normalize();
 
@@ -55,6 +55,23 @@ class OpenIScoresTest {
       assertThat(micro(scores, Target.POSITIVE)).as(reading).isGreaterThanOrEqualTo(0.98);
       assertThat(micro(scores, Target.NEGATIVE)).as(reading).isGreaterThanOrEqualTo(0.99);
       assertThat(micro(scores, Target.UNCERTAIN)).as(reading).isGreaterThanOrEqualTo(0.93);
+    }
+  }
+
+  @Test
+  void theInpatientSetsKeepTheirScores() throws IOException {
+    Evaluation dev = score("inpatient/dev-reports.csv", DATA.resolve("inpatient/dev-gold.csv"));
+    assertThat(micro(dev, Target.POSITIVE)).isGreaterThanOrEqualTo(0.985);
+    assertThat(micro(dev, Target.NEGATIVE)).isGreaterThanOrEqualTo(0.985);
+    assertThat(micro(dev, Target.UNCERTAIN)).isGreaterThanOrEqualTo(0.97);
+    Path readings =
+        Path.of(System.getProperty("radlabel.root"), "corpus-samples/inpatient-readings");
+    for (String reading : List.of("a", "b", "c")) {
+      Evaluation scores =
+          score("inpatient/unlabeled-reports.csv", readings.resolve("reading-" + reading + ".csv"));
+      assertThat(micro(scores, Target.POSITIVE)).as(reading).isGreaterThanOrEqualTo(0.98);
+      assertThat(micro(scores, Target.NEGATIVE)).as(reading).isGreaterThanOrEqualTo(0.98);
+      assertThat(micro(scores, Target.UNCERTAIN)).as(reading).isGreaterThanOrEqualTo(0.95);
     }
   }
 
