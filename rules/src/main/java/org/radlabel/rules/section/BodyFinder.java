@@ -11,8 +11,10 @@ import org.radlabel.rules.WordTable;
  *
  * <p>It begins behind the first blank line below the section's first paragraph, if that ends with a
  * full sentence or is one line and what follows begins with a capital; and at a sentence that
- * begins like a reading ("The heart is"). In text of which every other line is blank a blank line
- * tells nothing. Immutable, safe for any number of threads.
+ * begins like a reading ("The heart is"), with what stands before that in its line if the line
+ * above ends a sentence ("History: fall." above "Left rib fracture. No pneumothorax."). In text of
+ * which every other line is blank a blank line tells nothing. Immutable, safe for any number of
+ * threads.
  */
 final class BodyFinder {
   private final WordTable beginnings;
@@ -40,11 +42,20 @@ final class BodyFinder {
         int next = skipSpace(text, i + 1, end);
         boolean parted = next > i + 1 || HeaderText.isSpace(text[i]);
         if (parted && next < paragraph && beginsReading(text, next)) {
-          return next;
+          return lineOf(text, next, first);
         }
       }
     }
     return paragraph;
+  }
+
+  /** Where the line begins in which the reading was found, if a sentence ends above it. */
+  private static int lineOf(char[] text, int reading, int first) {
+    int line = reading;
+    while (line > first && text[line - 1] != '\n') {
+      line--;
+    }
+    return line > first && closes(text, line - 1) ? skipSpace(text, line, reading) : reading;
   }
 
   private static boolean endsSentence(char c) {

@@ -95,7 +95,8 @@ final class AnswerReader {
 
   /**
    * "+" or "-" behind a blank, with nothing behind it: "edema +, effusion -". A minus at the end of
-   * a line is a sign only where another stands before it in the line, as it may lead on to the next one.
+   * a line is a sign only where another stands before it in the line, as it may lead on to the next
+   * one.
    */
   Answers.Found trailingSign(int i) {
     boolean placed = i > 0 && isBlank(i - 1) && text[i - 1] != '\n';
