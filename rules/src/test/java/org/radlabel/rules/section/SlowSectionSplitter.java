@@ -119,10 +119,21 @@ final class SlowSectionSplitter {
               || (dictated && text.charAt(i - 1) == ' ')
               || (last > 0 && ".?!;".indexOf(before.charAt(last - 1)) >= 0);
       if (begins && parted && beginsReading(text, i)) {
-        return i;
+        return lineOf(text, i, first);
       }
     }
     return paragraph;
+  }
+
+  /** The line of a reading, unless the text above it in the section breaks off. */
+  private static int lineOf(String text, int reading, int first) {
+    int line = text.lastIndexOf('\n', reading - 1);
+    int above = line;
+    while (above > first && isSpace(text.charAt(above - 1))) {
+      above--;
+    }
+    boolean closed = line >= first && above > 0 && ".?!".indexOf(text.charAt(above - 1)) >= 0;
+    return closed ? skipSpace(text, line + 1, reading) : reading;
   }
 
   private static int paragraph(String text, int start, int end) {
