@@ -12,23 +12,48 @@ import org.radlabel.cli.options.OutputPaths;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.run.CheckpointFile;
 
-/**
- * What is wrong with the options of a labelling run, each with what to do about it. Immutable.
- *
- * @param inputs the inputs as they were typed
- * @param sources what is read
- * @param paths what is written
- * @param inputOptions how it is read
- * @param outputOptions how it is written
- * @param hasEvidence whether the evidence is written
- */
-record LabelUsage(
-    List<String> inputs,
-    List<Source> sources,
-    LabelPaths paths,
-    InputOptions inputOptions,
-    OutputOptions outputOptions,
-    boolean hasEvidence) {
+/** What is wrong with the options of a labelling run, each with what to do about it. Immutable. */
+final class LabelUsage {
+  private final List<String> inputs;
+  private final List<Source> sources;
+  private final LabelPaths paths;
+  private final InputOptions inputOptions;
+  private final OutputOptions outputOptions;
+  private final boolean hasEvidence;
+
+  /** Looked at once, since it asks for the files. */
+  private final Optional<String> unresumable;
+
+  /**
+   * Of a run.
+   *
+   * @param inputs the inputs as they were typed
+   * @param sources what is read
+   * @param paths what is written
+   * @param inputOptions how it is read
+   * @param outputOptions how it is written
+   * @param hasEvidence whether the evidence is written
+   */
+  LabelUsage(
+      List<String> inputs,
+      List<Source> sources,
+      LabelPaths paths,
+      InputOptions inputOptions,
+      OutputOptions outputOptions,
+      boolean hasEvidence) {
+    this.inputs = List.copyOf(inputs);
+    this.sources = List.copyOf(sources);
+    this.paths = paths;
+    this.inputOptions = inputOptions;
+    this.outputOptions = outputOptions;
+    this.hasEvidence = hasEvidence;
+    this.unresumable =
+        outputOptions
+            .writtenAtEnd()
+            .map(what -> what + " is written at the end, and nothing of it is kept")
+            .or(this::unreadable)
+            .or(paths::uncuttable);
+  }
 
   /** The first mistake. */
   Optional<String> mistake(Optional<Integer> threads) {
@@ -50,7 +75,7 @@ record LabelUsage(
 
   private Optional<String> conflict() {
     List<Path> written = new ArrayList<>(paths.all());
-    if (unresumable().isEmpty()) {
+    if (unresumable.isEmpty()) {
       written.addAll(paths.partial());
     }
     return OutputPaths.conflict(outputOptions.withInputs(sources), written);
@@ -58,7 +83,7 @@ record LabelUsage(
 
   /** Why there is nothing to resume, if there is not. */
   Optional<String> cannotResume() {
-    return unresumable()
+    return unresumable
         .map("--resume: "::concat)
         .or(
             () ->
@@ -71,11 +96,7 @@ record LabelUsage(
 
   /** Why this run could not be resumed if it were interrupted, if it could not. */
   Optional<String> unresumable() {
-    return outputOptions
-        .writtenAtEnd()
-        .map(what -> what + " is written at the end, and nothing of it is kept")
-        .or(this::unreadable)
-        .or(paths::uncuttable);
+    return unresumable;
   }
 
   private Optional<String> unreadable() {
