@@ -1,36 +1,17 @@
 package org.radlabel.formats.reports;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.reports.input.Input;
+import org.radlabel.formats.reports.input.WrappedReader;
 
 /** A reader whose progress is that of its file, however that is compressed. */
-final class CountedReader implements ReportReader {
-  private final ReportReader reader;
+final class CountedReader extends WrappedReader {
   private final Input input;
 
   CountedReader(ReportReader reader, Input input) {
-    this.reader = reader;
+    super(reader);
     this.input = input;
-  }
-
-  @Override
-  public Layout layout() {
-    return reader.layout();
-  }
-
-  @Override
-  public Optional<InputRecord> read() throws IOException {
-    return reader.read();
-  }
-
-  @Override
-  public List<String> warnings() {
-    return reader.warnings();
   }
 
   @Override

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.reports.input.WrappedReader;
 import org.radlabel.rules.Report;
 
 /**
  * Counts the examinations that are, by what the input calls them, no chest X-rays: their labels
  * mean nothing. Not thread-safe.
  */
-final class ExaminationWatch implements ReportReader {
+final class ExaminationWatch extends WrappedReader {
   /** Words and procedure codes (CPT) of chest X-rays. */
   private static final Pattern CHEST =
       Pattern.compile(
@@ -37,7 +37,6 @@ final class ExaminationWatch implements ReportReader {
   /** Names of which it is remembered what they say: inputs have few. */
   private static final int MAX_REMEMBERED = 1_000;
 
-  private final ReportReader reader;
   private final Map<String, Sort> remembered = new HashMap<>();
   private long named;
   private long others;
@@ -57,12 +56,7 @@ final class ExaminationWatch implements ReportReader {
   }
 
   ExaminationWatch(ReportReader reader) {
-    this.reader = reader;
-  }
-
-  @Override
-  public Layout layout() {
-    return reader.layout();
+    super(reader);
   }
 
   @Override
@@ -107,15 +101,5 @@ final class ExaminationWatch implements ReportReader {
   private String hint() {
     return "%,d of %,d examinations are by their names no chest X-rays, for which the labels are made; --where %s~chest reads those of the chest only"
         .formatted(others, named, Report.EXAMINATION);
-  }
-
-  @Override
-  public long bytesRead() {
-    return reader.bytesRead();
-  }
-
-  @Override
-  public void close() throws IOException {
-    reader.close();
   }
 }

@@ -1,44 +1,27 @@
 package org.radlabel.formats.reports;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.Layout;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Versions;
+import org.radlabel.formats.reports.input.WrappedReader;
 import org.radlabel.formats.tables.columns.Missing;
 
 /**
  * Remarks records whose id is empty, or stood in an earlier record, or that have no text. Versions
  * of a report, where all are asked for, have one id.
  */
-final class IdChecker implements ReportReader {
-  private final ReportReader reader;
+final class IdChecker extends WrappedReader {
   private final Versions versions;
   private final IdSet seen = new IdSet();
 
   IdChecker(ReportReader reader, Versions versions) {
-    this.reader = reader;
+    super(reader);
     this.versions = versions;
-  }
-
-  @Override
-  public Layout layout() {
-    return reader.layout();
-  }
-
-  @Override
-  public List<String> warnings() {
-    return reader.warnings();
-  }
-
-  @Override
-  public long bytesRead() {
-    return reader.bytesRead();
   }
 
   @Override
@@ -72,10 +55,5 @@ final class IdChecker implements ReportReader {
 
   private static Problem problem(ProblemKind kind, InputRecord.Accepted record, String message) {
     return new Problem(kind, record.place(), record.report().id(), message);
-  }
-
-  @Override
-  public void close() throws IOException {
-    reader.close();
   }
 }

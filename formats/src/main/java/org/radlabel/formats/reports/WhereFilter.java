@@ -8,26 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.Layout;
 import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Where;
+import org.radlabel.formats.reports.input.WrappedReader;
 
 /** Passes over the reports that the user did not ask for. Not thread-safe. */
-final class WhereFilter implements ReportReader {
-  private final ReportReader reader;
+final class WhereFilter extends WrappedReader {
   private final List<Where> asked;
   private final Set<Where> unknown;
 
   WhereFilter(ReportReader reader, List<Where> asked) {
-    this.reader = reader;
+    super(reader);
     this.asked = List.copyOf(asked);
     this.unknown = new LinkedHashSet<>(asked);
-  }
-
-  @Override
-  public Layout layout() {
-    return reader.layout();
   }
 
   @Override
@@ -68,15 +62,5 @@ final class WhereFilter implements ReportReader {
     unknown.forEach(
         where -> warnings.add("--where %s: no report has this column".formatted(where)));
     return List.copyOf(warnings);
-  }
-
-  @Override
-  public long bytesRead() {
-    return reader.bytesRead();
-  }
-
-  @Override
-  public void close() throws IOException {
-    reader.close();
   }
 }

@@ -2,22 +2,20 @@ package org.radlabel.formats.reports.versions;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.Layout;
 import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.ReportVersion;
 import org.radlabel.formats.Versions;
+import org.radlabel.formats.reports.input.WrappedReader;
 
 /**
  * Passes over the versions of a report that do not count. Not thread-safe; see the package's manual
  * for how it works and what it keeps.
  */
-public final class VersionFilter implements ReportReader {
-  private final ReportReader reader;
+public final class VersionFilter extends WrappedReader {
   private final Versions versions;
   private final Again again;
   private final Closeable copies;
@@ -33,15 +31,10 @@ public final class VersionFilter implements ReportReader {
 
   /** Filters a reader, which is closed with this one, as are the copies that it reads. */
   public VersionFilter(ReportReader reader, Versions versions, Again again, Closeable copies) {
-    this.reader = reader;
+    super(reader);
     this.versions = versions;
     this.again = again;
     this.copies = copies;
-  }
-
-  @Override
-  public Layout layout() {
-    return reader.layout();
   }
 
   @Override
@@ -98,16 +91,6 @@ public final class VersionFilter implements ReportReader {
       }
       return count;
     }
-  }
-
-  @Override
-  public List<String> warnings() {
-    return reader.warnings();
-  }
-
-  @Override
-  public long bytesRead() {
-    return reader.bytesRead();
   }
 
   @Override
