@@ -1,11 +1,5 @@
 package org.radlabel.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.radlabel.rules.resource.ResourceLines;
 
 /**
  * What {@code word-forms.txt} holds: contractions, and short words that are found glued to others.
@@ -24,7 +19,7 @@ final class WordForms {
   private static final String RESOURCE = "word-forms.txt";
 
   /** Those of the resource, which is read once. */
-  static final WordForms SHARED = load();
+  static final WordForms SHARED = new WordForms(ResourceLines.of(WordForms.class, RESOURCE));
 
   private final List<String> verbs = new ArrayList<>();
   private final Set<String> glued = new HashSet<>();
@@ -54,16 +49,6 @@ final class WordForms {
       }
     }
     contractions = new WordTable(numbers);
-  }
-
-  private static WordForms load() {
-    try (InputStream in = WordForms.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new WordForms(lines.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
   }
 
   /**

@@ -1,11 +1,5 @@
 package org.radlabel.rules.dictation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.rules.resource.ResourceLines;
 
 /**
  * What words are, by {@code run-on-words.txt}, by the classes of a lexicon, by their ending.
@@ -76,7 +71,7 @@ final class RunOnWords {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    read();
+    ResourceLines.of(RunOnWords.class, RESOURCE).forEach(this::add);
     add(lexicon, WordClass.VERB, Part.VERB);
     add(lexicon, WordClass.OBSERVED, Part.SAID);
     add(lexicon, WordClass.STATE, Part.SAID);
@@ -94,16 +89,6 @@ final class RunOnWords {
       if (part != Part.QUALITY || !word.endsWith("ly")) {
         parts.putIfAbsent(word, part);
       }
-    }
-  }
-
-  private void read() {
-    try (InputStream in = RunOnWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
   }
 

@@ -1,11 +1,5 @@
 package org.radlabel.rules.heard;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.radlabel.rules.heard.HeardWords.Heard;
+import org.radlabel.rules.resource.ResourceLines;
 
 /**
  * The slips of speech recognition that are data: what {@code heard-words.txt} holds.
@@ -26,7 +21,7 @@ final class Slips {
   private static final String RESOURCE = "heard-words.txt";
 
   /** Those of the resource, which is read once. */
-  static final Slips SHARED = load();
+  static final Slips SHARED = new Slips(ResourceLines.of(Slips.class, RESOURCE));
 
   /** By the last word written. */
   private final Map<String, List<Slip>> byEnd = new HashMap<>();
@@ -71,16 +66,6 @@ final class Slips {
       } else if (line.startsWith("heard:")) {
         add(line.substring("heard:".length()));
       }
-    }
-  }
-
-  private static Slips load() {
-    try (InputStream in = Slips.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Slips(lines.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
   }
 

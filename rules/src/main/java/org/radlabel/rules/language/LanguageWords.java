@@ -1,17 +1,12 @@
 package org.radlabel.rules.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.radlabel.rules.WordTable;
+import org.radlabel.rules.resource.ResourceLines;
 
 /**
  * The words of {@code language-words.txt}, each with what it counts for every language.
@@ -33,28 +28,20 @@ final class LanguageWords {
   /** By a word's number: pairs of a language's place and the points. */
   private final List<int[]> points = new ArrayList<>();
 
-  private LanguageWords(BufferedReader lines) throws IOException {
+  private LanguageWords(List<String> lines) {
     Map<String, Integer> byWord = new HashMap<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      add(line, byWord);
-    }
+    lines.forEach(line -> add(line, byWord));
     numbers = new WordTable(byWord);
   }
 
   /** Reads the resource. */
   static LanguageWords load() {
-    try (InputStream in = LanguageWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new LanguageWords(lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    return new LanguageWords(ResourceLines.of(LanguageWords.class, RESOURCE));
   }
 
   private void add(String line, Map<String, Integer> byWord) {
     int colon = line.indexOf(':');
-    if (line.isEmpty() || line.charAt(0) == '#' || colon < 0) {
+    if (colon < 0) {
       return;
     }
     boolean weak = line.charAt(colon - 1) == '?';

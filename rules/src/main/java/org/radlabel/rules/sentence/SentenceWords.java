@@ -1,16 +1,11 @@
 package org.radlabel.rules.sentence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.radlabel.rules.WordTable;
+import org.radlabel.rules.resource.ResourceLines;
 
 /**
  * The words the rules know, read from {@code sentence-words.txt}.
@@ -55,21 +50,13 @@ final class SentenceWords {
   /** Reads the resource. */
   static SentenceWords load() {
     Map<Kind, Map<String, Integer>> all = new EnumMap<>(Kind.class);
-    try (InputStream in = SentenceWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        add(line, all);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    ResourceLines.of(SentenceWords.class, RESOURCE).forEach(line -> add(line, all));
     return new SentenceWords(all);
   }
 
   private static void add(String line, Map<Kind, Map<String, Integer>> all) {
     int colon = line.indexOf(':');
-    if (line.isEmpty() || line.charAt(0) == '#' || colon < 0) {
+    if (colon < 0) {
       return;
     }
     Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));

@@ -1,14 +1,9 @@
 package org.radlabel.rules.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.radlabel.rules.Characters;
+import org.radlabel.rules.resource.ResourceLines;
 
 /**
  * Reads HTML's character references, by name and by number; what is none stays ("AP &amp;
@@ -32,23 +27,12 @@ final class References {
 
   private static Map<String, String> load() {
     Map<String, String> names = new HashMap<>();
-    try (InputStream in = References.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        add(line, names);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    ResourceLines.of(References.class, RESOURCE).forEach(line -> add(line, names));
     return names;
   }
 
   /** A line "a0 nbsp iexcl" names the characters from that number on. */
   private static void add(String line, Map<String, String> names) {
-    if (line.isEmpty() || line.charAt(0) == '#') {
-      return;
-    }
     String[] words = line.split(" ", -1);
     int first = Integer.parseInt(words[0], HEX);
     for (int i = 1; i < words.length; i++) {

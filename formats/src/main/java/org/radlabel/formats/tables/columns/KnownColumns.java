@@ -1,16 +1,11 @@
 package org.radlabel.formats.tables.columns;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.rules.resource.ResourceLines;
 
 /**
  * The names of columns that a message may print. The first line of a file that is taken for a
@@ -23,18 +18,11 @@ public final class KnownColumns {
   private KnownColumns() {}
 
   private static Set<String> read() {
-    try (InputStream in = KnownColumns.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Stream<String> published =
-          lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
-      Stream<String> labels = Category.CHEXPERT_14.stream().map(Category::name);
-      return Stream.concat(
-              Stream.concat(published, labels).map(ColumnNames::normal), ColumnNames.usual())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Stream<String> published = ResourceLines.of(KnownColumns.class, RESOURCE).stream();
+    Stream<String> labels = Category.CHEXPERT_14.stream().map(Category::name);
+    return Stream.concat(
+            Stream.concat(published, labels).map(ColumnNames::normal), ColumnNames.usual())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether this is one, up to case and the like. */
