@@ -1,7 +1,6 @@
 package org.radlabel.rules;
 
 import java.util.BitSet;
-import java.util.Locale;
 
 /**
  * Finds words that a hyphen, the end of a line or a lost letter has broken ("pneu-mothorax",
@@ -61,17 +60,17 @@ final class BrokenWords {
     if (next >= tokens.size() || tokens.kind(next) == TokenKind.NUMBER) {
       return null;
     }
-    String begin = text(sentence, tokens, first);
+    String begin = tokens.text(sentence, first);
     boolean hyphen = isHyphenAt(sentence, tokens.end(first));
     if (hyphen && tokens.kind(next) == TokenKind.WORD && isBroken(tokens, first)) {
-      int joined = vocabulary.symbol(begin + text(sentence, tokens, next));
+      int joined = vocabulary.symbol(begin + tokens.text(sentence, next));
       if (joined != Vocabulary.UNKNOWN) {
         return new Whole(joined, next + 1);
       }
     }
     boolean slash = tokens.kind(next) == TokenKind.SLASH;
     if (slash && begin.length() >= SHORTEST_HALF && next + 1 < tokens.size()) {
-      int joined = vocabulary.symbol(begin + text(sentence, tokens, next + 1));
+      int joined = vocabulary.symbol(begin + tokens.text(sentence, next + 1));
       if (joined != Vocabulary.UNKNOWN) {
         return new Whole(joined, next + 2);
       }
@@ -88,7 +87,7 @@ final class BrokenWords {
 
   /** Whether a half word that is often written so stands before "or", "and" or a lone hyphen. */
   private static boolean isKnownHalf(String word, String sentence, Tokens tokens, int next) {
-    String behind = text(sentence, tokens, next);
+    String behind = tokens.text(sentence, next);
     boolean joined =
         tokens.kind(next) == TokenKind.DASH || behind.equals("or") || behind.equals("and");
     return joined && WordForms.SHARED.isHalf(word);
@@ -100,7 +99,7 @@ final class BrokenWords {
     for (int i = first + 1; i < limit; i++) {
       boolean halved = isHyphenAt(sentence, tokens.end(i));
       if (tokens.kind(i) == TokenKind.WORD && !halved && tokens.word(i) != Vocabulary.UNKNOWN) {
-        int word = completed(text(sentence, tokens, first), text(sentence, tokens, i));
+        int word = completed(tokens.text(sentence, first), tokens.text(sentence, i));
         if (word != Vocabulary.UNKNOWN) {
           return new Whole(word, tokens.kind(first + 1) == TokenKind.DASH ? first + 2 : first + 1);
         }
@@ -136,15 +135,11 @@ final class BrokenWords {
     for (int i = 0; glued && i < LIGATURES.length; i++) {
       int word =
           vocabulary.symbol(
-              text(sentence, tokens, first) + LIGATURES[i] + text(sentence, tokens, next));
+              tokens.text(sentence, first) + LIGATURES[i] + tokens.text(sentence, next));
       if (word != Vocabulary.UNKNOWN) {
         return new Whole(word, next + 1);
       }
     }
     return null;
-  }
-
-  private static String text(String sentence, Tokens tokens, int i) {
-    return sentence.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
   }
 }

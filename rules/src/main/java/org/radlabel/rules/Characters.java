@@ -34,6 +34,11 @@ public final class Characters {
     return c < ASCII_END ? isPlainLetter(c) || isDigit(c) : Character.isLetterOrDigit(c);
   }
 
+  /** Whether it is a mark that ends a sentence: a period, a question or an exclamation mark. */
+  public static boolean isEnder(char c) {
+    return c == '.' || c == '?' || c == '!';
+  }
+
   /** Whether it is of ASCII. */
   public static boolean isAscii(char c) {
     return c < ASCII_END;

@@ -1,7 +1,6 @@
 package org.radlabel.rules;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,12 +88,12 @@ final class HeardTokens {
   /** The words that stand by a token, one space apart, it being the one at {@link #REACH}. */
   private static String[] around(String sentence, Tokens tokens, int i) {
     String[] around = new String[2 * REACH + 1];
-    around[REACH] = text(sentence, tokens, i);
+    around[REACH] = tokens.text(sentence, i);
     for (int k = 1; k <= REACH && isBy(sentence, tokens, i - k); k++) {
-      around[REACH - k] = text(sentence, tokens, i - k);
+      around[REACH - k] = tokens.text(sentence, i - k);
     }
     for (int k = 1; k <= REACH && isBy(sentence, tokens, i + k - 1); k++) {
-      around[REACH + k] = text(sentence, tokens, i + k);
+      around[REACH + k] = tokens.text(sentence, i + k);
     }
     return around;
   }
@@ -107,10 +106,6 @@ final class HeardTokens {
         && tokens.kind(i + 1) == TokenKind.WORD
         && tokens.start(i + 1) == tokens.end(i) + 1
         && sentence.charAt(tokens.end(i)) == ' ';
-  }
-
-  private static String text(String sentence, Tokens tokens, int i) {
-    return sentence.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
   }
 
   private HeardWords made() {

@@ -1,6 +1,7 @@
 package org.radlabel.rules;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The tokens of one sentence: their normalised words as numbers of a {@link Vocabulary}, and their
@@ -46,6 +47,11 @@ public final class Tokens {
   /** Offset behind a token's last character in the sentence. */
   public int end(int token) {
     return ends[token];
+  }
+
+  /** What is written at a token, in small letters. */
+  public String text(String sentence, int token) {
+    return sentence.substring(starts[token], ends[token]).toLowerCase(Locale.ROOT);
   }
 
   /** Number of the word in the vocabulary, or {@link Vocabulary#UNKNOWN}. */

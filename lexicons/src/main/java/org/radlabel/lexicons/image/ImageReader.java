@@ -32,6 +32,9 @@ import org.radlabel.lexicons.rules.Terminator;
  * image.
  */
 public final class ImageReader {
+  /** The resource folder of the built-in lexicons and of their images. */
+  public static final String FOLDER = "/org/radlabel/lexicons/";
+
   private final String[] texts;
   private final Map<String, Category> categories = new HashMap<>();
   private final ByteBuffer numbers;
@@ -54,7 +57,7 @@ public final class ImageReader {
 
   /** The image of a built-in lexicon; empty where the build has made none. */
   public static Optional<Lexicon> read(String lexicon) throws IOException {
-    String name = "/org/radlabel/lexicons/" + lexicon + ImageWriter.ENDING;
+    String name = FOLDER + lexicon + ImageWriter.ENDING;
     try (InputStream in = ImageReader.class.getResourceAsStream(name)) {
       return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
     }

@@ -25,9 +25,6 @@ import org.radlabel.lexicons.yaml.YamlFile;
 
 /** Reads the files of one lexicon, from the classpath or from a folder. For one lexicon. */
 public final class LexiconLoader {
-  /** The resource folder of the built-in lexicons. */
-  private static final String FOLDER = "/org/radlabel/lexicons/";
-
   private static final String OPTIONS = "options";
   private static final Pattern OPTION_FILE = Pattern.compile("options(/[a-z-]+){2}\\.yaml");
 
@@ -40,7 +37,7 @@ public final class LexiconLoader {
   private final String builtIn;
   private final SortedMap<String, String> options;
 
-  /** With the built-in lexicon of a name, a folder of {@value #FOLDER}. */
+  /** With the built-in lexicon of a name, a folder of {@value ImageReader#FOLDER}. */
   public LexiconLoader(String builtIn) {
     this(builtIn, Map.of());
   }
@@ -101,7 +98,7 @@ public final class LexiconLoader {
   private static void checkOption(String name, String value) {
     String file = OPTIONS + "/" + name + "/" + value + ".yaml";
     if (!OPTION_FILE.matcher(file).matches()
-        || LexiconLoader.class.getResource(FOLDER + file) == null) {
+        || LexiconLoader.class.getResource(ImageReader.FOLDER + file) == null) {
       throw new IllegalArgumentException("options must be those in " + OPTIONS + "; got: " + file);
     }
   }
@@ -230,7 +227,7 @@ public final class LexiconLoader {
 
   private static NamedBytes resource(String lexicon, String file) {
     String path = lexicon + "/" + file;
-    try (InputStream in = LexiconLoader.class.getResourceAsStream(FOLDER + path)) {
+    try (InputStream in = LexiconLoader.class.getResourceAsStream(ImageReader.FOLDER + path)) {
       if (in == null) {
         throw new IllegalStateException("the built-in lexicon lacks " + path);
       }

@@ -3,6 +3,7 @@ package org.radlabel.rules.dictation;
 import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
 
@@ -33,7 +34,8 @@ public final class RunOnText {
   /** Whether a sentence has no mark inside, and no period ends it or it is too long for one. */
   public static boolean isSuspect(char[] text, Span sentence) {
     int last = sentence.end() - 1;
-    if (sentence.length() < SHORTEST || (isEnder(text[last]) && sentence.length() < LONG)) {
+    if (sentence.length() < SHORTEST
+        || (Characters.isEnder(text[last]) && sentence.length() < LONG)) {
       return false;
     }
     for (int i = sentence.start(); i < last; i++) {
@@ -42,10 +44,6 @@ public final class RunOnText {
       }
     }
     return true;
-  }
-
-  private static boolean isEnder(char c) {
-    return c == '.' || c == '!' || c == '?';
   }
 
   /** The statements of a sentence, by their place in it; itself where it is one. */

@@ -1,6 +1,5 @@
 package org.radlabel.rules.dictation;
 
-import java.util.Locale;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.rules.Mention;
@@ -29,7 +28,7 @@ final class RunOnView {
     mentions = new Mention[tokens.size()];
     joined = new boolean[tokens.size()];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = sentence.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
+      texts[i] = tokens.text(sentence.text(), i);
       parts[i] =
           tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER
               ? words.part(texts[i])

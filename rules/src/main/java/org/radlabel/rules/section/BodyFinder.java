@@ -59,7 +59,7 @@ final class BodyFinder {
   }
 
   private static boolean endsSentence(char c) {
-    return isEnder(c) || c == ';' || c == '\n';
+    return Characters.isEnder(c) || c == ';' || c == '\n';
   }
 
   /** Where the paragraph behind the first blank line begins; the end if none does. */
@@ -85,7 +85,7 @@ final class BodyFinder {
     while (i > 0 && HeaderText.isSpace(text[i - 1])) {
       i--;
     }
-    return i > 0 && isEnder(text[i - 1]);
+    return i > 0 && Characters.isEnder(text[i - 1]);
   }
 
   /** Whether no two lines stand together, and a sentence goes on behind a blank line. */
@@ -100,16 +100,16 @@ final class BodyFinder {
         if (newlines == 1 && last >= 0) {
           return false;
         }
-        goesOn |= newlines > 1 && last >= 0 && Characters.isLower(text[i]) && !isEnder(text[last]);
+        goesOn |=
+            newlines > 1
+                && last >= 0
+                && Characters.isLower(text[i])
+                && !Characters.isEnder(text[last]);
         newlines = 0;
         last = i;
       }
     }
     return goesOn;
-  }
-
-  private static boolean isEnder(char c) {
-    return c == '.' || c == '?' || c == '!';
   }
 
   private static int newlines(char[] text, int from, int to) {

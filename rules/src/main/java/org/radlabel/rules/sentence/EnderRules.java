@@ -34,7 +34,7 @@ final class EnderRules {
   }
 
   static boolean isEnder(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+    return Characters.isEnder(c) || c == '\u2026';
   }
 
   /** Where the closing quotes and brackets behind an ender end. */

@@ -1,5 +1,7 @@
 package org.radlabel.rules.text;
 
+import org.radlabel.rules.Characters;
+
 /**
  * Cyrillic and Greek letters that look like Latin ones, in a word that has Latin letters too.
  * Stateless.
@@ -26,19 +28,15 @@ final class Lookalikes {
 
   private static boolean isInLatinWord(String text, int at) {
     for (int i = at; i >= Math.max(0, at - FARTHEST) && Letters.isLetterAt(text, i); i--) {
-      if (isLatin(text.charAt(i))) {
+      if (Characters.isPlainLetter(text.charAt(i))) {
         return true;
       }
     }
     for (int i = at; i < at + FARTHEST && Letters.isLetterAt(text, i); i++) {
-      if (isLatin(text.charAt(i))) {
+      if (Characters.isPlainLetter(text.charAt(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }
