@@ -60,7 +60,12 @@ final class Hl7Check {
 
   /** What stands before the first component's end, whatever the separator. */
   private static String patient(Hl7Segment segment) {
-    return segment.field(3).split("[\\^~&]", 2)[0];
+    String field = segment.field(3);
+    int end = 0;
+    while (end < field.length() && "^~&".indexOf(field.charAt(end)) < 0) {
+      end++;
+    }
+    return field.substring(0, end);
   }
 
   private static OptionalInt strayTextInObservation(Hl7Segment observation) {

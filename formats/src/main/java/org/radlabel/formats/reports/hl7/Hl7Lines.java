@@ -66,14 +66,20 @@ final class Hl7Lines implements Closeable {
       cut.add(new Lines.Line(line.number(), text, line.problem()));
       return;
     }
-    Matcher head = HEAD.matcher(text);
-    if ((!begun || !Hl7Text.isSegment(text)) && head.find()) {
-      addMessage(line.number(), text.substring(head.start()));
+    int head = begun && Hl7Text.isSegment(text) ? -1 : head(text);
+    if (head >= 0) {
+      addMessage(line.number(), text.substring(head));
     } else if (!begun && text.indexOf('|') < 0) {
       inLog = true;
     } else if (!text.isBlank()) {
       addOther(line.number(), text);
     }
+  }
+
+  /** Where the head of a message or batch begins; -1 if there is none. */
+  private static int head(String text) {
+    Matcher head = HEAD.matcher(text);
+    return head.find() ? head.start() : -1;
   }
 
   private static boolean isBatch(String text) {
@@ -89,12 +95,13 @@ final class Hl7Lines implements Closeable {
   }
 
   private void addOther(long number, String text) {
-    Matcher prefixed = PREFIXED.matcher(text);
-    boolean segment = !inLog || Hl7Text.isSegment(text);
-    if (segment) {
+    if (!inLog || Hl7Text.isSegment(text)) {
       begun = true;
       cut.add(new Lines.Line(number, inLog ? withoutFrame(text) : text, Optional.empty()));
-    } else if (prefixed.matches()) {
+      return;
+    }
+    Matcher prefixed = PREFIXED.matcher(text);
+    if (prefixed.matches()) {
       cut.add(new Lines.Line(number, withoutFrame(prefixed.group(1)), Optional.empty()));
     } else if (!OF_THE_LOG.matcher(text).matches()) {
       cut.add(new Lines.Line(number, text, Optional.empty()));

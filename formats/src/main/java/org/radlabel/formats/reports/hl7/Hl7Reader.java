@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
@@ -27,7 +28,7 @@ import org.radlabel.formats.reports.input.Lines;
  * decoded as its MSH-18 says. What it gives is said at {@link Hl7Message}.
  */
 public final class Hl7Reader implements ReportReader {
-  private static final List<String> BATCH = List.of("FHS", "BHS", "BTS", "FTS");
+  private static final Set<String> BATCH = Set.of("FHS", "BHS", "BTS", "FTS");
 
   private static final char ESCAPE = '\u001B';
 
@@ -137,12 +138,11 @@ public final class Hl7Reader implements ReportReader {
   }
 
   private static boolean isPlain(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) >= 0x80 || raw.charAt(i) == ESCAPE) {
-        return false;
-      }
+    byte all = 0;
+    for (byte b : raw.getBytes(StandardCharsets.ISO_8859_1)) {
+      all |= b;
     }
-    return true;
+    return all >= 0 && raw.indexOf(ESCAPE) < 0;
   }
 
   private void refuse(Lines.Line at, String message) {
@@ -157,12 +157,16 @@ public final class Hl7Reader implements ReportReader {
   /** The next segment that is not about the batch. */
   private Optional<Lines.Line> segment() throws IOException {
     Optional<Lines.Line> line = lines.next();
-    while (line.isPresent() && BATCH.stream().anyMatch(line.get().text()::startsWith)) {
+    while (line.isPresent() && isOfBatch(line.get().text())) {
       found = true;
       batch(line.get());
       line = lines.next();
     }
     return line;
+  }
+
+  private static boolean isOfBatch(String line) {
+    return line.length() >= 3 && BATCH.contains(line.substring(0, 3));
   }
 
   /** Notes how many messages a batch has, and whether that is what its trailer says. */

@@ -93,21 +93,27 @@ record Hl7Text(
   /** A field's text: repetitions on lines of their own, escapes resolved. */
   String text(String value) {
     if (value.indexOf(escape) < 0) {
-      return value.replace(repetition, '\n');
+      return plain(value);
     }
     StringBuilder text = new StringBuilder(value.length());
     int at = 0;
-    while (at < value.length()) {
-      char c = value.charAt(at);
-      int end = c == escape ? value.indexOf(escape, at + 1) : -1;
-      if (end > at && append(text, value.substring(at + 1, end))) {
-        at = end + 1;
-      } else {
-        text.append(c == repetition ? '\n' : c);
-        at++;
+    int from = value.indexOf(escape);
+    while (from >= 0) {
+      text.append(plain(value.substring(at, from)));
+      int end = value.indexOf(escape, from + 1);
+      boolean known = end >= 0 && append(text, value.substring(from + 1, end));
+      if (!known) {
+        text.append(escape == repetition ? '\n' : escape);
       }
+      at = known ? end + 1 : from + 1;
+      from = value.indexOf(escape, at);
     }
-    return text.toString();
+    return text.append(plain(value.substring(at))).toString();
+  }
+
+  /** Text without escapes, its repetitions on lines of their own. */
+  private String plain(String value) {
+    return value.replace(repetition, '\n');
   }
 
   /** Appends what an escape stands for; false if it is none, as in "C:\temp\x". */

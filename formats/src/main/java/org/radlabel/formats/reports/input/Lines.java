@@ -94,9 +94,7 @@ public final class Lines implements Closeable {
         fill();
       }
       int from = at;
-      while (at < end && !isEnd(buffer[at])) {
-        at++;
-      }
+      at = endOfLine(from);
       keep(from, at - from);
       complete = at < end && !isSecondOfPair(buffer[at++]);
     }
@@ -107,8 +105,16 @@ public final class Lines implements Closeable {
     return tooLong || bytes.size() > 0;
   }
 
-  private boolean isEnd(byte b) {
-    return b == '\n' || (returnsToo && b == '\r');
+  /** Where what is in the buffer of a line ends. */
+  private int endOfLine(int from) {
+    byte[] read = buffer;
+    int to = end;
+    byte other = returnsToo ? (byte) '\r' : (byte) '\n';
+    int i = from;
+    while (i < to && read[i] != '\n' && read[i] != other) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether this is the line feed right behind a carriage return that ended the line. */
@@ -145,8 +151,8 @@ public final class Lines implements Closeable {
     }
     byte[] line = bytes.toByteArray();
     boolean bom = number == 1 && Bytes.startsWith(line, 0xEF, 0xBB, 0xBF);
-    int from = bom ? 3 : 0;
-    Optional<String> text = Decoder.decode(Arrays.copyOfRange(line, from, line.length), charset);
+    Optional<String> text =
+        Decoder.decode(bom ? Arrays.copyOfRange(line, 3, line.length) : line, charset);
     return text.isPresent()
         ? new Line(number, text.get(), Optional.empty())
         : new Line(number, "", Optional.of(notIn(charset)));
