@@ -106,6 +106,12 @@ final class LexiconParser {
 
   private void category(Mapping file) {
     String name = file.required("category");
+    if (name.codePoints().anyMatch(LexiconParser::isOrder)) {
+      problems.add(
+          file.sourceOf("category"),
+          "\"category\" is the name of a column: one line without tabs and other control"
+              + " characters");
+    }
     boolean column = file.flag("column", true);
     Category category = new Category(name.isEmpty() ? "?" : name);
     if (!name.isEmpty()) {
@@ -117,6 +123,14 @@ final class LexiconParser {
     file.eachMapping("findings", m -> parts.add(rules.phrases(m, category, Kind.FINDING)));
     file.eachMapping("structures", m -> parts.add(rules.phrases(m, category, Kind.STRUCTURE)));
     file.eachMapping("not", m -> parts.add(rules.phrases(m, category, Kind.EXCLUSION)));
+  }
+
+  /** Whether a character is no letter but an order: a line end, a tab, another control. */
+  private static boolean isOrder(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
   }
 
   private PhraseChange change(Mapping m) {
