@@ -12,16 +12,41 @@ public final class Characters {
    */
   private static final char NEXT_LINE = 0x85;
 
+  private static final byte SMALL = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte DIGIT = 4;
+  private static final byte SPACE = 8;
+
+  /** By character of ASCII what it is. */
+  private static final byte[] KINDS = kinds();
+
   private Characters() {}
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[ASCII_END];
+    for (char c = 0; c < ASCII_END; c++) {
+      kinds[c] =
+          Character.isLowerCase(c)
+              ? SMALL
+              : Character.isUpperCase(c)
+                  ? CAPITAL
+                  : Character.isDigit(c) ? DIGIT : Character.isWhitespace(c) ? SPACE : 0;
+    }
+    return kinds;
+  }
+
+  private static boolean is(char c, int kinds) {
+    return (KINDS[c] & kinds) != 0;
+  }
 
   /** Whether it is one of the 26 letters without an accent. */
   public static boolean isPlainLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c < ASCII_END && is(c, SMALL | CAPITAL);
   }
 
   /** {@link Character#isLetter(char)}. */
   public static boolean isLetter(char c) {
-    return c < ASCII_END ? isPlainLetter(c) : Character.isLetter(c);
+    return c < ASCII_END ? is(c, SMALL | CAPITAL) : Character.isLetter(c);
   }
 
   /** {@link Character#isDigit(char)}. */
@@ -31,7 +56,7 @@ public final class Characters {
 
   /** {@link Character#isLetterOrDigit(char)}. */
   public static boolean isLetterOrDigit(char c) {
-    return c < ASCII_END ? isPlainLetter(c) || isDigit(c) : Character.isLetterOrDigit(c);
+    return c < ASCII_END ? is(c, SMALL | CAPITAL | DIGIT) : Character.isLetterOrDigit(c);
   }
 
   /** Whether it is a mark that ends a sentence: a period, a question or an exclamation mark. */
@@ -65,7 +90,7 @@ public final class Characters {
   /** Whether it is white space, also a space that does not break and U+0085, the next line. */
   public static boolean isSpace(char c) {
     if (c < ASCII_END) {
-      return c == ' ' || (c < ' ' && Character.isWhitespace(c));
+      return is(c, SPACE);
     }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
   }

@@ -30,6 +30,7 @@ final class Evidence {
   private int latin;
   private int others;
   private UnicodeScript script = UnicodeScript.COMMON;
+  private boolean plain;
 
   Evidence(LanguageWords words) {
     this.words = words;
@@ -40,7 +41,7 @@ final class Evidence {
   /** Reads a stretch of a text, until it is plain that it is English. */
   void read(char[] text, int from, int to) {
     int i = from;
-    while (i < to && !isPlain()) {
+    while (i < to && !plain) {
       int end = i;
       while (end < to && Characters.isLetter(text[end])) {
         end++;
@@ -69,10 +70,14 @@ final class Evidence {
         isAscii(text, from, to)
             ? words.points(text, from, to)
             : words.points(folded(new String(text, from, to - from).toLowerCase(Locale.ROOT)));
-    for (int i = 0; found != null && i < found.length; i += 2) {
+    if (found == null) {
+      return;
+    }
+    for (int i = 0; i < found.length; i += 2) {
       points[found[i]] += found[i + 1];
       certain[found[i]] |= found[i + 1] == LanguageWords.STRONG;
     }
+    plain = points[ENGLISH] >= PLAIN && points[best()] * 2 < points[ENGLISH];
   }
 
   private static boolean isAscii(char[] text, int from, int to) {
@@ -97,7 +102,7 @@ final class Evidence {
 
   /** Whether nothing can make another language of it any more. */
   boolean isPlain() {
-    return points[ENGLISH] >= PLAIN && points[best()] * 2 < points[ENGLISH];
+    return plain;
   }
 
   /** The other language with most points, the first of equals. */

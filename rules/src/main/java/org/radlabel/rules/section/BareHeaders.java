@@ -47,26 +47,24 @@ final class BareHeaders {
 
   /** The header whose name begins at a place, the longest if there are several; else null. */
   HeaderScanner.Header at(char[] text, int from, int lineStart, int start) {
-    if (!names.mayBegin(text, start)) {
-      return null;
-    }
-    int end = HeaderText.wordEnd(text, start);
-    int most = names.mostWords(text, start, end);
     HeaderScanner.Header longest = null;
-    for (int words = 1; words <= most; words++) {
-      HeaderNames.Named named = names.exact(text, start, end);
-      longest = named == null ? longest : header(text, from, lineStart, start, end, named);
-      if (end + 1 >= text.length || text[end] == '\n') {
+    int node = NameTree.ROOT;
+    for (int i = start; i < text.length; i++) {
+      node = names.step(node, text[i]);
+      if (node == NameTree.NONE) {
         return longest;
       }
-      end = HeaderText.wordEnd(text, end + 1);
+      HeaderNames.Named named = names.at(node);
+      if (named != null && HeaderText.isWordEnd(text, i + 1)) {
+        longest = header(text, from, lineStart, start, i + 1, named);
+      }
     }
     return longest;
   }
 
-  /** Where the first header of a reading stands in a text without punctuation; else -1. */
+  /** Where the first header of a reading stands in a text without punctuation; -1 if none does. */
   int dictatedReading(char[] text) {
-    for (int i = 0; i < text.length && (i > 0 || HeaderText.isUnpunctuated(text)); i++) {
+    for (int i = 0; i < text.length; i++) {
       HeaderScanner.Header header = dictated(text, 0, i);
       if (header != null && header.kind().isReading()) {
         return i;
@@ -86,24 +84,22 @@ final class BareHeaders {
 
   /** The longest name here that is no mere noun, as a header; else null. */
   private HeaderScanner.Header dictated(char[] text, int from, int start) {
-    boolean begins = Characters.isLetter(text[start]) && (start == 0 || text[start - 1] == ' ');
-    int end = begins ? HeaderText.wordEnd(text, start) : start;
-    int most = begins ? names.mostWords(text, start, end) : 0;
-    if (most == 0 || scanner.followsDictatedNoun(text, from, start)) {
+    if (!Characters.isLetter(text[start]) || (start > 0 && text[start - 1] != ' ')) {
       return null;
     }
     HeaderScanner.Header longest = null;
-    for (int words = 1; words <= most; words++) {
-      HeaderNames.Named named = names.exact(text, start, end);
-      if (named != null && named.stands() == Stands.ANYWHERE && !isAfterNoun(text, end)) {
-        longest = new HeaderScanner.Header(named.kind(), start, end);
+    int node = NameTree.ROOT;
+    for (int i = start; i < text.length && node != NameTree.NONE; i++) {
+      node = names.step(node, text[i]);
+      HeaderNames.Named named = names.at(node);
+      if (named != null
+          && named.stands() == Stands.ANYWHERE
+          && HeaderText.isWordEnd(text, i + 1)
+          && !isAfterNoun(text, i + 1)) {
+        longest = new HeaderScanner.Header(named.kind(), start, i + 1);
       }
-      if (end + 1 >= text.length) {
-        return longest;
-      }
-      end = HeaderText.wordEnd(text, end + 1);
     }
-    return longest;
+    return longest == null || scanner.followsDictatedNoun(text, from, start) ? null : longest;
   }
 
   /** Whether the next word makes a mere noun of a name that ends here, or there is none. */

@@ -1,10 +1,8 @@
 package org.radlabel.rules.section;
 
-import java.util.List;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.rules.Characters;
-import org.radlabel.rules.WordTable;
 
 /**
  * Finds where a reading without a header begins below a section that never counts.
@@ -17,26 +15,27 @@ import org.radlabel.rules.WordTable;
  * threads.
  */
 final class BodyFinder {
-  private final WordTable beginnings;
-  private final WordTable firstWords;
+  private final NameTree beginnings;
 
   BodyFinder(Lexicon lexicon) {
-    List<String> phrases =
+    beginnings =
+        new NameTree(
         lexicon.sections().stream()
             .filter(s -> s.kind() == Kind.BODY)
             .flatMap(s -> s.names().stream())
-            .toList();
-    beginnings = HeaderNames.table(phrases);
-    firstWords = HeaderNames.firstWords(phrases);
+            .toList());
   }
 
-  /** Where the reading begins; the end of the section if there is none. */
-  int find(Section section) {
+  /**
+   * Where the reading begins; the end of the section if there is none.
+   *
+   * @param dictated whether no mark parts the sentences of the section's text
+   */
+  int find(Section section, boolean dictated) {
     char[] text = section.characters();
     int end = section.body().end();
     int first = skipSpace(text, section.body().start(), end);
     int paragraph = paragraph(text, first, end);
-    boolean dictated = HeaderText.isUnpunctuated(text);
     for (int i = first; i < paragraph; i++) {
       if (text[i] < 'a' && (endsSentence(text[i]) || (dictated && text[i] == ' '))) {
         int next = skipSpace(text, i + 1, end);
@@ -121,16 +120,12 @@ final class BodyFinder {
   }
 
   private boolean beginsReading(char[] text, int start) {
-    int end = HeaderText.wordEnd(text, start);
-    int most = firstWords.lookup(text, start, end);
-    for (int words = 1; words <= most; words++) {
-      if (beginnings.lookup(text, start, end) > 0) {
+    int node = NameTree.ROOT;
+    for (int i = start; i < text.length && node != NameTree.NONE; i++) {
+      node = beginnings.step(node, text[i]);
+      if (beginnings.number(node) > 0 && HeaderText.isWordEnd(text, i + 1)) {
         return true;
       }
-      if (end + 1 >= text.length) {
-        return false;
-      }
-      end = HeaderText.wordEnd(text, end + 1);
     }
     return false;
   }

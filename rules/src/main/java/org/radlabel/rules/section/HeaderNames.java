@@ -13,7 +13,6 @@ import org.radlabel.lexicons.rules.SectionHeader.Stands;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Vocabulary;
-import org.radlabel.rules.WordTable;
 
 /**
  * The names of section headers, looked up in a text.
@@ -26,12 +25,10 @@ final class HeaderNames {
 
   private final Map<String, Kind> kinds = new HashMap<>();
 
-  /** By names written as the lexicon has them, looked up in the middle of a text. */
-  private final WordTable numbers;
+  /** The names written as the lexicon has them, looked up in the middle of a text. */
+  private final NameTree tree;
 
   private final Named[] numbered;
-  private final WordTable firstWords;
-  private final FirstLetters firstLetters;
   private final Set<String> viewWords;
   private final MisspeltHeaders misspelt;
 
@@ -53,40 +50,11 @@ final class HeaderNames {
     }
     named.forEach((name, n) -> kinds.put(name, n.kind));
     List<String> names = List.copyOf(named.keySet());
-    numbers = table(names);
+    tree = new NameTree(names);
     numbered = names.stream().map(named::get).toArray(Named[]::new);
-    firstWords = firstWords(names);
-    firstLetters = new FirstLetters(names);
     misspelt = new MisspeltHeaders(kinds);
     viewWords =
         new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.VIEW_TITLE.title(), List.of()));
-  }
-
-  /** Words by which place they have in a list, counted from 1. */
-  static WordTable table(List<String> words) {
-    Map<String, Integer> byWord = new HashMap<>();
-    words.forEach(w -> byWord.put(w, byWord.size() + 1));
-    return new WordTable(byWord);
-  }
-
-  /**
-   * The words that names begin with, by how many steps from the end of one word to that of the next
-   * the longest of these names takes, as one goes through them in a text.
-   */
-  static WordTable firstWords(List<String> names) {
-    Map<String, Integer> steps = new HashMap<>();
-    for (String name : names) {
-      char[] text = name.toCharArray();
-      int end = HeaderText.wordEnd(text, 0);
-      String first = name.substring(0, end);
-      int taken = 1;
-      while (end < text.length) {
-        end = HeaderText.wordEnd(text, end + 1);
-        taken++;
-      }
-      steps.merge(first, taken, Math::max);
-    }
-    return new WordTable(steps);
   }
 
   /** What a column of that name holds, or null if that is not known. */
@@ -94,19 +62,20 @@ final class HeaderNames {
     return kinds.get(key(name));
   }
 
-  /** Whether a name may begin at a place, by its first two letters. */
-  boolean mayBegin(char[] text, int start) {
-    return firstLetters.mayBegin(text, start);
+  /** The node behind a character of a name; {@link NameTree#NONE} if no name goes on so. */
+  int step(int node, char c) {
+    return tree.step(node, c);
   }
 
-  /** The most words of a name that begins with the word from {@code start} to {@code end}. */
-  int mostWords(char[] text, int start, int end) {
-    return firstWords.lookup(text, start, end);
+  /** What the name that ends at a node heads, or null. */
+  Named at(int node) {
+    int number = tree.number(node);
+    return number > 0 ? numbered[number - 1] : null;
   }
 
   /** What the very name from {@code start} to {@code end} heads, or null. */
   Named exact(char[] text, int start, int end) {
-    int number = numbers.lookup(text, start, end);
+    int number = tree.lookup(text, start, end);
     return number > 0 ? numbered[number - 1] : null;
   }
 

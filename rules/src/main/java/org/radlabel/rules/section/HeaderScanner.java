@@ -63,12 +63,16 @@ final class HeaderScanner {
    */
   record Header(Kind kind, int start, int end) {}
 
-  /** The headers of a text, in order, apart. */
-  List<Header> scan(char[] text) {
+  /**
+   * The headers of a text, in order, apart.
+   *
+   * @param dictated whether no mark parts its sentences
+   */
+  List<Header> scan(char[] text, boolean dictated) {
     List<Header> headers = new ArrayList<>();
     int from = 0;
     int lineStart = 0;
-    int reading = bare.dictatedReading(text);
+    int reading = dictated ? bare.dictatedReading(text) : -1;
     for (int i = 0; i <= text.length; i++) {
       if (reading < 0) {
         i = skipInside(text, i);

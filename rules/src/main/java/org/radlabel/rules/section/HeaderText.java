@@ -300,6 +300,11 @@ final class HeaderText {
     return i;
   }
 
+  /** Whether no letter, digit or apostrophe stands at a place. */
+  static boolean isWordEnd(char[] text, int place) {
+    return place == text.length || !isInWord(text[place]);
+  }
+
   static boolean isInWord(char c) {
     return Characters.isLetterOrDigit(c) || c == '\'';
   }

@@ -75,25 +75,26 @@ public final class SectionSplitter {
     String name = "";
     int bodyStart = 0;
     char[] text = field.text().toCharArray();
-    for (Header header : scanner.scan(text)) {
+    boolean dictated = HeaderText.isUnpunctuated(text);
+    for (Header header : scanner.scan(text, dictated)) {
       boolean isBanner = header.kind() == Kind.BANNER;
       if (isBanner && !name.isEmpty() && !ENDED_BY_BANNER.contains(kind)) {
         continue;
       }
       Span body = new Span(bodyStart, header.start());
-      add(new Section(kind, name, field, text, body), sections);
+      add(new Section(kind, name, field, text, body), dictated, sections);
       kind = isBanner ? Kind.OTHER : header.kind();
       name = isBanner ? "" : kind.title();
       bodyStart = header.end();
     }
     Span body = new Span(bodyStart, text.length);
-    add(new Section(kind, name, field, text, body), sections);
+    add(new Section(kind, name, field, text, body), dictated, sections);
   }
 
   /** Adds a section, and the reading without a header at its end as another. */
-  private void add(Section section, List<Section> sections) {
+  private void add(Section section, boolean dictated, List<Section> sections) {
     Span body = section.body();
-    int reading = ENDED_BY_BODY.contains(section.kind()) ? bodies.find(section) : body.end();
+    int reading = ENDED_BY_BODY.contains(section.kind()) ? bodies.find(section, dictated) : body.end();
     if (reading < body.end()) {
       sections.add(section.cut(new Span(body.start(), reading)));
       sections.add(section.unheaded(new Span(reading, body.end())));

@@ -2,6 +2,7 @@ package org.radlabel.rules.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.radlabel.rules.Report;
@@ -20,8 +21,13 @@ import org.radlabel.rules.Report;
  * more than twice. Immutable, safe for any number of threads.
  */
 public final class TextNormalizer {
-  /** The ASCII characters that may be part of something to be mended. */
-  private static final boolean[] SUSPECT = suspects();
+  private static final byte PERIOD = 1;
+
+  /** May be part of something to be mended. */
+  private static final byte SUSPECT = 2;
+
+  /** What is to be done about a character, all but those of ASCII being suspect; mostly 0. */
+  private static final byte[] KINDS = kinds();
 
   private final List<Stage> stages;
 
@@ -50,16 +56,18 @@ public final class TextNormalizer {
             SpokenMarks::mend);
   }
 
-  private static boolean[] suspects() {
-    boolean[] suspect = new boolean[0x80];
+  private static byte[] kinds() {
+    byte[] kinds = new byte[0x100];
+    Arrays.fill(kinds, 0x80, kinds.length, SUSPECT);
     for (char c = 0; c < ' '; c++) {
-      suspect[c] = c != '\t' && c != '\n';
+      kinds[c] = c != '\t' && c != '\n' ? SUSPECT : 0;
     }
     // A question mark is all that is left of what is not of ISO 8859-1.
     for (char c : "\\<&_'`+\u007f?".toCharArray()) {
-      suspect[c] = true;
+      kinds[c] = SUSPECT;
     }
-    return suspect;
+    kinds['.'] = PERIOD;
+    return kinds;
   }
 
   /** Whether there may be anything to do. */
@@ -67,14 +75,13 @@ public final class TextNormalizer {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1); // A mere copy of most texts.
     int periods = 0;
     for (int i = 0; i < bytes.length; i++) {
-      byte c = bytes[i];
-      if (c == ' ' || (c >= 'a' && c <= 'z')) {
-        continue;
+      byte kind = KINDS[bytes[i] & 0xff];
+      if (kind != 0) {
+        if (kind == SUSPECT && isSuspect(text, i)) {
+          return true;
+        }
+        periods += kind == PERIOD ? 1 : 0;
       }
-      if (c < 0 || (SUSPECT[c] && isSuspect(text, i))) {
-        return true;
-      }
-      periods += c == '.' ? 1 : 0;
     }
     return SpokenMarks.isSuspect(text, periods);
   }
