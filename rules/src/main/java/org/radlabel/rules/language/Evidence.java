@@ -43,33 +43,48 @@ final class Evidence {
     int i = from;
     while (i < to && !plain) {
       int end = i;
-      while (end < to && Characters.isLetter(text[end])) {
+      while (end < to && Characters.isPlainLetter(text[end])) {
         end++;
       }
-      if (end > i) {
+      if (end < to && Characters.isLetter(text[end])) {
+        end = lettersEnd(text, end, to);
         word(text, i, end);
+      } else if (end > i) {
+        latin += end - i;
+        count(words.points(text, i, Math.min(end, i + LONGEST_WORD)));
       }
       i = end + 1;
     }
   }
 
+  private static int lettersEnd(char[] text, int from, int to) {
+    int end = from;
+    while (end < to && Characters.isLetter(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A word that has other letters than the 26. */
   private void word(char[] text, int from, int to) {
     UnicodeScript of =
         Characters.isAscii(text[from]) ? UnicodeScript.LATIN : UnicodeScript.of(text[from]);
     if (of == UnicodeScript.LATIN) {
       latin += to - from;
-      count(text, from, Math.min(to, from + LONGEST_WORD));
+      count(points(text, from, Math.min(to, from + LONGEST_WORD)));
     } else {
       others += (to - from) * (IDEOGRAPHIC.contains(of) ? LETTERS_OF_A_SIGN : 1);
       script = of;
     }
   }
 
-  private void count(char[] text, int from, int to) {
-    int[] found =
-        isAscii(text, from, to)
-            ? words.points(text, from, to)
-            : words.points(folded(new String(text, from, to - from).toLowerCase(Locale.ROOT)));
+  private int[] points(char[] text, int from, int to) {
+    return isAscii(text, from, to)
+        ? words.points(text, from, to)
+        : words.points(folded(new String(text, from, to - from).toLowerCase(Locale.ROOT)));
+  }
+
+  private void count(int[] found) {
     if (found == null) {
       return;
     }

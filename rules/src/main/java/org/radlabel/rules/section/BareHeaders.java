@@ -38,11 +38,14 @@ final class BareHeaders {
     if (!Characters.isPlainLetter(c) || (i > 0 && HeaderText.isInWord(text[i - 1]))) {
       return false;
     }
-    if (Characters.isUpper(c) || i < 2 || text[i - 1] != ' ') {
-      return true;
-    }
-    char before = text[i - 2];
-    return !Characters.isPlainLetter(before) && before != ',';
+    return Characters.isUpper(c) || !isInsideSentence(text, i);
+  }
+
+  /** Whether a space stands before a place, and a letter or a comma before that. */
+  static boolean isInsideSentence(char[] text, int i) {
+    return i >= 2
+        && text[i - 1] == ' '
+        && (Characters.isPlainLetter(text[i - 2]) || text[i - 2] == ',');
   }
 
   /** The header whose name begins at a place, the longest if there are several; else null. */

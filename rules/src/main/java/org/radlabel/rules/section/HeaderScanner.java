@@ -111,18 +111,23 @@ final class HeaderScanner {
 
   /**
    * The first place from there on where a header may begin or end: behind spaces and small letters
-   * that stand behind a letter, as most characters do.
+   * that stand behind a letter, or behind one space and a letter or a comma, as most do.
    */
   private static int skipInside(char[] text, int from) {
     int i = from;
     boolean behindLetter = i > 0 && Characters.isPlainLetter(text[i - 1]);
     while (i < text.length) {
       char c = text[i];
-      boolean small = c >= 'a' && c <= 'z';
-      if (c != ' ' && !(small && behindLetter)) {
+      if (c >= 'a' && c <= 'z') {
+        if (!behindLetter && !BareHeaders.isInsideSentence(text, i)) {
+          return i;
+        }
+        behindLetter = true;
+      } else if (c == ' ') {
+        behindLetter = false;
+      } else {
         return i;
       }
-      behindLetter = small;
       i++;
     }
     return i;

@@ -233,7 +233,7 @@ final class HeaderText {
       last--;
     }
     for (int i = 0; i < last; i++) {
-      if (text[i] <= LAST_MARK && parts(text, i)) {
+      if (text[i] <= LAST_MARK && text[i] != ' ' && parts(text, i)) {
         return false;
       }
     }
