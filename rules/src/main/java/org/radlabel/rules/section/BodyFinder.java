@@ -20,10 +20,10 @@ final class BodyFinder {
   BodyFinder(Lexicon lexicon) {
     beginnings =
         new NameTree(
-        lexicon.sections().stream()
-            .filter(s -> s.kind() == Kind.BODY)
-            .flatMap(s -> s.names().stream())
-            .toList());
+            lexicon.sections().stream()
+                .filter(s -> s.kind() == Kind.BODY)
+                .flatMap(s -> s.names().stream())
+                .toList());
   }
 
   /**

@@ -94,7 +94,8 @@ public final class SectionSplitter {
   /** Adds a section, and the reading without a header at its end as another. */
   private void add(Section section, boolean dictated, List<Section> sections) {
     Span body = section.body();
-    int reading = ENDED_BY_BODY.contains(section.kind()) ? bodies.find(section, dictated) : body.end();
+    int reading =
+        ENDED_BY_BODY.contains(section.kind()) ? bodies.find(section, dictated) : body.end();
     if (reading < body.end()) {
       sections.add(section.cut(new Span(body.start(), reading)));
       sections.add(section.unheaded(new Span(reading, body.end())));
