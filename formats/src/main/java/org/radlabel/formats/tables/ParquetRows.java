@@ -15,21 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
-import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.MessageType;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.files.TemporaryFile;
+import org.radlabel.formats.tables.columns.ParquetColumns;
 
 /**
  * The rows of a Parquet file: first the names of its columns, then a row group after the other.
- * Columns of lists, of maps and of bytes that are no text are left out; a member of a struct is
- * named {@code struct.member}. Rows are numbered from 1. Not thread-safe.
+ * Columns of lists, of maps and of bytes that are no text are left out. Rows are numbered from 1. Not thread-safe.
  */
 public final class ParquetRows implements TableRows {
   private static final Set<CompressionCodecName> READ =
@@ -45,7 +43,7 @@ public final class ParquetRows implements TableRows {
   private final String name;
   private final long size;
   private final ParquetReader<String[], String[], String[]> reader;
-  private final List<String> names;
+  private final ParquetColumns columns;
   private final long rows;
   private long row;
   private boolean started;
@@ -55,12 +53,12 @@ public final class ParquetRows implements TableRows {
       String name,
       long size,
       ParquetReader<String[], String[], String[]> reader,
-      List<String> names,
+      ParquetColumns columns,
       long rows) {
     this.name = name;
     this.size = size;
     this.reader = reader;
-    this.names = names;
+    this.columns = columns;
     this.rows = rows;
   }
 
@@ -72,19 +70,15 @@ public final class ParquetRows implements TableRows {
   public static ParquetRows open(String name, Path file) throws IOException {
     try {
       var footer = ParquetReader.readMetadata(file.toFile());
-      List<String> names =
-          footer.getFileMetaData().getSchema().getColumns().stream()
-              .filter(ParquetRows::isText)
-              .map(column -> name(column.getPath()))
-              .toList();
       checkCodecs(name, footer);
-      checkColumns(name, names);
-      ParquetPages.check(file, footer.getFileMetaData().getSchema(), names);
+      MessageType schema = footer.getFileMetaData().getSchema();
+      ParquetColumns columns = ParquetColumns.of(name, schema);
+      ParquetPages.check(file, schema, columns.names());
       long rows = footer.getBlocks().stream().mapToLong(block -> block.getRowCount()).sum();
       var reader =
           ParquetReader.spliterator(
-              file.toFile(), new Row(names), path -> names.contains(name(path)) ? path : null);
-      return new ParquetRows(name, Files.size(file), reader, names, rows);
+              file.toFile(), new Row(columns), path -> columns.contains(path) ? path : null);
+      return new ParquetRows(name, Files.size(file), reader, columns, rows);
     } catch (InputException e) {
       throw e;
     } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
@@ -119,14 +113,6 @@ public final class ParquetRows implements TableRows {
     }
   }
 
-  private static void checkColumns(String name, List<String> names) throws InputException {
-    if (names.isEmpty()) {
-      throw new InputException(
-          Place.of(name),
-          "is a Parquet file without a column of plain text; lists, maps and bytes are not read");
-    }
-  }
-
   private static String lower(CompressionCodecName codec) {
     return codec.name().toLowerCase(Locale.ROOT);
   }
@@ -148,21 +134,6 @@ public final class ParquetRows implements TableRows {
     }
   }
 
-  private static boolean isText(ColumnDescriptor column) {
-    var type = column.getPrimitiveType();
-    PrimitiveTypeName storage = type.getPrimitiveTypeName();
-    boolean bytes =
-        storage == PrimitiveTypeName.BINARY
-            || storage == PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY
-            || storage == PrimitiveTypeName.INT96;
-    return column.getMaxRepetitionLevel() == 0
-        && (!bytes || type.getLogicalTypeAnnotation() != null);
-  }
-
-  private static String name(String[] path) {
-    return String.join(".", path);
-  }
-
   private static InputException damaged(String name, Throwable cause) {
     return new InputException(
         Place.of(name),
@@ -174,7 +145,7 @@ public final class ParquetRows implements TableRows {
   public Optional<CsvRow> read() throws IOException {
     if (!started) {
       started = true;
-      return Optional.of(new CsvRow(0, names));
+      return Optional.of(new CsvRow(0, columns.names()));
     }
     AtomicReference<String[]> next = new AtomicReference<>();
     boolean more;
@@ -189,6 +160,16 @@ public final class ParquetRows implements TableRows {
     }
     row++;
     return Optional.of(new CsvRow(row, Arrays.asList(next.get())));
+  }
+
+  @Override
+  public boolean isNamed() {
+    return true;
+  }
+
+  @Override
+  public Map<String, String> unread() {
+    return columns.unread();
   }
 
   private void checkCount() throws InputException {
@@ -212,27 +193,17 @@ public final class ParquetRows implements TableRows {
   }
 
   /** Collects a row's values by the columns' positions. */
-  private static final class Row implements Hydrator<String[], String[], String[]> {
-    private final Map<String, Integer> positions;
-
-    Row(List<String> names) {
-      this.positions =
-          IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i));
-    }
-
+  private record Row(ParquetColumns columns) implements Hydrator<String[], String[], String[]> {
     @Override
     public String[] start() {
-      String[] row = new String[positions.size()];
+      String[] row = new String[columns.names().size()];
       Arrays.fill(row, "");
       return row;
     }
 
     @Override
     public String[] add(String[] row, String[] path, Object value) {
-      Integer position = positions.get(name(path));
-      if (position != null && value != null) {
-        row[position] = value.toString();
-      }
+      columns.put(row, path, value);
       return row;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
@@ -53,7 +54,8 @@ public final class TableReader implements ReportReader {
     this.rows = rows;
     this.records = before;
     CsvRow first = rows.read().orElseThrow(() -> new InputException(Place.of(file), "is empty"));
-    boolean hasHeader = hasHeader(first, options);
+    boolean hasHeader =
+        hasHeader(first, options) || (rows.isNamed() && options.header() != ReadOptions.Header.NO);
     this.header = hasHeader ? Optional.of(first.fields()) : Optional.empty();
     this.plan = plan(first, options);
     this.width = plan.isPresent() ? first.fields().size() : 1;
@@ -71,7 +73,9 @@ public final class TableReader implements ReportReader {
   private Optional<ColumnPlan> plan(CsvRow first, ReadOptions options) throws InputException {
     Place place = new Place(file, first.line());
     if (header.isPresent()) {
+      checkUnread(place, first.fields(), options);
       if (options.header() == ReadOptions.Header.AUTO
+          && !rows.isNamed()
           && first.fields().stream().noneMatch(KnownColumns::contains)
           && options.idColumn().isEmpty()
           && options.textColumns().isEmpty()) {
@@ -83,6 +87,36 @@ public final class TableReader implements ReportReader {
     return chosen
         ? Optional.of(ColumnPlan.numbered(place, first.fields().size(), options))
         : Optional.empty();
+  }
+
+  /** A column that would be taken if it were text is missed, and not one that is not there. */
+  private void checkUnread(Place place, List<String> names, ReadOptions options)
+      throws InputException {
+    if (rows.unread().isEmpty()) {
+      return;
+    }
+    List<String> all = new ArrayList<>(names);
+    all.addAll(rows.unread().keySet());
+    for (int column : needed(ColumnPlan.of(place, all, options), options)) {
+      if (column >= names.size()) {
+        throw new InputException(
+            place,
+            "the column \"%s\" is %s, which is not read: write it as text, or name other columns with --id-column and --text-columns"
+                .formatted(all.get(column), rows.unread().get(all.get(column))));
+      }
+    }
+  }
+
+  /** The columns of the id, of the texts and of what was asked for by name. */
+  private static List<Integer> needed(ColumnPlan columns, ReadOptions options) {
+    List<Integer> needed = new ArrayList<>(columns.texts());
+    needed.addAll(columns.fallback());
+    columns.id().ifPresent(needed::add);
+    options.where().stream()
+        .map(where -> columns.metadata().get(where.column()))
+        .filter(Objects::nonNull)
+        .forEach(needed::add);
+    return needed;
   }
 
   /** What separates its fields; empty if it is stored otherwise. */

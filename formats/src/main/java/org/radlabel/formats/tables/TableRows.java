@@ -3,6 +3,7 @@ package org.radlabel.formats.tables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 
@@ -18,6 +19,16 @@ public interface TableRows extends Closeable {
   /** What separates its fields; empty if it is stored otherwise. */
   default Optional<Character> fieldSeparator() {
     return Optional.empty();
+  }
+
+  /** Whether its columns have names, so that its first row is one of names. */
+  default boolean isNamed() {
+    return false;
+  }
+
+  /** What the columns are that are not read, by their names, which the first row does not hold. */
+  default Map<String, String> unread() {
+    return Map.of();
   }
 
   /** What the user should know of how it is stored. */

@@ -3,6 +3,7 @@ package org.radlabel.formats.reports.input;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.radlabel.formats.files.Compression;
+import org.radlabel.formats.files.Head;
 
 /** Looks at the first bytes of an input. */
 public final class Bytes {
@@ -14,6 +15,11 @@ public final class Bytes {
 
   public static boolean isZip(byte[] head) {
     return startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6);
+  }
+
+  /** Also an encrypted one, which is not read. */
+  public static boolean isParquet(byte[] head) {
+    return Head.isParquet(head) || startsWith(head, 'P', 'A', 'R', 'E');
   }
 
   public static boolean isTar(byte[] head) {

@@ -84,7 +84,7 @@ public final class Input implements Closeable {
         (bare.equals(name.toLowerCase(Locale.ROOT)) || compression != Compression.NONE)
             && (!bare.endsWith(".zip") || Bytes.isZip(head))
             && (!bare.endsWith(".tar") || Bytes.isTar(head))
-            && (!bare.endsWith(".parquet") || Head.isParquet(head));
+            && (!bare.endsWith(".parquet") || Bytes.isParquet(head));
     if (head.length > 0 && !fits) {
       throw new InputException(
           Place.of(name), "is not what its ending says: it is cut off, damaged or misnamed");

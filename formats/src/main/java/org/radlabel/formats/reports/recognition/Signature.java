@@ -41,6 +41,7 @@ record Signature(String what, int offset, String bytes) {
           new Signature("a Python pickle", 0, "800495"),
           new Signature("a Python pickle", 0, "800595"),
           of("an Arrow file", 0, "ARROW1"),
+          of("an encrypted Parquet file", 0, "PARE"),
           new Signature("an Avro file", 0, "4F626A01"),
           of("an SPSS file", 0, "$FL2@(#)"),
           of("a Stata file", 0, "<stata_dta>"),
