@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,8 @@ import org.radlabel.formats.tables.columns.ParquetColumns;
 
 /**
  * The rows of a Parquet file: first the names of its columns, then a row group after the other.
- * Columns of lists, of maps and of bytes that are no text are left out. Rows are numbered from 1. Not thread-safe.
+ * Columns of lists, of maps and of bytes that are no text are left out. Rows are numbered from 1.
+ * Not thread-safe.
  */
 public final class ParquetRows implements TableRows {
   private static final Set<CompressionCodecName> READ =

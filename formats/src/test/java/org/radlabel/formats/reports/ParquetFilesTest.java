@@ -19,7 +19,8 @@ import org.radlabel.formats.files.Source;
 class ParquetFilesTest {
   private static final List<String> TEXTS =
       List.of("No pleural effusion.", "Small left pneumothorax.", "Possible oedema of both bases.");
-  private static final String CODECS = "; uncompressed, snappy, zstd, lz4_raw are read: write it with one of these";
+  private static final String CODECS =
+      "; uncompressed, snappy, zstd, lz4_raw are read: write it with one of these";
   private static final String DAMAGED =
       "is a Parquet file that is cut off, damaged or written in a way that is not read";
   private static final String UNREAD =
@@ -112,10 +113,7 @@ class ParquetFilesTest {
       })
   void whatIsNotReadIsRefusedInWords(String name, String words) {
     String message =
-        words
-            .replace(" CODECS", CODECS)
-            .replace("DAMAGED", DAMAGED)
-            .replace(" UNREAD", UNREAD);
+        words.replace(" CODECS", CODECS).replace("DAMAGED", DAMAGED).replace(" UNREAD", UNREAD);
 
     assertThat(failure(name)).isEqualTo(name + ".parquet: " + message);
   }
