@@ -41,14 +41,14 @@ class LabelTableSecretsTest {
     EVALUATE("evaluate --gold T --labels DIR/labels.csv --errors DIR/out/list.csv"),
     EVALUATE_OTHER("evaluate --gold DIR/labels.csv --labels T --errors DIR/out/list.csv"),
     EVALUATE_JSON("evaluate --gold DIR/labels.csv --labels T --json"),
-    EXPLAIN("explain T --id s50000001"),
-    LABEL("label T -o DIR/out/labels.csv --errors DIR/out/list.csv"),
-    JOIN("label DIR/reports.csv --join T --on id -o DIR/out/joined.csv --errors DIR/out/list.csv"),
-    JOIN_STOPPED("label DIR/reports.csv --join T --on id -o DIR/out/joined.csv --on-error stop"),
+    EXPLAIN("explain T --id s50000001 --lexicon DIR/lexicon"),
+    LABEL("label T --lexicon DIR/lexicon -o DIR/out/labels.csv --errors DIR/out/list.csv"),
+    JOIN("label DIR/reports.csv --lexicon DIR/lexicon --join T --on id -o DIR/out/joined.csv --errors DIR/out/list.csv"),
+    JOIN_STOPPED("label DIR/reports.csv --lexicon DIR/lexicon --join T --on id -o DIR/out/joined.csv --on-error stop"),
     JOIN_SECOND(
-        "label DIR/reports.csv --join DIR/labels.csv --on id --join T --on id -o DIR/out/joined.csv"),
+        "label DIR/reports.csv --lexicon DIR/lexicon --join DIR/labels.csv --on id --join T --on id -o DIR/out/joined.csv"),
     JOIN_CHEXPERT(
-        "label DIR/reports.csv --join T --on id --output-format chexpert -o DIR/out/joined.csv");
+        "label DIR/reports.csv --lexicon DIR/lexicon --join T --on id --output-format chexpert -o DIR/out/joined.csv");
 
     private final String arguments;
 
@@ -75,6 +75,7 @@ class LabelTableSecretsTest {
     Files.writeString(
         folder.resolve("reports.csv"), "id,report\ns50000001,No edema.\ns50000002,Edema.\n");
     Files.createDirectories(folder.resolve("out"));
+    SmallLexicon.write(Files.createDirectories(folder.resolve("lexicon")));
   }
 
   @ParameterizedTest

@@ -70,7 +70,11 @@ record Outputs(SecretRun run, Set<Kind> kinds) {
 
   private static List<List<String>> table(String text, char separator) throws IOException {
     try (CsvReader<CsvRecord> rows =
-        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text)) {
       return rows.stream().map(CsvRecord::getFields).toList();
     }
   }

@@ -32,23 +32,6 @@ class SecretsTest {
   private static final boolean ALL = System.getProperty("radlabel.secrets", "").equals("all");
   private static final int SEED = 13;
   private static final int TRIES = 5;
-  private static final String EFFUSION =
-      """
-      category: Pleural Effusion
-      findings:
-        - id: effusion
-          comment: fluid in the pleural space
-          phrases: ["effusion[s]"]
-          examples: ["Small effusion. => Pleural Effusion=1"]
-      """;
-  private static final String SECTIONS =
-      """
-      sections:
-        - kind: findings
-          names: [findings]
-        - kind: impression
-          names: [impression]
-      """;
 
   private static Set<Path> temporary;
 
@@ -88,13 +71,9 @@ class SecretsTest {
     }
   }
 
-  /** A small lexicon is compiled anew for each run. */
   @BeforeEach
   void write() throws IOException {
-    Files.createDirectories(folder.resolve("lexicon"));
-    Files.writeString(folder.resolve("lexicon/lexicon.yaml"), "extends: none\n");
-    Files.writeString(folder.resolve("lexicon/effusion.yaml"), EFFUSION);
-    Files.writeString(folder.resolve("lexicon/sections.yaml"), SECTIONS);
+    SmallLexicon.write(Files.createDirectories(folder.resolve("lexicon")));
     Files.writeString(folder.resolve("list.csv"), "study,view\ns50000001,PA\ns50000009,AP\n");
   }
 
