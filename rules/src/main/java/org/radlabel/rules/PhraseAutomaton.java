@@ -2,7 +2,7 @@ package org.radlabel.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.radlabel.lexicons.rules.PhraseSyntax;
@@ -22,21 +22,36 @@ public final class PhraseAutomaton<T> {
   private final int conjunction;
   private final Trie trie;
 
+  /** By node: the words that lead on from it, by themselves or by a class. */
+  private final BitTable following;
+
   /** By word: the nodes that it leads to from the root, by itself first, then by its classes. */
   private final int[][] starts;
 
-  /** By node: the first of the values that end at it; one more at the end. */
-  private final int[] firstValues;
-
+  /** By the numbers that the trie has for them. */
   private final List<T> values;
 
   private PhraseAutomaton(Builder<T> builder) {
     vocabulary = builder.vocabulary;
     conjunction = vocabulary.symbol("$and");
     trie = builder.trie.build(vocabulary.firstClass());
-    firstValues = builder.firstValues();
-    values = builder.valuesByNode(firstValues);
+    values = List.copyOf(builder.values);
+    following = BitTable.of(following());
     starts = starts();
+  }
+
+  private int[][] following() {
+    BitSet[] members = vocabulary.members();
+    int[][] all = new int[trie.size()][];
+    BitSet words = new BitSet();
+    for (int node = 0; node < all.length; node++) {
+      words.clear();
+      for (int edge = trie.firstEdge(node); edge < trie.firstEdge(node + 1); edge++) {
+        words.or(members[trie.symbol(edge)]);
+      }
+      all[node] = words.stream().toArray();
+    }
+    return all;
   }
 
   private int[][] starts() {
@@ -88,22 +103,22 @@ public final class PhraseAutomaton<T> {
 
   /** Reports what ends at a node and goes on from there. */
   private void enter(Tokens tokens, int first, int at, int node, Matches<T> matches) {
-    for (int i = firstValues[node]; i < firstValues[node + 1]; i++) {
-      matches.found(first, at, values.get(i));
+    for (int i = trie.firstValue(node); i < trie.firstValue(node + 1); i++) {
+      matches.found(first, at, values.get(trie.value(i)));
     }
-    if (at < tokens.size() && !trie.isLeaf(node)) {
+    if (at < tokens.size()) {
       follow(tokens, first, at, node, matches);
     }
   }
 
   private void follow(Tokens tokens, int first, int at, int node, Matches<T> matches) {
     int word = tokens.word(at);
-    if (word != Vocabulary.UNKNOWN) {
+    if (following.has(node, word)) {
       int byWord = trie.byWord(node, word);
       if (byWord >= 0) {
         enter(tokens, first, at + 1, byWord, matches);
       }
-      for (int i = trie.firstOfClasses(node); i < trie.endOfClasses(node); i++) {
+      for (int i = trie.firstOfClasses(node); i < trie.firstEdge(node + 1); i++) {
         if (vocabulary.isA(word, trie.symbol(i))) {
           enter(tokens, first, at + 1, trie.target(i), matches);
         }
@@ -129,9 +144,6 @@ public final class PhraseAutomaton<T> {
     private final TrieBuilder trie = new TrieBuilder();
     private final List<T> values = new ArrayList<>();
 
-    /** By value: the node at which it ends. */
-    private int[] nodes = new int[16];
-
     /** For phrases of the vocabulary's lexicon. */
     public Builder(Vocabulary vocabulary) {
       this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
@@ -147,7 +159,7 @@ public final class PhraseAutomaton<T> {
           items.add(item);
         }
       }
-      add(items, 0, Trie.ROOT, value);
+      add(items, 0, TrieBuilder.ROOT, value);
       return this;
     }
 
@@ -172,34 +184,13 @@ public final class PhraseAutomaton<T> {
     }
 
     private void end(int node, T value) {
-      if (values.size() == nodes.length) {
-        nodes = Arrays.copyOf(nodes, nodes.length * 2);
+      // The phrases of one rule come together.
+      int last = values.size() - 1;
+      if (last < 0 || values.get(last) != value) {
+        values.add(value);
+        last++;
       }
-      nodes[values.size()] = node;
-      values.add(value);
-    }
-
-    /** By node: how many values end at nodes before it. */
-    private int[] firstValues() {
-      int[] first = new int[trie.nodes() + 1];
-      for (int i = 0; i < values.size(); i++) {
-        first[nodes[i] + 1]++;
-      }
-      for (int node = 1; node < first.length; node++) {
-        first[node] += first[node - 1];
-      }
-      return first;
-    }
-
-    /** The values in the order of their nodes; those of one node as they were added. */
-    private List<T> valuesByNode(int[] firstValues) {
-      int[] next = firstValues.clone();
-      List<T> sorted = new ArrayList<>(Collections.nCopies(values.size(), null));
-      for (int i = 0; i < values.size(); i++) {
-        sorted.set(next[nodes[i]], values.get(i));
-        next[nodes[i]]++;
-      }
-      return sorted;
+      trie.end(node, last);
     }
 
     /** The automaton. */

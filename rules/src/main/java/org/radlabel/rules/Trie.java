@@ -3,40 +3,88 @@ package org.radlabel.rules;
 import java.util.Arrays;
 
 /**
- * A trie over symbols, in four arrays: the edges of a node stand together, sorted by symbol, so
- * that "any word" comes first, then words, then classes.
+ * A trie over symbols whose equal ends are one, in four arrays. The edges of a node stand together,
+ * sorted by symbol: words first, then classes; that of "any word" stands in the node's row, as
+ * where its values begin.
  *
  * <p>Immutable, safe for any number of threads.
  */
 final class Trie {
-  static final int ROOT = 0;
+  /** What a node's row holds: where its edges and those of classes begin, where its values do. */
+  private static final int CLASSES = 1;
 
-  /** By node: its first edge; one more at the end. */
-  private final int[] edges;
+  private static final int VALUES = 2;
 
-  /** By node: its first edge that is a class's. */
-  private final int[] classEdges;
+  /** The node behind any word, or -1. */
+  private static final int ANY = 3;
+
+  private static final int ROW = 4;
+
+  /** By node; one more at the end. */
+  private final int[] rows;
 
   private final int[] symbols;
   private final int[] targets;
+  private final int[] values;
 
-  /** Takes the arrays over. */
-  Trie(int[] edges, int[] classEdges, int[] symbols, int[] targets) {
-    this.edges = edges;
-    this.classEdges = classEdges;
-    this.symbols = symbols;
-    this.targets = targets;
+  private Trie(Writer writer) {
+    rows = writer.rows;
+    symbols = writer.symbols;
+    targets = writer.targets;
+    values = writer.values;
   }
 
-  /** Whether no edge leaves a node. */
-  boolean isLeaf(int node) {
-    return edges[node] == edges[node + 1];
+  /** Writes a trie node by node, each behind those that its edges lead to, the root last. */
+  static final class Writer {
+    private final int[] rows;
+    private final int[] symbols;
+    private final int[] targets;
+    private final int[] values;
+    private int row = -ROW;
+    private int edge;
+    private int value;
+
+    Writer(int nodes, int edges, int values) {
+      rows = new int[(nodes + 1) * ROW];
+      symbols = new int[edges];
+      targets = new int[edges];
+      this.values = new int[values];
+    }
+
+    /** Begins the next node. */
+    void begin() {
+      row += ROW;
+      rows[row] = edge;
+      rows[row + CLASSES] = edge;
+      rows[row + VALUES] = value;
+      rows[row + ANY] = -1;
+    }
+
+    /** Adds an edge, those with higher symbols later; symbols from one on are classes. */
+    void edge(int symbol, int target, int firstClass) {
+      if (symbol == Vocabulary.ANY) {
+        rows[row + ANY] = target;
+        return;
+      }
+      symbols[edge] = symbol;
+      targets[edge++] = target;
+      rows[row + CLASSES] += symbol < firstClass ? 1 : 0;
+    }
+
+    void value(int number) {
+      values[value++] = number;
+    }
+
+    Trie trie() {
+      begin();
+      return new Trie(this);
+    }
   }
 
   /** The node behind a word, or -1. */
   int byWord(int node, int word) {
-    int low = edges[node];
-    int high = classEdges[node] - 1;
+    int low = firstEdge(node);
+    int high = firstOfClasses(node) - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int symbol = symbols[middle];
@@ -51,17 +99,22 @@ final class Trie {
 
   /** The node behind any word, or -1. */
   int byAny(int node) {
-    int edge = edges[node];
-    return edge < edges[node + 1] && symbols[edge] == Vocabulary.ANY ? targets[edge] : -1;
+    return rows[node * ROW + ANY];
   }
 
-  /** The first of a node's edges by classes, which ascend to before {@link #endOfClasses}. */
+  /** How many nodes there are. */
+  int size() {
+    return rows.length / ROW - 1;
+  }
+
+  /** The first of a node's edges, which stand to before that of the next node. */
+  int firstEdge(int node) {
+    return rows[node * ROW];
+  }
+
+  /** The first of a node's edges by classes, behind those by words. */
   int firstOfClasses(int node) {
-    return classEdges[node];
-  }
-
-  int endOfClasses(int node) {
-    return edges[node + 1];
+    return rows[node * ROW + CLASSES];
   }
 
   /** The symbol of an edge. */
@@ -74,11 +127,22 @@ final class Trie {
     return targets[edge];
   }
 
+  /** The first of a node's values, which stand to before that of the next node. */
+  int firstValue(int node) {
+    return rows[node * ROW + VALUES];
+  }
+
+  /** The number of a value. */
+  int value(int place) {
+    return values[place];
+  }
+
   /** By symbol, up to before {@code size}: the node behind the root, or -1. */
   int[] fromRoot(int size) {
     int[] behind = new int[size];
     Arrays.fill(behind, -1);
-    for (int edge = edges[ROOT]; edge < edges[ROOT + 1]; edge++) {
+    int root = size() - 1;
+    for (int edge = firstEdge(root); edge < firstEdge(root + 1); edge++) {
       behind[symbols[edge]] = targets[edge];
     }
     return behind;

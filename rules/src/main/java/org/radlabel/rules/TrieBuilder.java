@@ -7,6 +7,8 @@ import java.util.Arrays;
  * an object for each, since there are some hundred thousand. Not thread-safe.
  */
 final class TrieBuilder {
+  static final int ROOT = 0;
+
   private static final int FIRST_CAPACITY = 1 << 10;
 
   /** No edge: no node is its own child. */
@@ -16,18 +18,18 @@ final class TrieBuilder {
   private int[] targets = new int[FIRST_CAPACITY];
   private int nodes = 1;
 
+  /** The nodes at which values end, each with its value, in the order they were added. */
+  private long[] ends = new long[16];
+
+  private int endCount;
+
   private static long[] empty(int capacity) {
     long[] keys = new long[capacity];
     Arrays.fill(keys, EMPTY);
     return keys;
   }
 
-  /** How many nodes there are; the root is the first. */
-  int nodes() {
-    return nodes;
-  }
-
-  /** The node behind another by a symbol, made if there is none yet. */
+  /** The node behind another by a symbol, made if there is none yet: a higher number than its. */
   int child(int node, int symbol) {
     long key = (long) node << Integer.SIZE | symbol;
     int slot = slot(keys, key);
@@ -41,6 +43,14 @@ final class TrieBuilder {
       return nodes - 1;
     }
     return targets[slot];
+  }
+
+  /** Says that a value, by its number, ends at a node. */
+  void end(int node, int value) {
+    if (endCount == ends.length) {
+      ends = Arrays.copyOf(ends, endCount * 2);
+    }
+    ends[endCount++] = (long) node << Integer.SIZE | value;
   }
 
   private static int slot(long[] keys, long key) {
@@ -68,22 +78,51 @@ final class TrieBuilder {
 
   /** The trie; symbols from {@code firstClass} on are classes. */
   Trie build(int firstClass) {
-    long[] sorted = Arrays.stream(keys).filter(key -> key != EMPTY).sorted().toArray();
-    int[] symbols = new int[sorted.length];
-    int[] after = new int[sorted.length];
-    int[] edges = new int[nodes + 1];
-    int[] classEdges = new int[nodes];
-    for (int i = 0; i < sorted.length; i++) {
-      int node = (int) (sorted[i] >>> Integer.SIZE);
-      symbols[i] = (int) sorted[i];
-      after[i] = targets[slot(keys, sorted[i])];
-      edges[node + 1] = i + 1;
-      classEdges[node] += symbols[i] < firstClass ? 1 : 0;
+    int[] firstEdges = new int[nodes + 1];
+    for (long key : keys) {
+      if (key != EMPTY) {
+        firstEdges[node(key) + 1]++;
+      }
     }
-    for (int node = 0; node < nodes; node++) {
-      edges[node + 1] = Math.max(edges[node + 1], edges[node]);
-      classEdges[node] += edges[node];
+    int[] next = sums(firstEdges);
+    long[] edges = new long[nodes - 1];
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != EMPTY) {
+        edges[next[node(keys[i])]++] = keys[i] << Integer.SIZE | targets[i];
+      }
     }
-    return new Trie(edges, classEdges, symbols, after);
+    return new TrieFolding(edges, firstEdges, values(), firstValues()).trie(firstClass);
+  }
+
+  private static int node(long key) {
+    return (int) (key >>> Integer.SIZE);
+  }
+
+  /** Makes sums of numbers; a copy is given back. */
+  private static int[] sums(int[] numbers) {
+    for (int i = 1; i < numbers.length; i++) {
+      numbers[i] += numbers[i - 1];
+    }
+    return numbers.clone();
+  }
+
+  /** By node: how many values end at nodes before it. */
+  private int[] firstValues() {
+    int[] first = new int[nodes + 1];
+    for (int i = 0; i < endCount; i++) {
+      first[node(ends[i]) + 1]++;
+    }
+    sums(first);
+    return first;
+  }
+
+  /** The values in the order of their nodes; those of one node as they were added. */
+  private int[] values() {
+    int[] next = firstValues();
+    int[] values = new int[endCount];
+    for (int i = 0; i < endCount; i++) {
+      values[next[node(ends[i])]++] = (int) ends[i];
+    }
+    return values;
   }
 }

@@ -1,6 +1,7 @@
 package org.radlabel.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,6 +129,23 @@ public final class Vocabulary {
   /** The classes that a word belongs to, in ascending order. */
   int[] classes(int word) {
     return classesOf[word];
+  }
+
+  /** By symbol: the words that match it. */
+  BitSet[] members() {
+    BitSet[] all = new BitSet[size()];
+    for (int symbol = 0; symbol < all.length; symbol++) {
+      all[symbol] = new BitSet();
+      if (symbol < firstClass) {
+        all[symbol].set(symbol);
+      }
+    }
+    for (int word = 0; word < firstClass; word++) {
+      for (int wordClass : classesOf[word]) {
+        all[wordClass].set(word);
+      }
+    }
+    return all;
   }
 
   /** Whether a word belongs to a class. */
