@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
-import org.radlabel.negation.ReferringCue;
+import org.radlabel.negation.Said;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.CompiledLexicon;
@@ -152,11 +152,12 @@ final class SentenceReader {
   }
 
   private SentenceReading read(Sentence sentence) {
-    List<AssertedMention> found = classifier.classify(sentence);
-    List<ReferringCue> referring = classifier.referring(sentence);
-    return found.isEmpty() && referring.isEmpty()
+    Said said = classifier.said(sentence);
+    List<AssertedMention> found = said.mentions();
+    return found.isEmpty() && said.referring().isEmpty()
         ? SentenceReading.NOTHING
-        : new SentenceReading(found, ballot.packed(found), referring, isPartial(sentence.tokens()));
+        : new SentenceReading(
+            found, ballot.packed(found), said.referring(), isPartial(sentence.tokens()));
   }
 
   private boolean isPartial(Tokens tokens) {

@@ -38,15 +38,20 @@ public final class AnsweredClassifier implements AssertionClassifier {
     if (sentence.mentions().isEmpty()) {
       return List.of();
     }
-    return templates
-        .whole(sentence.text())
-        .map(item -> answered(sentence, item))
-        .orElseGet(() -> plain.classify(sentence));
+    Optional<TemplateItem> item = templates.whole(sentence.text());
+    return item.isPresent() ? answered(sentence, item.get()) : plain.classify(sentence);
   }
 
   @Override
   public List<ReferringCue> referring(Sentence sentence) {
     return plain.referring(sentence);
+  }
+
+  @Override
+  public Said said(Sentence sentence) {
+    boolean item =
+        !sentence.mentions().isEmpty() && templates.whole(sentence.text()).isPresent();
+    return item ? new Said(classify(sentence), referring(sentence)) : plain.said(sentence);
   }
 
   @Override

@@ -28,6 +28,11 @@ public interface AssertionClassifier {
     return List.of();
   }
 
+  /** What {@link #classify} and {@link #referring} tell, for the work of one where both share it. */
+  default Said said(Sentence sentence) {
+    return new Said(classify(sentence), referring(sentence));
+  }
+
   /**
    * Why it answers so, with spans into the sentence: computed when asked for, and a pure function
    * as the answer is. Empty if this classifier does not tell, which is the default.

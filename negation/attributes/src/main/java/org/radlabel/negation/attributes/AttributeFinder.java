@@ -10,6 +10,7 @@ import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.Attributes;
 import org.radlabel.negation.ReferringCue;
+import org.radlabel.negation.Said;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.NounPhrase;
@@ -64,7 +65,10 @@ public final class AttributeFinder {
 
     @Override
     public List<AssertedMention> classify(Sentence sentence) {
-      List<AssertedMention> asserted = plain.classify(sentence);
+      return with(sentence, plain.classify(sentence));
+    }
+
+    private List<AssertedMention> with(Sentence sentence, List<AssertedMention> asserted) {
       if (asserted.isEmpty()) {
         return asserted;
       }
@@ -77,6 +81,12 @@ public final class AttributeFinder {
     @Override
     public List<ReferringCue> referring(Sentence sentence) {
       return plain.referring(sentence);
+    }
+
+    @Override
+    public Said said(Sentence sentence) {
+      Said said = plain.said(sentence);
+      return new Said(with(sentence, said.mentions()), said.referring());
     }
 
     @Override

@@ -135,7 +135,7 @@ final class Claims {
     boolean leads =
         verb < end
             ? !view.is(WordClass.BE, verb) || opensStatement(verb - 1)
-            : view.is(WordClass.PREPOSITION, begin) || !view.any(mark.end(), end, view::parts);
+            : view.is(WordClass.PREPOSITION, begin) || !view.hasParting(mark.end(), end);
     return leads ? next : -1;
   }
 

@@ -22,6 +22,9 @@ public final class Grammar {
   /** Before the subject stand a word that joins and an adverb at most: "However, it now has". */
   private static final int FIRST_WORDS = 4;
 
+  private static final long REFERRING =
+      Facts.of(WordClass.PRONOUN) | Facts.of(WordClass.DEFINITE);
+
   private final Marks marks;
   private final Words words;
   private final boolean open;
@@ -46,8 +49,7 @@ public final class Grammar {
   public boolean mayRefer(Sentence sentence) {
     Tokens tokens = sentence.tokens();
     for (int i = 0; i < Math.min(tokens.size(), FIRST_WORDS); i++) {
-      if (words.isA(tokens.word(i), WordClass.PRONOUN)
-          || words.isA(tokens.word(i), WordClass.DEFINITE)) {
+      if ((words.classes(tokens.word(i)) & REFERRING) != 0) {
         return true;
       }
     }

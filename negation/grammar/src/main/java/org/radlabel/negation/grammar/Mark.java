@@ -32,9 +32,11 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
     this(rule, first, end, List.of());
   }
 
-  /** The same place, known to be one kind of rule. */
-  <S extends Rule> Mark<S> as(S same) {
-    return new Mark<>(same, first, end, hiders);
+  /** This mark, whose rule is known to be of one kind. */
+  @SuppressWarnings("unchecked")
+  <S extends Rule> Mark<S> as(Class<S> kind) {
+    kind.cast(rule);
+    return (Mark<S>) this;
   }
 
   /** The same mark, hidden for what these cues speak of. */

@@ -1,7 +1,6 @@
 package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Predicate;
@@ -22,9 +21,6 @@ import org.radlabel.rules.Tokens;
  * safe for any number of threads.
  */
 final class Marks {
-  private static final Comparator<Mark<Rule>> FIRST_THEN_LONGEST =
-      Comparator.<Mark<Rule>>comparingInt(Mark::first).thenComparingInt(m -> -m.end());
-
   private final PhraseAutomaton<Rule> automaton;
 
   Marks(CompiledLexicon lexicon) {
@@ -46,15 +42,21 @@ final class Marks {
 
   /** Those of all matches that stand, for all categories or for some. */
   static List<Mark<Rule>> standing(List<Mark<Rule>> all) {
-    all.sort(FIRST_THEN_LONGEST);
+    all.sort(Marks::firstThenLongest);
     List<Mark<Rule>> standing = new ArrayList<>(all.size());
-    for (Mark<Rule> mark : all) {
-      List<Cue> hiders = new ArrayList<>(0);
+    List<Cue> hiders = new ArrayList<>(0);
+    for (int i = 0; i < all.size(); i++) {
+      Mark<Rule> mark = all.get(i);
+      hiders.clear();
       if (!isHidden(mark, all, hiders) && !overlapsOwnKind(mark, standing, hiders)) {
         standing.add(mark.hiddenBy(hiders));
       }
     }
     return standing;
+  }
+
+  private static int firstThenLongest(Mark<Rule> a, Mark<Rule> b) {
+    return a.first() != b.first() ? a.first() - b.first() : b.end() - a.end();
   }
 
   /** Whether a longer match hides it for all; those that hide it for some are added to hiders. */

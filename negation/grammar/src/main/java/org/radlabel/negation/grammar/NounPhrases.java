@@ -85,7 +85,7 @@ public final class NounPhrases {
     boolean joins = view.is(WordClass.PREPOSITION, i) || view.is(WordClass.BE, i);
     return view.isMentioned(stop)
         || !view.isWord(stop)
-        || (joins && view.any(begin, i, view::isMentioned));
+        || (joins && view.namesAny(begin, i));
   }
 
   private boolean isModifier(int i) {

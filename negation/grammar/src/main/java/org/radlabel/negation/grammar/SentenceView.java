@@ -1,8 +1,6 @@
 package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.radlabel.lexicons.rules.Cue;
@@ -24,63 +22,56 @@ import org.radlabel.rules.Tokens;
 public final class SentenceView {
   private final String text;
   private final Tokens tokens;
-  private final Words words;
   private final List<Mention> mentions;
   private final List<Mention> findings;
-  private final List<Mark<Cue>> cues = new ArrayList<>();
-  private final List<Mark<Predicate>> predicates = new ArrayList<>();
-  private final List<Mark<Terminator>> terminators;
-  private final boolean[] mentioned;
-  private final boolean[] inFinding;
+  private final List<Mark<Cue>> cues = new ArrayList<>(4);
+  private final List<Mark<Predicate>> predicates = new ArrayList<>(2);
+  private final List<Mark<Terminator>> terminators = new ArrayList<>(2);
   private final boolean open;
+
+  /** By token: {@link Facts}. */
+  private final long[] facts;
 
   SentenceView(Sentence sentence, List<Mark<Rule>> marks, Words words, boolean open) {
     this.text = sentence.text();
     this.tokens = sentence.tokens();
-    this.words = words;
     this.mentions = sentence.mentions();
     this.findings = new ArrayList<>(mentions.size());
-    this.terminators = new ArrayList<>(Collections.nCopies(tokens.size(), null));
-    this.mentioned = new boolean[tokens.size()];
-    this.inFinding = new boolean[tokens.size()];
     this.open = open;
-    for (int i = 0; open && i < tokens.size(); i++) {
-      mentioned[i] = isContent(i);
-    }
+    this.facts = new FactFinder(sentence, words, open).facts(marks);
     for (int i = 0; i < mentions.size(); i++) {
-      put(mentions.get(i));
+      if (mentions.get(i).phrase().kind() == Kind.FINDING) {
+        findings.add(mentions.get(i));
+      }
     }
     for (int i = 0; i < marks.size(); i++) {
       put(marks.get(i));
     }
   }
 
-  private void put(Mention mention) {
-    Arrays.fill(mentioned, mention.firstToken(), mention.endToken(), true);
-    if (mention.phrase().kind() == Kind.FINDING) {
-      findings.add(mention);
-      Arrays.fill(inFinding, mention.firstToken(), mention.endToken(), true);
-    }
-  }
-
   private void put(Mark<Rule> mark) {
-    if (mark.rule() instanceof Cue cue) {
-      cues.add(mark.as(cue));
-    } else if (mark.rule() instanceof Terminator terminator) {
-      terminators.set(mark.first(), mark.as(terminator));
-    } else if (mark.rule() instanceof Predicate predicate && !liesInFinding(mark)) {
-      predicates.add(mark.as(predicate));
+    if (mark.rule() instanceof Cue) {
+      cues.add(mark.as(Cue.class));
+    } else if (mark.rule() instanceof Terminator) {
+      terminators.add(mark.as(Terminator.class));
+    } else if (mark.rule() instanceof Predicate && !liesInFinding(mark)) {
+      predicates.add(mark.as(Predicate.class));
     }
   }
 
   /** Whether a mark is part of a finding's own words ("enlargement of the heart"). */
   private boolean liesInFinding(Mark<Rule> mark) {
-    for (Mention m : findings) {
-      if (mark.isInside(m.firstToken(), m.endToken())) {
+    for (int i = 0; i < findings.size(); i++) {
+      Mention finding = findings.get(i);
+      if (mark.isInside(finding.firstToken(), finding.endToken())) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean has(int i, long bits) {
+    return i >= 0 && i < facts.length && (facts[i] & bits) != 0;
   }
 
   /** The sentence's tokens. */
@@ -127,6 +118,14 @@ public final class SentenceView {
     return i;
   }
 
+  private int skip(int from, long bits) {
+    int i = from;
+    while (has(i, bits)) {
+      i++;
+    }
+    return i;
+  }
+
   /** The last token from one to the left that is not so; -1 if all are. */
   public int skipBack(int from, IntPredicate so) {
     int i = from;
@@ -146,23 +145,41 @@ public final class SentenceView {
     return false;
   }
 
-  private boolean has(int i) {
-    return i >= 0 && i < tokens.size();
+  /** The last token from one to the left that is not of a class; -1 if all are. */
+  public int skipBack(int from, WordClass wordClass) {
+    return skipBack(from, Facts.of(wordClass));
+  }
+
+  private int skipBack(int from, long bits) {
+    int i = from;
+    while (has(i, bits)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean any(int from, int to, long bits) {
+    for (int i = from; i < to; i++) {
+      if (has(i, bits)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token is of a kind. */
   public boolean is(TokenKind kind, int i) {
-    return has(i) && tokens.kind(i) == kind;
+    return has(i, Facts.of(kind));
   }
 
   /** Whether a token's word is of a class. */
   public boolean is(WordClass wordClass, int i) {
-    return has(i) && words.isA(tokens.word(i), wordClass);
+    return has(i, Facts.of(wordClass));
   }
 
   /** Whether a token is a word, a number or a blank. */
   public boolean isWord(int i) {
-    return is(TokenKind.WORD, i) || is(TokenKind.NUMBER, i) || is(TokenKind.BLANK, i);
+    return has(i, Facts.WORDS);
   }
 
   /** Whether a token opens a choice that names nothing before it: either. */
@@ -182,38 +199,51 @@ public final class SentenceView {
 
   /** Whether a token offers a choice: or, nor, a slash but for that of an abbreviation ("c/w"). */
   public boolean isOr(int i) {
-    boolean abbreviates = is(TokenKind.SLASH, i) && is(TokenKind.WORD, i - 1) && length(i - 1) == 1;
-    return is(WordClass.OR, i) && !abbreviates;
+    return has(i, Facts.OFFERS);
   }
 
   /** Whether list items are parted here: a comma, "and", "or", a slash. */
   public boolean parts(int i) {
-    return isComma(i) || isAnd(i) || isOr(i);
+    return has(i, Facts.PARTS);
+  }
+
+  /** Whether list items are parted among the tokens from one to another. */
+  public boolean hasParting(int from, int to) {
+    return any(from, to, Facts.PARTS);
   }
 
   /** The first token after the commas and conjunctions that begin at {@code i}. */
   public int afterParting(int i) {
-    return skip(i, this::parts);
+    return skip(i, Facts.PARTS);
   }
 
   /** Whether there is an "or" or "nor" among the partings that begin at {@code i}. */
   public boolean partsByOr(int i) {
-    return any(i, afterParting(i), this::isOr);
+    return hasOr(i, afterParting(i));
+  }
+
+  /** Whether a choice is offered among the tokens from one to another. */
+  public boolean hasOr(int from, int to) {
+    return any(from, to, Facts.OFFERS);
   }
 
   /** The first of the commas and conjunctions right before a list item. */
   public int partingBefore(int item) {
-    return skipBack(item - 2, this::parts) + 1;
+    return skipBack(item - 2, Facts.PARTS) + 1;
   }
 
   /** Whether a token is part of a list item: neither a parting nor a break. */
   public boolean isInItem(int i) {
-    return !parts(i) && !isBreak(i);
+    return !has(i, Facts.PARTS | Facts.BREAKS);
   }
 
   /** The token behind the list item that begins at a token. */
   public int itemEnd(int item) {
-    return skip(item, this::isInItem);
+    int i = item;
+    while (i < facts.length && isInItem(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** The first token of the list item that ends before a parting. */
@@ -223,96 +253,80 @@ public final class SentenceView {
 
   /** Whether a token is part of a mention. */
   public boolean isMentioned(int i) {
-    return has(i) && mentioned[i];
+    return has(i, Facts.MENTIONED);
   }
 
   /** Whether a token is part of a finding. */
   public boolean isInFinding(int i) {
-    return has(i) && inFinding[i];
+    return has(i, Facts.IN_FINDING);
+  }
+
+  /** Whether a mention stands, in part at least, among the tokens from one to another. */
+  public boolean namesAny(int from, int to) {
+    return any(from, to, Facts.MENTIONED);
   }
 
   /** Whether a finding stands, in part at least, among the tokens from one to another. */
   public boolean namesFinding(int from, int to) {
-    return any(from, to, this::isInFinding);
+    return any(from, to, Facts.IN_FINDING);
   }
 
   /** Whether a token may itself be denied. */
   public boolean isContent(int i) {
-    return is(TokenKind.WORD, i) && words.isContent(tokens.word(i));
+    return i >= 0 && i < facts.length && Facts.isContent(facts[i]);
   }
 
   /** Whether a token is a finite verb, and no part of a mention. */
   public boolean isVerb(int i) {
-    return is(WordClass.VERB, i)
-        && !mentioned[i]
-        && !is(WordClass.INFINITIVE, i - 1)
-        && !isMonth(i);
-  }
-
-  /** Whether "May" is the month: a number follows it, or a preposition stands before it. */
-  private boolean isMonth(int i) {
-    boolean dated = is(TokenKind.NUMBER, i + 1) || is(WordClass.PREPOSITION, i - 1);
-    return dated && is(WordClass.MODAL, i);
+    return has(i, Facts.FINITE);
   }
 
   /** Whether a verb stands among the tokens from one to another. */
   public boolean hasVerb(int from, int to) {
-    return any(from, to, this::isVerb);
+    return any(from, to, Facts.FINITE);
   }
 
   /** Whether a token is a verb, or an adverb, which may stand between verbs. */
   public boolean isVerbal(int i) {
-    return isVerb(i) || is(WordClass.ADVERB, i);
+    return has(i, Facts.VERBAL);
   }
 
   /** Whether a verb phrase only says that something is seen, from its verb on. */
   public boolean isSeeing(int verb) {
-    return is(WordClass.OBSERVED, skip(verb, this::isVerbal));
+    return is(WordClass.OBSERVED, skip(verb, Facts.VERBAL));
   }
 
   /** Whether a word is in the plural, by its last letters. */
   boolean isPlural(int i) {
     int end = tokens.end(i);
-    return length(i) > 3
+    return end - tokens.start(i) > 3
         && Character.toLowerCase(text.charAt(end - 1)) == 's'
         && "siu".indexOf(Character.toLowerCase(text.charAt(end - 2))) < 0;
   }
 
-  private int length(int i) {
-    return tokens.end(i) - tokens.start(i);
-  }
-
   /** The terminator that begins at a token, or null. */
   public Mark<Terminator> terminatorAt(int i) {
-    return has(i) ? terminators.get(i) : null;
+    for (int k = 0; k < terminators.size(); k++) {
+      if (terminators.get(k).first() == i) {
+        return terminators.get(k);
+      }
+    }
+    return null;
   }
 
   /** Whether a terminator of a kind begins at a token. */
   public boolean ends(Terminator.Ends kind, int i) {
-    Mark<Terminator> terminator = terminatorAt(i);
-    return terminator != null && terminator.rule().ends() == kind;
+    return has(i, Facts.of(kind));
   }
 
   /** Whether every statement ends before this token, by a mark or a word of contrast. */
   public boolean isBreak(int i) {
-    return ends(Terminator.Ends.ALWAYS, i)
-        || is(TokenKind.SEMICOLON, i)
-        || is(TokenKind.DASH, i)
-        || is(TokenKind.QUESTION, i)
-        || (is(TokenKind.PERIOD, i) && has(i + 1) && !shortens(i));
-  }
-
-  /** Whether a period only shortens a name to its first letter: "H. pylori". */
-  private boolean shortens(int period) {
-    return has(period - 1)
-        && length(period - 1) == 1
-        && Character.isUpperCase(text.charAt(tokens.start(period - 1)))
-        && Character.isLowerCase(text.charAt(tokens.start(period + 1)));
+    return has(i, Facts.BREAKS);
   }
 
   /** The cue that covers a token and counts for all, or null. */
   public Mark<Cue> cueOver(int i) {
-    for (int k = 0; k < cues.size(); k++) {
+    for (int k = 0; k < cues.size() && has(i, Facts.IN_CUE); k++) {
       Mark<Cue> cue = cues.get(k);
       if (cue.covers(i) && !cue.isHiddenForSome()) {
         return cue;

@@ -2,7 +2,6 @@ package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
@@ -25,6 +24,9 @@ final class StatementPass {
 
   private int current = -1;
 
+  /** The number of the first cue that begins at no token looked at yet. */
+  private int nextCue;
+
   /** Whether a verb, a mention, and a cue that speaks of what follows it stand in the current. */
   private boolean verb;
 
@@ -41,9 +43,9 @@ final class StatementPass {
     this.of = new int[view.size()];
     begin(new Boundary(0, Cause.SENTENCE), -1);
     for (int i = 0; i < of.length; i++) {
-      Optional<Boundary> boundary = i == 0 ? Optional.empty() : before(i);
-      if (boundary.isPresent()) {
-        begin(boundary.get());
+      Boundary boundary = i == 0 ? null : before(i);
+      if (boundary != null) {
+        begin(boundary);
       }
       of[i] = current;
       note(i);
@@ -86,26 +88,25 @@ final class StatementPass {
     verb |= view.isVerb(i);
     mention |= view.isMentioned(i);
     List<Mark<Cue>> cues = view.cues();
-    for (int k = 0; k < cues.size(); k++) {
-      Mark<Cue> cue = cues.get(k);
-      if (cue.first() == i && cue.rule().isSpeaking() && cue.rule().opensStatement()) {
+    while (nextCue < cues.size() && cues.get(nextCue).first() == i) {
+      Cue rule = cues.get(nextCue++).rule();
+      if (rule.isSpeaking() && rule.opensStatement()) {
         opened = true;
-        denied |= cue.rule().says() != Cue.Says.UNCERTAIN;
+        denied |= rule.says() != Cue.Says.UNCERTAIN;
       }
     }
   }
 
-  /** The boundary before a token, if a statement begins or goes on there. */
-  private Optional<Boundary> before(int i) {
+  /** The boundary before a token, if a statement begins or goes on there; or null. */
+  private Boundary before(int i) {
     if (view.isBreak(i)) {
       boolean word = view.ends(Terminator.Ends.ALWAYS, i);
-      return Optional.of(
-          word ? byTerminator(i, Cause.TERMINATOR) : new Boundary(i, Cause.PUNCTUATION));
+      return word ? byTerminator(i, Cause.TERMINATOR) : new Boundary(i, Cause.PUNCTUATION);
     }
     if (resumes(i)) {
-      return Optional.of(new Boundary(i, Cause.RESUMED));
+      return new Boundary(i, Cause.RESUMED);
     }
-    return view.parts(i - 1) && !view.parts(i) ? atItem(i) : Optional.empty();
+    return view.parts(i - 1) && !view.parts(i) ? atItem(i) : null;
   }
 
   /** Whether a relative clause is over, as the statement around it gets its verb. */
@@ -119,17 +120,17 @@ final class StatementPass {
         && !view.isOr(i - 1);
   }
 
-  /** The boundary before the list item that begins at a token, if it begins a statement. */
-  private Optional<Boundary> atItem(int item) {
+  /** The boundary before a list item, if it begins a statement; or null. */
+  private Boundary atItem(int item) {
     if (view.ends(Terminator.Ends.NEW_STATEMENT, item) && !onlyAddsTo(item)) {
-      return Optional.of(byTerminator(item, Cause.OPENER));
+      return byTerminator(item, Cause.OPENER);
     }
     Mark<Cue> cue = view.cueOver(item);
     if (cue != null && opens(cue)) {
-      return Optional.of(new Boundary(item, Cause.CUE, cue));
+      return new Boundary(item, Cause.CUE, cue);
     }
     return cue != null && isTakenBack(cue, item)
-        ? Optional.of(new Boundary(item, Cause.VERB))
+        ? new Boundary(item, Cause.VERB)
         : bySubject(view.partingBefore(item), item);
   }
 
@@ -147,38 +148,38 @@ final class StatementPass {
 
   /** Whether an item names nothing, and only says of what is before it that it is not there. */
   private boolean onlyAddsTo(int item) {
-    return !view.any(item, view.itemEnd(item), view::isMentioned) && hasBackwardCue(item - 1);
+    return !view.namesAny(item, view.itemEnd(item)) && hasBackwardCue(item - 1);
   }
 
   /** Whether a cue speaks of what follows it; of one that looks both ways only if there is any. */
   private boolean opens(Mark<Cue> cue) {
     boolean forward = cue.rule().direction() == Cue.Direction.FORWARD;
     return cue.rule().opensStatement()
-        && (forward || view.any(cue.end(), view.itemEnd(cue.end()), view::isMentioned));
+        && (forward || view.namesAny(cue.end(), view.itemEnd(cue.end())));
   }
 
-  private Optional<Boundary> bySubject(int parting, int item) {
+  private Boundary bySubject(int parting, int item) {
     SharedSubject.Verdict verdict = shared.of(parting, item, verb, opened);
     boolean inserted = waiting.get(current) && !view.namesFinding(item, view.itemEnd(item));
     if (verdict == SharedSubject.Verdict.SHARED || inserted) {
-      return Optional.empty();
+      return null;
     }
     if (verdict == SharedSubject.Verdict.OWN && (mention || opened || verb)) {
-      return Optional.of(new Boundary(item, Cause.VERB));
+      return new Boundary(item, Cause.VERB);
     }
     if (view.partsByOr(parting)) {
-      return Optional.empty();
+      return null;
     }
     if ((denied || (opened && view.isComma(parting))) && isNewItem(item)) {
-      return Optional.of(byTerminator(item, Cause.NEW_ITEM));
+      return byTerminator(item, Cause.NEW_ITEM);
     }
     if (isVerbless(parting, item)) {
-      return Optional.of(new Boundary(item, Cause.VERBLESS));
+      return new Boundary(item, Cause.VERBLESS);
     }
     if (mention && isComplete(parting, item)) {
-      return Optional.of(new Boundary(item, Cause.COMPLETE));
+      return new Boundary(item, Cause.COMPLETE);
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether a size, a change, an age or a number begins an item of a list without "or". */
@@ -213,14 +214,16 @@ final class StatementPass {
     Boundary begins = statements.get(current).begins();
     int first = begins.token();
     return begins.cause() != Cause.NEW_ITEM
-        && !view.any(first, comma, view::parts)
+        && !view.hasParting(first, comma)
         && view.namesFinding(first, comma)
         && view.any(first, comma, i -> !view.isInFinding(i));
   }
 
   private boolean hasBackwardCue(int item) {
     int end = view.itemEnd(item + 1);
-    for (Mark<Cue> cue : view.cues()) {
+    List<Mark<Cue>> cues = view.cues();
+    for (int k = 0; k < cues.size(); k++) {
+      Mark<Cue> cue = cues.get(k);
       if (cue.first() > item
           && cue.first() < end
           && !cue.isHiddenForSome()
@@ -239,7 +242,7 @@ final class StatementPass {
 
   /** Whether the subject was said to be seen, and another noun follows. */
   private boolean isComplete(int parting, int item) {
-    int said = view.skipBack(parting - 1, i -> view.is(WordClass.ADVERB, i));
+    int said = view.skipBack(parting - 1, WordClass.ADVERB);
     return view.is(WordClass.OBSERVED, said) && (verb ? view.isMentioned(item) : isSeen(item));
   }
 

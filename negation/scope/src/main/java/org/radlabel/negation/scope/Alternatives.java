@@ -19,6 +19,9 @@ final class Alternatives {
   private final Statements statements;
   private final Set<Category> observations;
 
+  /** Whether there is any "or" in the sentence: nearly all have none. */
+  private final boolean offers;
+
   /**
    * For a sentence.
    *
@@ -29,11 +32,12 @@ final class Alternatives {
     this.view = parse.view();
     this.statements = parse.statements();
     this.observations = observations;
+    this.offers = view.hasOr(0, view.size());
   }
 
   /** Whether a mention is one of two alternatives of different categories. */
   boolean isAlternative(Mention mention) {
-    return otherThan(mention) != null || isBrokenOff(mention);
+    return offers && (otherThan(mention) != null || isBrokenOff(mention));
   }
 
   /** The mention of another category for which one is offered, the first; or null. */

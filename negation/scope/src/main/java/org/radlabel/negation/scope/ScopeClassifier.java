@@ -18,6 +18,7 @@ import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.CueHit;
 import org.radlabel.negation.ReferringCue;
+import org.radlabel.negation.Said;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
@@ -53,6 +54,9 @@ final class ScopeClassifier implements AssertionClassifier {
           Says.UNREADABLE,
           Says.HYPOTHETICAL);
 
+  /** From which of them on alternatives come before a cue. */
+  private static final int WEAK = STRONGEST_FIRST.indexOf(Says.UNREADABLE);
+
   private final Grammar grammar;
   private final Set<Category> observations;
 
@@ -77,6 +81,16 @@ final class ScopeClassifier implements AssertionClassifier {
   @Override
   public List<ReferringCue> referring(Sentence sentence) {
     return grammar.mayRefer(sentence) ? new OfSentence(sentence).referring() : List.of();
+  }
+
+  @Override
+  public Said said(Sentence sentence) {
+    boolean refers = grammar.mayRefer(sentence);
+    if (sentence.mentions().isEmpty() && !refers) {
+      return Said.NOTHING;
+    }
+    OfSentence of = new OfSentence(sentence);
+    return new Said(of.all(), refers ? of.referring() : List.of());
   }
 
   @Override
@@ -186,25 +200,37 @@ final class ScopeClassifier implements AssertionClassifier {
       if (left != null) {
         return asserted(mention, Assertion.UNCERTAIN, left.rule().id(), reaching);
       }
-      for (Says says : STRONGEST_FIRST) {
-        if (says == Says.UNREADABLE && alternatives.isAlternative(mention)) {
-          String rule = alternatives.otherThan(mention) == null ? BROKEN_OFF : ALTERNATIVE;
-          return asserted(mention, Assertion.UNCERTAIN, rule, reaching);
-        }
-        for (Mark<Cue> cue : reaching) {
-          if (cue.rule().says() == says) {
-            return said(mention, cue, reaching);
-          }
-        }
+      Mark<Cue> strongest = strongest(reaching);
+      boolean weak = strongest == null || rank(strongest) >= WEAK;
+      if (weak && alternatives.isAlternative(mention)) {
+        String rule = alternatives.otherThan(mention) == null ? BROKEN_OFF : ALTERNATIVE;
+        return asserted(mention, Assertion.UNCERTAIN, rule, reaching);
       }
-      return asserted(mention, present(mention), phrase, reaching);
+      return strongest == null
+          ? asserted(mention, present(mention), phrase, reaching)
+          : said(mention, strongest, reaching);
+    }
+
+    /** The cue that decides: the first of those that are the strongest, or null. */
+    private static Mark<Cue> strongest(List<Mark<Cue>> reaching) {
+      Mark<Cue> strongest = null;
+      for (int i = 0; i < reaching.size(); i++) {
+        Mark<Cue> cue = reaching.get(i);
+        strongest = strongest == null || rank(cue) < rank(strongest) ? cue : strongest;
+      }
+      return strongest;
+    }
+
+    private static int rank(Mark<Cue> cue) {
+      return STRONGEST_FIRST.indexOf(cue.rule().says());
     }
 
     /** The cue of exclusion that another denies ("neither can be excluded"), or null. */
     private static Mark<Cue> leftOpen(List<Mark<Cue>> reaching) {
       Mark<Cue> exclusion = null;
       boolean denied = false;
-      for (Mark<Cue> cue : reaching) {
+      for (int i = 0; i < reaching.size(); i++) {
+        Mark<Cue> cue = reaching.get(i);
         boolean excludes = cue.rule().also().contains(Says.NOT_EXCLUDED);
         exclusion = excludes ? cue : exclusion;
         denied |= !excludes && cue.rule().says() == Says.NEGATIVE;
@@ -248,7 +274,8 @@ final class ScopeClassifier implements AssertionClassifier {
     private List<Mark<Cue>> reaching(Mention mention) {
       List<Mark<Cue>> reaching = new ArrayList<>();
       Mark<Cue> present = null;
-      for (Mark<Cue> c : view.cues()) {
+      for (int i = 0; i < view.cues().size(); i++) {
+        Mark<Cue> c = view.cues().get(i);
         Says says = c.rule().says();
         if (says != Says.NOTHING && !c.isWithin(mention) && scopes.reaches(c, mention)) {
           reaching.add(c);
@@ -287,7 +314,9 @@ final class ScopeClassifier implements AssertionClassifier {
       for (Mark<?> mark : marks) {
         hits.add(hit(mark));
       }
-      hits.sort(Comparator.comparing(CueHit::span));
+      if (hits.size() > 1) {
+        hits.sort(Comparator.comparing(CueHit::span));
+      }
       return hits;
     }
 

@@ -50,14 +50,19 @@ final class Scopes {
       return Miss.IN_LONGER_CUE;
     }
     boolean before = mention.firstToken() < cue.first();
-    Miss onItsSide = before ? missBackward(cue, mention) : missForward(cue, mention);
     return switch (cue.rule().direction()) {
       case FORWARD -> missForward(cue, mention);
       case BACKWARD -> missBackward(cue, mention);
-      case BOTH -> onItsSide;
-      case EITHER -> !before || looksBack(cue) ? onItsSide : Miss.SAID_OF_OTHERS;
-      case EITHER_BEFORE -> before || looksOn(cue) ? onItsSide : Miss.SAID_OF_OTHERS;
+      case BOTH -> missOnItsSide(cue, mention, before);
+      case EITHER ->
+          !before || looksBack(cue) ? missOnItsSide(cue, mention, before) : Miss.SAID_OF_OTHERS;
+      case EITHER_BEFORE ->
+          before || looksOn(cue) ? missOnItsSide(cue, mention, before) : Miss.SAID_OF_OTHERS;
     };
+  }
+
+  private Miss missOnItsSide(Mark<Cue> cue, Mention mention, boolean before) {
+    return before ? missBackward(cue, mention) : missForward(cue, mention);
   }
 
   /** Whether a cue that looks to its right first speaks of what stands to its left. */
@@ -72,12 +77,19 @@ final class Scopes {
 
   /** Whether a cue reaches any finding, or what may be one, after it. */
   private boolean reachesAnyForward(Mark<Cue> cue) {
-    return isFollowedByContent(cue)
-        || view.findings().stream().anyMatch(m -> missForward(cue, m) == null);
+    boolean reaches = isFollowedByContent(cue);
+    for (int i = 0; i < view.findings().size() && !reaches; i++) {
+      reaches = missForward(cue, view.findings().get(i)) == null;
+    }
+    return reaches;
   }
 
   private boolean reachesAnyBackward(Mark<Cue> cue) {
-    return view.findings().stream().anyMatch(m -> missBackward(cue, m) == null);
+    boolean reaches = false;
+    for (int i = 0; i < view.findings().size() && !reaches; i++) {
+      reaches = missBackward(cue, view.findings().get(i)) == null;
+    }
+    return reaches;
   }
 
   /**
@@ -85,9 +97,12 @@ final class Scopes {
    * says something of its subject ("is possible today").
    */
   private boolean isFollowedByContent(Mark<Cue> cue) {
+    if (!view.isOpen() || speaksOfFormer(cue.first())) {
+      return false;
+    }
     int next =
         view.skip(cue.end(), i -> view.is(WordClass.ATTRIBUTE, i) || view.is(WordClass.ADVERB, i));
-    return view.isOpen() && !speaksOfFormer(cue.first()) && view.isContent(next);
+    return view.isContent(next);
   }
 
   /** Whether a copula stands before a token, or a word right before a question mark. */
@@ -133,11 +148,12 @@ final class Scopes {
   }
 
   private int nearestAfter(Mark<Cue> cue) {
-    return view.findings().stream()
-        .filter(m -> m.endToken() > cue.end())
-        .mapToInt(Mention::firstToken)
-        .findFirst()
-        .orElse(-1);
+    for (Mention finding : view.findings()) {
+      if (finding.endToken() > cue.end()) {
+        return finding.firstToken();
+      }
+    }
+    return -1;
   }
 
   private Miss missBackward(Mark<Cue> cue, Mention mention) {
@@ -158,11 +174,11 @@ final class Scopes {
   }
 
   private int nearestBefore(Mark<Cue> cue) {
-    return view.findings().stream()
-        .filter(m -> m.firstToken() < cue.first())
-        .mapToInt(Mention::endToken)
-        .max()
-        .orElse(Integer.MAX_VALUE);
+    int nearest = -1;
+    for (Mention finding : view.findings()) {
+      nearest = finding.firstToken() < cue.first() ? Math.max(nearest, finding.endToken()) : nearest;
+    }
+    return nearest < 0 ? Integer.MAX_VALUE : nearest;
   }
 
   /** What a cue speaks of in the sentences before, if it does. */
@@ -185,9 +201,19 @@ final class Scopes {
     return named ? Optional.of(ReferringCue.Target.NAMED) : Optional.empty();
   }
 
+  /** The number of a cue, which is looked for as that object, since to compare two takes long. */
+  @SuppressWarnings("ReferenceEquality")
+  private int number(Mark<Cue> cue) {
+    int number = 0;
+    while (view.cues().get(number) != cue) {
+      number++;
+    }
+    return number;
+  }
+
   /** Before which token a cue's scope to the right ends, and why. */
   Boundary forwardEnd(Mark<Cue> cue) {
-    int number = view.cues().indexOf(cue);
+    int number = number(cue);
     if (ends[number] == null) {
       ends[number] = new Rightward(view, statements, cue).end();
     }
@@ -196,7 +222,7 @@ final class Scopes {
 
   /** At which token a cue's scope to the left begins, and why. */
   Boundary backwardBegin(Mark<Cue> cue) {
-    int number = view.cues().indexOf(cue);
+    int number = number(cue);
     if (begins[number] == null) {
       begins[number] = new Leftward(view, statements, cue, i -> foreign(i, cue)).begin();
     }

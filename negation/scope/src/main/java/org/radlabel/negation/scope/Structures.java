@@ -134,7 +134,7 @@ final class Structures {
   }
 
   private int beforeAdverbs(int i) {
-    return view.skipBack(i, at -> view.is(WordClass.ADVERB, at));
+    return view.skipBack(i, WordClass.ADVERB);
   }
 
   /** The search behind one structure: the first predicate, and those joined to it. */
