@@ -37,7 +37,7 @@ final class SentenceMemo {
 
   private static final VarHandle PLACES = MethodHandles.arrayElementVarHandle(Entry[].class);
 
-  private final Function<String, SentenceReading> read;
+  private final Function<char[], SentenceReading> read;
   private final Entry[] entries;
   private final long maxWeight;
   private final AtomicLong weight = new AtomicLong();
@@ -68,8 +68,11 @@ final class SentenceMemo {
     }
   }
 
-  /** A memo of what {@code read} finds, up to {@code maxWeight} bytes. */
-  SentenceMemo(Function<String, SentenceReading> read, long maxWeight) {
+  /**
+   * A memo of what {@code read} finds in a sentence, which it may keep and not write to; up to
+   * {@code maxWeight} bytes.
+   */
+  SentenceMemo(Function<char[], SentenceReading> read, long maxWeight) {
     this.read = read;
     this.maxWeight = maxWeight;
     entries = new Entry[Integer.highestOneBit((int) Math.max(2, maxWeight / USUAL_WEIGHT))];
@@ -94,8 +97,9 @@ final class SentenceMemo {
       return found(second);
     }
     missed.increment();
-    SentenceReading reading = read.apply(new String(text, start, end - start));
-    put(place, first, second, new Entry(Arrays.copyOfRange(text, start, end), hash, reading));
+    char[] sentence = Arrays.copyOfRange(text, start, end);
+    SentenceReading reading = read.apply(sentence);
+    put(place, first, second, new Entry(sentence, hash, reading));
     return reading;
   }
 

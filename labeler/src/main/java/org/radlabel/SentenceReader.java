@@ -1,6 +1,7 @@
 package org.radlabel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.lexicons.rules.WordClass;
@@ -116,9 +117,13 @@ final class SentenceReader {
   }
 
   private SentenceReading reading(char[] text, Span sentence) {
-    return mayBreakOff(text, sentence)
-        ? cutOff(text, sentence).orElseGet(() -> remembered(text, sentence))
-        : remembered(text, sentence);
+    if (mayBreakOff(text, sentence)) {
+      Optional<Sentence> cutOff = mentions.extractCutOff(written(text, sentence));
+      if (cutOff.isPresent()) {
+        return read(cutOff.get());
+      }
+    }
+    return remembered(text, sentence);
   }
 
   /** Whether a sentence ends with its text and with a letter, so perhaps within a word. */
@@ -133,21 +138,17 @@ final class SentenceReader {
     return end == text.length;
   }
 
-  private Optional<SentenceReading> cutOff(char[] text, Span sentence) {
-    return mentions.extractCutOff(written(text, sentence)).map(this::read);
-  }
-
   private SentenceReading remembered(char[] text, Span sentence) {
     return memo.isPresent()
         ? memo.get().reading(text, sentence.start(), sentence.end())
-        : read(written(text, sentence));
+        : read(Arrays.copyOfRange(text, sentence.start(), sentence.end()));
   }
 
   private static String written(char[] text, Span sentence) {
     return new String(text, sentence.start(), sentence.length());
   }
 
-  private SentenceReading read(String sentence) {
+  private SentenceReading read(char[] sentence) {
     return read(mentions.extract(sentence));
   }
 

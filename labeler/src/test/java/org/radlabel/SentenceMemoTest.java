@@ -21,10 +21,10 @@ class SentenceMemoTest {
   private final Map<String, SentenceReading> made = new ConcurrentHashMap<>();
   private final AtomicInteger reads = new AtomicInteger();
 
-  private SentenceReading read(String sentence) {
+  private SentenceReading read(char[] sentence) {
     reads.incrementAndGet();
     return made.computeIfAbsent(
-        sentence, s -> new SentenceReading(List.of(), new int[0], List.of(), false));
+        new String(sentence), s -> new SentenceReading(List.of(), new int[0], List.of(), false));
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ public final class AnsweredClassifier implements AssertionClassifier {
     if (sentence.mentions().isEmpty()) {
       return List.of();
     }
-    Optional<TemplateItem> item = templates.whole(sentence.text());
+    Optional<TemplateItem> item = templates.whole(sentence.tokens().characters());
     return item.isPresent() ? answered(sentence, item.get()) : plain.classify(sentence);
   }
 
@@ -50,13 +50,13 @@ public final class AnsweredClassifier implements AssertionClassifier {
   @Override
   public Said said(Sentence sentence) {
     boolean item =
-        !sentence.mentions().isEmpty() && templates.whole(sentence.text()).isPresent();
+        !sentence.mentions().isEmpty() && templates.whole(sentence.tokens().characters()).isPresent();
     return item ? new Said(classify(sentence), referring(sentence)) : plain.said(sentence);
   }
 
   @Override
   public Optional<Reasoning> explain(Sentence sentence) {
-    Optional<TemplateItem> item = templates.whole(sentence.text());
+    Optional<TemplateItem> item = templates.whole(sentence.tokens().characters());
     if (item.isEmpty() || classify(sentence).stream().noneMatch(a -> isBy(item.get(), a))) {
       return plain.explain(sentence);
     }

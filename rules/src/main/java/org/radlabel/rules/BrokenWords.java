@@ -1,7 +1,5 @@
 package org.radlabel.rules;
 
-import java.util.BitSet;
-
 /**
  * Finds words that a hyphen, the end of a line or a lost letter has broken ("pneu-mothorax",
  * "atelec-\ntasis", "e?usion" with a sign for a lost ligature), and the other half of half words
@@ -17,15 +15,16 @@ final class BrokenWords {
 
   private final Vocabulary vocabulary;
 
-  /** The numbers of half words that are words by themselves. */
-  private final BitSet halves = new BitSet();
+  /** By the number of a word: whether it is a half word too. */
+  private final boolean[] halves;
 
   BrokenWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    halves = new boolean[vocabulary.size()];
     for (String half : WordForms.SHARED.halves()) {
       int word = vocabulary.symbol(half);
       if (word != Vocabulary.UNKNOWN) {
-        halves.set(word);
+        halves[word] = true;
       }
     }
   }
@@ -39,14 +38,18 @@ final class BrokenWords {
   record Whole(int word, int end) {}
 
   /** Whether a known word may be a part of another all the same. */
-  boolean isPart(String sentence, Tokens tokens, int i) {
+  boolean isPart(Tokens tokens, int i) {
+    char[] text = tokens.characters();
     int end = tokens.end(i);
     int word = tokens.word(i);
-    if ((word >= 0 && halves.get(word)) || end + 1 >= sentence.length()) {
-      return word >= 0 && halves.get(word);
+    if ((word >= 0 && halves[word]) || end + 1 >= text.length) {
+      return word >= 0 && halves[word];
     }
-    char c = sentence.charAt(end);
-    char next = sentence.charAt(end + 1);
+    char c = text[end];
+    if (c == ' ') {
+      return false;
+    }
+    char next = text[end + 1];
     boolean broken = i + 1 < tokens.size() && tokens.word(i + 1) == Vocabulary.UNKNOWN;
     return c == '/' || (c == '-' && (next == ' ' || next == ',' || broken));
   }

@@ -36,10 +36,10 @@ record Contraction(String verb, int not, int end) {
   /** Where the single "t" stands that a blank or another mark parts from a word; -1 if none. */
   private static int behindLostApostrophe(char[] text, int end) {
     int t = end + 1;
-    boolean marked = t < text.length && LOST_APOSTROPHES.indexOf(text[end]) >= 0;
     boolean single =
-        marked
+        t < text.length
             && isLetter(text, t, 't')
+            && LOST_APOSTROPHES.indexOf(text[end]) >= 0
             && (t + 1 == text.length || !Characters.isLetterOrDigit(text[t + 1]));
     return single && Characters.isUpper(text[t]) == Characters.isUpper(text[end - 1]) ? t : -1;
   }

@@ -1,6 +1,5 @@
 package org.radlabel.rules;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +18,8 @@ final class HeardTokens {
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
 
-  /** The numbers of words at which a slip may be found, the unknown among them. */
-  private final BitSet suspects;
+  /** By the number of a word: whether it is one at which a slip may be found, the unknown among them. */
+  private final boolean[] suspects;
 
   /** Made when a word is first looked up. */
   private volatile HeardWords words;
@@ -28,9 +27,9 @@ final class HeardTokens {
   HeardTokens(Lexicon lexicon, Vocabulary vocabulary) {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
-    suspects = new BitSet(vocabulary.size());
-    HeardWords.suspects().forEach(word -> suspects.set(vocabulary.symbol(word)));
-    suspects.set(Vocabulary.UNKNOWN);
+    suspects = new boolean[vocabulary.size()];
+    HeardWords.suspects().forEach(word -> suspects[vocabulary.symbol(word)] = true);
+    suspects[Vocabulary.UNKNOWN] = true;
   }
 
   /** The tokens as they were said; the same where nothing was misheard. */
@@ -58,7 +57,7 @@ final class HeardTokens {
   /** Whether a token may be misheard: nearly all are known words, and none. */
   private boolean mayBeHeard(Tokens tokens, int i) {
     return tokens.kind(i) == TokenKind.WORD
-        && (suspects.get(tokens.word(i)) || tokens.end(i) - tokens.start(i) == 1);
+        && (suspects[tokens.word(i)] || tokens.end(i) - tokens.start(i) == 1);
   }
 
   /** What was said at a word, by the places of tokens. */
@@ -70,6 +69,9 @@ final class HeardTokens {
           : Optional.empty();
     }
     boolean known = tokens.word(i) != Vocabulary.UNKNOWN;
+    if (!made().mayBeHeard(tokens.text(sentence, i), known)) {
+      return Optional.empty();
+    }
     return made().around(around(sentence, tokens, i), REACH, known).map(h -> at(h, i));
   }
 

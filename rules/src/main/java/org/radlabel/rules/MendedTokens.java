@@ -82,6 +82,6 @@ final class MendedTokens {
   /** All tokens. */
   Tokens tokens() {
     copyTo(given.size());
-    return new Tokens(size, starts, ends, words, kinds, mended);
+    return new Tokens(given.characters(), size, starts, ends, words, kinds, mended);
   }
 }

@@ -49,6 +49,12 @@ public final class MentionExtractor {
     return sentence(text, mender.mend(text, tokenizer.tokenize(text)));
   }
 
+  /** The same of a sentence as characters, which nobody may write to from then on. */
+  public Sentence extract(char[] characters) {
+    String text = new String(characters);
+    return sentence(text, mender.mend(text, tokenizer.tokenize(characters)));
+  }
+
   /**
    * The sentence in which a text breaks off, its last word taken for the finding that alone can be
    * meant; empty where the word is whole or can mean more.

@@ -119,7 +119,7 @@ final class TokenMender {
     Tokens tokens = guesses.isEmpty() ? given : guesses.get().heard.mend(sentence, given);
     MendedTokens mended = null;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.WORD && isOpen(sentence, tokens, i)) {
+      if (tokens.kind(i) == TokenKind.WORD && isOpen(tokens, i)) {
         mended = mend(sentence, tokens, i, mended);
       }
     }
@@ -127,8 +127,8 @@ final class TokenMender {
   }
 
   /** Whether a word is unknown, or stands as a half before a hyphen and a space ("pneumo- or"). */
-  private boolean isOpen(String sentence, Tokens tokens, int i) {
-    return tokens.word(i) == Vocabulary.UNKNOWN || broken.isPart(sentence, tokens, i);
+  private boolean isOpen(Tokens tokens, int i) {
+    return tokens.word(i) == Vocabulary.UNKNOWN || broken.isPart(tokens, i);
   }
 
   private MendedTokens mend(String sentence, Tokens tokens, int i, MendedTokens former) {

@@ -26,6 +26,11 @@ final class Tokenizer {
 
   /** The tokens of a sentence. */
   Tokens tokenize(String sentence) {
+    return tokenize(sentence.toCharArray());
+  }
+
+  /** The same of characters, which are taken over. */
+  Tokens tokenize(char[] sentence) {
     Cutter cutter = new Cutter(sentence);
     int[] words = new int[cutter.capacity()];
     while (cutter.next()) {
@@ -41,12 +46,12 @@ final class Tokenizer {
         cutter.size--;
       }
     }
-    return new Tokens(cutter.size, cutter.starts, cutter.ends, words, cutter.kinds);
+    return new Tokens(sentence, cutter.size, cutter.starts, cutter.ends, words, cutter.kinds);
   }
 
   /** The normalised words of a text, punctuation included. */
   static List<String> words(String text) {
-    Cutter cutter = new Cutter(text);
+    Cutter cutter = new Cutter(text.toCharArray());
     List<String> words = new ArrayList<>();
     while (cutter.next()) {
       int last = cutter.size - 1;
@@ -75,9 +80,9 @@ final class Tokenizer {
 
     private int restEnd;
 
-    Cutter(String text) {
-      this.text = text.toCharArray();
-      int guess = text.length() / 5 + 4;
+    Cutter(char[] text) {
+      this.text = text;
+      int guess = text.length / 5 + 4;
       starts = new int[guess];
       ends = new int[guess];
       kinds = new TokenKind[guess];
@@ -157,11 +162,13 @@ final class Tokenizer {
 
     private boolean isInWord(int i) {
       char c = text[i];
-      if (Characters.isAscii(c)) {
-        return Characters.isLetterOrDigit(c) || (c == '\'' && isLetterAt(i + 1));
+      if (Characters.isLetterOrDigit(c)) {
+        return true;
       }
-      return Characters.isLetterOrDigit(c)
-          || Character.getType(c) == Character.NON_SPACING_MARK
+      if (Characters.isAscii(c)) {
+        return c == '\'' && isLetterAt(i + 1);
+      }
+      return Character.getType(c) == Character.NON_SPACING_MARK
           || (Contraction.isApostrophe(c) && isLetterAt(i + 1));
     }
 

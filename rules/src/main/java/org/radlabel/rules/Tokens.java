@@ -10,6 +10,7 @@ import java.util.Locale;
  * <p>Immutable for callers, safe for any number of threads.
  */
 public final class Tokens {
+  private final char[] text;
   private final int size;
   private final int[] starts;
   private final int[] ends;
@@ -20,18 +21,31 @@ public final class Tokens {
   private final boolean[] mended;
 
   /** Takes the arrays over, which may be longer than {@code size}: nobody may write to them. */
-  Tokens(int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {
-    this(size, starts, ends, words, kinds, null);
+  Tokens(char[] text, int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {
+    this(text, size, starts, ends, words, kinds, null);
   }
 
   /** The same with a mark for every token that is mended. */
-  Tokens(int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds, boolean[] mended) {
+  Tokens(
+      char[] text,
+      int size,
+      int[] starts,
+      int[] ends,
+      int[] words,
+      TokenKind[] kinds,
+      boolean[] mended) {
+    this.text = text;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
     this.words = words;
     this.kinds = kinds;
     this.mended = mended;
+  }
+
+  /** The characters of the sentence: nobody may write to them. */
+  public char[] characters() {
+    return text;
   }
 
   /** Number of tokens. */
@@ -84,7 +98,7 @@ public final class Tokens {
     while (count < size && ends[count] <= end) {
       count++;
     }
-    return new Tokens(count, starts, ends, words, kinds);
+    return new Tokens(text, count, starts, ends, words, kinds);
   }
 
   /** Whether the text has another word there, which was taken for a misspelling of this one. */
@@ -98,7 +112,7 @@ public final class Tokens {
     others[size - 1] = word;
     boolean[] marks = mended == null ? new boolean[size] : Arrays.copyOf(mended, size);
     marks[size - 1] = true;
-    return new Tokens(size, starts, ends, others, kinds, marks);
+    return new Tokens(text, size, starts, ends, others, kinds, marks);
   }
 
   /** A copy of the words. */

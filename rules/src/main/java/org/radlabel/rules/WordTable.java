@@ -63,7 +63,7 @@ public final class WordTable {
     }
     int hash = hash(text, start, end);
     int slot = hash & mask;
-    while (numbers[slot] != 0) {
+    while (words[slot] != null) {
       if (hashes[slot] == hash && same(words[slot], text, start, end)) {
         return numbers[slot];
       }
@@ -85,7 +85,8 @@ public final class WordTable {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (word[i - start] != Characters.lower(text[i])) {
+      char c = text[i];
+      if (word[i - start] != c && word[i - start] != Characters.lower(c)) {
         return false;
       }
     }

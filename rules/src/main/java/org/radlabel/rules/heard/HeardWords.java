@@ -77,6 +77,20 @@ public final class HeardWords {
   }
 
   /**
+   * Whether a word may be one of those that were written for another, so that it pays to look at
+   * those around it.
+   *
+   * @param known whether it is one of {@link #suspects()}
+   */
+  public boolean mayBeHeard(String word, boolean known) {
+    return slips.ends().contains(word) || mayBePart(word, known);
+  }
+
+  private boolean mayBePart(String word, boolean known) {
+    return known ? slips.beginnings().contains(word) : isPart(word);
+  }
+
+  /**
    * The word that was said around a place.
    *
    * @param words the words before and behind, null where there is none that stands by its neighbour
@@ -85,8 +99,7 @@ public final class HeardWords {
    */
   public Optional<Heard> around(String[] words, int at, boolean known) {
     Optional<Heard> slip = slips.endingAt(words, at);
-    if (slip.isPresent()
-        || (known ? !slips.beginnings().contains(words[at]) : !isPart(words[at]))) {
+    if (slip.isPresent() || !mayBePart(words[at], known)) {
       return slip;
     }
     Heard found = null;

@@ -20,6 +20,9 @@ import org.radlabel.rules.Span;
  * threads.
  */
 public final class Templates {
+  /** By characters of ASCII: whether nothing begins or ends with it. */
+  private static final boolean[] PLAIN = plain();
+
   private final Answers answers;
   private final Labels labels;
   private final BareItems bare;
@@ -38,7 +41,11 @@ public final class Templates {
 
   /** The item that a whole sentence is, if it is one. */
   public Optional<TemplateItem> whole(String sentence) {
-    char[] text = sentence.toCharArray();
+    return whole(sentence.toCharArray());
+  }
+
+  /** The same of a sentence as characters, which are only read. */
+  public Optional<TemplateItem> whole(char[] text) {
     List<TemplateItem> items = items(text, new Span(0, text.length));
     return items.size() == 1 && fills(text, items.get(0).span())
         ? Optional.of(items.get(0))
@@ -48,6 +55,14 @@ public final class Templates {
   private static boolean fills(char[] text, Span item) {
     return Labels.skipBlank(text, 0, text.length) >= item.start()
         && Labels.skipBlank(text, item.end(), text.length) == text.length;
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = !parts(c) && !Answers.mayBeSign(c) && ",:=\t".indexOf(c) < 0;
+    }
+    return plain;
   }
 
   /** Whether a label cannot reach over a character. */
@@ -63,7 +78,7 @@ public final class Templates {
     private final char[] text;
     private final int end;
     private final AnswerReader reader;
-    private final List<TemplateItem> items = new ArrayList<>();
+    private final List<TemplateItem> items = new ArrayList<>(0);
     private int boundary;
     private int chunk;
 
@@ -84,12 +99,12 @@ public final class Templates {
       return items;
     }
 
-    /** Behind letters and spaces, as most characters are. */
+    /** Behind what neither separates nor parts nor is a sign, as most characters are. */
     private static int skipPlain(char[] text, int from, int end) {
       int i = from;
       while (i < end) {
         char c = text[i];
-        if (c != ' ' && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+        if (c >= PLAIN.length || !PLAIN[c]) {
           return i;
         }
         i++;
