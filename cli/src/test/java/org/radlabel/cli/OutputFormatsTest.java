@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.cli.commands.ExitCode;
 
 /**
- * Every form of output, compared with whole files; CONTRIBUTING.md has the command that writes them
- * anew. And what is said of options and tables that do not fit.
+ * Every form of output, compared with whole files ({@link Golden}). And what is said of options and
+ * tables that do not fit.
  */
 class OutputFormatsTest {
   private static final Path SAMPLES =
@@ -248,9 +248,7 @@ class OutputFormatsTest {
   }
 
   private void isAsBefore(String name, String golden) throws IOException {
-    assertThat(read(name))
-        .as("corpus-samples/golden/outputs/" + golden)
-        .isEqualTo(Files.readString(GOLDEN.resolve(golden)));
+    Golden.isAsBefore("outputs/" + golden, folder.resolve(name));
   }
 
   private String read(String name) throws IOException {
