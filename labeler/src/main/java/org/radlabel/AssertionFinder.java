@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Cue;
@@ -210,7 +211,7 @@ public final class AssertionFinder {
    * <p>For one thread.
    */
   public static final class Builder {
-    private Lexicon lexicon;
+    private @Nullable Lexicon lexicon;
 
     private Builder() {}
 

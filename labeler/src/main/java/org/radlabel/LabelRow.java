@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 
 /** The labels of a report by category, in column order: a map over two arrays. Immutable. */
@@ -35,7 +36,7 @@ final class LabelRow extends AbstractMap<Category, Label> {
   }
 
   @Override
-  public Label get(Object category) {
+  public @Nullable Label get(Object category) {
     int place = columns.find(category);
     return place < 0 ? null : labels[place];
   }

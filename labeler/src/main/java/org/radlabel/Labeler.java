@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Lexicon;
@@ -42,15 +43,14 @@ public final class Labeler implements ReportLabeler {
   private final LabelOptions options;
   private final long stepsPerCharacter;
 
-  private Labeler(Builder builder) {
+  private Labeler(Builder builder, AssertionEngine engine) {
     options = builder.options;
     stepsPerCharacter = builder.stepsPerCharacter;
     lexicon = builder.lexiconInUse();
     CompiledLexicon compiled = CompiledLexicon.of(lexicon);
     counting = new CountingSections(compiled, builder.policy, builder.languageCheck);
     Templates templates = new Templates(lexicon);
-    AssertionClassifier plain =
-        new AnsweredClassifier(builder.engine.classifier(compiled), templates);
+    AssertionClassifier plain = new AnsweredClassifier(engine.classifier(compiled), templates);
     AssertionClassifier classifier =
         builder.attributes ? AttributeFinder.of(compiled).over(plain) : plain;
     ballot = new Ballot(lexicon);
@@ -157,14 +157,14 @@ public final class Labeler implements ReportLabeler {
 
     private static final String DEFAULT_ENGINE = "scope";
 
-    private Lexicon lexicon;
-    private Path folder;
+    private @Nullable Lexicon lexicon;
+    private @Nullable Path folder;
     private LabelOptions options = LabelOptions.DEFAULTS;
     private SectionPolicy policy = SectionPolicy.AUTO;
     private Aggregation aggregation = Aggregation.PRIORITY;
     private boolean languageCheck = true;
     private boolean fuzzy = true;
-    private AssertionEngine engine;
+    private @Nullable AssertionEngine engine;
     private boolean attributes = true;
     private boolean memo = true;
     private int stepsPerCharacter = DEFAULT_STEPS;
@@ -290,10 +290,7 @@ public final class Labeler implements ReportLabeler {
      * @throws IllegalStateException if a finished lexicon was given and an option that changes it
      */
     public Labeler build() {
-      if (engine == null) {
-        assertion(DEFAULT_ENGINE);
-      }
-      return new Labeler(this);
+      return new Labeler(this, engine == null ? Engines.named(DEFAULT_ENGINE) : engine);
     }
   }
 }

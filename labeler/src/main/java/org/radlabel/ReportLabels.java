@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
@@ -22,7 +23,7 @@ public final class ReportLabels {
   private final int unparsed;
   private final boolean isSilent;
   private final Optional<String> language;
-  private List<Evidence> evidence;
+  private @Nullable List<Evidence> evidence;
 
   private ReportLabels(
       Report report,

@@ -19,4 +19,7 @@
  * one and keep it. The same report gives the same labels whatever was labelled before. No message
  * of an exception and no {@code toString} quotes a report.
  */
+@NullMarked
 package org.radlabel;
+
+import org.jspecify.annotations.NullMarked;

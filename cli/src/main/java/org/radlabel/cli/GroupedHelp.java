@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
@@ -108,7 +109,7 @@ final class GroupedHelp implements IHelpSectionRenderer {
   public String render(Help help) {
     Map<String, List<OptionSpec>> shown = new LinkedHashMap<>();
     groups.keySet().forEach(heading -> shown.put(heading, new ArrayList<>()));
-    help.commandSpec().options().forEach(option -> shown.get(heading(option)).add(option));
+    help.commandSpec().options().forEach(o -> Objects.requireNonNull(shown.get(heading(o))).add(o));
     StringBuilder text = new StringBuilder();
     shown.forEach(
         (heading, options) -> {

@@ -13,4 +13,7 @@
  * understood. Messages go to standard error, are one line each, quote no report text, and hold a
  * stack trace only with {@code --debug}.
  */
+@NullMarked
 package org.radlabel.cli;
+
+import org.jspecify.annotations.NullMarked;

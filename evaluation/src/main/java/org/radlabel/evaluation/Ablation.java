@@ -127,7 +127,8 @@ public final class Ablation {
       Optional<Cell> expected = gold.cell(id, cell.getKey());
       if (expected.isPresent()) {
         boolean right = expected.get() == cell(cell.getValue());
-        boolean rightWithout = expected.get() == cell(without.get(cell.getKey()));
+        boolean rightWithout =
+            expected.get() == cell(Objects.requireNonNull(without.get(cell.getKey())));
         counts[0] += right && !rightWithout ? 1 : 0;
         counts[1] += !right && rightWithout ? 1 : 0;
       }

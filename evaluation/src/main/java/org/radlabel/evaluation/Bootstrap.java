@@ -3,6 +3,7 @@ package org.radlabel.evaluation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** Percentile intervals from resampled reports; the same for the same seed. */
@@ -33,7 +34,7 @@ final class Bootstrap {
   }
 
   Interval f1(Target target) {
-    return Interval.of(f1.get(target));
+    return Interval.of(Objects.requireNonNull(f1.get(target)));
   }
 
   Interval kappa() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.tables.Cell;
@@ -140,13 +141,13 @@ public record Evaluation(
 
   private static long unscored(LabelTable gold, List<String> ids) {
     return ids.stream()
-        .flatMap(id -> gold.rows().get(id).stream())
+        .flatMap(id -> gold.rows().getOrDefault(id, List.of()).stream())
         .filter(cell -> cell == Cell.UNSCORED)
         .count();
   }
 
   /** The means of one target. */
   public Overall overall(Target target) {
-    return overall.get(target);
+    return Objects.requireNonNull(overall.get(target));
   }
 }

@@ -18,4 +18,7 @@
  * result.overall(Target.POSITIVE).micro().f1();
  * }</pre>
  */
+@NullMarked
 package org.radlabel.evaluation;
+
+import org.jspecify.annotations.NullMarked;

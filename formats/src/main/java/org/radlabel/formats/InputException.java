@@ -1,6 +1,7 @@
 package org.radlabel.formats;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input that cannot be read any further. The message is one line, ready for the user, begins
@@ -18,7 +19,7 @@ public final class InputException extends IOException {
   }
 
   /** Something wrong at a place, because of a failed read. */
-  public InputException(Place place, String what, Throwable cause) {
+  public InputException(Place place, String what, @Nullable Throwable cause) {
     super(place + ": " + what, cause);
     this.place = place;
     this.reason = what;

@@ -29,4 +29,7 @@
  * the forms in which labels are written, {@link org.radlabel.formats.tables} has the tables that
  * are read; {@link org.radlabel.formats.tables.LabelTable} reads label files.
  */
+@NullMarked
 package org.radlabel.formats;
+
+import org.jspecify.annotations.NullMarked;

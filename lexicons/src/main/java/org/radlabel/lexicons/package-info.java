@@ -60,4 +60,7 @@
  * anchors and aliases, tags, deep nesting, files over a million bytes, phrases that stand for
  * thousands.
  */
+@NullMarked
 package org.radlabel.lexicons;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * name. Where a finding is, how large and since when are {@link org.radlabel.negation.Attributes};
  * they cost time of their own and are added only where evidence is asked for.
  */
+@NullMarked
 package org.radlabel.negation;
+
+import org.jspecify.annotations.NullMarked;

@@ -55,7 +55,7 @@ final class BrokenWords {
   }
 
   /** The whole word that begins with a token, or null. */
-  Whole whole(String sentence, Tokens tokens, int first) {
+  @Nullable Whole whole(String sentence, Tokens tokens, int first) {
     if (isLost(sentence, tokens, first + 1)) {
       return aroundLost(sentence, tokens, first);
     }
@@ -97,7 +97,7 @@ final class BrokenWords {
   }
 
   /** A word before a hyphen or slash with the end of the one that its list ends with. */
-  private Whole half(String sentence, Tokens tokens, int first) {
+  private @Nullable Whole half(String sentence, Tokens tokens, int first) {
     int limit = Math.min(tokens.size(), first + FARTHEST);
     for (int i = first + 1; i < limit; i++) {
       boolean halved = isHyphenAt(sentence, tokens.end(i));
@@ -129,7 +129,7 @@ final class BrokenWords {
     return i < tokens.size() && sentence.charAt(tokens.start(i)) == LOST;
   }
 
-  private Whole aroundLost(String sentence, Tokens tokens, int first) {
+  private @Nullable Whole aroundLost(String sentence, Tokens tokens, int first) {
     int next = first + 2;
     boolean glued =
         next < tokens.size()

@@ -1,5 +1,7 @@
 package org.radlabel.rules;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A contraction in a text: "isn't", "isnt", and "isn t" where the apostrophe was lost.
  *
@@ -21,7 +23,7 @@ record Contraction(String verb, int not, int end) {
    *
    * @param end where the word ends
    */
-  static Contraction at(char[] text, int start, int end) {
+  static @Nullable Contraction at(char[] text, int start, int end) {
     boolean whole = isLetter(text, end - 1, 't');
     int t = whole ? end - 1 : behindLostApostrophe(text, end);
     boolean parted = !whole || (t > 0 && isApostrophe(text[t - 1]));

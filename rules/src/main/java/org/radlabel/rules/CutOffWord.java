@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
@@ -29,7 +30,7 @@ final class CutOffWord {
   private final Vocabulary vocabulary;
 
   /** Made when a text first breaks off: many runs meet none that does. */
-  private volatile Words made;
+  private volatile @Nullable Words made;
 
   CutOffWord(Lexicon lexicon, Vocabulary vocabulary) {
     this.lexicon = lexicon;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.lexicons.rules.Rule;
@@ -38,7 +39,7 @@ final class GluedWords {
   private final Vocabulary vocabulary;
 
   /** The words that stand side by side in a phrase, with a space; made when first asked for. */
-  private volatile Set<String> pairs;
+  private volatile @Nullable Set<String> pairs;
 
   GluedWords(Lexicon lexicon, Vocabulary vocabulary) {
     this.lexicon = lexicon;

@@ -3,6 +3,7 @@ package org.radlabel.rules;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.rules.heard.HeardWords;
@@ -22,7 +23,7 @@ final class HeardTokens {
   private final boolean[] suspects;
 
   /** Made when a word is first looked up. */
-  private volatile HeardWords words;
+  private volatile @Nullable HeardWords words;
 
   HeardTokens(Lexicon lexicon, Vocabulary vocabulary) {
     this.lexicon = lexicon;

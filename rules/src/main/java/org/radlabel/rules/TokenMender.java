@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.BrokenWords.Whole;
 
@@ -48,7 +49,7 @@ final class TokenMender {
     private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
 
     /** Made when a word is first looked up: many runs meet none that is unknown. */
-    private volatile Misspellings misspellings;
+    private volatile @Nullable Misspellings misspellings;
 
     Guesses(Lexicon lexicon, Vocabulary vocabulary) {
       this.lexicon = lexicon;
@@ -131,7 +132,8 @@ final class TokenMender {
     return tokens.word(i) == Vocabulary.UNKNOWN || broken.isPart(tokens, i);
   }
 
-  private MendedTokens mend(String sentence, Tokens tokens, int i, MendedTokens former) {
+  private @Nullable MendedTokens mend(
+      String sentence, Tokens tokens, int i, @Nullable MendedTokens former) {
     Whole whole = broken.whole(sentence, tokens, i);
     if (whole != null) {
       MendedTokens mended = former == null ? new MendedTokens(tokens) : former;

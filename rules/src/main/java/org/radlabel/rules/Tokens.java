@@ -2,6 +2,7 @@ package org.radlabel.rules;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one sentence: their normalised words as numbers of a {@link Vocabulary}, and their
@@ -18,7 +19,7 @@ public final class Tokens {
   private final TokenKind[] kinds;
 
   /** Null where no token is mended. */
-  private final boolean[] mended;
+  private final boolean @Nullable [] mended;
 
   /** Takes the arrays over, which may be longer than {@code size}: nobody may write to them. */
   Tokens(char[] text, int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {

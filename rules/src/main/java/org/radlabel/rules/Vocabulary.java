@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.lexicons.rules.Lexicon;
@@ -69,7 +70,8 @@ public final class Vocabulary {
     int[][] of = new int[FIRST + symbols.size()][0];
     classes.forEach(
         (word, list) ->
-            of[symbols.get(word)] = list.stream().distinct().mapToInt(Integer::intValue).toArray());
+            of[Objects.requireNonNull(symbols.get(word))] =
+                list.stream().distinct().mapToInt(Integer::intValue).toArray());
     return of;
   }
 

@@ -38,4 +38,7 @@
  * All that is compiled from a lexicon is immutable and shared by all threads. Finding phrases costs
  * what the text and its matches cost, however many phrases there are.
  */
+@NullMarked
 package org.radlabel.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.OutputPaths;
@@ -36,9 +37,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Label reports with and without each rule of the lexicon.",
       "",
-      "Writes a table, the most useful rule first: how many gold cells a rule mends and harms, and how"
-          + " many reports with and without gold labels get other labels without it. A rule that"
-          + " mends a cell and touches no other report is fitted to that report.",
+      "Writes a table, the most useful rule first: how many gold cells a rule mends and harms, and"
+          + " how many reports with and without gold labels get other labels without it. A rule"
+          + " that mends a cell and touches no other report is fitted to that report.",
       ""
     })
 public final class AblateCommand implements Callable<Integer> {
@@ -59,7 +60,7 @@ public final class AblateCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "The table, tab-separated; standard output if not given, or if it is -.")
-  private Path output;
+  private @Nullable Path output;
 
   @Option(
       names = "--phrases",

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.AssertionFinder;
 import org.radlabel.ConceptAssertion;
 import org.radlabel.cli.options.Encoding;
@@ -68,13 +69,13 @@ public final class AssertCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "The result; standard output if not given, or if it is -.")
-  private Path output;
+  private @Nullable Path output;
 
   @Option(
       names = "--errors",
       paramLabel = "FILE",
       description = "Also write the error list: file, line, id, kind, message, tab-separated.")
-  private Path errors;
+  private @Nullable Path errors;
 
   @Option(
       names = "--score",
@@ -87,7 +88,7 @@ public final class AssertCommand implements Callable<Integer> {
       names = "--lexicon",
       paramLabel = "DIR",
       description = "A lexicon of your own; \"extends: clinical\" puts it on top of the usual one.")
-  private Path lexicon;
+  private @Nullable Path lexicon;
 
   @Option(
       names = "--charset",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.ChexpertEngine;
 import org.radlabel.ReportLabeler;
 import org.radlabel.cli.options.Encoding;
@@ -71,31 +72,31 @@ public final class ChexpertCommand implements Callable<Integer> {
       names = "--mention_phrases_dir",
       paramLabel = "DIR",
       description = "Phrases that mention a category, one file each; radlabel's own by default.")
-  private Path mentionPhrases;
+  private @Nullable Path mentionPhrases;
 
   @Option(
       names = "--unmention_phrases_dir",
       paramLabel = "DIR",
       description = "Phrases that block a mention, one file each; radlabel's own by default.")
-  private Path unmentionPhrases;
+  private @Nullable Path unmentionPhrases;
 
   @Option(
       names = "--pre_negation_uncertainty_path",
       paramLabel = "FILE",
       description = "Patterns that make uncertain, asked first; radlabel's own by default.")
-  private Path preNegationUncertainty;
+  private @Nullable Path preNegationUncertainty;
 
   @Option(
       names = "--negation_path",
       paramLabel = "FILE",
       description = "Patterns that make negative, asked next; radlabel's own by default.")
-  private Path negation;
+  private @Nullable Path negation;
 
   @Option(
       names = "--post_negation_uncertainty_path",
       paramLabel = "FILE",
       description = "Patterns that make uncertain, asked last; radlabel's own by default.")
-  private Path postNegationUncertainty;
+  private @Nullable Path postNegationUncertainty;
 
   @Option(
       names = "--output_path",
@@ -116,7 +117,7 @@ public final class ChexpertCommand implements Callable<Integer> {
       names = "--errors",
       paramLabel = "FILE",
       description = "Also write the error list: file, line, id, kind, message, tab-separated.")
-  private Path errors;
+  private @Nullable Path errors;
 
   @Option(
       names = {"-v", "--verbose"},

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.cli.options.CellLists;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
@@ -36,8 +37,8 @@ import picocli.CommandLine.Spec;
       "Compare two label files, neither of which is the truth.",
       "",
       "Both may have any of the published layouts, as CSV or Parquet, also compressed; columns are"
-          + " found by name and reports by id. Shown are agreement, kappa and prevalence by category, the confusion of the"
-          + " four values, and the reports that differ.",
+          + " found by name and reports by id. Shown are agreement, kappa and prevalence by"
+          + " category, the confusion of the four values, and the reports that differ.",
       ""
     })
 public final class CompareCommand implements Callable<Integer> {
@@ -65,14 +66,14 @@ public final class CompareCommand implements Callable<Integer> {
       names = "--differences",
       paramLabel = "FILE",
       description = "Write every cell that differs, tab-separated.")
-  private Path differences;
+  private @Nullable Path differences;
 
   @Option(
       names = "--reports",
       paramLabel = "INPUT",
       description =
           "The reports, labelled again to show in FILE the mentions of a cell that differs.")
-  private Path reports;
+  private @Nullable Path reports;
 
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
@@ -87,7 +88,7 @@ public final class CompareCommand implements Callable<Integer> {
     LabelTable a = read(first);
     Comparison comparison = Comparison.of(a, read(second));
     if (differences != null) {
-      writeDifferences(comparison.differences());
+      writeDifferences(differences, comparison.differences());
     }
     streams.print(
         json
@@ -113,8 +114,8 @@ public final class CompareCommand implements Callable<Integer> {
     return CellLists.table(file, false, categories, inputOptions);
   }
 
-  private void writeDifferences(List<WrongCell> cells) throws IOException {
-    CellLists.write(differences, WrongCellText.head("a", "b"), cells, book(cells));
+  private void writeDifferences(Path to, List<WrongCell> cells) throws IOException {
+    CellLists.write(to, WrongCellText.head("a", "b"), cells, book(cells));
   }
 
   private EvidenceBook book(List<WrongCell> cells) throws IOException {

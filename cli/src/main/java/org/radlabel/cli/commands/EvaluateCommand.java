@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.cli.options.CellLists;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
@@ -64,19 +65,19 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--errors",
       paramLabel = "FILE",
       description = "Write every wrong cell, the worst category first, tab-separated.")
-  private Path errors;
+  private @Nullable Path errors;
 
   @Option(
       names = "--reports",
       paramLabel = "INPUT",
       description = "The reports, labelled again to show the mentions of a wrong cell.")
-  private Path reports;
+  private @Nullable Path reports;
 
   @Option(
       names = "--evidence",
       paramLabel = "FILE",
       description = "The evidence that 'label' wrote, for the same purpose.")
-  private Path evidence;
+  private @Nullable Path evidence;
 
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
@@ -92,7 +93,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     LabelTable labelTable = read(labels, false);
     Evaluation evaluation = Evaluation.of(goldTable, labelTable);
     if (errors != null) {
-      writeErrors(WrongCells.of(goldTable, labelTable));
+      writeErrors(errors, WrongCells.of(goldTable, labelTable));
     }
     hintAtMentions();
     streams.print(json ? EvaluationJson.of(evaluation) : EvaluationText.of(evaluation));
@@ -120,8 +121,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     return CellLists.table(file, isGold, categories, inputOptions);
   }
 
-  private void writeErrors(List<WrongCell> cells) throws IOException {
-    CellLists.write(errors, WrongCellText.head("expected", "given"), cells, book(cells));
+  private void writeErrors(Path to, List<WrongCell> cells) throws IOException {
+    CellLists.write(to, WrongCellText.head("expected", "given"), cells, book(cells));
   }
 
   /** Mentions are shown only if it is said where they come from. */

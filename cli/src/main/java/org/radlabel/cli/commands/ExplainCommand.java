@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.Labeler;
 import org.radlabel.cli.options.Choice;
 import org.radlabel.cli.options.ChosenReport;
@@ -55,7 +56,7 @@ public final class ExplainCommand implements Callable<Integer> {
       names = "--id",
       paramLabel = "ID",
       description = "Which report of a file of several, such as a table.")
-  private String id;
+  private @Nullable String id;
 
   @Option(names = "--text", description = "Take the argument as text even if a file is named so.")
   private boolean asText;

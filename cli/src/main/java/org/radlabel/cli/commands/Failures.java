@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.cli.print.StackTrace;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.OutputException;
@@ -65,9 +67,9 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     return e instanceof RefusedResumeException ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
-  private static String message(Throwable e) {
+  private static @Nullable String message(Throwable e) {
     if (e instanceof KeptException) {
-      return message(e.getCause()) + "; " + e.getMessage();
+      return message(Objects.requireNonNull(e.getCause())) + "; " + e.getMessage();
     }
     if (e instanceof OutOfMemoryError) {
       return "out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx4g";

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.Labeler;
 import org.radlabel.MemoUse;
 import org.radlabel.cli.options.InputOptions;
@@ -56,14 +58,14 @@ import picocli.CommandLine.Spec;
       "An input is a file, a folder, a zip or tar of report files, a pattern in quotes"
           + " ('reports/*.csv'), or - for standard input, plain or compressed with gzip or zstd:"
           + " CSV or TSV with a header, CSV of one column without one (chexpert-labeler's form),"
-          + " text files, MIMIC-CXR's tree or zip, Open-i XML, BioC XML and JSON, JSON Lines, FHIR R4"
-          + " and R5, CDA, HL7 v2, Parquet. Values in the output: 1.0 positive, 0.0 negative, -1.0 uncertain,"
-          + " empty not mentioned.",
+          + " text files, MIMIC-CXR's tree or zip, Open-i XML, BioC XML and JSON, JSON Lines, FHIR"
+          + " R4 and R5, CDA, HL7 v2, Parquet. Values in the output: 1.0 positive, 0.0 negative,"
+          + " -1.0 uncertain, empty not mentioned.",
       ""
     })
 public final class LabelCommand implements Callable<Integer> {
   private final Streams streams;
-  private InputFormat announced;
+  private @Nullable InputFormat announced;
 
   @Spec private CommandSpec spec;
 
@@ -74,25 +76,25 @@ public final class LabelCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "The label file; standard output if not given, or if it is -.")
-  private Path output;
+  private @Nullable Path output;
 
   @Option(
       names = "--evidence",
       paramLabel = "FILE",
       description = "Also write every mention, one JSON line per report.")
-  private Path evidence;
+  private @Nullable Path evidence;
 
   @Option(
       names = "--errors",
       paramLabel = "FILE",
       description = "Also write the error list: file, line, id, kind, message, tab-separated.")
-  private Path errors;
+  private @Nullable Path errors;
 
   @Option(
       names = "--passed-over",
       paramLabel = "FILE",
       description = "Also write the list of what was left out on purpose: file, line, id, cause.")
-  private Path passedOver;
+  private @Nullable Path passedOver;
 
   @Option(
       names = "--on-error",
@@ -114,7 +116,7 @@ public final class LabelCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       description = "How many threads label; by default one per processor.")
-  private Integer threads;
+  private @Nullable Integer threads;
 
   @Option(
       names = "--memo",
@@ -183,7 +185,7 @@ public final class LabelCommand implements Callable<Integer> {
       } catch (IOException | RuntimeException | Error e) {
         Optional<Checkpoint> kept = outputs.keep();
         if (kept.isPresent()) {
-          throw new KeptException(kept.get(), output, e);
+          throw new KeptException(kept.get(), Objects.requireNonNull(output), e);
         }
         throw e;
       }
@@ -257,7 +259,7 @@ public final class LabelCommand implements Callable<Integer> {
       err()
           .println(
               "radlabel: %s, left by an interrupted run, is begun anew, as --resume is not given"
-                  .formatted(PartialFile.path(output)));
+                  .formatted(PartialFile.path(Objects.requireNonNull(output))));
     }
   }
 

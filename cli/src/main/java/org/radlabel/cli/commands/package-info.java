@@ -5,4 +5,7 @@
  * <p>A command turns its options into calls of {@code formats} or {@code labeler}, and what they
  * give into text. For one run each.
  */
+@NullMarked
 package org.radlabel.cli.commands;
+
+import org.jspecify.annotations.NullMarked;

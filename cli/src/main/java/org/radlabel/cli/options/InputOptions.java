@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.Versions;
@@ -30,7 +31,7 @@ public final class InputOptions {
       description =
           "The column or JSON field (or JSON Pointer: /meta/id) with the id; by default found by"
               + " its usual names.")
-  private String idColumn;
+  private @Nullable String idColumn;
 
   @Option(
       names = {"--text-columns", "--text-field"},
@@ -55,7 +56,7 @@ public final class InputOptions {
       description =
           "Whether a CSV begins with column names; by default it does unless it has one column"
               + " whose first record is no usual name of a text column.")
-  private Boolean header;
+  private @Nullable Boolean header;
 
   @Option(
       names = "--input-format",
@@ -63,7 +64,7 @@ public final class InputOptions {
       description =
           "The form of the input: ${COMPLETION-CANDIDATES}; by default recognised from its"
               + " content.")
-  private InputFormat format;
+  private @Nullable InputFormat format;
 
   @Option(
       names = "--versions",
@@ -81,8 +82,8 @@ public final class InputOptions {
       converter = WhereWord.class,
       description =
           "Only reports whose column (JSON member or pointer, OBR-4 in HL7, code or category in"
-              + " FHIR, or examination) holds the regular expression, in any case of letters; may be"
-              + " given more than once. The others are counted as passed over.")
+              + " FHIR, or examination) holds the regular expression, in any case of letters; may"
+              + " be given more than once. The others are counted as passed over.")
   private List<Where> where = List.of();
 
   /** For picocli. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.run.CheckpointFile;
@@ -27,13 +28,18 @@ public record LabelPaths(
     Optional<Path> manifest,
     boolean isManifestWanted) {
   /** With the manifest beside the label file, if that is to be a regular file. */
-  public static LabelPaths of(Path labels, Path evidence, Path errors, boolean withManifest) {
+  public static LabelPaths of(
+      @Nullable Path labels, @Nullable Path evidence, @Nullable Path errors, boolean withManifest) {
     return of(labels, evidence, errors, null, withManifest);
   }
 
   /** The same with a list of what was passed over. */
   public static LabelPaths of(
-      Path labels, Path evidence, Path errors, Path passedOver, boolean withManifest) {
+      @Nullable Path labels,
+      @Nullable Path evidence,
+      @Nullable Path errors,
+      @Nullable Path passedOver,
+      boolean withManifest) {
     Optional<Path> file =
         Optional.ofNullable(labels)
             .filter(path -> !Files.exists(path) || Files.isRegularFile(path));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.Aggregation;
 import org.radlabel.LabelOption;
 import org.radlabel.LabelOptions;
@@ -27,7 +28,7 @@ public final class LabelerOptions {
       names = "--lexicon",
       paramLabel = "DIR",
       description = "A lexicon of your own, whole or on top of the built-in one.")
-  private Path lexicon;
+  private @Nullable Path lexicon;
 
   @Option(
       names = "--sections",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.labels.OutputFormat;
 
@@ -27,7 +28,7 @@ final class OutputEnding {
   private OutputEnding() {}
 
   /** What is wrong with a name for an output of a form, if anything; null is the usual form. */
-  static Optional<String> mistake(Path file, OutputFormat format) {
+  static Optional<String> mistake(Path file, @Nullable OutputFormat format) {
     String name = Compression.bareName(file.getFileName().toString()).toLowerCase(Locale.ROOT);
     String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
     OutputFormat promised = FORMS.get(ending);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.Labeler;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.files.Permissions;
@@ -32,7 +33,7 @@ public final class OutputOptions {
       description =
           "The form of the output: ${COMPLETION-CANDIDATES}; by default chexpert-labeler for a file"
               + " without header, else radlabel (the id and the 14).")
-  private OutputFormat format;
+  private @Nullable OutputFormat format;
 
   @Option(
       names = "--join",
@@ -74,7 +75,8 @@ public final class OutputOptions {
   @Option(
       names = "--excel-safe",
       description =
-          "Put an apostrophe before a text that a spreadsheet would run as a formula; numbers stay.")
+          "Put an apostrophe before a text that a spreadsheet would run as a formula; numbers"
+              + " stay.")
   private boolean excelSafe;
 
   @Option(
@@ -95,8 +97,9 @@ public final class OutputOptions {
       converter = Mode.class,
       description =
           "Who may read the files that are written, such as 640; by default those that hold words"
-              + " of reports can be read by you alone (600), the others by all whom your umask lets.")
-  private Permissions mode;
+              + " of reports can be read by you alone (600), the others by all whom your umask"
+              + " lets.")
+  private @Nullable Permissions mode;
 
   /** For picocli. */
   static final class Mode implements ITypeConverter<Permissions> {

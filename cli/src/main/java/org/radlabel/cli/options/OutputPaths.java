@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.files.Source;
 
 /** Sees to it that no output overwrites an input or another output. */
@@ -13,7 +14,7 @@ public final class OutputPaths {
   private OutputPaths() {}
 
   /** The file that is named for an output; none where that is {@code -}, standard output. */
-  public static Path unlessStandard(Path output) {
+  public static @Nullable Path unlessStandard(@Nullable Path output) {
     return output != null && output.toString().equals("-") ? null : output;
   }
 

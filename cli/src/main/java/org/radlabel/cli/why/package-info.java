@@ -4,4 +4,7 @@
  * org.radlabel.cli.why.WhyText} is all that others need; the words for causes are {@link
  * org.radlabel.formats.why.PlainWords}.
  */
+@NullMarked
 package org.radlabel.cli.why;
+
+import org.jspecify.annotations.NullMarked;

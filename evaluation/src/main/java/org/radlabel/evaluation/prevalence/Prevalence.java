@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,7 +100,7 @@ public record Prevalence(
     void add(List<Cell> cells) {
       rows++;
       for (int i = 0; i < cells.size(); i++) {
-        counts.get(categories.get(i)).merge(cells.get(i), 1L, Long::sum);
+        Objects.requireNonNull(counts.get(categories.get(i))).merge(cells.get(i), 1L, Long::sum);
       }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,7 +97,7 @@ public final class FolderFiles {
       }
       return List.copyOf(walk.found);
     } catch (DirectoryIteratorException e) {
-      throw unreadable(folder, e.getCause());
+      throw unreadable(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw unreadable(folder, e);
     }
@@ -195,8 +196,12 @@ public final class FolderFiles {
   /** By the folder that it really stands in, to which a link may lead too. */
   private static Path inRealFolder(Path path) {
     Path whole = whole(path);
+    Path parent = whole.getParent();
+    if (parent == null) {
+      return whole;
+    }
     try {
-      return whole.getParent().toRealPath().resolve(whole.getFileName());
+      return parent.toRealPath().resolve(whole.getFileName());
     } catch (IOException e) {
       return whole;
     }

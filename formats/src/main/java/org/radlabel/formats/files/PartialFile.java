@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.OutputException;
 
 /**
@@ -32,7 +33,7 @@ public final class PartialFile implements OutputFile {
   private final Writer writer;
 
   /** Null while there is no partial file: before it is begun, and if it is in place already. */
-  private FileChannel channel;
+  private @Nullable FileChannel channel;
 
   private boolean begun;
   private boolean ended;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Reasons;
@@ -44,7 +45,7 @@ public final class TemporaryFile implements Closeable {
       }
       return file;
     } catch (InputException e) {
-      file.close();
+      Objects.requireNonNull(file).close();
       throw e;
     } catch (IOException e) {
       if (file != null) {

@@ -8,4 +8,7 @@
  * losing any. Failures are {@link org.radlabel.formats.OutputException} and {@link
  * org.radlabel.formats.InputException}.
  */
+@NullMarked
 package org.radlabel.formats.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.radlabel.formats.labels;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /**
  * A record that an output's form has no place for. The message says what it lacks and quotes no
@@ -12,5 +13,10 @@ public final class UnwritableException extends RuntimeException {
   /** With what the record lacks. */
   public UnwritableException(String message) {
     super(message);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -21,4 +21,7 @@
  *
  * <p>Every form is a pure function of the labelled report: the same input gives the same bytes.
  */
+@NullMarked
 package org.radlabel.formats.labels;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.InputRecord;
@@ -39,7 +40,7 @@ final class MembersReader implements ReportReader {
   private final Deque<InputRecord> ahead = new ArrayDeque<>();
   private Optional<Layout> layout = Optional.empty();
   private final List<String> warnings = new ArrayList<>();
-  private InputFormat format;
+  private @Nullable InputFormat format;
   private long before;
   private long ofMember;
 
@@ -185,19 +186,18 @@ final class MembersReader implements ReportReader {
     if (Bytes.isPacked(input.head()) && !OfficeZip.isWorkbook(input)) {
       throw new InputException(Place.of(next.place()), "is packed twice; one level is read");
     }
-    boolean known = format != null && members.kind().equals(Optional.of(MemberKind.TEXT));
-    format =
-        Recogniser.of(
-            input,
-            known ? Optional.of(format) : options.format(),
-            input.charset(options.charset()));
-    return format;
+    boolean texts = members.kind().equals(Optional.of(MemberKind.TEXT));
+    Optional<InputFormat> known = Optional.ofNullable(format).filter(f -> texts);
+    InputFormat found =
+        Recogniser.of(input, known.or(options::format), input.charset(options.charset()));
+    format = found;
+    return found;
   }
 
   private InputRecord refused(Member of, InputException e) {
     boolean isPlaced = e.place().file().equals(of.place());
     Place place = isPlaced ? e.place() : Place.of(of.place());
-    return refused(of, place, isPlaced ? e.reason() : e.getMessage());
+    return refused(of, place, isPlaced ? e.reason() : e.place() + ": " + e.reason());
   }
 
   private InputRecord refused(Member of, Place place, String reason) {

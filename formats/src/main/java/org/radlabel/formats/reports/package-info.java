@@ -35,4 +35,7 @@
  * may not lead outside, its entries may be no archives, and nothing may expand beyond all measure.
  * Every message that refuses something names the limit, and none quotes a report.
  */
+@NullMarked
 package org.radlabel.formats.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -59,6 +59,11 @@ public record Checkpoint(
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
+  /** How much of an output has been written. */
+  Cut cutOf(String part) {
+    return Objects.requireNonNull(files.get(part)).cut();
+  }
+
   /** The object, indented, with a line feed at its end. */
   String json() {
     return JsonObjects.indented(this::write);

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.radlabel.formats.InputException;
@@ -54,7 +55,7 @@ public final class CheckpointFile {
 
   /** A path as it is seen from the checkpoint's folder, so that both can be moved together. */
   String seen(Path target) {
-    Path folder = FolderFiles.whole(path).getParent();
+    Path folder = Objects.requireNonNull(FolderFiles.whole(path).getParent());
     return folder.relativize(FolderFiles.whole(target)).toString();
   }
 

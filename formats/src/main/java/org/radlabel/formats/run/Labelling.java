@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.ReportLabeler;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
@@ -16,9 +17,9 @@ final class Labelling {
   private final Future<LabelledBatch> future;
 
   /** The record under way; written by the thread that labels. */
-  private volatile Place at;
+  private volatile @Nullable Place at;
 
-  private Place seen;
+  private @Nullable Place seen;
   private long since = System.nanoTime();
 
   /** Has records labelled. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.files.Disk;
@@ -46,7 +47,7 @@ final class PartialRun implements CheckpointListener, Closeable {
   private final UnaryOperator<OutputStream> between;
   private final Map<String, PartialFile> files = new LinkedHashMap<>();
   private Optional<PartialFile> manifest = Optional.empty();
-  private RunDescription description;
+  private @Nullable RunDescription description;
   private Optional<Checkpoint> mark = Optional.empty();
   private Optional<Checkpoint> saved = Optional.empty();
   private Optional<Checkpoint> complete = Optional.empty();
@@ -143,10 +144,10 @@ final class PartialRun implements CheckpointListener, Closeable {
       throw new RefusedResumeException(checkpointFile.path(), differences);
     }
     for (Map.Entry<String, PartialFile> file : all.entrySet()) {
-      file.getValue().check(from.files().get(file.getKey()).cut(), from.isComplete());
+      file.getValue().check(from.cutOf(file.getKey()), from.isComplete());
     }
     for (Map.Entry<String, PartialFile> file : all.entrySet()) {
-      file.getValue().resume(from.files().get(file.getKey()).cut());
+      file.getValue().resume(from.cutOf(file.getKey()));
     }
     description = of;
     mark = from.summary().records() == 0 ? Optional.empty() : Optional.of(from);
@@ -166,7 +167,7 @@ final class PartialRun implements CheckpointListener, Closeable {
     for (PartialFile file : files.values()) {
       file.flush();
     }
-    mark = Optional.of(new Checkpoint(description, soFar, last, false, parts(files)));
+    mark = Optional.of(new Checkpoint(described(), soFar, last, false, parts(files)));
     if (saved.isEmpty() || System.nanoTime() - savedAt > INTERVAL) {
       save(mark.get());
     }
@@ -227,7 +228,7 @@ final class PartialRun implements CheckpointListener, Closeable {
   private boolean cutTo(Checkpoint checkpoint, boolean save) {
     try {
       for (Map.Entry<String, PartialFile> file : files.entrySet()) {
-        file.getValue().cutTo(checkpoint.files().get(file.getKey()).cut());
+        file.getValue().cutTo(checkpoint.cutOf(file.getKey()));
       }
       if (save) {
         save(checkpoint);
@@ -265,6 +266,10 @@ final class PartialRun implements CheckpointListener, Closeable {
     checkpointFile.delete();
   }
 
+  private RunDescription described() {
+    return Objects.requireNonNull(description, "begun or resumed");
+  }
+
   private void finish(RunSummary summary, Optional<String> content) throws IOException {
     if (manifest.isPresent() && content.isPresent()) {
       manifest.get().begin();
@@ -275,7 +280,7 @@ final class PartialRun implements CheckpointListener, Closeable {
       file.finish();
     }
     Place last = mark.map(Checkpoint::last).orElse(Place.of("none"));
-    Checkpoint whole = new Checkpoint(description, summary, last, true, parts(all));
+    Checkpoint whole = new Checkpoint(described(), summary, last, true, parts(all));
     checkpointFile.save(whole, true);
     complete = Optional.of(whole);
   }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.Label;
 import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.ProblemKind;
@@ -111,7 +112,7 @@ final class RunCounts {
         .orElseThrow(() -> new IllegalArgumentException("no " + what));
   }
 
-  static long number(Object value) {
+  static long number(@Nullable Object value) {
     return Long.parseLong(Json.asText(value));
   }
 }

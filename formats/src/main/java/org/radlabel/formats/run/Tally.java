@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.PassedOverCause;
@@ -43,7 +44,7 @@ final class Tally {
       before
           .labels()
           .getOrDefault(categories.get(i), Map.of())
-          .forEach((label, n) -> labels.get(label)[category] = n);
+          .forEach((label, n) -> counts(label)[category] = n);
     }
   }
 
@@ -56,7 +57,7 @@ final class Tally {
     silent += report.isSilent() && !report.report().isBlank() ? 1 : 0;
     List<Label> values = report.values();
     for (int i = 0; i < values.size(); i++) {
-      labels.get(values.get(i))[i]++;
+      counts(values.get(i))[i]++;
     }
   }
 
@@ -74,7 +75,11 @@ final class Tally {
     silent += other.silent;
     other.problems.forEach((kind, n) -> problems.merge(kind, n, Long::sum));
     other.passedOver.forEach((cause, n) -> passedOver.merge(cause, n, Long::sum));
-    labels.forEach((label, counts) -> add(other.labels.get(label), counts));
+    labels.forEach((label, counts) -> add(other.counts(label), counts));
+  }
+
+  private long[] counts(Label label) {
+    return Objects.requireNonNull(labels.get(label));
   }
 
   private static void add(long[] more, long[] counts) {

@@ -10,4 +10,7 @@
  * written by a run that was interrupted, with a {@link org.radlabel.formats.run.Checkpoint} from
  * which a later one resumes.
  */
+@NullMarked
 package org.radlabel.formats.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * org.radlabel.formats.tables.LabelTable} one with labels. {@link
  * org.radlabel.formats.tables.columns.ColumnNames} knows the usual names of columns.
  */
+@NullMarked
 package org.radlabel.formats.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * every cause into English, {@link org.radlabel.formats.why.WhyPart} writes them as JSON for the
  * evidence file.
  */
+@NullMarked
 package org.radlabel.formats.why;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * time that YAML takes. The build writes one of each built-in lexicon; an image belongs to its
  * build and has no version.
  */
+@NullMarked
 package org.radlabel.lexicons.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.radlabel.lexicons.yaml.NamedBytes;
 import org.radlabel.lexicons.yaml.Problems;
@@ -46,7 +47,11 @@ final class LexiconFolder {
       problems.add(folder.toString(), 1, 1, "cannot be read: " + reason(e));
       return List.of();
     } catch (UncheckedIOException e) {
-      problems.add(folder.toString(), 1, 1, "cannot be read: " + reason(e.getCause()));
+      problems.add(
+          folder.toString(),
+          1,
+          1,
+          "cannot be read: " + reason(Objects.requireNonNull(e.getCause())));
       return List.of();
     }
     if (paths.isEmpty()) {

@@ -185,13 +185,14 @@ final class LexiconParts {
   }
 
   private void removeNow(String id, Source source) {
-    if (own.get(id) != null) {
+    Rule defined = own.get(id);
+    if (defined != null) {
       problems.add(
           source,
           "\""
               + id
               + "\" is removed here and defined at "
-              + own.get(id).source()
+              + defined.source()
               + ": to replace a rule, only define it");
     } else if (!rules.containsKey(id)) {
       problems.add(source, unknownRule("remove", id));

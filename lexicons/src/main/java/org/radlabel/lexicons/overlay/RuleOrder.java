@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Rule;
 
 /**
@@ -27,7 +28,7 @@ final class RuleOrder {
     return twin;
   }
 
-  Rule get(String id) {
+  @Nullable Rule get(String id) {
     return rules.get(id);
   }
 

@@ -6,4 +6,7 @@
  * org.radlabel.lexicons.overlay.CoveredPhrases} finds phrases that do nothing. For one lexicon and
  * one thread each.
  */
+@NullMarked
 package org.radlabel.lexicons.overlay;
+
+import org.jspecify.annotations.NullMarked;

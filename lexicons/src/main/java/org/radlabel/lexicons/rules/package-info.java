@@ -6,4 +6,7 @@
  *
  * <p>All are immutable, null-free and safe for any number of threads. Nothing here reads a file.
  */
+@NullMarked
 package org.radlabel.lexicons.rules;
+
+import org.jspecify.annotations.NullMarked;

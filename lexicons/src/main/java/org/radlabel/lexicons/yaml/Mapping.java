@@ -53,7 +53,12 @@ public final class Mapping {
 
   /** Where the value of a key stands; where the mapping begins if there is none. */
   public Source sourceOf(String key) {
-    return source(values.getOrDefault(key, node));
+    return source(valueOf(key));
+  }
+
+  /** The value of a key; the mapping itself where there is none. */
+  private Node valueOf(String key) {
+    return values.getOrDefault(key, node);
   }
 
   /** Refuses keys that may stand in another kind of file only. */
@@ -78,13 +83,15 @@ public final class Mapping {
 
   /** The text of a key, or the default where it is absent. */
   public String text(String key, String byDefault) {
-    if (!has(key)) {
+    Node value = values.get(key);
+    asked.add(key);
+    if (value == null) {
       return byDefault;
     }
-    if (values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+    if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    problems.add(file, values.get(key), "\"" + key + "\" must be a text" + got(values.get(key)));
+    problems.add(file, value, "\"" + key + "\" must be a text" + got(value));
     return byDefault;
   }
 
@@ -111,7 +118,7 @@ public final class Mapping {
   public boolean flag(String key, boolean byDefault) {
     String value = text(key, Boolean.toString(byDefault));
     if (!value.equals("true") && !value.equals("false")) {
-      problems.add(file, values.get(key), notAllowed(key, value, "true, false"));
+      problems.add(file, valueOf(key), notAllowed(key, value, "true, false"));
     }
     return value.equals("true");
   }
@@ -134,13 +141,13 @@ public final class Mapping {
       }
     }
     String allowed = String.join(", ", constants.stream().map(Mapping::written).toList());
-    problems.add(file, values.get(key), notAllowed(key, value, allowed));
+    problems.add(file, valueOf(key), notAllowed(key, value, allowed));
     return whereWrong;
   }
 
   /** Makes it a problem that a key has the text that it has. */
   void refuse(String key, String allowed) {
-    problems.add(file, values.get(key), notAllowed(key, text(key, ""), allowed));
+    problems.add(file, valueOf(key), notAllowed(key, text(key, ""), allowed));
   }
 
   /** The texts of a list; a single text counts as a list of one. */
@@ -177,11 +184,11 @@ public final class Mapping {
     if (!has(key)) {
       return;
     }
-    if (values.get(key) instanceof MappingNode mapping) {
+    Node value = valueOf(key);
+    if (value instanceof MappingNode mapping) {
       Mapping inner = new Mapping(file, mapping, problems);
       inner.keys.keySet().forEach(k -> consumer.accept(k, inner));
     } else {
-      Node value = values.get(key);
       problems.add(file, value, "\"" + key + "\" must be a mapping" + got(value));
     }
   }

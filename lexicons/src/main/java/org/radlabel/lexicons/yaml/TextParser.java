@@ -52,7 +52,7 @@ public final class TextParser {
       }
       all.add(example);
     } catch (IllegalArgumentException e) {
-      problems.add(source, e.getMessage());
+      problems.add(source, String.valueOf(e.getMessage()));
     }
   }
 

@@ -5,4 +5,7 @@
  * {@link org.radlabel.lexicons.yaml.Problems}, so that all of them are told at once. For one
  * thread.
  */
+@NullMarked
 package org.radlabel.lexicons.yaml;
+
+import org.jspecify.annotations.NullMarked;

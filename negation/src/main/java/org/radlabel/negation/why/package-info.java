@@ -18,4 +18,7 @@
  * <p>Reasons are put together when they are asked for, by reading the sentence once more; labels
  * and evidence do not depend on them and cost nothing more for them.
  */
+@NullMarked
 package org.radlabel.negation.why;
+
+import org.jspecify.annotations.NullMarked;

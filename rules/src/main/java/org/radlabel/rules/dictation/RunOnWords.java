@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.WordClass;
@@ -96,7 +97,7 @@ final class RunOnWords {
     int colon = line.indexOf(':');
     Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
     for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-      words.get(kind).add(word);
+      wordsOf(kind).add(word);
       if (PARTS.containsKey(kind)) {
         parts.putIfAbsent(word, PARTS.get(kind));
       }
@@ -104,7 +105,11 @@ final class RunOnWords {
   }
 
   boolean is(Kind kind, String word) {
-    return words.get(kind).contains(word);
+    return wordsOf(kind).contains(word);
+  }
+
+  private Set<String> wordsOf(Kind kind) {
+    return Objects.requireNonNull(words.get(kind));
   }
 
   /** What a word in small letters is; a noun where nothing tells. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the word that was said where speech recognition wrote others: "new mo thorax", "con solid
@@ -125,12 +126,12 @@ public final class HeardWords {
     return spelled ? Optional.of(new Heard(first, end, word)) : Optional.empty();
   }
 
-  private static Heard longer(Heard a, Heard b) {
+  private static @Nullable Heard longer(@Nullable Heard a, @Nullable Heard b) {
     return a == null || (b != null && b.end() - b.first() >= a.end() - a.first()) ? b : a;
   }
 
   /** What the words from one place to another are together, or null. */
-  private Heard heard(String[] words, int first, int end) {
+  private @Nullable Heard heard(String[] words, int first, int end) {
     StringBuilder joined = new StringBuilder();
     for (int i = first; i < end; i++) {
       if (words[i] == null || slips.isWhole(words[i])) {

@@ -50,8 +50,8 @@ final class Sound {
     int at = 0;
     while (at < spoken.length()) {
       int length = together(word, at);
-      String sound =
-          length > 1 ? TOGETHER.get(word.substring(at, at + length)) : sound(word.charAt(at));
+      String together = length > 1 ? TOGETHER.get(word.substring(at, at + length)) : null;
+      String sound = together == null ? sound(word.charAt(at)) : together;
       for (int i = 0; i < sound.length(); i++) {
         append(key, sound.charAt(i));
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.WordTable;
 import org.radlabel.rules.resource.ResourceLines;
 
@@ -73,13 +74,13 @@ final class LanguageWords {
   }
 
   /** Pairs of a language's place and the points it gets; null for a word that tells nothing. */
-  int[] points(char[] text, int from, int to) {
+  int @Nullable [] points(char[] text, int from, int to) {
     int number = numbers.lookup(text, from, to);
     return number == 0 ? null : points.get(number - 1);
   }
 
   /** The same of a word alone. */
-  int[] points(String word) {
+  int @Nullable [] points(String word) {
     return points(word.toCharArray(), 0, word.length());
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader.Stands;
 import org.radlabel.lexicons.rules.WordClass;
@@ -80,7 +81,7 @@ final class BareHeaders {
    * The header here in a text without punctuation whose first header of a reading stands at {@code
    * reading}: of a reading, or before that; else null.
    */
-  HeaderScanner.Header dictated(char[] text, int from, int start, int reading) {
+  HeaderScanner.@Nullable Header dictated(char[] text, int from, int start, int reading) {
     HeaderScanner.Header header = dictated(text, from, start);
     return header != null && (start < reading || header.kind().isReading()) ? header : null;
   }
@@ -116,7 +117,7 @@ final class BareHeaders {
   }
 
   /** The header that is a name at its place, or null if it is none. */
-  HeaderScanner.Header header(
+  HeaderScanner.@Nullable Header header(
       char[] text, int from, int lineStart, int start, int end, HeaderNames.Named named) {
     int trail = HeaderText.trail(text, end);
     After after = HeaderText.after(text, trail);
@@ -144,7 +145,8 @@ final class BareHeaders {
     }
 
     /** The header whose name ends here, or null. */
-    HeaderScanner.Header header(HeaderNames.Named named, int end, int trail, After after) {
+    HeaderScanner.@Nullable Header header(
+        HeaderNames.Named named, int end, int trail, After after) {
       boolean enclosed =
           named.stands() != Stands.COLON && HeaderText.encloses(text, lead, start, end, trail);
       return enclosed || isHeader(named, end, after)

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
@@ -58,7 +59,7 @@ final class HeaderNames {
   }
 
   /** What a column of that name holds, or null if that is not known. */
-  Kind ofColumn(String name) {
+  @Nullable Kind ofColumn(String name) {
     return kinds.get(key(name));
   }
 
@@ -83,7 +84,7 @@ final class HeaderNames {
    * What the name from {@code start} to {@code end} heads, also with several spaces between its
    * words, misspelt, joined of two, or as a title that names the views; or null.
    */
-  Kind kind(char[] text, int start, int end) {
+  @Nullable Kind kind(char[] text, int start, int end) {
     Named named = exact(text, start, end);
     if (named != null) {
       return named.kind;
@@ -100,7 +101,7 @@ final class HeaderNames {
   }
 
   /** The kind of two names joined, or null. */
-  private Kind joined(String key) {
+  private @Nullable Kind joined(String key) {
     for (String join : JOINS) {
       int at = key.indexOf(join);
       if (at > 0) {
@@ -114,7 +115,7 @@ final class HeaderNames {
     return null;
   }
 
-  private static Kind joined(Kind first, Kind second) {
+  private static @Nullable Kind joined(Kind first, Kind second) {
     if (first == second) {
       return first;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.lexicons.rules.SectionHeader.Stands;
@@ -134,7 +135,7 @@ final class HeaderScanner {
   }
 
   /** What a line without a colon may be: a header all the same, or a rule; else null. */
-  private Header headerWithoutColon(char[] text, int start, int end) {
+  private @Nullable Header headerWithoutColon(char[] text, int start, int end) {
     int first = skipSpace(text, start, end);
     int last = end;
     while (last > first && HeaderText.isSpace(text[last - 1])) {
@@ -167,7 +168,7 @@ final class HeaderScanner {
   }
 
   /** "ADDENDUM" or "WET READ" in capitals at the beginning of a line that goes on; else null. */
-  private Header openHeader(char[] text, int first, int capitals) {
+  private @Nullable Header openHeader(char[] text, int first, int capitals) {
     int limit = Math.min(capitals, first + MAX_HEADER);
     for (int end = first + 1; end < limit; end++) {
       if (text[end] != ' ' || !HeaderText.hasLetter(text, first, end)) {
@@ -181,7 +182,7 @@ final class HeaderScanner {
     return null;
   }
 
-  private Header headerBefore(char[] text, int from, int colon) {
+  private @Nullable Header headerBefore(char[] text, int from, int colon) {
     int nameEnd = colon;
     while (nameEnd > from && isAround(text[nameEnd - 1])) {
       nameEnd--;
@@ -207,7 +208,7 @@ final class HeaderScanner {
   }
 
   /** A known name in the middle of a line. */
-  private Header inlineHeader(char[] text, int from, int first, int nameEnd, int colon) {
+  private @Nullable Header inlineHeader(char[] text, int from, int first, int nameEnd, int colon) {
     for (int start = Math.max(first, nameEnd - MAX_HEADER); start < nameEnd; start++) {
       boolean wordStart = start == first || !HeaderText.isInWord(text[start - 1]);
       if (wordStart && Characters.isLetter(text[start])) {
@@ -221,7 +222,7 @@ final class HeaderScanner {
     return null;
   }
 
-  private Kind inlineKind(char[] text, int from, int start, int end) {
+  private @Nullable Kind inlineKind(char[] text, int from, int start, int end) {
     boolean upper = Character.isUpperCase(text[start]);
     Before before = HeaderText.before(text, from, HeaderText.lead(text, from, start));
     boolean parted = before == Before.LINE || before == Before.ENDER || before == Before.MARK;

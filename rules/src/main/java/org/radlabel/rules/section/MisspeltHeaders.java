@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.SectionHeader;
 
 /**
@@ -39,7 +40,7 @@ final class MisspeltHeaders {
   }
 
   /** The kind of the header that a name in lower case is a misspelling of, or null. */
-  SectionHeader.Kind kind(String name) {
+  SectionHeader.@Nullable Kind kind(String name) {
     Set<SectionHeader.Kind> near = EnumSet.noneOf(SectionHeader.Kind.class);
     if (name.length() >= MIN_LENGTH - 1) {
       for (String shortened : shortened(name)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.rules.Report;
@@ -57,7 +58,7 @@ public final class SectionSplitter {
   }
 
   /** What a column holds; null where it holds whole reports, or nobody knows. */
-  private Kind ofColumn(String column) {
+  private @Nullable Kind ofColumn(String column) {
     Kind kind = WHOLE_REPORT.contains(column) ? null : names.ofColumn(column);
     return kind == Kind.REPORT ? null : kind;
   }

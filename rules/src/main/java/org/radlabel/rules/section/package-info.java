@@ -6,4 +6,7 @@
  * HeaderScanner} goes through a text once, and {@code HeaderText} says what stands around a name;
  * {@code BodyFinder} finds readings that have no header.
  */
+@NullMarked
 package org.radlabel.rules.section;
+
+import org.jspecify.annotations.NullMarked;

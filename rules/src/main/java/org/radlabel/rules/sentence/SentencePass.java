@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
@@ -30,7 +31,7 @@ final class SentencePass {
   private final HeadingRules headings;
   private final SpanCollector spans;
   private final List<Integer> open = new ArrayList<>();
-  private LineRules lines;
+  private @Nullable LineRules lines;
   private int pieceStart;
   private int lineStart;
   private int brackets;

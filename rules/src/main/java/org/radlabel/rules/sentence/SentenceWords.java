@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.radlabel.rules.WordTable;
 import org.radlabel.rules.resource.ResourceLines;
 
@@ -69,13 +70,14 @@ final class SentenceWords {
 
   /** How many characters the longest word of a kind has. */
   int longest(Kind kind) {
-    return longest.get(kind);
+    return Objects.requireNonNull(longest.get(kind));
   }
 
   /** Whether the text between two places is a word of this kind, in any case. */
   boolean is(Kind kind, Window window, int from, int to) {
     int begin = Math.max(from, window.start);
     int end = Math.min(to, window.end);
-    return begin < end && words.get(kind).lookup(window.text, begin, end) > 0;
+    WordTable table = Objects.requireNonNull(words.get(kind));
+    return begin < end && table.lookup(window.text, begin, end) > 0;
   }
 }

@@ -45,4 +45,7 @@
  * since most places are never asked about. The model (7 kB) is read when first asked: some 50 ms of
  * processor time in a fresh JVM, of which a text without an open question pays nothing.
  */
+@NullMarked
 package org.radlabel.rules.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.radlabel.rules.template;
 
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Characters;
 
@@ -67,7 +68,7 @@ final class AnswerReader {
   }
 
   /** The answer that stands here with nothing behind it that belongs to it, or null. */
-  Answers.Found answer(int start) {
+  Answers.@Nullable Found answer(int start) {
     Answers.Found options = options(start);
     if (options != null) {
       return options;
@@ -84,7 +85,7 @@ final class AnswerReader {
   }
 
   /** "+" or "-" with nothing behind it. */
-  private Answers.Found loneSign(int start) {
+  private Answers.@Nullable Found loneSign(int start) {
     char c = text[start];
     if ((c != '+' && c != '-') || !isBlankToEnd(start + 1)) {
       return null;
@@ -98,7 +99,7 @@ final class AnswerReader {
    * a line is a sign only where another stands before it in the line, as it may lead on to the next
    * one.
    */
-  Answers.Found trailingSign(int i) {
+  Answers.@Nullable Found trailingSign(int i) {
     boolean placed = i > 0 && isBlank(i - 1) && text[i - 1] != '\n';
     Answers.Found found = placed ? loneSign(i) : null;
     boolean certain = found != null && (text[i] == '+' || isListed(i + 1) || isBehindSign(i));
@@ -122,7 +123,7 @@ final class AnswerReader {
   }
 
   /** "(no)": an answer in words in brackets, or null. */
-  Answers.Found bracketed(int start) {
+  Answers.@Nullable Found bracketed(int start) {
     char close = text[start] == '(' ? ')' : ']';
     if (text[start] != '(' && text[start] != '[') {
       return null;
@@ -130,14 +131,17 @@ final class AnswerReader {
     int inside = Labels.skipBlank(text, start + 1, end);
     boolean inWords = inside < end && Characters.isLetter(text[inside]);
     Answers.Found found = inWords ? answers.words(text, inside, end) : null;
-    int after = found == null ? end : Labels.skipBlank(text, found.end(), end);
+    if (found == null) {
+      return null;
+    }
+    int after = Labels.skipBlank(text, found.end(), end);
     return after < end && text[after] == close
         ? new Answers.Found(found.answer(), after + 1, false)
         : null;
   }
 
   /** "[ ] yes [x] no": the answer whose box is ticked; null where there are no such boxes. */
-  private Answers.Found options(int start) {
+  private Answers.@Nullable Found options(int start) {
     Answer chosen = null;
     int last = -1;
     int i = start;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseSyntax;
@@ -130,7 +131,7 @@ final class Answers {
   }
 
   /** The sign at a place, or null. */
-  Found sign(char[] text, int start, int end) {
+  @Nullable Found sign(char[] text, int start, int end) {
     if (!mayBeSign(text[start])) {
       return null;
     }
@@ -162,7 +163,7 @@ final class Answers {
   }
 
   /** The longest answer in words at a place, or null; a question mark is one too. */
-  Found words(char[] text, int start, int end) {
+  @Nullable Found words(char[] text, int start, int end) {
     Found longest = null;
     int i = start;
     for (int words = 0; words < MAX_WORDS && i < end; words++) {
@@ -208,7 +209,7 @@ final class Answers {
   }
 
   /** The answer that stands from one place to another, or null. */
-  Answer at(char[] text, int start, int end) {
+  @Nullable Answer at(char[] text, int start, int end) {
     int number = start < end && end - start <= LONGEST ? numbers.lookup(text, start, end) : 0;
     return number > 0 ? numbered[number - 1] : null;
   }

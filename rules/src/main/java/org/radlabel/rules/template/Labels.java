@@ -1,6 +1,7 @@
 package org.radlabel.rules.template;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WordTable;
@@ -35,7 +36,7 @@ final class Labels {
    * @param from where it may begin
    * @param asks whether a question is a label too
    */
-  Span before(char[] text, int from, int separator, boolean asks) {
+  @Nullable Span before(char[] text, int from, int separator, boolean asks) {
     Span label = trimmed(text, Math.max(from, separator - FARTHEST), separator);
     if (label == null) {
       return null;
@@ -46,7 +47,7 @@ final class Labels {
   }
 
   /** A stretch without the blanks and bullets around it, or null if it is no label. */
-  Span trimmed(char[] text, int from, int to) {
+  @Nullable Span trimmed(char[] text, int from, int to) {
     int start = from;
     while (start < to && (Characters.isSpace(text[start]) || BULLETS.indexOf(text[start]) >= 0)) {
       start++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.WordClass;
@@ -181,11 +182,14 @@ public final class Templates {
     }
 
     /** "Label: answer" with the separator here, or null. */
-    private TemplateItem separated(int separator) {
+    private @Nullable TemplateItem separated(int separator) {
       int start = reader.start(separator);
       Answers.Found found = start < end ? reader.answer(start) : null;
+      if (found == null) {
+        return null;
+      }
       boolean asks = text[separator] == '?';
-      Span label = found == null ? null : labels.before(text, boundary, separator, asks);
+      Span label = labels.before(text, boundary, separator, asks);
       if (label == null) {
         return null;
       }
@@ -194,7 +198,7 @@ public final class Templates {
     }
 
     /** A sign here with its label before it or behind it, or null. */
-    private TemplateItem signed(int i) {
+    private @Nullable TemplateItem signed(int i) {
       Answers.Found found = answers.sign(text, i, end);
       found = found == null ? reader.bracketed(i) : found;
       found = found == null ? reader.trailingSign(i) : found;
@@ -221,7 +225,7 @@ public final class Templates {
     }
 
     /** The label behind a sign: up to the next sign or mark. */
-    private Span behind(int start) {
+    private @Nullable Span behind(int start) {
       int from = Labels.skipBlank(text, start, end);
       int i = from;
       while (i < end && !parts(text[i]) && text[i] != ',') {

@@ -5,4 +5,7 @@
  * sentences, so that an answer belongs to its own label and to nothing behind it. What an item says
  * is decided elsewhere, from the item alone.
  */
+@NullMarked
 package org.radlabel.rules.template;
+
+import org.jspecify.annotations.NullMarked;

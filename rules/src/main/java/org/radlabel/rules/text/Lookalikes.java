@@ -1,5 +1,6 @@
 package org.radlabel.rules.text;
 
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Characters;
 
 /**
@@ -21,7 +22,7 @@ final class Lookalikes {
   private Lookalikes() {}
 
   /** The Latin letter that the one at a place is meant to be, or null. */
-  static String meant(int c, String text, int at) {
+  static @Nullable String meant(int c, String text, int at) {
     int place = c < '\u0391' || c > '\u04bb' ? -1 : FOREIGN.indexOf(c);
     return place >= 0 && isInLatinWord(text, at) ? LATIN.substring(place, place + 1) : null;
   }

@@ -1,5 +1,6 @@
 package org.radlabel.rules.text;
 
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Characters;
 
 /** Reads characters that stand for others by what they are for, not by how they look. Stateless. */
@@ -24,7 +25,7 @@ final class Marks {
   private Marks() {}
 
   /** What a character between two places stands for; null if for itself. */
-  static String meant(int c, String text, int from, int to) {
+  static @Nullable String meant(int c, String text, int from, int to) {
     if (c < 0x80) {
       return ascii((char) c, text, from, to);
     }
@@ -37,7 +38,7 @@ final class Marks {
     return c > Character.MAX_VALUE ? null : sign((char) c, text, from, to);
   }
 
-  private static String ascii(char c, String text, int from, int to) {
+  private static @Nullable String ascii(char c, String text, int from, int to) {
     if (c == '\r') {
       return carriageReturn(text, to);
     }
@@ -62,7 +63,7 @@ final class Marks {
   }
 
   /** An apostrophe between letters, also a doubled one; else the mark as it is. */
-  private static String apostrophe(char c, String text, int from, int to) {
+  private static @Nullable String apostrophe(char c, String text, int from, int to) {
     boolean doubled = c == '\'' && to < text.length() && text.charAt(to) == '\'';
     if (doubled && Letters.isLetterAt(text, from - 1) && Letters.isLetterAt(text, to + 1)) {
       return "";
@@ -95,7 +96,7 @@ final class Marks {
     return c < BRACKETED + NUMBERS ? "(" + (c - BRACKETED + 1) + ")" : c - DOTTED + 1 + ".";
   }
 
-  private static String sign(char c, String text, int from, int to) {
+  private static @Nullable String sign(char c, String text, int from, int to) {
     if (APOSTROPHES.indexOf(c) >= 0) {
       return apostrophe(c, text, from, to);
     }
@@ -111,7 +112,7 @@ final class Marks {
     return BULLETS.indexOf(c) >= 0 ? "\u2022" : letter(c, text, from, to);
   }
 
-  private static String letter(char c, String text, int from, int to) {
+  private static @Nullable String letter(char c, String text, int from, int to) {
     boolean lower = to < text.length() && Characters.isLower(text.charAt(to));
     return switch (c) {
       case '\u00e6' -> "ae";
@@ -128,7 +129,7 @@ final class Marks {
   }
 
   /** A point between digits, a bullet where it stands free. */
-  private static String middleDot(String text, int from, int to) {
+  private static @Nullable String middleDot(String text, int from, int to) {
     boolean digits =
         from > 0
             && to < text.length()

@@ -2,6 +2,7 @@ package org.radlabel.rules.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,8 @@ final class SpokenMarks {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(?i)(?<before>(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}+)?\\s{1,9}+(?<mark>period|full stop|comma|semicolon|question"
-              + " mark|colon|new line|next line|new paragraph|next"
+          "(?i)(?<before>(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}+)?\\s{1,9}+(?<mark>period|full"
+              + " stop|comma|semicolon|question mark|colon|new line|next line|new paragraph|next"
               + " paragraph)(?![\\p{L}\\p{N}'-])(?<after>\\s{1,9}+\\p{L}{0,30}+)?");
 
   /** Characters of a text for each of its periods, from which on they may have been dictated. */
@@ -126,7 +127,8 @@ final class SpokenMarks {
       at = m.end("mark");
       if (isMark(m)) {
         int from = m.start("before") < 0 ? m.start() : m.end("before");
-        String mark = MARKS.get(m.group("mark").toLowerCase(Locale.ROOT));
+        String spoken = m.group("mark").toLowerCase(Locale.ROOT);
+        String mark = Objects.requireNonNull(MARKS.get(spoken));
         capital(edits, begins, from);
         edits.replace(from, at, mark);
         begins = BEGINNING.contains(mark) ? skipSpace(at) : -1;

@@ -1,6 +1,7 @@
 package org.radlabel.rules.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Characters;
 
 /**
@@ -81,7 +82,7 @@ final class Tags {
   }
 
   /** What a tag says; null if it is none. */
-  private String meant(int at, String name, int end) {
+  private @Nullable String meant(int at, String name, int end) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "br", "p", "div", "li", "ul", "ol", "tr", "table", "tbody", "thead", "hr", "pre" -> "\n";
       case "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "blockquote", "section" -> "\n";

@@ -21,4 +21,7 @@
  * the normalised text the span of the text as it was given, which never begins or ends within a
  * character.
  */
+@NullMarked
 package org.radlabel.rules.text;
+
+import org.jspecify.annotations.NullMarked;

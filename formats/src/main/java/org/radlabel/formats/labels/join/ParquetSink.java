@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.files.TemporaryFile;
 
 /**
@@ -21,8 +23,8 @@ final class ParquetSink implements JoinSink {
   private final OutputStream out;
   private final List<String> names = new ArrayList<>();
   private int texts;
-  private TemporaryFile file;
-  private ParquetWriter<List<String>> writer;
+  private @Nullable TemporaryFile file;
+  private @Nullable ParquetWriter<List<String>> writer;
 
   ParquetSink(OutputStream out) {
     this.out = out;
@@ -43,10 +45,11 @@ final class ParquetSink implements JoinSink {
         schema.optional(PrimitiveTypeName.DOUBLE).named(names.get(i));
       }
     }
-    file = TemporaryFile.create();
+    TemporaryFile made = TemporaryFile.create();
+    file = made;
     writer =
         ParquetWriter.writeFile(
-            schema.named("labels"), file.path().toFile(), (row, to) -> write(row, to::write));
+            schema.named("labels"), made.path().toFile(), (row, to) -> write(row, to::write));
   }
 
   /** Parquet has one column of a name only. */
@@ -82,13 +85,13 @@ final class ParquetSink implements JoinSink {
   public void row(List<String> kept, List<String> labels) throws IOException {
     List<String> row = new ArrayList<>(kept);
     row.addAll(labels);
-    writer.write(row);
+    Objects.requireNonNull(writer, "head").write(row);
   }
 
   @Override
   public void end() throws IOException {
-    try (TemporaryFile made = file) {
-      writer.close();
+    try (TemporaryFile made = Objects.requireNonNull(file, "head")) {
+      Objects.requireNonNull(writer).close();
       Files.copy(made.path(), out);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
@@ -83,7 +84,7 @@ public final class TarMembers implements Members {
     }
   }
 
-  private InputException damaged(Exception cause) {
+  private InputException damaged(@Nullable Exception cause) {
     return new InputException(
         Place.of(input.name()),
         "is a tar that is cut off or damaged %,d bytes from its start".formatted(counted.count()),

@@ -11,4 +11,7 @@
  * counted. An archive's entries are not trusted: they may not lead outside, overlap, or expand
  * beyond measure.
  */
+@NullMarked
 package org.radlabel.formats.reports.archives;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.reports.json.Json;
@@ -14,7 +15,7 @@ import org.radlabel.formats.reports.json.Json;
 final class FhirDocument implements FhirResources {
   private final String file;
   private final JsonParser parser;
-  private Map<String, Object> root;
+  private @Nullable Map<String, Object> root;
   private boolean inArray;
   private boolean inEntries;
   private boolean hadEntries;
@@ -32,7 +33,7 @@ final class FhirDocument implements FhirResources {
         return true;
       }
       if (root != null) {
-        readMember(records);
+        readMember(records, root);
         return true;
       }
       return begin();
@@ -74,9 +75,9 @@ final class FhirDocument implements FhirResources {
     }
   }
 
-  private void readMember(FhirRecords records) throws IOException {
+  private void readMember(FhirRecords records, Map<String, Object> of) throws IOException {
     if (parser.nextToken() == JsonToken.END_OBJECT) {
-      endOfResource(records, new FhirNode(root));
+      endOfResource(records, new FhirNode(of));
       root = null;
       return;
     }
@@ -87,7 +88,7 @@ final class FhirDocument implements FhirResources {
       inEntries = true;
       hadEntries = true;
     } else {
-      root.put(name, Json.value(parser));
+      of.put(name, Json.value(parser));
     }
   }
 

@@ -1,2 +1,5 @@
 /** Reports in FHIR resources. */
+@NullMarked
 package org.radlabel.formats.reports.fhir;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.reports.input.Limits;
 
 /**
@@ -42,8 +44,13 @@ public final class Json {
   public static final class BadJsonException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public BadJsonException(String message, Throwable cause) {
+    public BadJsonException(String message, @Nullable Throwable cause) {
       super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+      return Objects.requireNonNull(super.getMessage());
     }
 
     public static BadJsonException of(JsonProcessingException e) {
@@ -150,7 +157,7 @@ public final class Json {
   }
 
   /** The members of an object; none if this is something else. */
-  public static Map<String, Object> asObject(Object value) {
+  public static Map<String, Object> asObject(@Nullable Object value) {
     Map<String, Object> object = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
       map.forEach((name, member) -> object.put((String) name, member));
@@ -159,12 +166,12 @@ public final class Json {
   }
 
   /** The elements of an array; none if this is something else. */
-  public static List<Object> asArray(Object value) {
+  public static List<Object> asArray(@Nullable Object value) {
     return value instanceof List<?> list ? List.copyOf(list) : List.of();
   }
 
   /** The text of a scalar; {@code ""} if this is something else, or nothing. */
-  public static String asText(Object value) {
+  public static String asText(@Nullable Object value) {
     return value instanceof String text ? text : "";
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
@@ -73,7 +74,7 @@ final class JsonRecords {
         plannedFor = names;
       }
     } catch (InputException e) {
-      return refused(place, e.getMessage().substring(place.toString().length() + 2));
+      return refused(place, e.reason());
     }
     return report(place, key, plan.get(), List.copyOf(members.values()));
   }
@@ -130,7 +131,7 @@ final class JsonRecords {
   }
 
   /** A string, or a list of strings as one text; empty if it is something else. */
-  static Optional<String> text(Object value) {
+  static Optional<String> text(@Nullable Object value) {
     if (value instanceof List<?> list
         && !list.isEmpty()
         && list.stream().allMatch(String.class::isInstance)) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of HTML, XHTML and the narrative blocks of CDA, parsed by jsoup: blocks stand on lines
@@ -134,7 +135,7 @@ public final class HtmlText {
       return isEdge(bold.previousSibling()) && isEdge(bold.nextSibling()) && isInBlock(bold);
     }
 
-    private static boolean isEdge(Node node) {
+    private static boolean isEdge(@Nullable Node node) {
       return node == null
           || BLOCKS.contains(node.normalName())
           || (node instanceof TextNode words && words.isBlank() && isEdge(words.nextSibling()));

@@ -3,4 +3,7 @@
  * be another: what is known and not read is refused by its name, and what nothing is known of is
  * left to the reader of tables, which refuses all but tables.
  */
+@NullMarked
 package org.radlabel.formats.reports.recognition;
+
+import org.jspecify.annotations.NullMarked;

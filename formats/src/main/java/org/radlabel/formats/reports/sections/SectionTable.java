@@ -57,6 +57,6 @@ public final class SectionTable {
   }
 
   private static Optional<String> find(String what, String value) {
-    return Optional.ofNullable(TABLE.get(what).get(value));
+    return Optional.ofNullable(TABLE.getOrDefault(what, Map.of()).get(value));
   }
 }

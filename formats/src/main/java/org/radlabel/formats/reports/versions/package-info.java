@@ -7,4 +7,7 @@
  * without versions (a table, text files) is read once. The index keeps 64 bits of a hash of each
  * order and 13 bytes more, no text: some 40 bytes an order, 40 MB a million.
  */
+@NullMarked
 package org.radlabel.formats.reports.versions;
+
+import org.jspecify.annotations.NullMarked;

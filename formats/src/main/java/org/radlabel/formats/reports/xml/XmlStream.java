@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.files.Head;
@@ -215,7 +216,7 @@ public final class XmlStream implements Closeable {
   }
 
   /** Without the parser's own text, which may quote the document. */
-  private InputException broken(long line, Exception cause) {
+  private InputException broken(long line, @Nullable Exception cause) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t instanceof InputException input) {
         return input;

@@ -4,4 +4,7 @@
  * tables, and {@link org.radlabel.formats.tables.columns.ColumnPlan} decides which columns are the
  * id and the texts of a report.
  */
+@NullMarked
 package org.radlabel.formats.tables.columns;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  * org.radlabel.negation.attributes.AttributeChoice} which of several values stands. No engine asks
  * for attributes; they change no label. Immutable, safe for any number of threads.
  */
+@NullMarked
 package org.radlabel.negation.attributes;
+
+import org.jspecify.annotations.NullMarked;

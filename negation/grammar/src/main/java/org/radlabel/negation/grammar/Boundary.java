@@ -2,6 +2,7 @@ package org.radlabel.negation.grammar;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Rule;
 
 /**
@@ -26,7 +27,7 @@ public record Boundary(int token, Cause cause, Optional<Mark<? extends Rule>> by
   }
 
   /** By the words of a rule, or null. */
-  Boundary(int token, Cause cause, Mark<? extends Rule> by) {
+  Boundary(int token, Cause cause, @Nullable Mark<? extends Rule> by) {
     this(token, cause, Optional.ofNullable(by));
   }
 }

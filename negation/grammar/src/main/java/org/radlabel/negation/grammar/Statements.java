@@ -2,6 +2,7 @@ package org.radlabel.negation.grammar;
 
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue;
 
 /**
@@ -17,7 +18,7 @@ public final class Statements {
   private final SentenceView view;
 
   /** Null until it is first asked for: many sentences have no cue that asks. */
-  private StatementPass pass;
+  private @Nullable StatementPass pass;
 
   Statements(SentenceView view) {
     this.view = view;

@@ -14,4 +14,7 @@
  * org.radlabel.lexicons.rules.WordClass}. It costs one search for phrases and one pass over the
  * tokens.
  */
+@NullMarked
 package org.radlabel.negation.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.radlabel.negation.scope;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Terminator;
@@ -41,7 +42,7 @@ final class Alternatives {
   }
 
   /** The mention of another category for which one is offered, the first; or null. */
-  Mention otherThan(Mention mention) {
+  @Nullable Mention otherThan(Mention mention) {
     for (Mention other : view.findings()) {
       if (isChoice(mention)
           && isChoice(other)

@@ -1,6 +1,7 @@
 package org.radlabel.negation.scope;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Cue.Reach;
 import org.radlabel.lexicons.rules.Cue.Says;
@@ -66,12 +67,12 @@ final class Rightward {
   private Boundary boundary(Cause cause) {
     return switch (cause) {
       case TERMINATOR -> statements.boundaryAt(at);
-      case AFTER_MENTION -> new Boundary(at, cause, Optional.of(view.terminatorAt(at)));
+      case AFTER_MENTION -> new Boundary(at, cause, Optional.ofNullable(view.terminatorAt(at)));
       default -> new Boundary(at, cause);
     };
   }
 
-  private Cause endsHere() {
+  private @Nullable Cause endsHere() {
     afterMention |= view.isMentioned(at);
     if (view.isBreak(at) || statements.of(at) != statement) {
       return Cause.TERMINATOR;
@@ -89,7 +90,7 @@ final class Rightward {
     return view.parts(at) ? atParting() : null;
   }
 
-  private Cause atParting() {
+  private @Nullable Cause atParting() {
     if (reach == Reach.NEAREST) {
       return afterMention ? Cause.NEAREST : null;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Cue.Says;
@@ -226,7 +227,7 @@ final class ScopeClassifier implements AssertionClassifier {
     }
 
     /** The cue of exclusion that another denies ("neither can be excluded"), or null. */
-    private static Mark<Cue> leftOpen(List<Mark<Cue>> reaching) {
+    private static @Nullable Mark<Cue> leftOpen(List<Mark<Cue>> reaching) {
       Mark<Cue> exclusion = null;
       boolean denied = false;
       for (int i = 0; i < reaching.size(); i++) {

@@ -149,7 +149,7 @@ final class ScopeExplainer {
   }
 
   private AlternativeReason alternative(Mention mention) {
-    Mention other = alternatives.otherThan(mention);
+    Mention other = Objects.requireNonNull(alternatives.otherThan(mention));
     int or = alternatives.orOf(mention, other);
     return new AlternativeReason(
         Named.of(mention), Named.of(other), view.tokens().span(or, or + 1));

@@ -1,6 +1,7 @@
 package org.radlabel.negation.scope;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.WordClass;
@@ -42,7 +43,7 @@ final class Scopes {
   }
 
   /** Why a cue does not reach a mention; null if it does. */
-  Miss miss(Mark<Cue> cue, Mention mention) {
+  @Nullable Miss miss(Mark<Cue> cue, Mention mention) {
     if (!cue.rule().speaksOf(mention.category())) {
       return Miss.OTHER_CATEGORY;
     }
@@ -133,7 +134,7 @@ final class Scopes {
     return cue.first() > 1 && view.is(TokenKind.COLON, cue.first() - 1);
   }
 
-  private Miss missForward(Mark<Cue> cue, Mention mention) {
+  private @Nullable Miss missForward(Mark<Cue> cue, Mention mention) {
     if (mention.endToken() <= cue.end()) {
       return Miss.OTHER_SIDE;
     }
@@ -156,7 +157,7 @@ final class Scopes {
     return -1;
   }
 
-  private Miss missBackward(Mark<Cue> cue, Mention mention) {
+  private @Nullable Miss missBackward(Mark<Cue> cue, Mention mention) {
     if (mention.firstToken() >= cue.first()) {
       return Miss.OTHER_SIDE;
     }
@@ -232,7 +233,7 @@ final class Scopes {
   /**
    * The cue over a token that speaks of what stands after it, and not together with one; or null.
    */
-  private Mark<Cue> foreign(int i, Mark<Cue> to) {
+  private @Nullable Mark<Cue> foreign(int i, Mark<Cue> to) {
     boolean excludes = to.rule().also().contains(Says.NOT_EXCLUDED);
     for (Mark<Cue> cue : view.cues()) {
       if (cue.covers(i)

@@ -3,6 +3,7 @@ package org.radlabel.negation.scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Predicate;
@@ -75,7 +76,7 @@ final class Structures {
   }
 
   /** The predicate that stands as an attribute before a structure, or before its list. */
-  private Mark<Predicate> attributeBefore(Mention structure, boolean throughList) {
+  private @Nullable Mark<Predicate> attributeBefore(Mention structure, boolean throughList) {
     for (int i = structure.firstToken() - 1; i >= 0; i--) {
       Mark<Predicate> predicate = endingAt(i, structure);
       if (predicate != null && applies(predicate, structure)) {
@@ -253,7 +254,7 @@ final class Structures {
   }
 
   /** Of the predicates that begin here that which applies to a structure, else any; or null. */
-  private Mark<Predicate> beginningAt(int i, Mention structure) {
+  private @Nullable Mark<Predicate> beginningAt(int i, Mention structure) {
     Mark<Predicate> found = null;
     for (int k = 0; k < view.predicates().size(); k++) {
       Mark<Predicate> p = view.predicates().get(k);
@@ -263,7 +264,7 @@ final class Structures {
   }
 
   /** The same of those that end with a token. */
-  private Mark<Predicate> endingAt(int i, Mention structure) {
+  private @Nullable Mark<Predicate> endingAt(int i, Mention structure) {
     Mark<Predicate> found = null;
     for (int k = 0; k < view.predicates().size(); k++) {
       Mark<Predicate> p = view.predicates().get(k);
@@ -273,7 +274,7 @@ final class Structures {
   }
 
   private static Mark<Predicate> fitting(
-      Mark<Predicate> found, Mark<Predicate> next, Mention structure) {
+      @Nullable Mark<Predicate> found, Mark<Predicate> next, Mention structure) {
     return found == null || (!applies(found, structure) && applies(next, structure)) ? next : found;
   }
 

@@ -12,4 +12,7 @@
  * of it is immutable or lives for one sentence on one thread. {@link
  * org.radlabel.negation.scope.ScopeEngine} is its only public class.
  */
+@NullMarked
 package org.radlabel.negation.scope;
+
+import org.jspecify.annotations.NullMarked;
