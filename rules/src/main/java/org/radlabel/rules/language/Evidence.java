@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Characters;
 
 /** What the words of one report tell of its language. For one thread and one use. */
@@ -78,13 +79,13 @@ final class Evidence {
     }
   }
 
-  private int[] points(char[] text, int from, int to) {
+  private int @Nullable [] points(char[] text, int from, int to) {
     return isAscii(text, from, to)
         ? words.points(text, from, to)
         : words.points(folded(new String(text, from, to - from).toLowerCase(Locale.ROOT)));
   }
 
-  private void count(int[] found) {
+  private void count(int @Nullable [] found) {
     if (found == null) {
       return;
     }

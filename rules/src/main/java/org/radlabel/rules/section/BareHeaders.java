@@ -50,7 +50,7 @@ final class BareHeaders {
   }
 
   /** The header whose name begins at a place, the longest if there are several; else null. */
-  HeaderScanner.Header at(char[] text, int from, int lineStart, int start) {
+  HeaderScanner.@Nullable Header at(char[] text, int from, int lineStart, int start) {
     HeaderScanner.Header longest = null;
     int node = NameTree.ROOT;
     for (int i = start; i < text.length; i++) {
@@ -87,7 +87,7 @@ final class BareHeaders {
   }
 
   /** The longest name here that is no mere noun, as a header; else null. */
-  private HeaderScanner.Header dictated(char[] text, int from, int start) {
+  private HeaderScanner.@Nullable Header dictated(char[] text, int from, int start) {
     if (!Characters.isLetter(text[start]) || (start > 0 && text[start - 1] != ' ')) {
       return null;
     }

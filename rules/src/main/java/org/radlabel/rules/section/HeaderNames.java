@@ -69,13 +69,13 @@ final class HeaderNames {
   }
 
   /** What the name that ends at a node heads, or null. */
-  Named at(int node) {
+  @Nullable Named at(int node) {
     int number = tree.number(node);
     return number > 0 ? numbered[number - 1] : null;
   }
 
   /** What the very name from {@code start} to {@code end} heads, or null. */
-  Named exact(char[] text, int start, int end) {
+  @Nullable Named exact(char[] text, int start, int end) {
     int number = tree.lookup(text, start, end);
     return number > 0 ? numbered[number - 1] : null;
   }

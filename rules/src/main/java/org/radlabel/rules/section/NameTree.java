@@ -3,6 +3,7 @@ package org.radlabel.rules.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.radlabel.rules.Characters;
 
 /**
@@ -46,14 +47,14 @@ final class NameTree {
     numbers = new int[nodes.size() + ROOT];
     nodes.forEach((beginning, node) -> link(nodes, beginning, node));
     for (int i = 0; i < names.size(); i++) {
-      numbers[nodes.get(names.get(i))] = i + 1;
+      numbers[Objects.requireNonNull(nodes.get(names.get(i)))] = i + 1;
     }
   }
 
   private void link(Map<String, Integer> nodes, String beginning, int node) {
     if (!beginning.isEmpty()) {
       int last = beginning.length() - 1;
-      int parent = nodes.get(beginning.substring(0, last));
+      int parent = Objects.requireNonNull(nodes.get(beginning.substring(0, last)));
       next[parent * width + columns[beginning.charAt(last)]] = node;
     }
   }
