@@ -1,5 +1,7 @@
 package org.radlabel.rules;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds words that a hyphen, the end of a line or a lost letter has broken ("pneu-mothorax",
  * "atelec-\ntasis", "e?usion" with a sign for a lost ligature), and the other half of half words

@@ -34,7 +34,7 @@ public final class Tokens {
       int[] ends,
       int[] words,
       TokenKind[] kinds,
-      boolean[] mended) {
+      boolean @Nullable [] mended) {
     this.text = text;
     this.size = size;
     this.starts = starts;

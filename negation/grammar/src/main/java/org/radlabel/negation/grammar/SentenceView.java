@@ -306,7 +306,7 @@ public final class SentenceView {
   }
 
   /** The terminator that begins at a token, or null. */
-  public Mark<Terminator> terminatorAt(int i) {
+  public @Nullable Mark<Terminator> terminatorAt(int i) {
     for (int k = 0; k < terminators.size(); k++) {
       if (terminators.get(k).first() == i) {
         return terminators.get(k);
@@ -326,7 +326,7 @@ public final class SentenceView {
   }
 
   /** The cue that covers a token and counts for all, or null. */
-  public Mark<Cue> cueOver(int i) {
+  public @Nullable Mark<Cue> cueOver(int i) {
     for (int k = 0; k < cues.size() && has(i, Facts.IN_CUE); k++) {
       Mark<Cue> cue = cues.get(k);
       if (cue.covers(i) && !cue.isHiddenForSome()) {

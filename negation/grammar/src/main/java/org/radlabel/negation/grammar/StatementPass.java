@@ -2,6 +2,7 @@ package org.radlabel.negation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
@@ -98,7 +99,7 @@ final class StatementPass {
   }
 
   /** The boundary before a token, if a statement begins or goes on there; or null. */
-  private Boundary before(int i) {
+  private @Nullable Boundary before(int i) {
     if (view.isBreak(i)) {
       boolean word = view.ends(Terminator.Ends.ALWAYS, i);
       return word ? byTerminator(i, Cause.TERMINATOR) : new Boundary(i, Cause.PUNCTUATION);
@@ -121,7 +122,7 @@ final class StatementPass {
   }
 
   /** The boundary before a list item, if it begins a statement; or null. */
-  private Boundary atItem(int item) {
+  private @Nullable Boundary atItem(int item) {
     if (view.ends(Terminator.Ends.NEW_STATEMENT, item) && !onlyAddsTo(item)) {
       return byTerminator(item, Cause.OPENER);
     }
@@ -158,7 +159,7 @@ final class StatementPass {
         && (forward || view.namesAny(cue.end(), view.itemEnd(cue.end())));
   }
 
-  private Boundary bySubject(int parting, int item) {
+  private @Nullable Boundary bySubject(int parting, int item) {
     SharedSubject.Verdict verdict = shared.of(parting, item, verb, opened);
     boolean inserted = waiting.get(current) && !view.namesFinding(item, view.itemEnd(item));
     if (verdict == SharedSubject.Verdict.SHARED || inserted) {

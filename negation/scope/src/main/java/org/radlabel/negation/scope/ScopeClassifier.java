@@ -213,7 +213,7 @@ final class ScopeClassifier implements AssertionClassifier {
     }
 
     /** The cue that decides: the first of those that are the strongest, or null. */
-    private static Mark<Cue> strongest(List<Mark<Cue>> reaching) {
+    private static @Nullable Mark<Cue> strongest(List<Mark<Cue>> reaching) {
       Mark<Cue> strongest = null;
       for (int i = 0; i < reaching.size(); i++) {
         Mark<Cue> cue = reaching.get(i);

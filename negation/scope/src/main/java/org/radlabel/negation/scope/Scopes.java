@@ -62,7 +62,7 @@ final class Scopes {
     };
   }
 
-  private Miss missOnItsSide(Mark<Cue> cue, Mention mention, boolean before) {
+  private @Nullable Miss missOnItsSide(Mark<Cue> cue, Mention mention, boolean before) {
     return before ? missBackward(cue, mention) : missForward(cue, mention);
   }
 
@@ -177,7 +177,8 @@ final class Scopes {
   private int nearestBefore(Mark<Cue> cue) {
     int nearest = -1;
     for (Mention finding : view.findings()) {
-      nearest = finding.firstToken() < cue.first() ? Math.max(nearest, finding.endToken()) : nearest;
+      nearest =
+          finding.firstToken() < cue.first() ? Math.max(nearest, finding.endToken()) : nearest;
     }
     return nearest < 0 ? Integer.MAX_VALUE : nearest;
   }
