@@ -35,7 +35,7 @@ final class RunOnStatement {
     return switch (view.part(i)) {
       case OPENER -> true;
       case NO -> !view.is(Kind.LONGER, i + 1);
-      case DETERMINER -> !view.is(Kind.TIME, i + 1) && isWhole();
+      case DETERMINER -> !view.is(Kind.TIME, i + 1) && (isWhole() || isFronted(i));
       case QUALITY, SAID, NOUN -> !view.isInside(i) && isWhole() && beginsPhrase(i);
       case ADVERB -> isWhole() && view.is(Kind.FRESH, i) && beginsPhrase(i);
       default -> false;
@@ -61,6 +61,9 @@ final class RunOnStatement {
   private boolean isPredicate(int i) {
     int before = i - 1;
     while (before > first && isQualified(before)) {
+      if (view.is(Part.CONJUNCTION, before) && view.is(Part.NOUN, before - 1)) {
+        return false;
+      }
       before--;
     }
     boolean said = view.is(Part.SAID, i) && before >= first && view.is(Part.NOUN, before);
@@ -85,8 +88,19 @@ final class RunOnStatement {
     return verb || denied || finding || said;
   }
 
+  /** Whether only a time or an event stands before a subject: "after drainage the effusion is". */
+  private boolean isFronted(int i) {
+    int end = i;
+    while (view.is(Part.DETERMINER, end)) {
+      end++;
+    }
+    boolean event = view.is(Part.PREPOSITION, first) || view.is(Kind.EVENT, first);
+    return event && view.is(Part.VERB, view.phraseEnd(end));
+  }
+
   private boolean beginsPhrase(int i) {
-    if (view.is(Kind.OBSERVED, i) || (denied && goesOnWithOr(i))) {
+    boolean side = view.is(Kind.SIDE, i) && view.is(Part.NOUN, i - 1);
+    if (view.is(Kind.OBSERVED, i) || (denied && !side && goesOnWithOr(i))) {
       return false;
     }
     int end = view.phraseEnd(i);
@@ -128,8 +142,17 @@ final class RunOnStatement {
     boolean fresh = view.is(Kind.FRESH, i);
     boolean side = view.is(Part.QUALITY, i) && (!denied || view.is(Kind.SIDE, i));
     boolean behindSaid = !view.is(Part.NOUN, i - 1);
-    return (fresh && end > i + 1 && view.is(Part.NOUN, end - 1))
+    return isSaidToChange(i, end)
+        || (fresh && end > i + 1 && view.is(Part.NOUN, end - 1))
         || ((fresh || side || behindSaid) && view.namesFinding(i, end));
+  }
+
+  /** Whether nothing but its change is said of a finding: "no effusion cardiomegaly stable". */
+  private boolean isSaidToChange(int i, int end) {
+    return view.isFinding(i)
+        && view.is(Part.SAID, end)
+        && view.is(Kind.FRESH, end)
+        && !view.part(end + 1).isNominal();
   }
 
   /**

@@ -40,7 +40,8 @@ final class RunOnWords {
     SIDE,
     WITHIN,
     LONGER,
-    TIME
+    TIME,
+    EVENT
   }
 
   private static final String RESOURCE = "run-on-words.txt";

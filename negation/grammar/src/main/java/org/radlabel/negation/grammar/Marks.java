@@ -75,9 +75,9 @@ final class Marks {
 
   /**
    * Whether a longer match of one rule hides a shorter one of another: a terminator hides
-   * terminators only, and a cue that says something leaves the predicates in it to the structures
-   * ("is difficult to assess"), and an exception the terminators ("except at the left base"); so
-   * does a cue of some categories, as the terminators are all categories'.
+   * terminators only, and a cue that says something, or is of some categories, leaves the predicates
+   * in it to the structures ("is difficult to assess"), and an exception the terminators ("except
+   * at the left base"); so does a cue of some categories, as the terminators are all categories'.
    */
   private static boolean mayHide(Rule longer, Rule shorter) {
     if (longer instanceof Terminator) {
@@ -87,7 +87,8 @@ final class Marks {
       boolean leavesEnds = cue.says() == Cue.Says.PRESENT || !cue.applies().only().isEmpty();
       return !(shorter instanceof Predicate || (leavesEnds && shorter instanceof Terminator));
     }
-    return true;
+    boolean ofSome = longer instanceof Cue cue && !cue.applies().isToAll();
+    return !(ofSome && shorter instanceof Predicate);
   }
 
   /** Whether one rule hides another cue for all categories; else it is added to hiders. */

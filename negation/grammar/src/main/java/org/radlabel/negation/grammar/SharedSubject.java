@@ -57,7 +57,8 @@ final class SharedSubject {
     if (verb == item || inserted || isInCueFrom(item, verb)) {
       return Verdict.NO_VERB;
     }
-    if (verb != last && last != item && isApart(last, new Subject(verb, opened, false, false))) {
+    boolean hedged = opened && !afterVerb;
+    if (verb != last && last != item && isApart(last, new Subject(verb, hedged, false, false))) {
       return Verdict.NO_VERB;
     }
     return verdict(parting, item, new Subject(verb, opened, afterVerb, named != item));
@@ -132,7 +133,7 @@ final class SharedSubject {
   private Verdict verdict(int parting, int item, Subject subject) {
     boolean article = beginsPhrase(item);
     if (view.partsByOr(parting)) {
-      return byOr(article, subject);
+      return byOr(article && !beginsPhrase(view.itemBefore(parting)), subject);
     }
     boolean pair = view.isComma(parting) && view.is(WordClass.BOTH, item);
     if (subject.afterVerb || isSaid(parting) || pair) {

@@ -87,10 +87,11 @@ class MarksOracleTest {
         speaking
             && (((Cue) longer.rule()).says() == Cue.Says.PRESENT
                 || !((Cue) longer.rule()).applies().only().isEmpty());
+    boolean ofSome = longer.rule() instanceof Cue cue && !cue.applies().isToAll();
     boolean may =
         longer.rule() instanceof Terminator
             ? shorter.rule() instanceof Terminator
-            : !(speaking && shorter.rule() instanceof Predicate)
+            : !((speaking || ofSome) && shorter.rule() instanceof Predicate)
                 && !(excepting && shorter.rule() instanceof Terminator);
     return may
         && longer.first() <= shorter.first()

@@ -20,6 +20,10 @@ final class Leftward {
   private final IntFunction<Mark<Cue>> foreign;
   private final int statement;
   private final boolean phrase;
+
+  /** Whether a hedge of some categories follows as a remark: "is seen, perhaps a nipple". */
+  private final boolean remark;
+
   private int at;
 
   /**
@@ -34,6 +38,10 @@ final class Leftward {
     this.foreign = foreign;
     this.statement = statements.before(cue).number();
     this.phrase = cue.rule().reach() == Cue.Reach.PHRASE;
+    this.remark =
+        cue.rule().applies().isToSomeOnly()
+            && cue.rule().says() == Cue.Says.UNCERTAIN
+            && !view.isVerb(cue.first());
     this.at = beforeVerbs(cue.first() - 1);
     if (phrase && view.isComma(cue.first() - 1) && !view.isWord(cue.end())) {
       this.at = cue.first() - 2;
@@ -55,10 +63,10 @@ final class Leftward {
       if (other != null) {
         return new Boundary(at + 1, Cause.OTHER_CUE, Optional.of(other));
       }
-      if (view.isVerb(at) && !sameSubject) {
+      if (view.isVerb(at) && !sameSubject && !remark) {
         return new Boundary((parting >= 0 ? parting : at) + 1, Cause.VERB_PHRASE);
       }
-      if (view.isVerb(at)) {
+      if (view.isVerb(at) && !remark) {
         // Of "the effusion was small and has resolved" the first predicate is no boundary.
         at = beforeVerbs(at) + 1;
         parting = -1;

@@ -182,7 +182,12 @@ final class Structures {
       return (view.isBreak(i) && !relative && !isContrasted(i))
           || (view.ends(Terminator.Ends.AFTER_MENTION, i) && verb)
           || (view.parts(i) && verb && !goesOn(view.afterParting(i)))
-          || (hasAttribute && !view.isVerb(i) && !verb);
+          || (hasAttribute && !view.isVerb(i) && !verb && !relative && !isBeforeRelative(i));
+    }
+
+    /** Whether a comma leads over to a relative clause: "unchanged contour, which is normal". */
+    private boolean isBeforeRelative(int i) {
+      return view.isComma(i) && view.is(WordClass.RELATIVE, i + 1);
     }
   }
 
