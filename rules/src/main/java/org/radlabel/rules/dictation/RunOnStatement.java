@@ -150,6 +150,7 @@ final class RunOnStatement {
   /** Whether nothing but its change is said of a finding: "no effusion cardiomegaly stable". */
   private boolean isSaidToChange(int i, int end) {
     return view.isFinding(i)
+        && view.mentionEnd(i) == end
         && view.is(Part.SAID, end)
         && view.is(Kind.FRESH, end)
         && !view.part(end + 1).isNominal();

@@ -104,6 +104,11 @@ final class RunOnView {
     return mentions[i] != null && mentions[i].firstToken() == i;
   }
 
+  /** Behind the mention that a word belongs to, which there has to be. */
+  int mentionEnd(int i) {
+    return mentions[i].endToken();
+  }
+
   boolean isFinding(int i) {
     return i >= 0
         && i < mentions.length
