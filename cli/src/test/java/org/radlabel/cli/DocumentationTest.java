@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What the manuals show is what the program does. In a {@code console} block every {@code $
  * ./radlabel} line is run and what it prints compared, but for seconds; a {@code yaml} block whose
- * first line is {@code # path} is written to that path first; the {@code java} block of the README
- * is compiled. Blocks that use {@code ../shared} are passed over where that folder is absent.
+ * first line is {@code # path} is written to that path first; {@code java} blocks are compiled,
+ * that of docs/formats-out.md is run. Blocks that use {@code ../shared} are passed over where that
+ * folder is absent.
  *
  * <p>With {@code -Dradlabel.docs=write} the outputs are written into the manuals instead.
  */
@@ -91,17 +95,38 @@ class DocumentationTest {
 
   @Test
   void theJavaExampleCompiles() throws IOException {
+    compile("README.md", "Example");
+  }
+
+  @Test
+  void theJavaExampleOfFilesRuns() throws Exception {
+    compile("docs/formats-out.md", "LabelFiles");
+    Path labels = folder.resolve("labels.csv");
+    Path evidence = folder.resolve("evidence.jsonl");
+    String reports = ROOT.resolve("corpus-samples/formats/reports.csv").toString();
+
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      Method main = loader.loadClass("LabelFiles").getDeclaredMethod("main", String[].class);
+      main.setAccessible(true);
+      main.invoke(null, (Object) new String[] {reports, labels.toString(), evidence.toString()});
+    }
+
+    assertThat(labels).content().startsWith("id,No Finding,").hasLineCount(7);
+    assertThat(evidence).content().hasLineCount(6);
+  }
+
+  private void compile(String manual, String name) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     assumeTrue(compiler != null, "needs a JDK");
     String code =
         BLOCK
-            .matcher(Files.readString(ROOT.resolve("README.md")))
+            .matcher(Files.readString(ROOT.resolve(manual)))
             .results()
             .filter(m -> m.group(1).equals("java"))
             .map(m -> m.group(2))
             .findFirst()
             .orElseThrow();
-    Path source = Files.writeString(folder.resolve("Example.java"), code);
+    Path source = Files.writeString(folder.resolve(name + ".java"), code);
 
     assertThat(
             compiler.run(

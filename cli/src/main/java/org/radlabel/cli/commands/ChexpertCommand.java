@@ -23,8 +23,10 @@ import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.files.Source;
+import org.radlabel.formats.labels.EvidenceFormat;
 import org.radlabel.formats.reports.ReportReaders;
 import org.radlabel.formats.run.LabelRun;
+import org.radlabel.formats.run.OutputSet;
 import org.radlabel.formats.run.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -194,14 +196,12 @@ public final class ChexpertCommand implements Callable<Integer> {
             new FileModes(Permissions.PRIVATE, Permissions.PRIVATE, Permissions.USUAL),
             streams.out())) {
       LabelRun.Builder run = LabelRun.builder(labeler);
-      RunSummary summary =
-          Progress.over(
-              outputs.attach(run, reader.layout(), labeler.categories()),
-              reader,
-              sources,
-              streams,
-              verbose);
-      outputs.commit(summary, Optional.empty());
+      OutputSet.Open open = outputs.begin(Optional.empty(), false);
+      OutputSet.Attached attached =
+          open.attach(run, outputs.sink(reader.layout(), labeler.categories()));
+      outputs.list(run, open.earlier(), new EvidenceFormat());
+      RunSummary summary = Progress.over(run, reader, sources, streams, verbose);
+      attached.finish(summary, outputs::list).commit();
       outputs.problems().print(spec.commandLine().getErr());
       if (verbose) {
         spec.commandLine().getErr().print(SummaryText.of(summary, Optional.ofNullable(errors)));

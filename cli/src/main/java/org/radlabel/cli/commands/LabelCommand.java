@@ -39,6 +39,7 @@ import org.radlabel.formats.run.ErrorPolicy;
 import org.radlabel.formats.run.InputWatch;
 import org.radlabel.formats.run.LabelRun;
 import org.radlabel.formats.run.Manifest;
+import org.radlabel.formats.run.OutputSet;
 import org.radlabel.formats.run.RunDescription;
 import org.radlabel.formats.run.RunSummary;
 import picocli.CommandLine.Command;
@@ -233,24 +234,25 @@ public final class LabelCommand implements Callable<Integer> {
     }
     Layout layout = reader.layout();
     Optional<RunDescription> description = describe(labeler, layout, watch);
-    if (description.isPresent()) {
-      tellLeftOver(outputs);
-      outputs.begin(run, description.get(), resume);
+    tellLeftOver(outputs);
+    OutputSet.Open open = outputs.begin(description, resume);
+    if (open.complete().isPresent()) {
+      open.complete().get().commit();
+      return end(open.complete().get(), labeler, outputs);
     }
-    Optional<RunSummary> whole = outputs.whole();
-    if (whole.isPresent()) {
-      outputs.commit(whole.get(), Optional.empty());
-      report(whole.get(), labeler.memoUse(), Optional.empty(), outputs);
-      return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
-    }
-    outputs.attach(run, outputOptions, layout, labeler);
+    OutputSet.Attached attached = open.attach(run, outputs.sink(outputOptions, layout, labeler));
+    outputs.list(run, open.earlier(), outputOptions.evidence(labeler));
     RunSummary summary = Progress.over(run, reader, sources, streams, isProgressShown());
-    Optional<JoinSummary> join = outputs.finish(summary, onError);
+    OutputSet.Written written = attached.finish(summary, problem -> outputs.list(problem, onError));
     RunChecks.unchanged(watch, outputs);
     List<String> warnings = RunChecks.warnings(reader, summary);
-    outputs.commit(summary, description.map(d -> new Manifest(d, summary, join, warnings)));
+    written.commit(description.map(d -> new Manifest(d, summary, written.join(), warnings)));
     warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
-    report(summary, labeler.memoUse(), join, outputs);
+    return end(written, labeler, outputs);
+  }
+
+  private int end(OutputSet.Written written, Labeler labeler, LabelOutputs outputs) {
+    report(written.summary(), labeler.memoUse(), written.join(), outputs);
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 

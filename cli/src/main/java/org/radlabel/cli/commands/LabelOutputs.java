@@ -27,12 +27,11 @@ import org.radlabel.formats.labels.OutputFormat;
 import org.radlabel.formats.labels.ParquetLabels;
 import org.radlabel.formats.labels.PassedOverFormat;
 import org.radlabel.formats.labels.ProblemFormat;
-import org.radlabel.formats.labels.join.JoinSummary;
 import org.radlabel.formats.labels.join.TableJoin;
+import org.radlabel.formats.labels.sinks.LabelSink;
 import org.radlabel.formats.run.Checkpoint;
 import org.radlabel.formats.run.ErrorPolicy;
 import org.radlabel.formats.run.LabelRun;
-import org.radlabel.formats.run.Manifest;
 import org.radlabel.formats.run.OutputSet;
 import org.radlabel.formats.run.RunDescription;
 import org.radlabel.formats.run.RunSummary;
@@ -53,12 +52,9 @@ final class LabelOutputs implements Closeable {
   private final Optional<Writer> evidence;
   private final Optional<Writer> errors;
   private final Optional<Writer> passedOver;
-  private RunSummary earlier = RunSummary.NOTHING;
   private final ProblemLog problems = new ProblemLog();
   private Optional<Table> table = Optional.empty();
-  private Optional<TableJoin> join = Optional.empty();
-  private boolean asParquet;
-  private Optional<ParquetLabels> parquet = Optional.empty();
+  private Optional<String> note = Optional.empty();
 
   private LabelOutputs(
       LabelPaths paths, FileModes modes, OutputStream standardOutput, boolean resumable)
@@ -117,21 +113,16 @@ final class LabelOutputs implements Closeable {
   }
 
   /** Begins the files, or goes on with what an interrupted run left of them. */
-  void begin(LabelRun.Builder run, RunDescription description, boolean resume) throws IOException {
-    if (resume) {
-      RunSummary before = files.resume(description);
-      problems.addEarlier(before.failures());
-      run.after(before);
-      earlier = before;
-    } else {
-      files.begin(description);
+  OutputSet.Open begin(Optional<RunDescription> description, boolean resume) throws IOException {
+    if (description.isEmpty()) {
+      return files.begin();
     }
-    files.checkpoints().ifPresent(run::checkpoints);
-  }
-
-  /** What the run that is gone on with did, if it did all and only has to move its files. */
-  Optional<RunSummary> whole() {
-    return files.isComplete() ? Optional.of(earlier) : Optional.empty();
+    if (!resume) {
+      return files.begin(description.get());
+    }
+    OutputSet.Open open = files.resume(description.get());
+    problems.addEarlier(open.earlier().failures());
+    return open;
   }
 
   /** After a failure: the whole records that are kept, if any. */
@@ -144,34 +135,33 @@ final class LabelOutputs implements Closeable {
     files.drop();
   }
 
-  LabelRun.Builder attach(
-      LabelRun.Builder run, OutputOptions options, Layout layout, Labeler labeler)
-      throws IOException {
+  /** Where the labels go, in the form that was asked for. */
+  LabelSink sink(OutputOptions options, Layout layout, Labeler labeler) throws IOException {
     List<Category> categories = labeler.categories();
+    boolean asParquet = options.format(layout) == OutputFormat.PARQUET;
     table = options.table();
-    asParquet = options.format(layout) == OutputFormat.PARQUET;
     if (table.isPresent()) {
-      TableJoin joined = options.join(table.get(), layout, categories);
-      join = Optional.of(joined);
-      run.labelled(joined::add);
-    } else if (asParquet) {
-      parquet = Optional.of(ParquetLabels.create(layout, categories, options.style()));
-      run.labelled(parquet.get());
-    } else {
-      run.output(
-          options.format(layout).format(layout, categories, options.style(), labeler.lexicon()),
-          labels);
+      TableJoin join = options.join(table.get(), layout, categories);
+      note = join.note();
+      return asParquet
+          ? LabelSink.joinedAsParquet(join, labelBytes)
+          : LabelSink.joined(join, labels);
     }
-    return attach(run, options.evidence(labeler));
+    if (asParquet) {
+      return LabelSink.of(ParquetLabels.create(layout, categories, options.style()), labelBytes);
+    }
+    return LabelSink.of(
+        options.format(layout).format(layout, categories, options.style(), labeler.lexicon()),
+        labels);
   }
 
-  /** For a label file in its usual form. */
-  LabelRun.Builder attach(LabelRun.Builder run, Layout layout, List<Category> categories)
-      throws IOException {
-    return attach(run.output(LabelFormat.of(layout, categories), labels), new EvidenceFormat());
+  /** A label file in its usual form. */
+  LabelSink sink(Layout layout, List<Category> categories) {
+    return LabelSink.of(LabelFormat.of(layout, categories), labels);
   }
 
-  private LabelRun.Builder attach(LabelRun.Builder run, EvidenceFormat form) throws IOException {
+  /** Has a run write the evidence and the lists, from where an earlier one ended. */
+  void list(LabelRun.Builder run, RunSummary earlier, EvidenceFormat form) throws IOException {
     if (evidence.isPresent()) {
       run.output(form, evidence.get());
     }
@@ -181,7 +171,7 @@ final class LabelOutputs implements Closeable {
     if (passedOver.isPresent() && earlier.records() == 0) {
       passedOver.get().write(PassedOverFormat.head());
     }
-    return run.problems(this::list).passedOver(this::list);
+    run.problems(this::list).passedOver(this::list);
   }
 
   private void list(InputRecord.PassedOver record) throws IOException {
@@ -190,7 +180,7 @@ final class LabelOutputs implements Closeable {
     }
   }
 
-  private void list(Problem problem) throws IOException {
+  void list(Problem problem) throws IOException {
     problems.add(problem);
     if (errors.isPresent()) {
       errors.get().write(ProblemFormat.row(problem));
@@ -199,40 +189,15 @@ final class LabelOutputs implements Closeable {
 
   /** What the user should know of the joined table. */
   Optional<String> note() {
-    return join.flatMap(TableJoin::note);
+    return note;
   }
 
   /**
-   * Writes what is written after the run: a Parquet table, or the joined table.
+   * Lists what a join has to say.
    *
-   * @throws InputException if the join has a problem under {@link ErrorPolicy#STOP}
+   * @throws InputException if it has a problem under {@link ErrorPolicy#STOP}
    */
-  Optional<JoinSummary> finish(RunSummary run, ErrorPolicy policy) throws IOException {
-    if (parquet.isPresent()) {
-      checkCount(run, parquet.get().write(labelBytes));
-      labelBytes.flush();
-    }
-    if (join.isEmpty()) {
-      return Optional.empty();
-    }
-    JoinSummary summary =
-        asParquet
-            ? join.get().writeParquet(labelBytes, problem -> list(problem, policy))
-            : join.get().write(labels, problem -> list(problem, policy));
-    checkCount(run, summary.reports());
-    labels.flush();
-    labelBytes.flush();
-    return Optional.of(summary);
-  }
-
-  private static void checkCount(RunSummary run, long written) {
-    if (run.rows() != written) {
-      throw new IllegalStateException(
-          "reports labelled must be written; got: %d, %d".formatted(run.rows(), written));
-    }
-  }
-
-  private void list(Problem problem, ErrorPolicy policy) throws IOException {
+  void list(Problem problem, ErrorPolicy policy) throws IOException {
     list(problem);
     if (policy == ErrorPolicy.STOP && problem.kind().isFailure()) {
       throw InputException.stoppedBy(problem);
@@ -243,17 +208,10 @@ final class LabelOutputs implements Closeable {
     return problems;
   }
 
-  void commit(RunSummary summary, Optional<Manifest> made) throws IOException {
-    files.commit(summary, made);
-  }
-
   @Override
   public void close() {
     files.close();
     try {
-      if (parquet.isPresent()) {
-        parquet.get().close();
-      }
       if (table.isPresent()) {
         table.get().close();
       }

@@ -43,8 +43,10 @@ class LabelTableSecretsTest {
     EVALUATE_JSON("evaluate --gold DIR/labels.csv --labels T --json"),
     EXPLAIN("explain T --id s50000001 --lexicon DIR/lexicon"),
     LABEL("label T --lexicon DIR/lexicon -o DIR/out/labels.csv --errors DIR/out/list.csv"),
-    JOIN("label DIR/reports.csv --lexicon DIR/lexicon --join T --on id -o DIR/out/joined.csv --errors DIR/out/list.csv"),
-    JOIN_STOPPED("label DIR/reports.csv --lexicon DIR/lexicon --join T --on id -o DIR/out/joined.csv --on-error stop"),
+    JOIN(
+        "label DIR/reports.csv --lexicon DIR/lexicon --join T --on id -o DIR/out/joined.csv --errors DIR/out/list.csv"),
+    JOIN_STOPPED(
+        "label DIR/reports.csv --lexicon DIR/lexicon --join T --on id -o DIR/out/joined.csv --on-error stop"),
     JOIN_SECOND(
         "label DIR/reports.csv --lexicon DIR/lexicon --join DIR/labels.csv --on id --join T --on id -o DIR/out/joined.csv"),
     JOIN_CHEXPERT(

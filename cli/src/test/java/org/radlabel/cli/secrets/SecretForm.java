@@ -38,6 +38,9 @@ final class SecretForm {
 
   private static final int ENCODED = 100;
 
+  /** What is an id where there is none before it: MSH-10, TXA-12, the index of pandas. */
+  private static final Pattern FURTHER_ID = Pattern.compile("[MD]?\\d");
+
   /** What a field is, and so where it may come out. */
   enum Kind {
     ID,
@@ -146,6 +149,9 @@ final class SecretForm {
     if (isEncoded(value) || name.endsWith(".txt")) {
       kinds.add(Kind.TEXT);
     }
+    if (FURTHER_ID.matcher(value).matches()) {
+      kinds.add(Kind.ID);
+    }
     for (InputRecord record : records) {
       addIf(kinds, Kind.ID, record.id(), value);
       if (record instanceof InputRecord.Accepted accepted) {
@@ -172,6 +178,7 @@ final class SecretForm {
     boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
     return (quoted ? value.substring(1, value.length() - 1) : value)
         .replace("\"\"", "\"")
+        .replace("&#10;", " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&")

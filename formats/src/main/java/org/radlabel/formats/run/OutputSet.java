@@ -11,10 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.radlabel.formats.OutputException;
+import org.radlabel.formats.ProblemListener;
 import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Disk;
 import org.radlabel.formats.files.OutputFile;
 import org.radlabel.formats.files.Permissions;
+import org.radlabel.formats.labels.join.JoinSummary;
+import org.radlabel.formats.labels.sinks.LabelSink;
 
 /**
  * The files of one run: all are moved into place, or none.
@@ -26,19 +29,25 @@ import org.radlabel.formats.files.Permissions;
  * process is killed, and a later run goes on from there, also if it was killed among the moves. Of
  * a {@linkplain #whole whole} set nothing is kept. Not thread-safe.
  *
+ * <p>The files are named first, then {@linkplain #begin begun}, then {@linkplain Open#attach
+ * attached} to a run, {@linkplain Attached#finish finished} with what the run did and {@linkplain
+ * Written#commit committed}; each step is a type that has only the next.
+ *
  * <pre>{@code
- * try (OutputSet files = OutputSet.resumable(out)) {
- *   OutputFile labels = files.add("labels", out, Permissions.USUAL);
- *   files.begin(description);
- *   LabelRun run = LabelRun.builder(labeler).output(format, labels.writer()).build();
- *   files.checkpoints().ifPresent(run::checkpoints);
- *   files.commit(run.run(reader), Optional.empty());
+ * try (OutputSet files = OutputSet.whole()) {
+ *   OutputFile out = files.add("labels", path, Permissions.USUAL);
+ *   LabelSink labels = LabelSink.of(LabelFormat.of(reader.layout(), categories), out.writer());
+ *   LabelRun.Builder run = LabelRun.builder(labeler);
+ *   OutputSet.Attached attached = files.begin().attach(run, labels);
+ *   RunSummary summary = run.build().run(reader);
+ *   attached.finish(summary, problem -> {}).commit();
  * }
  * }</pre>
  */
 public final class OutputSet implements Closeable {
   private final Optional<PartialRun> partial;
   private final List<AtomicFile> files = new ArrayList<>();
+  private final List<LabelSink> sinks = new ArrayList<>();
   private Optional<Path> manifest = Optional.empty();
   private boolean isManifestWanted;
 
@@ -96,37 +105,133 @@ public final class OutputSet implements Closeable {
     return partial.filter(PartialRun::isLeftOver).isPresent();
   }
 
+  /** Begins the files of a {@linkplain #whole whole} set. */
+  public Open begin() {
+    if (partial.isPresent()) {
+      throw new IllegalStateException("a resumable set must be begun with its description");
+    }
+    return new Open(RunSummary.NOTHING);
+  }
+
   /**
    * Begins the files; what an earlier run left is gone.
    *
    * @throws OutputException if something that no run left stands where this one is to write
    */
-  public void begin(RunDescription description) throws IOException {
+  public Open begin(RunDescription description) throws IOException {
     if (partial.isPresent()) {
       partial.get().begin(description);
     }
+    return new Open(RunSummary.NOTHING);
   }
 
   /**
    * Goes on with what an interrupted run left; of a resumable set only.
    *
-   * @return what that run did, for {@link LabelRun.Builder#after}
    * @throws RefusedResumeException if this run would write something else
    * @throws org.radlabel.formats.InputException if there is nothing to go on from
    * @throws OutputException if a file is not as that run left it
    */
-  public RunSummary resume(RunDescription description) throws IOException {
-    return partial.orElseThrow().resume(description);
+  public Open resume(RunDescription description) throws IOException {
+    return new Open(partial.orElseThrow().resume(description));
   }
 
-  /** Whether the run that is gone on with had written all, so that only {@link #commit} is left. */
-  public boolean isComplete() {
-    return partial.filter(PartialRun::isComplete).isPresent();
+  /** The files, begun. */
+  public final class Open {
+    private final RunSummary earlier;
+
+    private Open(RunSummary earlier) {
+      this.earlier = earlier;
+    }
+
+    /** What the run did that is gone on with. */
+    public RunSummary earlier() {
+      return earlier;
+    }
+
+    /** Present if the run that is gone on with had written all, so that only moves are left. */
+    public Optional<Written> complete() {
+      return partial
+          .filter(PartialRun::isComplete)
+          .map(run -> new Written(earlier, Optional.empty()));
+    }
+
+    /**
+     * Has a run write its labels here, from where an earlier one ended.
+     *
+     * @param run gets the output (of a table a listener for labels) and one for checkpoints
+     * @param labels where the labels go; closed with the set
+     */
+    public Attached attach(LabelRun.Builder run, LabelSink labels) {
+      sinks.add(labels);
+      partial.ifPresent(run::checkpoints);
+      run.after(earlier);
+      if (labels.format().isPresent()) {
+        run.output(labels.format().get(), labels.writer());
+      } else {
+        run.labelled(labels::add);
+      }
+      return new Attached(labels);
+    }
   }
 
-  /** What a run must tell how far it has come; of a resumable set only. */
-  public Optional<CheckpointListener> checkpoints() {
-    return partial.map(run -> run);
+  /** The files of a run that is to be made. */
+  public final class Attached {
+    private final LabelSink labels;
+
+    private Attached(LabelSink labels) {
+      this.labels = labels;
+    }
+
+    /**
+     * Writes what is written when all reports have been labelled.
+     *
+     * @param summary what the run did
+     * @param problems is told what a join has to say
+     */
+    public Written finish(RunSummary summary, ProblemListener problems) throws IOException {
+      return new Written(summary, labels.finish(summary.rows(), problems));
+    }
+  }
+
+  /** The files with all that is to be in them. */
+  public final class Written {
+    private final RunSummary summary;
+    private final Optional<JoinSummary> join;
+
+    private Written(RunSummary summary, Optional<JoinSummary> join) {
+      this.summary = Objects.requireNonNull(summary, "summary");
+      this.join = join;
+    }
+
+    /** What the run did. */
+    public RunSummary summary() {
+      return summary;
+    }
+
+    /** The counts of a join, if there was one. */
+    public Optional<JoinSummary> join() {
+      return join;
+    }
+
+    /**
+     * Moves all files into place.
+     *
+     * @throws OutputException if a file cannot be written or moved
+     */
+    public void commit() throws IOException {
+      commit(Optional.empty());
+    }
+
+    /**
+     * Moves all files into place, the manifest last.
+     *
+     * @param made how they were made; of no effect if no manifest is wanted
+     * @throws OutputException if a file cannot be written or moved
+     */
+    public void commit(Optional<Manifest> made) throws IOException {
+      move(summary, made);
+    }
   }
 
   /**
@@ -144,15 +249,7 @@ public final class OutputSet implements Closeable {
     partial.ifPresent(PartialRun::drop);
   }
 
-  /**
-   * Moves all files into place.
-   *
-   * @param summary what the run did
-   * @param made how, for the manifest; of no effect if that is not wanted
-   * @throws OutputException if a file cannot be written or moved
-   */
-  public void commit(RunSummary summary, Optional<Manifest> made) throws IOException {
-    Objects.requireNonNull(summary, "summary");
+  private void move(RunSummary summary, Optional<Manifest> made) throws IOException {
     Optional<String> content = made.filter(m -> isManifestWanted).map(Manifest::json);
     Optional<Path> old = manifest.filter(file -> isManifestWanted || Manifest.isOne(file));
     if (partial.isPresent()) {
@@ -187,5 +284,12 @@ public final class OutputSet implements Closeable {
   public void close() {
     files.forEach(AtomicFile::close);
     partial.ifPresent(PartialRun::close);
+    for (LabelSink sink : sinks) {
+      try {
+        sink.close();
+      } catch (IOException e) {
+        // All has been written, or is dropped; that it cannot be closed harms nobody.
+      }
+    }
   }
 }

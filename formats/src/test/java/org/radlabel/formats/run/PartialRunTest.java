@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import org.radlabel.formats.files.Source;
 import org.radlabel.formats.labels.EvidenceFormat;
 import org.radlabel.formats.labels.LabelFormat;
 import org.radlabel.formats.labels.ProblemFormat;
+import org.radlabel.formats.labels.sinks.LabelSink;
 import org.radlabel.formats.reports.ReportReaders;
 
 /**
@@ -254,10 +256,10 @@ class PartialRunTest {
               ReportReaders.open(List.of(Source.of(input)), ReadOptions.DEFAULTS)) {
         try {
           RunDescription description = description();
-          RunSummary summary = write(labeler, partial, reader, description, threads, resume);
-          partial.commit(
-              summary,
-              Optional.of(new Manifest(description, summary, Optional.empty(), List.of())));
+          OutputSet.Written written = write(labeler, partial, reader, description, threads, resume);
+          written.commit(
+              Optional.of(
+                  new Manifest(description, written.summary(), Optional.empty(), List.of())));
         } finally {
           kept = partial.keep();
         }
@@ -269,7 +271,7 @@ class PartialRunTest {
           "1", LABELER.lexicon(), options, List.of(InputPrint.of(Source.of(input), Set.of())));
     }
 
-    private RunSummary write(
+    private OutputSet.Written write(
         ReportLabeler labeler,
         OutputSet partial,
         ReportReader reader,
@@ -281,36 +283,40 @@ class PartialRunTest {
       Writer evidence = add(partial, "evidence", "evidence.jsonl");
       Writer errors = add(partial, "errors", "errors.tsv");
       partial.manifest(folder.resolve("out.manifest.json"), true);
-      LabelRun.Builder run = LabelRun.builder(labeler).threads(threads);
-      if (resume) {
-        run.after(partial.resume(description));
-      } else {
-        partial.begin(description);
+      if (!resume) {
         errors.write(ProblemFormat.head());
       }
-      return run.output(LabelFormat.of(reader.layout(), labeler.categories()), labels)
-          .output(new EvidenceFormat(), evidence)
+      OutputSet.Open open = resume ? partial.resume(description) : partial.begin(description);
+      LabelRun.Builder run = LabelRun.builder(labeler).threads(threads);
+      OutputSet.Attached attached =
+          open.attach(
+              run, LabelSink.of(LabelFormat.of(reader.layout(), labeler.categories()), labels));
+      run.output(new EvidenceFormat(), evidence)
           .problems(problem -> errors.write(ProblemFormat.row(problem)))
           .stopWhen(() -> batches >= stopAfter)
-          .checkpoints(
-              (soFar, last) -> {
-                partial.checkpoints().orElseThrow().accept(soFar, last);
-                batches++;
-                copy();
-              })
-          .build()
-          .run(reader);
+          .progress(records -> next());
+      return attached.finish(run.build().run(reader), problem -> {});
     }
 
     private Writer add(OutputSet partial, String part, String name) throws IOException {
       return partial.add(part, folder.resolve(name), Permissions.USUAL).writer();
     }
 
-    private void copy() throws IOException {
+    /** A batch has been written, and the checkpoint of the one before it. */
+    private void next() {
       if (batches == copyAfter) {
-        for (String name : names()) {
-          Files.copy(folder.resolve(name), copyTo.resolve(name));
+        try {
+          copy();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
         }
+      }
+      batches++;
+    }
+
+    private void copy() throws IOException {
+      for (String name : names()) {
+        Files.copy(folder.resolve(name), copyTo.resolve(name));
       }
     }
 
