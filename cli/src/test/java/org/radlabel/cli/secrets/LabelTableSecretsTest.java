@@ -84,14 +84,15 @@ class LabelTableSecretsTest {
   @EnumSource
   void aSecretInATableComesOutOnlyInJoinedRows(Command command) throws IOException {
     List<MatchResult> fields = FIELD.matcher(TABLE).results().toList();
-    Packing[] packings = {Packing.PLAIN, Packing.GZIP, Packing.XLSX, Packing.PARQUET};
+    List<Packing> packings = List.of(Packing.PLAIN, Packing.GZIP, Packing.XLSX, Packing.PARQUET);
     for (int i = 0; i < fields.size(); i++) {
       MatchResult field = fields.get(i);
       String planted =
           TABLE.substring(0, field.start(1)) + SecretForm.SECRET + TABLE.substring(field.end(1));
       String table =
-          packings[i % packings.length].put(
-              folder, "in.csv", planted.getBytes(StandardCharsets.UTF_8));
+          packings
+              .get(i % packings.size())
+              .put(folder, "in.csv", planted.getBytes(StandardCharsets.UTF_8));
       String before = TABLE.substring(TABLE.lastIndexOf('\n', field.start(1)) + 1, field.start(1));
       int column = (int) before.chars().filter(c -> c == ',').count();
       look(command, table, column, planted);

@@ -82,21 +82,18 @@ class SecretsTest {
   void aSecretComesOutOnlyWhereItBelongs(SecretForm form) throws IOException {
     SoftAssertions softly = new SoftAssertions();
     Random random = new Random(SEED);
-    SecretRun[] runs = SecretRun.values();
-    for (int i = 0; i < (ALL ? form.fields() * TRIES : runs.length); i++) {
+    List<SecretRun> runs = List.of(SecretRun.values());
+    for (int i = 0; i < (ALL ? form.fields() * TRIES : runs.size()); i++) {
       int field = ALL ? i / TRIES : random.nextInt(form.fields());
-      Attempt attempt = new Attempt(form, field, runs[i % runs.length], packing(form, random));
+      Attempt attempt = new Attempt(form, field, runs.get(i % runs.size()), packing(form, random));
       cameOut += attempt.label(folder, softly) ? 1 : 0;
     }
     softly.assertAll();
   }
 
   private static Packing packing(SecretForm form, Random random) {
-    while (true) {
-      Packing packing = Packing.values()[random.nextInt(Packing.values().length)];
-      if (packing.suits(form)) {
-        return packing;
-      }
-    }
+    List<Packing> packings =
+        Stream.of(Packing.values()).filter(packing -> packing.suits(form)).toList();
+    return packings.get(random.nextInt(packings.size()));
   }
 }
