@@ -1,5 +1,6 @@
 package org.radlabel;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.radlabel.lexicons.rules.Category;
@@ -25,7 +26,7 @@ import org.radlabel.rules.Span;
  * @param fuzzy whether a misspelt word was taken for a word of the lexicon
  * @param attributes side, location, severity, size, change and chronicity, as far as the sentence
  *     tells; {@link Attributes#NONE} too where the labeler was {@linkplain
- *     Labeler.Builder#attributes told} not to look for them
+ *     LabelerBuilder#attributes told} not to look for them
  */
 public record Evidence(
     Category category,
@@ -37,7 +38,7 @@ public record Evidence(
     String field,
     Span span,
     boolean fuzzy,
-    Attributes attributes) {
+    Attributes attributes) implements Serializable {
   /** Checks for null and copies. */
   public Evidence {
     Objects.requireNonNull(category, "category");

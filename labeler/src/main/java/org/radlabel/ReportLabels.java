@@ -1,5 +1,10 @@
 package org.radlabel;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +19,13 @@ import org.radlabel.rules.TextField;
 /**
  * The labels of one report with the evidence for each.
  *
- * <p>Immutable, null-free, safe for any number of threads.
+ * <p>A value: two are equal where the report, the labels and all evidence are. It can be serialised
+ * and goes through Jackson both ways, with the text of the report. {@link #toString()} quotes none
+ * of it. Immutable, null-free, safe for any number of threads.
  */
-public final class ReportLabels {
+public final class ReportLabels implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final Report report;
   private final LabelRow labels;
   private final Supplier<List<Evidence>> reading;
@@ -69,6 +78,23 @@ public final class ReportLabels {
     return () -> evidence;
   }
 
+  @JsonCreator
+  private static ReportLabels of(
+      @JsonProperty("report") Report report,
+      @JsonProperty("labels") Map<Category, Label> labels,
+      @JsonProperty("evidence") List<Evidence> evidence,
+      @JsonProperty("unparsed") int unparsed,
+      @JsonProperty("silent") boolean isSilent,
+      @JsonProperty("language") String language) {
+    return new ReportLabels(
+        report,
+        LabelRow.copyOf(labels),
+        supplier(List.copyOf(evidence)),
+        checked(unparsed),
+        isSilent,
+        Optional.ofNullable(language));
+  }
+
   /** The labels of a report whose evidence is put together when it is first asked for. */
   ReportLabels(Report report, LabelRow labels, ReportReading reading) {
     this(
@@ -86,11 +112,13 @@ public final class ReportLabels {
   }
 
   /** The report that was labelled. */
+  @JsonProperty
   public Report report() {
     return report;
   }
 
   /** Every category that has a column, in column order, with its label. */
+  @JsonProperty
   public Map<Category, Label> labels() {
     return labels;
   }
@@ -118,6 +146,7 @@ public final class ReportLabels {
    * How many sentences with mentions yield no label because they could not be parsed; always 0
    * where no parser is used.
    */
+  @JsonProperty
   public int unparsed() {
     return unparsed;
   }
@@ -130,12 +159,19 @@ public final class ReportLabels {
     return language;
   }
 
+  @JsonProperty("language")
+  private String languageOrNull() {
+    return language.orElse(null);
+  }
+
   /** Whether no phrase of the lexicon was found in what counts of the report. */
+  @JsonProperty("silent")
   public boolean isSilent() {
     return isSilent;
   }
 
   /** All mentions in the order of the text. */
+  @JsonProperty
   public List<Evidence> evidence() {
     List<Evidence> found = evidence;
     if (found == null) {
@@ -163,5 +199,58 @@ public final class ReportLabels {
       }
     }
     throw new IllegalArgumentException("the report has no text \"" + field + "\"");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof ReportLabels labelled && stored().equals(labelled.stored()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(report, labels);
+  }
+
+  @Override
+  public String toString() {
+    return "ReportLabels" + labels;
+  }
+
+  private Stored stored() {
+    return new Stored(
+        report,
+        List.copyOf(labels.keySet()),
+        List.copyOf(values()),
+        evidence(),
+        unparsed,
+        isSilent,
+        language.orElse(null));
+  }
+
+  private Object writeReplace() {
+    return stored();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("labels of a report are written with their evidence");
+  }
+
+  /** All that is told of a report, put together; language is null where that is English. */
+  private record Stored(
+      Report report,
+      List<Category> categories,
+      List<Label> labels,
+      List<Evidence> evidence,
+      int unparsed,
+      boolean isSilent,
+      String language)
+      implements Serializable {
+
+    private Object readResolve() {
+      LabelRow row = new LabelRow(new CategoryIndex(categories), labels.toArray(Label[]::new));
+      return new ReportLabels(
+          report, row, supplier(evidence), unparsed, isSilent, Optional.ofNullable(language));
+    }
   }
 }

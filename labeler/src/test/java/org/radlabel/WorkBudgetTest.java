@@ -31,7 +31,7 @@ class WorkBudgetTest {
   }
 
   /** The smallest budget that is enough, asked twice of each labeler. */
-  private static int least(Labeler.Builder builder) {
+  private static int least(LabelerBuilder builder) {
     for (int steps = 1; ; steps++) {
       Labeler labeler = builder.budget(steps).build();
       boolean first = isEnough(labeler);
@@ -53,7 +53,7 @@ class WorkBudgetTest {
 
   @Test
   void theDensestTextIsFarBelowTheDefault() {
-    Labeler labeler = Labeler.builder().budget(Labeler.Builder.DEFAULT_STEPS / 10).build();
+    Labeler labeler = Labeler.builder().budget(LabelerBuilder.DEFAULT_STEPS / 10).build();
     assertThat(labeler.label("PE ".repeat(5_000)).values()).isNotEmpty();
     assertThat(labeler.label("no CHF/PTX/TB, ".repeat(2_000)).values()).isNotEmpty();
   }

@@ -1,5 +1,6 @@
 package org.radlabel.negation;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.rules.Span;
@@ -16,7 +17,7 @@ import org.radlabel.rules.Span;
  * @param span where the words stand, in the text the mention's span points into; of a side told by
  *     two words ("left and right") from the first to the last
  */
-public record AttributeHit(Attribute attribute, String value, String rule, Span span) {
+public record AttributeHit(Attribute attribute, String value, String rule, Span span) implements Serializable {
   /** Checks for null. */
   public AttributeHit {
     Objects.requireNonNull(attribute, "attribute");

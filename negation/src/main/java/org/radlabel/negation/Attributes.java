@@ -1,5 +1,7 @@
 package org.radlabel.negation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.radlabel.lexicons.rules.Attribute;
  *
  * @param hits every attribute that is known, in the order of {@link Attribute}, locations by name
  */
-public record Attributes(List<AttributeHit> hits) {
+public record Attributes(List<AttributeHit> hits) implements Serializable {
   /** Nothing is known. */
   public static final Attributes NONE = new Attributes(List.of());
 
@@ -29,6 +31,7 @@ public record Attributes(List<AttributeHit> hits) {
   }
 
   /** Whether nothing is known. */
+  @JsonIgnore
   public boolean isEmpty() {
     return hits.isEmpty();
   }

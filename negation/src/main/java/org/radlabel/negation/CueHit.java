@@ -1,5 +1,6 @@
 package org.radlabel.negation;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.radlabel.rules.Span;
 
@@ -11,7 +12,7 @@ import org.radlabel.rules.Span;
  * @param rule id of the cue's rule in the lexicon
  * @param span where the cue stands, in the text the mention's span points into
  */
-public record CueHit(String rule, Span span) {
+public record CueHit(String rule, Span span) implements Serializable {
   /** Checks for null. */
   public CueHit {
     Objects.requireNonNull(rule, "rule");

@@ -1,5 +1,7 @@
 package org.radlabel.rules;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +15,7 @@ import java.util.Objects;
  * @param fields its texts in reading order, one for a text that is not split into columns
  * @param metadata what else the input says of it, by name ({@code subject_id}); never labelled
  */
-public record Report(String id, List<TextField> fields, Map<String, String> metadata) {
+public record Report(String id, List<TextField> fields, Map<String, String> metadata) implements Serializable {
   /** What the input calls the examination, in {@link #metadata}. */
   public static final String EXAMINATION = "examination";
 
@@ -38,6 +40,7 @@ public record Report(String id, List<TextField> fields, Map<String, String> meta
   }
 
   /** Whether all texts are blank. */
+  @JsonIgnore
   public boolean isBlank() {
     for (int i = 0; i < fields.size(); i++) {
       if (!fields.get(i).text().isBlank()) {

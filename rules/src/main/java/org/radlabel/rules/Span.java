@@ -1,5 +1,7 @@
 package org.radlabel.rules;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a text in UTF-16 code units, from {@code start} to before {@code end}.
  *
@@ -8,7 +10,8 @@ package org.radlabel.rules;
  * @param start offset of the first character, 0 or more
  * @param end offset behind the last character, {@code start} or more
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end)
+    implements Comparable<Span>, Serializable {
   /** Checks both offsets. */
   public Span {
     if (start < 0 || end < start) {

@@ -1,5 +1,6 @@
 package org.radlabel.rules;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  *     impression}), or any other, which makes the text be searched for section headers
  * @param text the text; offsets of evidence point into it; may be empty
  */
-public record TextField(String name, String text) {
+public record TextField(String name, String text) implements Serializable {
   /** Checks for null. */
   public TextField {
     Objects.requireNonNull(name, "name");

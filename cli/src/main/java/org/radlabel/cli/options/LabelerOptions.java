@@ -11,6 +11,7 @@ import org.radlabel.Aggregation;
 import org.radlabel.LabelOption;
 import org.radlabel.LabelOptions;
 import org.radlabel.Labeler;
+import org.radlabel.LabelerBuilder;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.section.SectionPolicy;
@@ -86,7 +87,7 @@ public final class LabelerOptions {
   @Option(
       names = "--budget",
       paramLabel = "STEPS",
-      defaultValue = "" + Labeler.Builder.DEFAULT_STEPS,
+      defaultValue = "" + LabelerBuilder.DEFAULT_STEPS,
       description =
           "How many steps of work a report may take for each of its characters; one that takes more"
               + " is left blank and listed (default: ${DEFAULT-VALUE}).")
@@ -137,7 +138,7 @@ public final class LabelerOptions {
     return builder(other).attributes(false).build();
   }
 
-  private Labeler.Builder builder(Lexicon of) {
+  private LabelerBuilder builder(Lexicon of) {
     if (!Labeler.assertionEngines().contains(assertion)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -149,7 +150,7 @@ public final class LabelerOptions {
     if (budget < 1) {
       throw new ParameterException(spec.commandLine(), "--budget must be >= 1; got: " + budget);
     }
-    Labeler.Builder builder =
+    LabelerBuilder builder =
         Labeler.builder()
             .lexicon(of)
             .assertion(assertion)

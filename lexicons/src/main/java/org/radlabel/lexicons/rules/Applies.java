@@ -1,5 +1,6 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param only the categories it speaks of; empty for all
  * @param except the categories it does not speak of
  */
-public record Applies(List<Category> only, List<Category> except) {
+public record Applies(List<Category> only, List<Category> except) implements Serializable {
 
   /** To all categories. */
   public static final Applies TO_ALL = new Applies(List.of(), List.of());

@@ -1,5 +1,8 @@
 package org.radlabel.lexicons.rules;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +13,7 @@ import java.util.Objects;
  *
  * @param name the name as it stands in the head of a label file; not blank
  */
-public record Category(String name) {
+public record Category(@JsonValue String name) implements Serializable {
   public static final Category NO_FINDING = new Category("No Finding");
   public static final Category ENLARGED_CARDIOMEDIASTINUM =
       new Category("Enlarged Cardiomediastinum");
@@ -46,6 +49,7 @@ public record Category(String name) {
           SUPPORT_DEVICES);
 
   /** Checks the name. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Category {
     Objects.requireNonNull(name, "name");
     if (name.isBlank()) {

@@ -1,5 +1,6 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param expected what should come of it, as written
  * @param source where it was written
  */
-public record Example(String text, String expected, Source source) {
+public record Example(String text, String expected, Source source) implements Serializable {
   /** The values that a label may have, as written. */
   public static final List<String> VALUES = List.of("1", "0", "-1", "");
 

@@ -1,5 +1,6 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,7 +45,7 @@ public record Lexicon(
     List<AttributeRule> attributes,
     Map<String, List<String>> wordClasses,
     List<SectionHeader> sections,
-    Set<String> ordinaryWords) {
+    Set<String> ordinaryWords) implements Serializable {
 
   /** The name of the built-in lexicon. */
   public static final String BUILT_IN = "chexpert14";

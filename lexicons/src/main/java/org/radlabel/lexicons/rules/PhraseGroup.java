@@ -1,5 +1,6 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,7 +61,7 @@ public record PhraseGroup(
    * @param category the other category
    * @param strength what it says
    */
-  public record Implication(Category category, Strength strength) {
+  public record Implication(Category category, Strength strength) implements Serializable {
     /** Checks for null. */
     public Implication {
       Objects.requireNonNull(category, "category");

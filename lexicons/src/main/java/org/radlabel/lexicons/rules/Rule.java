@@ -1,9 +1,10 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** A rule of a lexicon: what it is written with, and what its kind adds. */
-public sealed interface Rule
+public sealed interface Rule extends Serializable
     permits PhraseGroup, Cue, Predicate, Terminator, Answer, AttributeRule {
   /** What it is written with. */
   RuleText text();

@@ -1,5 +1,6 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param source where it was written
  */
 public record RuleText(
-    String id, List<String> phrases, String comment, List<Example> examples, Source source) {
+    String id, List<String> phrases, String comment, List<Example> examples, Source source) implements Serializable {
 
   /** Checks for null and copies. */
   public RuleText {

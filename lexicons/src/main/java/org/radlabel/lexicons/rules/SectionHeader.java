@@ -1,5 +1,6 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param stands where the names are headers
  * @param names the headers without their colon, in lower case
  */
-public record SectionHeader(Kind kind, Stands stands, List<String> names) {
+public record SectionHeader(Kind kind, Stands stands, List<String> names) implements Serializable {
   /** What a section is. */
   public enum Kind {
     FINDINGS,

@@ -1,5 +1,6 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param line line on which the rule begins, from 1
  * @param column column on which the rule begins, from 1
  */
-public record Source(String file, int line, int column) {
+public record Source(String file, int line, int column) implements Serializable {
   /** Checks for null. */
   public Source {
     Objects.requireNonNull(file, "file");

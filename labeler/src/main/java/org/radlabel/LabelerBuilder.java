@@ -1,0 +1,180 @@
+package org.radlabel;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.rules.Report;
+import org.radlabel.rules.section.SectionPolicy;
+
+/**
+ * Makes a {@link Labeler}. Defaults:
+ *
+ * <ul>
+ *   <li>lexicon: the built-in one, {@value Lexicon#BUILT_IN}
+ *   <li>sections: {@link SectionPolicy#AUTO}
+ *   <li>aggregation: {@link Aggregation#PRIORITY}
+ *   <li>options: {@link LabelOptions#DEFAULTS}
+ *   <li>language check: on
+ *   <li>fuzzy: on
+ *   <li>assertion: {@code scope}
+ *   <li>attributes: on
+ *   <li>memo: on
+ *   <li>budget: {@value #DEFAULT_STEPS} steps a character
+ * </ul>
+ *
+ * <p>For one thread.
+ */
+public final class LabelerBuilder {
+  /** Some twenty times what the densest text takes that can be written. */
+  public static final int DEFAULT_STEPS = 10_000;
+
+  private static final String DEFAULT_ENGINE = "scope";
+
+  private Lexicon lexicon;
+  private Path folder;
+  private LabelOptions options = LabelOptions.DEFAULTS;
+  private SectionPolicy policy = SectionPolicy.AUTO;
+  private Aggregation aggregation = Aggregation.PRIORITY;
+  private boolean languageCheck = true;
+  private boolean fuzzy = true;
+  private String engine = DEFAULT_ENGINE;
+  private boolean attributes = true;
+  private boolean memo = true;
+  private int stepsPerCharacter = DEFAULT_STEPS;
+
+  LabelerBuilder() {}
+
+  /**
+   * The lexicon of a folder, laid over the built-in one or alone, as the folder says. It is read
+   * by {@link #build()}.
+   */
+  public LabelerBuilder lexicon(Path value) {
+    folder = Objects.requireNonNull(value, "lexicon");
+    lexicon = null;
+    return this;
+  }
+
+  /** The lexicon, which was made with those options, if any, that are changes of a lexicon. */
+  public LabelerBuilder lexicon(Lexicon value) {
+    lexicon = Objects.requireNonNull(value, "lexicon");
+    folder = null;
+    return this;
+  }
+
+  /**
+   * The answer to a question that published labelers answer differently.
+   *
+   * @param name an option's {@linkplain LabelOption#title() name}
+   * @param value one of its {@linkplain LabelOption#answers() values}
+   * @throws IllegalArgumentException if there is no such option or value; it lists those there
+   *     are
+   */
+  public LabelerBuilder option(String name, String value) {
+    options = options.with(name, value);
+    return this;
+  }
+
+  /** Which sections count. */
+  public LabelerBuilder sections(SectionPolicy value) {
+    policy = Objects.requireNonNull(value, "sections");
+    return this;
+  }
+
+  /** How the mentions of a category become its label. */
+  public LabelerBuilder aggregation(Aggregation value) {
+    aggregation = Objects.requireNonNull(value, "aggregation");
+    return this;
+  }
+
+  /**
+   * Whether a report that looks like another language than English is left blank, see {@link
+   * ReportLabels#language}. A lexicon of another language needs it off.
+   */
+  public LabelerBuilder languageCheck(boolean on) {
+    languageCheck = on;
+    return this;
+  }
+
+  /** Whether a misspelt word counts as the lexicon's. */
+  public LabelerBuilder fuzzy(boolean on) {
+    fuzzy = on;
+    return this;
+  }
+
+  /**
+   * The engine that classifies assertions, by its name.
+   *
+   * @throws IllegalArgumentException if no engine of that name is on the classpath
+   */
+  public LabelerBuilder assertion(String name) {
+    engine = Engines.named(Objects.requireNonNull(name, "assertion")).name();
+    return this;
+  }
+
+  /**
+   * Whether evidence tells side, location, severity, size, change and chronicity. Labels are the
+   * same either way; without it labelling is a little faster.
+   */
+  public LabelerBuilder attributes(boolean on) {
+    attributes = on;
+    return this;
+  }
+
+  /**
+   * Whether sentences that were read are remembered, up to some ten thousand of them. Labels and
+   * evidence are the same either way. It pays where the engine takes long over a sentence.
+   */
+  public LabelerBuilder memo(boolean on) {
+    memo = on;
+    return this;
+  }
+
+  /**
+   * How many steps the labelling of a report may take for each of its characters: steps of the
+   * loops that go through it, of which the same report takes the same number on every run. {@link
+   * Labeler#label(Report)} throws where it takes more.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public LabelerBuilder budget(int steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException("budget must be >= 1; got: " + steps);
+    }
+    stepsPerCharacter = steps;
+    return this;
+  }
+
+  /** The lexicon that was given; null for the built-in one. */
+  private Lexicon given() {
+    if (folder != null) {
+      return Lexicons.load(folder, options.inLexicon());
+    }
+    if (lexicon != null) {
+      options.checkNoneInLexicon();
+    }
+    return lexicon;
+  }
+
+  /**
+   * The labeler.
+   *
+   * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all files of a
+   *     folder
+   * @throws IllegalStateException if a finished lexicon was given and an option that changes it
+   */
+  public Labeler build() {
+    return new Labeler(
+        new LabelerSettings(
+            given(),
+            options.changed(),
+            policy,
+            aggregation,
+            languageCheck,
+            fuzzy,
+            engine,
+            attributes,
+            memo,
+            stepsPerCharacter));
+  }
+}

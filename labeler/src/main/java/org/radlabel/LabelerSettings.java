@@ -1,0 +1,53 @@
+package org.radlabel;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.rules.section.SectionPolicy;
+
+/**
+ * What a {@link Labeler} was told: all that is written where one is serialised. Immutable.
+ *
+ * @param lexicon the lexicon with the options that change it; null for the built-in one
+ * @param options the options that are not the default, by name
+ * @param policy which sections count
+ * @param aggregation how the mentions of a category become its label
+ * @param languageCheck whether reports in another language are left blank
+ * @param fuzzy whether a misspelt word counts as the lexicon's
+ * @param engine the name of the assertion engine
+ * @param attributes whether evidence tells attributes
+ * @param memo whether sentences are remembered
+ * @param steps how many steps a report may take for each character
+ */
+record LabelerSettings(
+    Lexicon lexicon,
+    Map<String, String> options,
+    SectionPolicy policy,
+    Aggregation aggregation,
+    boolean languageCheck,
+    boolean fuzzy,
+    String engine,
+    boolean attributes,
+    boolean memo,
+    int steps)
+    implements Serializable {
+
+  /** The lexicon in use. */
+  Lexicon lexiconInUse() {
+    return lexicon == null ? Lexicons.builtIn(labelOptions().inLexicon()) : lexicon;
+  }
+
+  /** The options in use. */
+  LabelOptions labelOptions() {
+    LabelOptions all = LabelOptions.DEFAULTS;
+    for (Map.Entry<String, String> option : options.entrySet()) {
+      all = all.with(option.getKey(), option.getValue());
+    }
+    return all;
+  }
+
+  private Object readResolve() {
+    return new Labeler(this);
+  }
+}
