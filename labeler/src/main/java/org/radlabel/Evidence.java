@@ -38,7 +38,8 @@ public record Evidence(
     String field,
     Span span,
     boolean fuzzy,
-    Attributes attributes) implements Serializable {
+    Attributes attributes)
+    implements Serializable {
   /** Checks for null and copies. */
   public Evidence {
     Objects.requireNonNull(category, "category");

@@ -53,8 +53,7 @@ public final class Labeler implements ReportLabeler, Serializable {
     counting = new CountingSections(compiled, settings.policy(), settings.languageCheck());
     Templates templates = new Templates(lexicon);
     AssertionClassifier plain =
-        new AnsweredClassifier(
-            Engines.named(settings.engine()).classifier(compiled), templates);
+        new AnsweredClassifier(Engines.named(settings.engine()).classifier(compiled), templates);
     AssertionClassifier classifier =
         settings.attributes() ? AttributeFinder.of(compiled).over(plain) : plain;
     ballot = new Ballot(lexicon);
@@ -110,7 +109,8 @@ public final class Labeler implements ReportLabeler, Serializable {
   /**
    * Labels one report.
    *
-   * @throws WorkLimitException if it takes more steps than {@linkplain LabelerBuilder#budget allowed}
+   * @throws WorkLimitException if it takes more steps than {@linkplain LabelerBuilder#budget
+   *     allowed}
    */
   @Override
   public ReportLabels label(Report report) {

@@ -46,8 +46,8 @@ public final class LabelerBuilder {
   LabelerBuilder() {}
 
   /**
-   * The lexicon of a folder, laid over the built-in one or alone, as the folder says. It is read
-   * by {@link #build()}.
+   * The lexicon of a folder, laid over the built-in one or alone, as the folder says. It is read by
+   * {@link #build()}.
    */
   public LabelerBuilder lexicon(Path value) {
     folder = Objects.requireNonNull(value, "lexicon");
@@ -67,8 +67,7 @@ public final class LabelerBuilder {
    *
    * @param name an option's {@linkplain LabelOption#title() name}
    * @param value one of its {@linkplain LabelOption#answers() values}
-   * @throws IllegalArgumentException if there is no such option or value; it lists those there
-   *     are
+   * @throws IllegalArgumentException if there is no such option or value; it lists those there are
    */
   public LabelerBuilder option(String name, String value) {
     options = options.with(name, value);

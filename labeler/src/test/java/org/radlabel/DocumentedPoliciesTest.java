@@ -94,7 +94,7 @@ class DocumentedPoliciesTest {
   private static Labeler labeler(String answer) {
     String[] words = answer.split("[ =]", -1);
     String value = words[words.length - 1];
-    Labeler.Builder builder = Labeler.builder();
+    LabelerBuilder builder = Labeler.builder();
     return switch (words[0]) {
       case "--option" -> builder.option(words[1], value).build();
       case "--sections" ->

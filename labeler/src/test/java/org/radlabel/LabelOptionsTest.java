@@ -88,7 +88,7 @@ class LabelOptionsTest {
 
   @Test
   void allTogetherMakeALexicon() {
-    Labeler.Builder builder = Labeler.builder();
+    LabelerBuilder builder = Labeler.builder();
     for (LabelOption option : LabelOption.values()) {
       List<String> values = option.answers();
       builder.option(option.title(), values.get(values.size() - 1));
@@ -104,7 +104,7 @@ class LabelOptionsTest {
 
   @Test
   void theDefaultsChangeNothing() {
-    Labeler.Builder builder = Labeler.builder();
+    LabelerBuilder builder = Labeler.builder();
     for (LabelOption option : LabelOption.values()) {
       builder.option(option.title(), option.byDefault());
     }
@@ -115,7 +115,7 @@ class LabelOptionsTest {
 
   @Test
   void unknownOnesAreRefusedWithThoseThereAre() {
-    Labeler.Builder builder = Labeler.builder();
+    LabelerBuilder builder = Labeler.builder();
     assertThatThrownBy(() -> builder.option("Stable", "blank"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -155,12 +155,12 @@ class LabelOptionsTest {
   @Test
   void aLexiconOfItsOwnCannotBeChangedByThem() throws IOException {
     Files.writeString(folder.resolve("lexicon.yaml"), "extends: none\n");
-    Labeler.Builder builder = Labeler.builder().lexicon(folder).option("stable", "blank");
+    LabelerBuilder builder = Labeler.builder().lexicon(folder).option("stable", "blank");
     assertThatThrownBy(builder::build)
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining("lexicon.yaml:1:10: \"extends\" is \"none\", so that")
         .hasMessageContaining("{stable=blank}");
-    Labeler.Builder finished = Labeler.builder().lexicon(Lexicons.builtIn());
+    LabelerBuilder finished = Labeler.builder().lexicon(Lexicons.builtIn());
     assertThatThrownBy(() -> finished.option("stable", "blank").build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("{stable=blank}");

@@ -55,7 +55,7 @@ class OptionCasesTest {
   }
 
   private static Labeler labeler(String options) {
-    Labeler.Builder builder = Labeler.builder();
+    LabelerBuilder builder = Labeler.builder();
     for (String option : options.split(" ", -1)) {
       int equals = option.indexOf('=');
       builder.option(option.substring(0, equals), option.substring(equals + 1));

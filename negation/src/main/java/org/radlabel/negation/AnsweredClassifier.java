@@ -50,7 +50,8 @@ public final class AnsweredClassifier implements AssertionClassifier {
   @Override
   public Said said(Sentence sentence) {
     boolean item =
-        !sentence.mentions().isEmpty() && templates.whole(sentence.tokens().characters()).isPresent();
+        !sentence.mentions().isEmpty()
+            && templates.whole(sentence.tokens().characters()).isPresent();
     return item ? new Said(classify(sentence), referring(sentence)) : plain.said(sentence);
   }
 

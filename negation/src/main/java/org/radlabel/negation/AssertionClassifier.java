@@ -28,7 +28,9 @@ public interface AssertionClassifier {
     return List.of();
   }
 
-  /** What {@link #classify} and {@link #referring} tell, for the work of one where both share it. */
+  /**
+   * What {@link #classify} and {@link #referring} tell, for the work of one where both share it.
+   */
   default Said said(Sentence sentence) {
     return new Said(classify(sentence), referring(sentence));
   }

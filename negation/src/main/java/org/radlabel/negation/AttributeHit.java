@@ -17,7 +17,8 @@ import org.radlabel.rules.Span;
  * @param span where the words stand, in the text the mention's span points into; of a side told by
  *     two words ("left and right") from the first to the last
  */
-public record AttributeHit(Attribute attribute, String value, String rule, Span span) implements Serializable {
+public record AttributeHit(Attribute attribute, String value, String rule, Span span)
+    implements Serializable {
   /** Checks for null. */
   public AttributeHit {
     Objects.requireNonNull(attribute, "attribute");

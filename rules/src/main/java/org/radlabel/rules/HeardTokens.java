@@ -19,7 +19,10 @@ final class HeardTokens {
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
 
-  /** By the number of a word: whether it is one at which a slip may be found, the unknown among them. */
+  /**
+   * By the number of a word: whether it is one at which a slip may be found, the unknown among
+   * them.
+   */
   private final boolean[] suspects;
 
   /** Made when a word is first looked up. */

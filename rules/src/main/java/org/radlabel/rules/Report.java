@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param fields its texts in reading order, one for a text that is not split into columns
  * @param metadata what else the input says of it, by name ({@code subject_id}); never labelled
  */
-public record Report(String id, List<TextField> fields, Map<String, String> metadata) implements Serializable {
+public record Report(String id, List<TextField> fields, Map<String, String> metadata)
+    implements Serializable {
   /** What the input calls the examination, in {@link #metadata}. */
   public static final String EXAMINATION = "examination";
 

@@ -10,8 +10,7 @@ import java.io.Serializable;
  * @param start offset of the first character, 0 or more
  * @param end offset behind the last character, {@code start} or more
  */
-public record Span(int start, int end)
-    implements Comparable<Span>, Serializable {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
   /** Checks both offsets. */
   public Span {
     if (start < 0 || end < start) {

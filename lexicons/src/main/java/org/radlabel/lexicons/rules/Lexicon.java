@@ -45,7 +45,8 @@ public record Lexicon(
     List<AttributeRule> attributes,
     Map<String, List<String>> wordClasses,
     List<SectionHeader> sections,
-    Set<String> ordinaryWords) implements Serializable {
+    Set<String> ordinaryWords)
+    implements Serializable {
 
   /** The name of the built-in lexicon. */
   public static final String BUILT_IN = "chexpert14";

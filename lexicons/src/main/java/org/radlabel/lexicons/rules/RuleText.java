@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param source where it was written
  */
 public record RuleText(
-    String id, List<String> phrases, String comment, List<Example> examples, Source source) implements Serializable {
+    String id, List<String> phrases, String comment, List<Example> examples, Source source)
+    implements Serializable {
 
   /** Checks for null and copies. */
   public RuleText {
