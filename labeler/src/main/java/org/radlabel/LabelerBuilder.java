@@ -2,6 +2,7 @@ package org.radlabel;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.Report;
@@ -31,8 +32,8 @@ public final class LabelerBuilder {
 
   private static final String DEFAULT_ENGINE = "scope";
 
-  private Lexicon lexicon;
-  private Path folder;
+  private @Nullable Lexicon lexicon;
+  private @Nullable Path folder;
   private LabelOptions options = LabelOptions.DEFAULTS;
   private SectionPolicy policy = SectionPolicy.AUTO;
   private Aggregation aggregation = Aggregation.PRIORITY;
@@ -145,7 +146,7 @@ public final class LabelerBuilder {
   }
 
   /** The lexicon that was given; null for the built-in one. */
-  private Lexicon given() {
+  private @Nullable Lexicon given() {
     if (folder != null) {
       return Lexicons.load(folder, options.inLexicon());
     }

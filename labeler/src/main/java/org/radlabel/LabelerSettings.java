@@ -2,6 +2,7 @@ package org.radlabel;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.section.SectionPolicy;
@@ -21,7 +22,7 @@ import org.radlabel.rules.section.SectionPolicy;
  * @param steps how many steps a report may take for each character
  */
 record LabelerSettings(
-    Lexicon lexicon,
+    @Nullable Lexicon lexicon,
     Map<String, String> options,
     SectionPolicy policy,
     Aggregation aggregation,

@@ -85,7 +85,7 @@ public final class ReportLabels implements Serializable {
       @JsonProperty("evidence") List<Evidence> evidence,
       @JsonProperty("unparsed") int unparsed,
       @JsonProperty("silent") boolean isSilent,
-      @JsonProperty("language") String language) {
+      @JsonProperty("language") @Nullable String language) {
     return new ReportLabels(
         report,
         LabelRow.copyOf(labels),
@@ -160,7 +160,7 @@ public final class ReportLabels implements Serializable {
   }
 
   @JsonProperty("language")
-  private String languageOrNull() {
+  private @Nullable String languageOrNull() {
     return language.orElse(null);
   }
 
@@ -202,7 +202,7 @@ public final class ReportLabels implements Serializable {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ReportLabels labelled && stored().equals(labelled.stored()));
   }
@@ -244,7 +244,7 @@ public final class ReportLabels implements Serializable {
       List<Evidence> evidence,
       int unparsed,
       boolean isSilent,
-      String language)
+      @Nullable String language)
       implements Serializable {
 
     private Object readResolve() {
