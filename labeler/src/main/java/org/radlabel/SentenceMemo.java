@@ -30,7 +30,7 @@ final class SentenceMemo {
   /** What a sentence takes on average, for the size of the table. */
   private static final int USUAL_WEIGHT = 300;
 
-  private static final long MAX_WEIGHT = 160L << 20;
+  private static final long MAX_WEIGHT = 140L << 20;
 
   /** Which part of the heap may be taken. */
   private static final int SHARE_OF_HEAP = 8;

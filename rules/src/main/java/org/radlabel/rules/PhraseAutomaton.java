@@ -18,11 +18,14 @@ import org.radlabel.lexicons.rules.PhraseSyntax;
 public final class PhraseAutomaton<T> {
   private static final int[] NOWHERE = new int[0];
 
+  /** Of the table of words that lead on: 4 MB, five times what the built-in lexicon takes. */
+  private static final long MOST_BITS = 1L << 25;
+
   private final Vocabulary vocabulary;
   private final int conjunction;
   private final Trie trie;
 
-  /** By node: the words that lead on from it, by themselves or by a class. */
+  /** By node: the words that lead on from it, by themselves or by a class; null if too large. */
   private final BitTable following;
 
   /** By word: the nodes that it leads to from the root, by itself first, then by its classes. */
@@ -36,7 +39,8 @@ public final class PhraseAutomaton<T> {
     conjunction = vocabulary.symbol("$and");
     trie = builder.trie.build(vocabulary.firstClass());
     values = List.copyOf(builder.values);
-    following = BitTable.of(following());
+    boolean fits = (long) trie.size() * vocabulary.size() <= MOST_BITS;
+    following = fits ? BitTable.of(following()) : null;
     starts = starts();
   }
 
@@ -113,7 +117,7 @@ public final class PhraseAutomaton<T> {
 
   private void follow(Tokens tokens, int first, int at, int node, Matches<T> matches) {
     int word = tokens.word(at);
-    if (following.has(node, word)) {
+    if (following == null || following.has(node, word)) {
       int byWord = trie.byWord(node, word);
       if (byWord >= 0) {
         enter(tokens, first, at + 1, byWord, matches);
@@ -151,6 +155,11 @@ public final class PhraseAutomaton<T> {
 
     /** Adds a plain phrase (see {@link PhraseSyntax#expand}). */
     public Builder<T> add(String phrase, T value) {
+      int end = endOfPlain(phrase);
+      if (end >= 0) {
+        end(end, value);
+        return this;
+      }
       List<String> items = new ArrayList<>();
       for (String item : phrase.split(" ", -1)) {
         if (PhraseSyntax.isText(item)) {
@@ -161,6 +170,26 @@ public final class PhraseAutomaton<T> {
       }
       add(items, 0, TrieBuilder.ROOT, value);
       return this;
+    }
+
+    /** The node at which a phrase ends that is words in small letters, as most are; else -1. */
+    private int endOfPlain(String phrase) {
+      char[] text = phrase.toCharArray();
+      int node = TrieBuilder.ROOT;
+      int start = 0;
+      for (int i = 0; i <= text.length; i++) {
+        if (i == text.length || text[i] == ' ') {
+          int word = vocabulary.lookup(text, start, i);
+          if (word == Vocabulary.UNKNOWN) {
+            return -1;
+          }
+          node = trie.child(node, word);
+          start = i + 1;
+        } else if (text[i] < 'a' || text[i] > 'z') {
+          return -1;
+        }
+      }
+      return node;
     }
 
     private void add(List<String> items, int at, int node, T value) {

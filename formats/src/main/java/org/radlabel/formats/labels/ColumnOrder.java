@@ -85,8 +85,12 @@ public enum ColumnOrder {
 
   /** These categories in this order; those of a lexicon of one's own behind the others. */
   public List<Category> of(List<Category> categories) {
-    Set<Category> ordered = new LinkedHashSet<>(published);
-    ordered.retainAll(categories);
+    // The lexicon's own objects, which are found soonest in its rows.
+    Set<Category> ordered = new LinkedHashSet<>();
+    published.stream()
+        .mapToInt(categories::indexOf)
+        .filter(i -> i >= 0)
+        .forEach(i -> ordered.add(categories.get(i)));
     ordered.addAll(categories);
     return List.copyOf(ordered);
   }

@@ -57,6 +57,18 @@ public record Category(@JsonValue String name) implements Serializable {
     }
   }
 
+  // Written out, as Java's first compiler does not see through what a record has of itself.
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Category category && name.equals(category.name));
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;

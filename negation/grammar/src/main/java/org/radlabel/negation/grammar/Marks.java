@@ -105,7 +105,7 @@ final class Marks {
     return a.rule() instanceof Predicate
         && a.first() == b.first()
         && a.end() == b.end()
-        && !a.rule().equals(b.rule());
+        && !a.rule().id().equals(b.rule().id());
   }
 
   /** Whether a cue of some categories stands beside one of all: "favored to represent a nipple". */

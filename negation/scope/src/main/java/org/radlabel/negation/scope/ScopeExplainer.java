@@ -68,7 +68,7 @@ final class ScopeExplainer {
         boundaries.statements(),
         view.cues().stream().map(this::reason).toList(),
         asserted.stream()
-            .filter(a -> a.rule().equals(ScopeClassifier.ALTERNATIVE))
+            .filter(a -> a.rule().equals(SentenceVerdicts.ALTERNATIVE))
             .map(a -> alternative(a.mention()))
             .toList(),
         asserted.stream()
