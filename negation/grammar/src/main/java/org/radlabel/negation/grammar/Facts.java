@@ -12,6 +12,7 @@ import org.radlabel.rules.TokenKind;
 final class Facts {
   /** Where the bits of kinds and of terminators begin; those of classes come first. */
   private static final int KINDS = WordClass.values().length;
+
   private static final int TERMINATORS = KINDS + TokenKind.values().length;
 
   /** Part of a mention. */

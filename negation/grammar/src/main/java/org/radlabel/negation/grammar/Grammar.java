@@ -22,8 +22,7 @@ public final class Grammar {
   /** Before the subject stand a word that joins and an adverb at most: "However, it now has". */
   private static final int FIRST_WORDS = 4;
 
-  private static final long REFERRING =
-      Facts.of(WordClass.PRONOUN) | Facts.of(WordClass.DEFINITE);
+  private static final long REFERRING = Facts.of(WordClass.PRONOUN) | Facts.of(WordClass.DEFINITE);
 
   private final Marks marks;
   private final Words words;

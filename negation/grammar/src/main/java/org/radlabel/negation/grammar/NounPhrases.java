@@ -83,9 +83,7 @@ public final class NounPhrases {
   private boolean belongsToFormer(int stop, int begin) {
     int i = view.is(WordClass.DETERMINER, stop) ? stop - 1 : stop;
     boolean joins = view.is(WordClass.PREPOSITION, i) || view.is(WordClass.BE, i);
-    return view.isMentioned(stop)
-        || !view.isWord(stop)
-        || (joins && view.namesAny(begin, i));
+    return view.isMentioned(stop) || !view.isWord(stop) || (joins && view.namesAny(begin, i));
   }
 
   private boolean isModifier(int i) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
-import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.PhraseGroup.Strength;
-import org.radlabel.lexicons.rules.Predicate.Gives;
 import org.radlabel.lexicons.rules.Predicate;
+import org.radlabel.lexicons.rules.Predicate.Gives;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
@@ -242,9 +242,9 @@ final class SentenceVerdicts {
   }
 
   /**
-   * Whether a cue for what is there takes back a denial: one that stands before the cue, or
-   * behind the mention, if the cue is of one finding only ("kinking of the tube is not seen") or
-   * the denial has a nearer one ("no change in the effusion, pneumothorax is not seen").
+   * Whether a cue for what is there takes back a denial: one that stands before the cue, or behind
+   * the mention, if the cue is of one finding only ("kinking of the tube is not seen") or the
+   * denial has a nearer one ("no change in the effusion, pneumothorax is not seen").
    */
   private boolean takesBack(Mark<Cue> present, Mark<Cue> denial, Mention mention) {
     Says says = denial.rule().says();
