@@ -50,7 +50,7 @@ final class TrieBuilder {
     if (endCount == ends.length) {
       ends = Arrays.copyOf(ends, endCount * 2);
     }
-    ends[endCount++] = (long) node << Integer.SIZE | value;
+    ends[endCount++] = ((long) node << Integer.SIZE) | value;
   }
 
   private static int slot(long[] keys, long key) {
@@ -88,7 +88,7 @@ final class TrieBuilder {
     long[] edges = new long[nodes - 1];
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != EMPTY) {
-        edges[next[node(keys[i])]++] = keys[i] << Integer.SIZE | targets[i];
+        edges[next[node(keys[i])]++] = (keys[i] << Integer.SIZE) | targets[i];
       }
     }
     return new TrieFolding(edges, firstEdges, values(), firstValues()).trie(firstClass);

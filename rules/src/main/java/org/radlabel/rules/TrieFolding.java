@@ -51,7 +51,7 @@ final class TrieFolding {
       int from = firstEdges[node];
       int to = firstEdges[node + 1];
       for (int i = from; i < to; i++) {
-        edges[i] = edges[i] & SYMBOL | kept[(int) edges[i]];
+        edges[i] = (edges[i] & SYMBOL) | kept[(int) edges[i]];
       }
       Arrays.sort(edges, from, to);
       kept[node] = fold(node);
@@ -61,12 +61,12 @@ final class TrieFolding {
 
   /** The number of the node that a node becomes whose edges lead to nodes that are kept. */
   private int fold(int node) {
-    int slot = hash(node) & table.length - 1;
+    int slot = hash(node) & (table.length - 1);
     while (table[slot] != 0) {
       if (isSame(nodes[table[slot] - 1], node)) {
         return table[slot] - 1;
       }
-      slot = slot + 1 & table.length - 1;
+      slot = (slot + 1) & (table.length - 1);
     }
     edgeCount += firstEdges[node + 1] - firstEdges[node];
     valueCount += firstValues[node + 1] - firstValues[node];

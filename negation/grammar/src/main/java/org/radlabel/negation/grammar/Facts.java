@@ -77,12 +77,12 @@ final class Facts {
 
   @SuppressWarnings("EnumOrdinal")
   static long of(TokenKind kind) {
-    return 1L << kind.ordinal() + KINDS;
+    return 1L << (kind.ordinal() + KINDS);
   }
 
   @SuppressWarnings("EnumOrdinal")
   static long of(Terminator.Ends ends) {
-    return 1L << ends.ordinal() + TERMINATORS;
+    return 1L << (ends.ordinal() + TERMINATORS);
   }
 
   /** Whether a token may itself be denied: a word that does not only help another. */

@@ -35,7 +35,9 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
   /** This mark, whose rule is known to be of one kind. */
   @SuppressWarnings("unchecked")
   <S extends Rule> Mark<S> as(Class<S> kind) {
-    kind.cast(rule);
+    if (!kind.isInstance(rule)) {
+      throw new ClassCastException(rule.id() + " is no " + kind.getSimpleName());
+    }
     return (Mark<S>) this;
   }
 
