@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.PhraseSyntax;
 
 /**
@@ -26,7 +27,7 @@ public final class PhraseAutomaton<T> {
   private final Trie trie;
 
   /** By node: the words that lead on from it, by themselves or by a class; null if too large. */
-  private final BitTable following;
+  private final @Nullable BitTable following;
 
   /** By word: the nodes that it leads to from the root, by itself first, then by its classes. */
   private final int[][] starts;
