@@ -119,7 +119,7 @@ final class BareHeaders {
   /** The header that is a name at its place, or null if it is none. */
   HeaderScanner.@Nullable Header header(
       char[] text, int from, int lineStart, int start, int end, HeaderNames.Named named) {
-    int trail = HeaderText.trail(text, end);
+    int trail = Decoration.trail(text, end);
     After after = HeaderText.after(text, trail);
     return after == After.COLON || (after == After.OTHER && trail == end)
         ? null
@@ -140,7 +140,7 @@ final class BareHeaders {
       this.from = from;
       this.lineStart = lineStart;
       this.start = start;
-      lead = HeaderText.lead(text, from, start);
+      lead = Decoration.lead(text, from, start);
       before = HeaderText.before(text, from, lead);
     }
 
@@ -148,7 +148,7 @@ final class BareHeaders {
     HeaderScanner.@Nullable Header header(
         HeaderNames.Named named, int end, int trail, After after) {
       boolean enclosed =
-          named.stands() != Stands.COLON && HeaderText.encloses(text, lead, start, end, trail);
+          named.stands() != Stands.COLON && Decoration.encloses(text, lead, start, end, trail);
       return enclosed || isHeader(named, end, after)
           ? new HeaderScanner.Header(named.kind(), lead, HeaderText.end(text, trail, after))
           : null;
@@ -232,7 +232,7 @@ final class BareHeaders {
     }
 
     private int nextStart(int end) {
-      int i = HeaderText.trail(text, end);
+      int i = Decoration.trail(text, end);
       while (i < text.length && !HeaderText.isInWord(text[i])) {
         i++;
       }
@@ -244,7 +244,7 @@ final class BareHeaders {
     }
 
     private boolean isAfterNoun(int end) {
-      return BareHeaders.this.isAfterNoun(text, HeaderText.trail(text, end));
+      return BareHeaders.this.isAfterNoun(text, Decoration.trail(text, end));
     }
 
     /** Whether the line before ended because its sentence or its item did, not for want of room. */

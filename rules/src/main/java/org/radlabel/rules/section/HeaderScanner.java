@@ -195,8 +195,8 @@ final class HeaderScanner {
     if (atLineStart && nameEnd > first && nameEnd - first <= MAX_HEADER) {
       Kind kind = names.kind(text, first, nameEnd);
       if (kind != null) {
-        int lead = HeaderText.lead(text, from, first);
-        return new Header(kind, lead, HeaderText.trail(text, colon + 1));
+        int lead = Decoration.lead(text, from, first);
+        return new Header(kind, lead, Decoration.trail(text, colon + 1));
       }
     }
     return inlineHeader(text, from, first, nameEnd, colon);
@@ -214,8 +214,8 @@ final class HeaderScanner {
       if (wordStart && Characters.isLetter(text[start])) {
         Kind kind = inlineKind(text, from, start, nameEnd);
         if (kind != null) {
-          int lead = HeaderText.lead(text, from, start);
-          return new Header(kind, lead, HeaderText.trail(text, colon + 1));
+          int lead = Decoration.lead(text, from, start);
+          return new Header(kind, lead, Decoration.trail(text, colon + 1));
         }
       }
     }
@@ -224,7 +224,7 @@ final class HeaderScanner {
 
   private @Nullable Kind inlineKind(char[] text, int from, int start, int end) {
     boolean upper = Character.isUpperCase(text[start]);
-    Before before = HeaderText.before(text, from, HeaderText.lead(text, from, start));
+    Before before = HeaderText.before(text, from, Decoration.lead(text, from, start));
     boolean parted = before == Before.LINE || before == Before.ENDER || before == Before.MARK;
     if (upper && (parted || HeaderText.isCapitals(text, start, end))) {
       return names.kind(text, start, end);

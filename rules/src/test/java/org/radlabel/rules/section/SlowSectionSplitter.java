@@ -325,13 +325,13 @@ final class SlowSectionSplitter {
     while (first < end && isAround(text.charAt(first))) {
       first++;
     }
-    int sectionStart = HeaderText.trail(text.toCharArray(), colon + 1);
+    int sectionStart = Decoration.trail(text.toCharArray(), colon + 1);
     boolean atLineStart = from == 0 || text.charAt(from - 1) == '\n';
     if (atLineStart && end > first && end - first <= MAX_HEADER) {
       Optional<Header> header =
           header(
               text.substring(first, end),
-              HeaderText.lead(text.toCharArray(), from, first),
+              Decoration.lead(text.toCharArray(), from, first),
               sectionStart);
       if (header.isPresent()) {
         return header;
@@ -354,7 +354,7 @@ final class SlowSectionSplitter {
         continue;
       }
       String name = text.substring(start, end);
-      int lead = HeaderText.lead(all, from, start);
+      int lead = Decoration.lead(all, from, start);
       HeaderText.Before before = HeaderText.before(all, from, lead);
       boolean parted = before != HeaderText.Before.WORD && before != HeaderText.Before.COMMA;
       boolean upper = Character.isUpperCase(text.charAt(start));
