@@ -12,7 +12,8 @@ import org.radlabel.rules.Characters;
  * begins like a reading ("The heart is"), with what stands before that in its line if the line
  * above ends a sentence ("History: fall." above "Left rib fracture. No pneumothorax."). In text of
  * which every other line is blank a blank line tells nothing. Immutable, safe for any number of
- * threads.
+ * threads. A section of advice ends only where a line begins like a reading, below one that ends a
+ * sentence.
  */
 final class BodyFinder {
   private final NameTree beginnings;
@@ -35,13 +36,16 @@ final class BodyFinder {
     char[] text = section.characters();
     int end = section.body().end();
     int first = skipSpace(text, section.body().start(), end);
-    int paragraph = paragraph(text, first, end);
+    boolean advice = section.kind() == Kind.RECOMMENDATION;
+    int paragraph = advice ? end : paragraph(text, first, end);
     for (int i = first; i < paragraph; i++) {
-      if (text[i] < 'a' && (endsSentence(text[i]) || (dictated && text[i] == ' '))) {
+      boolean ends = advice ? text[i] == '\n' && closes(text, i) : ends(text[i], dictated);
+      if (ends) {
         int next = skipSpace(text, i + 1, end);
         boolean parted = next > i + 1 || HeaderText.isSpace(text[i]);
         if (parted && next < paragraph && beginsReading(text, next)) {
-          return lineOf(text, next, first);
+          int reading = lineOf(text, next, first);
+          return section.kind() == Kind.COMPARISON ? behindFirst(text, first, reading) : reading;
         }
       }
     }
@@ -57,8 +61,18 @@ final class BodyFinder {
     return line > first && closes(text, line - 1) ? skipSpace(text, line, reading) : reading;
   }
 
-  private static boolean endsSentence(char c) {
-    return Characters.isEnder(c) || c == ';' || c == '\n';
+  /** Where the second sentence begins before a reading: "Comparison 4/7. Old scar. Heart normal" */
+  private static int behindFirst(char[] text, int first, int reading) {
+    for (int i = first; i < reading; i++) {
+      if (Characters.isEnder(text[i]) && HeaderText.isSpace(text[i + 1])) {
+        return skipSpace(text, i + 1, reading);
+      }
+    }
+    return reading;
+  }
+
+  private static boolean ends(char c, boolean dictated) {
+    return c < 'a' && (Characters.isEnder(c) || c == ';' || c == '\n' || (dictated && c == ' '));
   }
 
   /** Where the paragraph behind the first blank line begins; the end if none does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 
 /**
@@ -14,7 +15,9 @@ import org.radlabel.rules.Span;
  * <p>An addendum always counts; a wet read only where no reading follows it; empty sections never
  * do. A body without a header above an impression or a report is findings where nothing else is.
  * Where no section is left, text without a header counts whole, and of a text with headers only the
- * last paragraph that does not stand under one that never counts. Stateless.
+ * last paragraph that does not stand under one that never counts; where there is none, what follows
+ * the first sentence of a comparison, a technique or an examination with which the text ends.
+ * Stateless.
  */
 public final class SectionSelector {
   private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDINGS, Kind.REPORT);
@@ -25,6 +28,8 @@ public final class SectionSelector {
   private static final Set<Kind> HEADED_FINDINGS =
       EnumSet.of(Kind.FINDINGS, Kind.FINDINGS_AND_IMPRESSION);
   private static final Set<Kind> WET_READ = EnumSet.of(Kind.WET_READ);
+  private static final Set<Kind> OF_EXAMINATION =
+      EnumSet.of(Kind.COMPARISON, Kind.TECHNIQUE, Kind.EXAMINATION);
 
   private SectionSelector() {}
 
@@ -102,6 +107,7 @@ public final class SectionSelector {
         chosen.add(s);
       }
     }
+    int last = lastSaying(sections, s -> true);
     for (int i = sections.size() - 1; i >= 0; i--) {
       Section s = sections.get(i);
       if (s.isUnheaded() && s.holdsSentence()) {
@@ -114,8 +120,32 @@ public final class SectionSelector {
         chosen.add(s.part("last paragraph", body));
         break;
       }
+      int behind = i == last ? behindFirstSentence(s) : -1;
+      if (behind >= 0) {
+        chosen.add(s.part("last paragraph", new Span(behind, s.body().end())));
+        break;
+      }
     }
     return chosen;
+  }
+
+  /**
+   * Where in a section that tells of the examination only what follows its first sentence begins:
+   * "Comparison 4/7. Left pleural effusion." -1 if nothing does, or it is of another kind.
+   */
+  private static int behindFirstSentence(Section section) {
+    char[] text = section.characters();
+    int end = section.body().end();
+    for (int i = section.body().start(); OF_EXAMINATION.contains(section.kind()) && i < end; i++) {
+      if (Characters.isEnder(text[i]) && i + 2 < end && HeaderText.isSpace(text[i + 1])) {
+        int next = i + 2;
+        while (next < end && HeaderText.isSpace(text[next])) {
+          next++;
+        }
+        return next < end && Characters.isUpper(text[next]) ? next : -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -29,7 +29,8 @@ public final class SectionSplitter {
 
   private static final Set<Kind> ENDED_BY_BANNER = Set.of(Kind.WET_READ, Kind.ADDENDUM);
   private static final Set<Kind> ENDED_BY_BODY =
-      Set.of(Kind.INDICATION, Kind.COMPARISON, Kind.TECHNIQUE, Kind.EXAMINATION);
+      Set.of(
+          Kind.INDICATION, Kind.COMPARISON, Kind.TECHNIQUE, Kind.EXAMINATION, Kind.RECOMMENDATION);
 
   private final HeaderNames names;
   private final HeaderScanner scanner;
@@ -92,14 +93,21 @@ public final class SectionSplitter {
     add(new Section(kind, name, field, text, body), dictated, sections);
   }
 
+  /** Whether what advice interrupts is a reading under a header, which goes on behind it. */
+  private static boolean goesOn(Section before, Section section) {
+    return section.kind() == Kind.RECOMMENDATION && before.kind().isReading();
+  }
+
   /** Adds a section, and the reading without a header at its end as another. */
   private void add(Section section, boolean dictated, List<Section> sections) {
     Span body = section.body();
     int reading =
         ENDED_BY_BODY.contains(section.kind()) ? bodies.find(section, dictated) : body.end();
     if (reading < body.end()) {
+      Section before = sections.isEmpty() ? section : sections.get(sections.size() - 1);
+      Section over = goesOn(before, section) ? before : section.unheaded(body);
       sections.add(section.cut(new Span(body.start(), reading)));
-      sections.add(section.unheaded(new Span(reading, body.end())));
+      sections.add(over.cut(new Span(reading, body.end())));
     } else if (!section.isUnheaded() || !section.isBlank()) {
       sections.add(section);
     }

@@ -24,6 +24,7 @@ final class SlowSectionSplitter {
   private static final int MIN_RULE = 20;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\uFEFF]");
+  private static final Pattern SECOND = Pattern.compile("(?s).*?[.?!][\\s\\p{Z}\uFEFF]+");
   private static final Pattern BLANK_LINE =
       Pattern.compile("[\\s\\p{Z}\uFEFF]*\n[\\s\\p{Z}\uFEFF]*\n[\\s\\p{Z}\uFEFF]*");
   private static final Set<SectionHeader.Kind> ENDED_BY_BANNER =
@@ -34,7 +35,8 @@ final class SlowSectionSplitter {
           SectionHeader.Kind.INDICATION,
           SectionHeader.Kind.COMPARISON,
           SectionHeader.Kind.TECHNIQUE,
-          SectionHeader.Kind.EXAMINATION);
+          SectionHeader.Kind.EXAMINATION,
+          SectionHeader.Kind.RECOMMENDATION);
 
   private final Map<String, SectionHeader.Kind> kinds = new HashMap<>();
   private final Map<String, HeaderNames.Named> named = new HashMap<>();
@@ -91,10 +93,14 @@ final class SlowSectionSplitter {
 
   private void add(
       SectionHeader.Kind kind, String name, String text, int start, int end, List<String> to) {
-    int body = ENDED_BY_BODY.contains(kind) ? body(text, start, end) : end;
+    boolean advice = kind == SectionHeader.Kind.RECOMMENDATION;
+    int body = ENDED_BY_BODY.contains(kind) ? body(text, start, end, kind) : end;
     if (body < end) {
+      String before = to.isEmpty() ? "OTHER \"\" 0-0" : to.get(to.size() - 1);
+      before = before.substring(0, before.lastIndexOf(' '));
+      boolean reading = SectionHeader.Kind.valueOf(before.split(" ", 2)[0]).isReading();
       to.add(kind + " \"" + name + "\" " + start + "-" + body);
-      to.add("OTHER \"\" " + body + "-" + end);
+      to.add((advice && reading ? before : "OTHER \"\"") + " " + body + "-" + end);
       return;
     }
     if (!name.isEmpty() || skipSpace(text, start, end) < end) {
@@ -103,8 +109,9 @@ final class SlowSectionSplitter {
   }
 
   /** Where the reading begins below a section that never counts; its end if none does. */
-  private int body(String text, int start, int end) {
-    int paragraph = paragraph(text, start, end);
+  private int body(String text, int start, int end, SectionHeader.Kind kind) {
+    boolean advice = kind == SectionHeader.Kind.RECOMMENDATION;
+    int paragraph = advice ? end : paragraph(text, start, end);
     boolean dictated = HeaderText.isUnpunctuated(text.toCharArray());
     int first = skipSpace(text, start, end);
     for (int i = first; i < paragraph; i++) {
@@ -118,8 +125,13 @@ final class SlowSectionSplitter {
           before.substring(last).contains("\n")
               || (dictated && text.charAt(i - 1) == ' ')
               || (last > 0 && ".?!;".indexOf(before.charAt(last - 1)) >= 0);
-      if (begins && parted && beginsReading(text, i)) {
-        return lineOf(text, i, first);
+      boolean closed = last > 0 && ".?!".indexOf(before.charAt(last - 1)) >= 0;
+      boolean below = before.substring(last).contains("\n") && closed;
+      if (begins && (advice ? below : parted) && beginsReading(text, i)) {
+        int reading = lineOf(text, i, first);
+        Matcher second = SECOND.matcher(text.substring(first, reading));
+        boolean compares = kind == SectionHeader.Kind.COMPARISON && second.lookingAt();
+        return compares ? first + second.end() : reading;
       }
     }
     return paragraph;

@@ -75,9 +75,10 @@ final class Marks {
 
   /**
    * Whether a longer match of one rule hides a shorter one of another: a terminator hides
-   * terminators only, and a cue that says something, or is of some categories, leaves the predicates
-   * in it to the structures ("is difficult to assess"), and an exception the terminators ("except
-   * at the left base"); so does a cue of some categories, as the terminators are all categories'.
+   * terminators only, and a cue that says something, or is of some categories, leaves the
+   * predicates in it to the structures ("is difficult to assess"), and an exception the terminators
+   * ("except at the left base"); so does a cue of some categories, as the terminators are all
+   * categories'.
    */
   private static boolean mayHide(Rule longer, Rule shorter) {
     if (longer instanceof Terminator) {
