@@ -111,8 +111,8 @@ final class HeaderScanner {
   }
 
   /**
-   * The first place from there on where a header may begin or end: behind spaces and small letters
-   * that stand behind a letter, or behind one space and a letter or a comma, as most do.
+   * The first place from there on where a header may begin or end: a colon, the end of a line, or a
+   * letter that stands behind no letter and not behind one space and a letter or a comma.
    */
   private static int skipInside(char[] text, int from) {
     int i = from;
@@ -124,10 +124,14 @@ final class HeaderScanner {
           return i;
         }
         behindLetter = true;
-      } else if (c == ' ') {
-        behindLetter = false;
-      } else {
+      } else if (c >= 'A' && c <= 'Z') {
+        if (!behindLetter) {
+          return i;
+        }
+      } else if (c == '\n' || c == ':') {
         return i;
+      } else {
+        behindLetter = false;
       }
       i++;
     }
