@@ -41,7 +41,8 @@ final class RunOnWords {
     WITHIN,
     LONGER,
     TIME,
-    EVENT
+    EVENT,
+    ENDING
   }
 
   private static final String RESOURCE = "run-on-words.txt";
@@ -61,19 +62,16 @@ final class RunOnWords {
               Map.entry(Kind.OPENER, Part.OPENER),
               Map.entry(Kind.QUALITY, Part.QUALITY)));
 
-  private static final List<String> QUALITY_ENDINGS =
-      List.of(
-          "al", "ar", "ous", "ic", "ive", "ary", "less", "oid", "able", "ible", "like", "ant",
-          "ed");
-
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, Part> parts = new HashMap<>();
+  private final String[] endings;
 
   RunOnWords(Lexicon lexicon) {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
     ResourceLines.of(RunOnWords.class, RESOURCE).forEach(this::add);
+    endings = Objects.requireNonNull(words.get(Kind.ENDING)).toArray(new String[0]);
     add(lexicon, WordClass.VERB, Part.VERB);
     add(lexicon, WordClass.OBSERVED, Part.SAID);
     add(lexicon, WordClass.STATE, Part.SAID);
@@ -119,15 +117,22 @@ final class RunOnWords {
     return part == null ? byEnding(word) : part;
   }
 
-  private static Part byEnding(String word) {
+  private Part byEnding(String word) {
     if (word.endsWith("ly")) {
       return Part.ADVERB;
     }
     if (word.endsWith("ing")) {
       return Part.DOING;
     }
-    return word.length() > 3 && QUALITY_ENDINGS.stream().anyMatch(word::endsWith)
-        ? Part.QUALITY
-        : Part.NOUN;
+    return word.length() > 3 && hasEnding(word) ? Part.QUALITY : Part.NOUN;
+  }
+
+  private boolean hasEnding(String word) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

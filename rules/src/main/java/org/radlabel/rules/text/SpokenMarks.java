@@ -1,11 +1,14 @@
 package org.radlabel.rules.text;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.radlabel.rules.resource.ResourceLines;
 
 /**
  * Reads punctuation that was dictated and written out by speech recognition: "no effusion period
@@ -16,77 +19,43 @@ import java.util.regex.Pattern;
  * capital. Stateless.
  */
 final class SpokenMarks {
-  private static final Map<String, String> MARKS =
-      Map.ofEntries(
-          Map.entry("period", "."),
-          Map.entry("full stop", "."),
-          Map.entry("comma", ","),
-          Map.entry("semicolon", ";"),
-          Map.entry("question mark", "?"),
-          Map.entry("colon", ":"),
-          Map.entry("new line", "\n"),
-          Map.entry("next line", "\n"),
-          Map.entry("new paragraph", "\n\n"),
-          Map.entry("next paragraph", "\n\n"));
+  /** How the words of a mark may mean themselves. */
+  private enum Sort {
+    PLAIN,
+    HEADER,
+    TIME,
+    LINE
+  }
+
+  /**
+   * What is said for a mark.
+   *
+   * @param mark what is meant
+   * @param sort how its words may mean themselves
+   */
+  private record Spoken(String mark, Sort sort) {}
 
   /** Marks behind which a sentence begins. */
   private static final Set<String> BEGINNING = Set.of(".", "?", "\n", "\n\n");
 
+  private static final List<String> LINES = ResourceLines.of(SpokenMarks.class, "spoken-marks.txt");
+  private static final Map<String, Spoken> MARKS = marks();
+  private static final String[] TELLING = String.join(" | ", lines("tells")).split(" \\| ", -1);
+  private static final Set<String> BEFORE = words("before");
+  private static final Set<String> AFTER = words("after");
+  private static final Set<String> AFTER_LINE = words("after-line");
+  private static final Set<String> HEADERS = words("section");
+
   private static final Pattern MARK =
       Pattern.compile(
-          "(?i)(?<before>(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}+)?\\s{1,9}+(?<mark>period|full"
-              + " stop|comma|semicolon|question mark|colon|new line|next line|new paragraph|next"
-              + " paragraph)(?![\\p{L}\\p{N}'-])(?<after>\\s{1,9}+\\p{L}{0,30}+)?");
+          "(?i)(?<before>(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}+)?\\s{1,9}+(?<mark>"
+              + String.join("|", MARKS.keySet())
+              + ")(?![\\p{L}\\p{N}'-])(?<after>\\s{1,9}+\\p{L}{0,30}+)?");
 
   /** Characters of a text for each of its periods, from which on they may have been dictated. */
   private static final int PER_PERIOD = 150;
 
   private static final Pattern PERIOD = Pattern.compile("[\\p{L})][.;](?=\\s|$)");
-  private static final Set<String> OF_TIME =
-      Set.of(
-          "a",
-          "the",
-          "this",
-          "that",
-          "time",
-          "short",
-          "long",
-          "interval",
-          "same",
-          "brief",
-          "postoperative",
-          "refractory",
-          "recovery",
-          "neonatal",
-          "perinatal",
-          "latent",
-          "some",
-          "any",
-          "first",
-          "second",
-          "up");
-  private static final Set<String> GOES_ON =
-      Set.of("of", "between", "since", "shaped", "sign", "for");
-  private static final Set<String> HEADERS =
-      Set.of(
-          "findings",
-          "impression",
-          "indication",
-          "history",
-          "comparison",
-          "technique",
-          "examination",
-          "exam",
-          "conclusion",
-          "opinion",
-          "report",
-          "details",
-          "information",
-          "study",
-          "comment",
-          "addendum",
-          "recommendation",
-          "recommendations");
 
   private final String text;
 
@@ -100,13 +69,39 @@ final class SpokenMarks {
    * @param periods how many periods are in it
    */
   static boolean isSuspect(String text, int periods) {
-    return periods * PER_PERIOD < text.length()
-        && (text.contains("period")
-            || text.contains("comma")
-            || text.contains("full stop")
-            || text.contains("paragraph")
-            || text.contains("new line")
-            || text.contains("next line"));
+    return periods * PER_PERIOD < text.length() && holdsTelling(text);
+  }
+
+  private static boolean holdsTelling(String text) {
+    for (String telling : TELLING) {
+      if (text.contains(telling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, Spoken> marks() {
+    Map<String, Spoken> marks = new LinkedHashMap<>();
+    for (Sort sort : Sort.values()) {
+      for (String line : lines(sort.name().toLowerCase(Locale.ROOT))) {
+        String[] sides = line.split(" = ", -1);
+        marks.put(sides[0], new Spoken(sides[1].replace("\\n", "\n"), sort));
+      }
+    }
+    return marks;
+  }
+
+  private static Set<String> words(String title) {
+    return Set.of(String.join(" ", lines(title)).split(" ", -1));
+  }
+
+  /** What the lines of a title hold. */
+  private static List<String> lines(String title) {
+    return LINES.stream()
+        .filter(line -> line.startsWith(title + ":"))
+        .map(line -> line.substring(title.length() + 1).strip())
+        .toList();
   }
 
   static void mend(String text, Edits edits) {
@@ -127,8 +122,7 @@ final class SpokenMarks {
       at = m.end("mark");
       if (isMark(m)) {
         int from = m.start("before") < 0 ? m.start() : m.end("before");
-        String spoken = m.group("mark").toLowerCase(Locale.ROOT);
-        String mark = Objects.requireNonNull(MARKS.get(spoken));
+        String mark = spoken(m).mark;
         capital(edits, begins, from);
         edits.replace(from, at, mark);
         begins = BEGINNING.contains(mark) ? skipSpace(at) : -1;
@@ -160,7 +154,7 @@ final class SpokenMarks {
     int at = 0;
     while (m.find(at)) {
       at = m.end("mark");
-      spoken += isMark(m) && !m.group("mark").endsWith("line") ? 1 : 0;
+      spoken += isMark(m) && spoken(m).sort != Sort.LINE ? 1 : 0;
     }
     return spoken > (int) PERIOD.matcher(text).results().count();
   }
@@ -169,12 +163,16 @@ final class SpokenMarks {
     String before = m.group("before") == null ? "" : m.group("before").toLowerCase(Locale.ROOT);
     String after =
         m.group("after") == null ? "" : m.group("after").strip().toLowerCase(Locale.ROOT);
-    return switch (m.group("mark").toLowerCase(Locale.ROOT)) {
-      case "colon" -> HEADERS.contains(before);
-      case "period", "comma" -> !OF_TIME.contains(before) && !GOES_ON.contains(after);
-      case "new line", "next line" ->
-          !OF_TIME.contains(before) && !GOES_ON.contains(after) && !after.equals("in");
-      default -> true;
+    boolean means = BEFORE.contains(before) || AFTER.contains(after);
+    return switch (spoken(m).sort) {
+      case HEADER -> HEADERS.contains(before);
+      case TIME -> !means;
+      case LINE -> !means && !AFTER_LINE.contains(after);
+      case PLAIN -> true;
     };
+  }
+
+  private static Spoken spoken(Matcher m) {
+    return Objects.requireNonNull(MARKS.get(m.group("mark").toLowerCase(Locale.ROOT)));
   }
 }
