@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,18 +60,49 @@ public final class ReportReaders {
     Objects.requireNonNull(listener, "listener");
     Rereadable inputs = new Rereadable(sources, head -> mayHaveVersions(head, options));
     try {
+      Announcer announcer = new Announcer(inputs.sources(), options, listener);
       VersionFilter filter =
-          new VersionFilter(
-              new JoinedReader(inputs.sources(), options, listener),
-              options.versions(),
-              () -> new JoinedReader(inputs.sources(), options, recognition -> {}),
-              inputs);
+          new VersionFilter(announcer.reader(), options.versions(), announcer, inputs);
       ReportReader asked =
           options.where().isEmpty() ? filter : new WhereFilter(filter, options.where());
       return new IdChecker(new ExaminationWatch(asked), options.versions());
     } catch (IOException | RuntimeException e) {
       inputs.close();
       throw e;
+    }
+  }
+
+  /** Tells what each input was taken for, once, whichever reading comes to it. */
+  private static final class Announcer implements VersionFilter.Again {
+    private final List<Source> sources;
+    private final ReadOptions options;
+    private final Consumer<Recognition> listener;
+    private final List<Recognition> again = new ArrayList<>();
+    private int told;
+
+    Announcer(List<Source> sources, ReadOptions options, Consumer<Recognition> listener) {
+      this.sources = sources;
+      this.options = options;
+      this.listener = listener;
+    }
+
+    ReportReader reader() throws IOException {
+      return new JoinedReader(sources, options, this::tell);
+    }
+
+    private void tell(Recognition recognition) {
+      told++;
+      listener.accept(recognition);
+    }
+
+    @Override
+    public ReportReader open() throws IOException {
+      return new JoinedReader(sources, options, again::add);
+    }
+
+    @Override
+    public void replaces() {
+      again.stream().skip(told).forEach(listener);
     }
   }
 

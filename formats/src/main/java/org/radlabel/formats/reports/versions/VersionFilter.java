@@ -2,6 +2,7 @@ package org.radlabel.formats.reports.versions;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
@@ -19,27 +20,39 @@ public final class VersionFilter extends WrappedReader {
   private final Versions versions;
   private final Again again;
   private final Closeable copies;
+  private final long room;
   private final UnitCounter units = new UnitCounter();
   private Optional<VersionIndex> index = Optional.empty();
+  private Optional<KeptRecords> kept = Optional.empty();
+  private long given;
 
   /** Opens the whole input once more, from its beginning. */
-  @FunctionalInterface
   public interface Again {
     /** A reader of the same records in the same order; closed when it has been read. */
     ReportReader open() throws IOException;
+
+    /** Says that what it gave was kept, so that the first reader is not read any further. */
+    default void replaces() {}
   }
 
   /** Filters a reader, which is closed with this one, as are the copies that it reads. */
   public VersionFilter(ReportReader reader, Versions versions, Again again, Closeable copies) {
+    this(reader, versions, again, copies, KeptRecords.ROOM);
+  }
+
+  /** With room for so many characters of the records of the reading for the index. */
+  VersionFilter(ReportReader reader, Versions versions, Again again, Closeable copies, long room) {
     super(reader);
     this.versions = versions;
     this.again = again;
     this.copies = copies;
+    this.room = room;
   }
 
   @Override
   public Optional<InputRecord> read() throws IOException {
-    Optional<InputRecord> record = reader.read();
+    Optional<InputRecord> record = kept.isPresent() ? kept.get().poll() : reader.read();
+    given++;
     boolean asked = record.flatMap(InputRecord::version).isPresent() && versions != Versions.ALL;
     return asked ? Optional.of(judged(record.get())) : record;
   }
@@ -63,15 +76,21 @@ public final class VersionFilter extends WrappedReader {
   private VersionIndex indexed() throws IOException {
     VersionIndex made = new VersionIndex(versions);
     UnitCounter counter = new UnitCounter();
+    KeptRecords records = new KeptRecords(room);
     try (ReportReader once = again.open()) {
       for (Optional<InputRecord> r = once.read(); r.isPresent(); r = once.read()) {
         if (r.get().version().isPresent()) {
           made.add(r.get().version().get(), counter.of(r.get()));
         }
+        records.add(r.get());
       }
+      kept = records.after(given, once);
     } catch (InputException e) {
       // The reading for the reports comes to the same place, and says so.
       return made;
+    }
+    if (kept.isPresent()) {
+      again.replaces();
     }
     return made;
   }
@@ -91,6 +110,16 @@ public final class VersionFilter extends WrappedReader {
       }
       return count;
     }
+  }
+
+  @Override
+  public List<String> warnings() {
+    return kept.isPresent() ? kept.get().warnings() : reader.warnings();
+  }
+
+  @Override
+  public long bytesRead() {
+    return kept.isPresent() ? kept.get().bytesRead() : reader.bytesRead();
   }
 
   @Override

@@ -4,8 +4,9 @@
  * <p>Which version counts is known only when all of the input has been read, and a version may lie
  * in any of its files. So the input is read twice: first for an index of which version counts, then
  * for the reports. The second reading begins when the first record with a version is met; an input
- * without versions (a table, text files) is read once. The index keeps 64 bits of a hash of each
- * order and 13 bytes more, no text: some 40 bytes an order, 40 MB a million.
+ * without versions (a table, text files) is read once. As long as there is room for them, the
+ * records of the first reading are kept, so that a small input is read once. The index keeps 64
+ * bits of a hash of each order and 13 bytes more, no text: some 40 bytes an order, 40 MB a million.
  */
 @NullMarked
 package org.radlabel.formats.reports.versions;

@@ -31,13 +31,21 @@ import org.radlabel.formats.files.Source;
 import org.radlabel.formats.reports.Recognition;
 import org.radlabel.formats.reports.ReportReaders;
 
-/** A form is recognised by what it is, never by failing to be another. */
+/**
+ * A form is recognised by what it is, never by failing to be another.
+ *
+ * <p>With {@code -Dradlabel.bytes=all} each of the 256 bytes is put over each of the first 512, and
+ * not only some of them.
+ */
 class RecognitionTest {
   private static final Path SAMPLES =
       Path.of(System.getProperty("radlabel.root")).resolve("corpus-samples/formats");
   private static final String HEADERLESS = "one column without a header";
-  private static final int PLACES = 2_000;
+  private static final int PLACES =
+      System.getProperty("radlabel.bytes", "").equals("all") ? 2_000 : 500;
   private static final int BEGINNING = 512;
+  private static final int STEP = 8;
+  private static final boolean ALL = System.getProperty("radlabel.bytes", "").equals("all");
 
   /** 0x85, and 31 others: controls, separators, quotes, beginnings of other forms, 0x80 to 0xFF. */
   private static final byte[] BYTES =
@@ -197,7 +205,14 @@ class RecognitionTest {
     "oru.hl7",
     "annotation.json",
     "reports-by-id.json",
-    "reports-by-column.json"
+    "reports-by-column.json",
+    "oru-versions.hl7",
+    "interface-log.hl7",
+    "mdm.hl7",
+    "fhir-r5.json",
+    "fhir.xml",
+    "cda/s50000001.xml",
+    "bioc.json"
   })
   void aByteInAValueChangesNoRecognition(String name) throws IOException {
     Sample sample = Sample.of(name);
@@ -262,19 +277,34 @@ class RecognitionTest {
     "excel-utf16.csv",
     "reports.xlsx",
     "reports.jsonl.gz",
-    "reports.jsonl.zst"
+    "reports.jsonl.zst",
+    "oru-versions.hl7",
+    "interface-log.hl7",
+    "mdm.hl7",
+    "fhir-r5.json",
+    "fhir.xml",
+    "cda/s50000001.xml",
+    "bioc.json",
+    "mimic-cxr-reports.zip",
+    "open-i.tgz"
   })
   void aByteOverTheBeginningNeverMakesAHeaderlessTable(String name) throws IOException {
     Sample sample = Sample.of(name);
     int end = Math.min(BEGINNING, sample.bytes().length);
     for (int at = 0; at < end; at++) {
-      for (int i = at % 4; i < BYTES.length; i += 4) {
-        check(sample, at, BYTES[i]);
+      for (byte put : over(at)) {
+        check(sample, at, put);
       }
-      check(sample, at, (byte) 'x');
-      check(sample, at, (byte) '\n');
-      check(sample, at, (byte) 0);
     }
+  }
+
+  /** Some of the bytes at each place, or all. */
+  private static List<Byte> over(int at) {
+    List<Byte> bytes = new ArrayList<>(List.of((byte) 'x', (byte) '\n', (byte) 0));
+    for (int i = ALL ? -128 : at % STEP; i < (ALL ? 128 : BYTES.length); i += ALL ? 1 : STEP) {
+      bytes.add(ALL ? (byte) i : BYTES[i]);
+    }
+    return bytes;
   }
 
   private static void check(Sample sample, int at, byte put) throws IOException {
