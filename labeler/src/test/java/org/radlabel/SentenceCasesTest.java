@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,7 +67,19 @@ class SentenceCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void getsTheLabelsItNames(SentenceCase given) {
-    List<String> wrong = wrong(given);
+    check(LABELER, given);
+  }
+
+  /** All in one, from a labeler of its own that remembers nothing, as mutation tests need it. */
+  @Test
+  @Tag("mutation")
+  void allGetTheLabelsTheyName() {
+    Labeler labeler = Labeler.builder().memo(false).build();
+    cases().forEach(given -> check(labeler, given));
+  }
+
+  private static void check(Labeler labeler, SentenceCase given) {
+    List<String> wrong = wrong(labeler, given);
     String known = KNOWN_FAILURES.get(given.id);
     if (known == null) {
       assertThat(wrong).as("%s: %s", given, given.text).isEmpty();
@@ -75,8 +88,8 @@ class SentenceCasesTest {
     }
   }
 
-  private static List<String> wrong(SentenceCase given) {
-    ReportLabels labels = LABELER.label(given.text);
+  private static List<String> wrong(Labeler labeler, SentenceCase given) {
+    ReportLabels labels = labeler.label(given.text);
     List<String> wrong = new ArrayList<>();
     for (String expected : given.expected.split(";", -1)) {
       int equals = expected.indexOf('=');

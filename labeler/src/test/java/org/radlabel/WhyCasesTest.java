@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,9 +54,21 @@ class WhyCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void tellsTheFacts(WhyCase given) {
+    check(LABELER, given);
+  }
+
+  /** All in one, from a labeler of its own that remembers nothing, as mutation tests need it. */
+  @Test
+  @Tag("mutation")
+  void allTellTheFacts() {
+    Labeler labeler = Labeler.builder().memo(false).build();
+    cases().forEach(given -> check(labeler, given));
+  }
+
+  private static void check(Labeler labeler, WhyCase given) {
     Report report = Report.of("", given.text);
 
-    assertThat(WhyFacts.of(given.text, LABELER.explain(report)))
+    assertThat(WhyFacts.of(given.text, labeler.explain(report)))
         .as("%s", given)
         .containsAll(given.facts);
   }

@@ -27,7 +27,8 @@ class DependenciesTest {
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+`) \\|(.*)\\|$");
   private static final Pattern NAME = Pattern.compile("`([^`]+)`");
   private static final Pattern LIBRARY = Pattern.compile("[a-z0-9.-]+:[a-z0-9-]+");
-  private static final Pattern PLUGIN = Pattern.compile("[a-z]+-maven-plugin|maven-[a-z]+-plugin");
+  private static final Pattern PLUGIN =
+      Pattern.compile("[a-z]+-maven-plugin|maven-[a-z]+-plugin|[a-z]+-maven");
 
   @Test
   void everyLibraryIsNamedWithItsRoomsLicenceAndReason() throws Exception {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Cue;
@@ -25,6 +26,7 @@ class MarksOracleTest {
           .toList();
 
   @Test
+  @Tag("mutation")
   void standAsByThePlainRules() {
     Random random = new Random(23);
     int dropped = 0;

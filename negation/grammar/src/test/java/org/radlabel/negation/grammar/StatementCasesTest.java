@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,13 @@ class StatementCasesTest {
       }
     }
     return cases;
+  }
+
+  /** All in one, for mutation tests, which start each test by itself. */
+  @Test
+  @Tag("mutation")
+  void allBeginWhereTheyShould() {
+    cases().forEach(this::statementsBeginWhereTheyShould);
   }
 
   @ParameterizedTest(name = "{0}")

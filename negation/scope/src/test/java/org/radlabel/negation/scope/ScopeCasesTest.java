@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,13 @@ class ScopeCasesTest {
       }
     }
     return cases;
+  }
+
+  /** All in one, for mutation tests, which start each test by itself. */
+  @Test
+  @Tag("mutation")
+  void allReachAsFarAsTheyShould() {
+    cases().forEach(this::cuesReachAsFarAsTheyShould);
   }
 
   @ParameterizedTest(name = "{0}")
