@@ -39,7 +39,7 @@ final class SecretForm {
   private static final int ENCODED = 100;
 
   /** What is an id where there is none before it: MSH-10, TXA-12, the index of pandas. */
-  private static final Pattern FURTHER_ID = Pattern.compile("[MD]?\\d");
+  private static final Pattern FURTHER_ID = Pattern.compile("[MD]?\\d[PF]?");
 
   /** What a field is, and so where it may come out. */
   enum Kind {
