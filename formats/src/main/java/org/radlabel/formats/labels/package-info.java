@@ -8,9 +8,15 @@
  * <pre>{@code
  * ReportFormat format =
  *     OutputFormat.MIMIC_CXR.format(
- *         reader.layout(), labeler.categories(), CellStyle.AS_PUBLISHED);
+ *         reader.layout(), labeler.categories(), CellStyle.AS_PUBLISHED, labeler.lexicon());
  * LabelRun.builder(labeler).output(format, file.writer()).build().run(reader);
  * }</pre>
+ *
+ * <p>A new form is a class that implements {@code ReportFormat}, and a constant of {@code
+ * OutputFormat} with its case in {@code format}; whether it is a table, holds words of reports or
+ * attributes is said there too, and which ending of a file stands for it in {@code OutputEnding} of
+ * the command line. {@link org.radlabel.formats.labels.ColumnOrder} has the orders in which
+ * published files have their columns.
  *
  * <p>Parquet is no text: {@link org.radlabel.formats.labels.ParquetLabels} is told the run's labels
  * ({@code run.labelled(parquet)}) and writes them at the end.

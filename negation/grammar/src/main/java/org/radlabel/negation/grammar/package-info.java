@@ -11,7 +11,8 @@
  * org.radlabel.negation.grammar.Cause}, and whether a statement takes its subject from what was
  * said before it.
  *
- * <p>What the words are is the lexicon's: the classes the grammar asks for are {@link
+ * <p>What the words are is the lexicon's: what ends a scope ("but") stands in {@code
+ * lexicons/chexpert14/terminators.yaml}, and the classes the grammar asks for are {@link
  * org.radlabel.lexicons.rules.WordClass}. It costs one search for phrases and one pass over the
  * tokens.
  */
