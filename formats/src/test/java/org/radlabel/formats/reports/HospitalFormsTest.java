@@ -96,8 +96,9 @@ class HospitalFormsTest {
   void everyRecordIsAccountedFor(String name) throws IOException {
     byte[] valid = sample(name);
     int read = 0;
-    for (int seed = 0; seed < MUTATIONS; seed++) {
-      Outcome outcome = label(name, new Mutator(seed).mutate(valid));
+    // The first is whole: of what is packed hardly any other can be read.
+    for (int seed = -1; seed < MUTATIONS; seed++) {
+      Outcome outcome = label(name, seed < 0 ? valid : new Mutator(seed).mutate(valid));
       if (outcome.summary().isPresent()) {
         read++;
         assertThat(outcome.rows() + outcome.lost() + outcome.passedOver())
