@@ -105,6 +105,7 @@ final class DependencyClassifier implements AssertionClassifier {
     Assertion assertion =
         switch (strength) {
           case NOTHING -> Assertion.UNSTATED;
+          case ABSENT -> Assertion.NEGATIVE;
           case UNCERTAIN -> weakened(decision.assertion());
           case POSITIVE, POSITIVE_IF_ALONE -> decision.assertion();
         };
