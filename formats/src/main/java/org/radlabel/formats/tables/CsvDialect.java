@@ -19,7 +19,7 @@ import org.radlabel.formats.ReadOptions;
  */
 record CsvDialect(char separator, boolean backslash, int skipped) {
   private static final Pattern SEP =
-      Pattern.compile("\\s*\"?[sS][eE][pP]=(.)\"?\\s*?(?:\\r\\n?|\\n)");
+      Pattern.compile("\\s*\"?[sS][eE][pP]=((?!\").)\"?\\s*?(?:\\r\\n?|\\n)");
 
   /**
    * What a table is expected to be.
