@@ -99,8 +99,11 @@ class ArchitectureTest {
         Named.of("OpenNLP is for rules", only(RULES, "opennlp..")),
         Named.of("CSV is for formats", only(FORMATS, "de.siegmar.fastcsv..")),
         Named.of(
-            "JSON is for formats and evaluation",
-            only(new String[] {FORMATS, EVALUATION}, "com.fasterxml..")),
+            "JSON is for formats and evaluation; all may say to Jackson how they are written",
+            only(
+                new String[] {FORMATS, EVALUATION},
+                "com.fasterxml.jackson.core..",
+                "com.fasterxml.jackson.databind..")),
         Named.of(
             "HTML and Markdown are for formats", only(FORMATS, "org.jsoup..", "org.commonmark..")),
         Named.of("picocli is for cli", only(CLI, "picocli..")),
