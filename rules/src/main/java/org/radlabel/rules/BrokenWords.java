@@ -57,32 +57,30 @@ final class BrokenWords {
   }
 
   /** The whole word that begins with a token, or null. */
-  @Nullable Whole whole(String sentence, Tokens tokens, int first) {
-    if (isLost(sentence, tokens, first + 1)) {
-      return aroundLost(sentence, tokens, first);
+  @Nullable Whole whole(Tokens tokens, int first) {
+    if (isLost(tokens, first + 1)) {
+      return aroundLost(tokens, first);
     }
     int next = first + 1;
     if (next >= tokens.size() || tokens.kind(next) == TokenKind.NUMBER) {
       return null;
     }
-    String begin = tokens.text(sentence, first);
-    boolean hyphen = isHyphenAt(sentence, tokens.end(first));
+    String begin = tokens.text(first);
+    boolean hyphen = isHyphenAt(tokens.characters(), tokens.end(first));
     if (hyphen && tokens.kind(next) == TokenKind.WORD && isBroken(tokens, first)) {
-      int joined = vocabulary.symbol(begin + tokens.text(sentence, next));
+      int joined = vocabulary.symbol(begin + tokens.text(next));
       if (joined != Vocabulary.UNKNOWN) {
         return new Whole(joined, next + 1);
       }
     }
     boolean slash = tokens.kind(next) == TokenKind.SLASH;
     if (slash && begin.length() >= SHORTEST_HALF && next + 1 < tokens.size()) {
-      int joined = vocabulary.symbol(begin + tokens.text(sentence, next + 1));
+      int joined = vocabulary.symbol(begin + tokens.text(next + 1));
       if (joined != Vocabulary.UNKNOWN) {
         return new Whole(joined, next + 2);
       }
     }
-    return hyphen || slash || isKnownHalf(begin, sentence, tokens, next)
-        ? half(sentence, tokens, first)
-        : null;
+    return hyphen || slash || isKnownHalf(begin, tokens, next) ? half(tokens, first) : null;
   }
 
   /** Whether of two words one at least is unknown. */
@@ -91,20 +89,20 @@ final class BrokenWords {
   }
 
   /** Whether a half word that is often written so stands before "or", "and" or a lone hyphen. */
-  private static boolean isKnownHalf(String word, String sentence, Tokens tokens, int next) {
-    String behind = tokens.text(sentence, next);
+  private static boolean isKnownHalf(String word, Tokens tokens, int next) {
+    String behind = tokens.text(next);
     boolean joined =
         tokens.kind(next) == TokenKind.DASH || behind.equals("or") || behind.equals("and");
     return joined && WordForms.SHARED.isHalf(word);
   }
 
   /** A word before a hyphen or slash with the end of the one that its list ends with. */
-  private @Nullable Whole half(String sentence, Tokens tokens, int first) {
+  private @Nullable Whole half(Tokens tokens, int first) {
     int limit = Math.min(tokens.size(), first + FARTHEST);
     for (int i = first + 1; i < limit; i++) {
-      boolean halved = isHyphenAt(sentence, tokens.end(i));
+      boolean halved = isHyphenAt(tokens.characters(), tokens.end(i));
       if (tokens.kind(i) == TokenKind.WORD && !halved && tokens.word(i) != Vocabulary.UNKNOWN) {
-        int word = completed(tokens.text(sentence, first), tokens.text(sentence, i));
+        int word = completed(tokens.text(first), tokens.text(i));
         if (word != Vocabulary.UNKNOWN) {
           return new Whole(word, tokens.kind(first + 1) == TokenKind.DASH ? first + 2 : first + 1);
         }
@@ -123,24 +121,22 @@ final class BrokenWords {
     return Vocabulary.UNKNOWN;
   }
 
-  private static boolean isHyphenAt(String sentence, int i) {
-    return i < sentence.length() && sentence.charAt(i) == '-';
+  private static boolean isHyphenAt(char[] text, int i) {
+    return i < text.length && text[i] == '-';
   }
 
-  private static boolean isLost(String sentence, Tokens tokens, int i) {
-    return i < tokens.size() && sentence.charAt(tokens.start(i)) == LOST;
+  private static boolean isLost(Tokens tokens, int i) {
+    return i < tokens.size() && tokens.characters()[tokens.start(i)] == LOST;
   }
 
-  private @Nullable Whole aroundLost(String sentence, Tokens tokens, int first) {
+  private @Nullable Whole aroundLost(Tokens tokens, int first) {
     int next = first + 2;
     boolean glued =
         next < tokens.size()
             && tokens.end(first) == tokens.start(first + 1)
             && tokens.end(first + 1) == tokens.start(next);
     for (int i = 0; glued && i < LIGATURES.length; i++) {
-      int word =
-          vocabulary.symbol(
-              tokens.text(sentence, first) + LIGATURES[i] + tokens.text(sentence, next));
+      int word = vocabulary.symbol(tokens.text(first) + LIGATURES[i] + tokens.text(next));
       if (word != Vocabulary.UNKNOWN) {
         return new Whole(word, next + 1);
       }

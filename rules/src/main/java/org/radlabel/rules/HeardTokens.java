@@ -37,7 +37,7 @@ final class HeardTokens {
   }
 
   /** The tokens as they were said; the same where nothing was misheard. */
-  Tokens mend(String sentence, Tokens tokens) {
+  Tokens mend(Tokens tokens) {
     MendedTokens mended = null;
     int i = 0;
     while (i < tokens.size()) {
@@ -45,7 +45,7 @@ final class HeardTokens {
         i++;
         continue;
       }
-      Optional<Heard> heard = at(sentence, tokens, i);
+      Optional<Heard> heard = at(tokens, i);
       int word = heard.map(h -> vocabulary.symbol(h.word())).orElse(Vocabulary.UNKNOWN);
       if (word == Vocabulary.UNKNOWN) {
         i++;
@@ -65,18 +65,18 @@ final class HeardTokens {
   }
 
   /** What was said at a word, by the places of tokens. */
-  private Optional<Heard> at(String sentence, Tokens tokens, int i) {
+  private Optional<Heard> at(Tokens tokens, int i) {
     if (isLetter(tokens, i)) {
       boolean spells = isLetter(tokens, i + 1) && !isLetter(tokens, i - 1);
       return spells
-          ? made().spelled(around(sentence, tokens, i), REACH).map(h -> at(h, i))
+          ? made().spelled(around(tokens, i), REACH).map(h -> at(h, i))
           : Optional.empty();
     }
     boolean known = tokens.word(i) != Vocabulary.UNKNOWN;
-    if (!made().mayBeHeard(tokens.text(sentence, i), known)) {
+    if (!made().mayBeHeard(tokens.text(i), known)) {
       return Optional.empty();
     }
-    return made().around(around(sentence, tokens, i), REACH, known).map(h -> at(h, i));
+    return made().around(around(tokens, i), REACH, known).map(h -> at(h, i));
   }
 
   private static Heard at(Heard heard, int token) {
@@ -92,26 +92,26 @@ final class HeardTokens {
   }
 
   /** The words that stand by a token, one space apart, it being the one at {@link #REACH}. */
-  private static String[] around(String sentence, Tokens tokens, int i) {
+  private static String[] around(Tokens tokens, int i) {
     String[] around = new String[2 * REACH + 1];
-    around[REACH] = tokens.text(sentence, i);
-    for (int k = 1; k <= REACH && isBy(sentence, tokens, i - k); k++) {
-      around[REACH - k] = tokens.text(sentence, i - k);
+    around[REACH] = tokens.text(i);
+    for (int k = 1; k <= REACH && isBy(tokens, i - k); k++) {
+      around[REACH - k] = tokens.text(i - k);
     }
-    for (int k = 1; k <= REACH && isBy(sentence, tokens, i + k - 1); k++) {
-      around[REACH + k] = tokens.text(sentence, i + k);
+    for (int k = 1; k <= REACH && isBy(tokens, i + k - 1); k++) {
+      around[REACH + k] = tokens.text(i + k);
     }
     return around;
   }
 
   /** Whether two words stand at a token and behind it, with one space between. */
-  private static boolean isBy(String sentence, Tokens tokens, int i) {
+  private static boolean isBy(Tokens tokens, int i) {
     return i >= 0
         && i + 1 < tokens.size()
         && tokens.kind(i) == TokenKind.WORD
         && tokens.kind(i + 1) == TokenKind.WORD
         && tokens.start(i + 1) == tokens.end(i) + 1
-        && sentence.charAt(tokens.end(i)) == ' ';
+        && tokens.characters()[tokens.end(i)] == ' ';
   }
 
   private HeardWords made() {

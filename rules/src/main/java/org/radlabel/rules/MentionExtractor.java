@@ -46,13 +46,13 @@ public final class MentionExtractor {
 
   /** The sentence with its tokens and mentions. */
   public Sentence extract(String text) {
-    return sentence(text, mender.mend(text, tokenizer.tokenize(text)));
+    return sentence(text, mender.mend(tokenizer.tokenize(text)));
   }
 
   /** The same of a sentence as characters, which nobody may write to from then on. */
   public Sentence extract(char[] characters) {
     String text = new String(characters);
-    return sentence(text, mender.mend(text, tokenizer.tokenize(characters)));
+    return sentence(text, mender.mend(tokenizer.tokenize(characters)));
   }
 
   /**
@@ -63,8 +63,7 @@ public final class MentionExtractor {
     int meant = cutOff.meant(text);
     return meant == Vocabulary.UNKNOWN
         ? Optional.empty()
-        : Optional.of(
-            sentence(text, mender.mend(text, tokenizer.tokenize(text)).withLastWord(meant)));
+        : Optional.of(sentence(text, mender.mend(tokenizer.tokenize(text)).withLastWord(meant)));
   }
 
   private Sentence sentence(String text, Tokens tokens) {

@@ -116,12 +116,12 @@ final class TokenMender {
   }
 
   /** The tokens as they were meant; the same tokens where there is nothing to mend. */
-  Tokens mend(String sentence, Tokens given) {
-    Tokens tokens = guesses.isEmpty() ? given : guesses.get().heard.mend(sentence, given);
+  Tokens mend(Tokens given) {
+    Tokens tokens = guesses.isEmpty() ? given : guesses.get().heard.mend(given);
     MendedTokens mended = null;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.kind(i) == TokenKind.WORD && isOpen(tokens, i)) {
-        mended = mend(sentence, tokens, i, mended);
+        mended = mend(tokens, i, mended);
       }
     }
     return mended == null ? tokens : mended.tokens();
@@ -132,9 +132,8 @@ final class TokenMender {
     return tokens.word(i) == Vocabulary.UNKNOWN || broken.isPart(tokens, i);
   }
 
-  private @Nullable MendedTokens mend(
-      String sentence, Tokens tokens, int i, @Nullable MendedTokens former) {
-    Whole whole = broken.whole(sentence, tokens, i);
+  private @Nullable MendedTokens mend(Tokens tokens, int i, @Nullable MendedTokens former) {
+    Whole whole = broken.whole(tokens, i);
     if (whole != null) {
       MendedTokens mended = former == null ? new MendedTokens(tokens) : former;
       mended.join(i, whole.end(), whole.word());
@@ -144,7 +143,7 @@ final class TokenMender {
     if (guesses.isEmpty() || length < SHORTEST || tokens.word(i) != Vocabulary.UNKNOWN) {
       return former;
     }
-    int[] meant = guesses.get().of(sentence.substring(tokens.start(i), tokens.end(i)));
+    int[] meant = guesses.get().of(tokens.written(i));
     if (meant.length == 0) {
       return former;
     }

@@ -64,9 +64,14 @@ public final class Tokens {
     return ends[token];
   }
 
-  /** What is written at a token, in small letters. */
-  public String text(String sentence, int token) {
-    return sentence.substring(starts[token], ends[token]).toLowerCase(Locale.ROOT);
+  /** What is written at a token. */
+  public String written(int token) {
+    return new String(text, starts[token], ends[token] - starts[token]);
+  }
+
+  /** The same in small letters. */
+  public String text(int token) {
+    return written(token).toLowerCase(Locale.ROOT);
   }
 
   /** Number of the word in the vocabulary, or {@link Vocabulary#UNKNOWN}. */

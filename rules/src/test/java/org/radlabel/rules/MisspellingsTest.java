@@ -39,10 +39,10 @@ class MisspellingsTest {
   void takesAWordOneEditAwayForTheLexicons(String written, String meant) {
     Vocabulary vocabulary = Vocabulary.of(LEXICON);
     Tokens tokens = new Tokenizer(vocabulary).tokenize(written);
-    Tokens mended = TokenMender.of(LEXICON, vocabulary, true).mend(written, tokens);
+    Tokens mended = TokenMender.of(LEXICON, vocabulary, true).mend(tokens);
     assertThat(mended.word(0)).isEqualTo(vocabulary.symbol(meant));
     assertThat(mended.isMended(0)).isEqualTo(!meant.isEmpty() && !meant.equals(written));
-    assertThat(TokenMender.of(LEXICON, vocabulary, false).mend(written, tokens)).isSameAs(tokens);
+    assertThat(TokenMender.of(LEXICON, vocabulary, false).mend(tokens)).isSameAs(tokens);
   }
 
   @Test
@@ -50,7 +50,7 @@ class MisspellingsTest {
     Vocabulary vocabulary = Vocabulary.of(LEXICON);
     Tokens tokens = new Tokenizer(vocabulary).tokenize("effusion and edema");
     TokenMender mender = TokenMender.of(LEXICON, vocabulary, true);
-    assertThat(mender.mend("effusion and edema", tokens)).isSameAs(tokens);
+    assertThat(mender.mend(tokens)).isSameAs(tokens);
   }
 
   @RepeatedTest(20)
@@ -68,7 +68,7 @@ class MisspellingsTest {
       String written = mutated(new ArrayList<>(words).get(random.nextInt(60)), random);
       Tokens tokens = new Tokenizer(vocabulary).tokenize(written);
       String meant = slow(written, words);
-      int word = mender.mend(written, tokens).word(0);
+      int word = mender.mend(tokens).word(0);
       assertThat(word).as("%s among %s", written, words).isEqualTo(vocabulary.symbol(meant));
       mended += !meant.isEmpty() && !meant.equals(written) ? 1 : 0;
     }

@@ -35,13 +35,13 @@ final class BodyFinder {
   int find(Section section, boolean dictated) {
     char[] text = section.characters();
     int end = section.body().end();
-    int first = skipSpace(text, section.body().start(), end);
+    int first = HeaderText.skipSpace(text, section.body().start(), end);
     boolean advice = section.kind() == Kind.RECOMMENDATION;
     int paragraph = advice ? end : paragraph(text, first, end);
     for (int i = first; i < paragraph; i++) {
       boolean ends = advice ? text[i] == '\n' && closes(text, i) : ends(text[i], dictated);
       if (ends) {
-        int next = skipSpace(text, i + 1, end);
+        int next = HeaderText.skipSpace(text, i + 1, end);
         boolean parted = next > i + 1 || HeaderText.isSpace(text[i]);
         if (parted && next < paragraph && beginsReading(text, next)) {
           int reading = lineOf(text, next, first);
@@ -58,14 +58,16 @@ final class BodyFinder {
     while (line > first && text[line - 1] != '\n') {
       line--;
     }
-    return line > first && closes(text, line - 1) ? skipSpace(text, line, reading) : reading;
+    return line > first && closes(text, line - 1)
+        ? HeaderText.skipSpace(text, line, reading)
+        : reading;
   }
 
   /** Where the second sentence begins before a reading: "Comparison 4/7. Old scar. Heart normal" */
   private static int behindFirst(char[] text, int first, int reading) {
     for (int i = first; i < reading; i++) {
       if (Characters.isEnder(text[i]) && HeaderText.isSpace(text[i + 1])) {
-        return skipSpace(text, i + 1, reading);
+        return HeaderText.skipSpace(text, i + 1, reading);
       }
     }
     return reading;
@@ -80,7 +82,7 @@ final class BodyFinder {
     boolean oneLine = true;
     for (int i = first; i < end; i++) {
       if (text[i] == '\n') {
-        int next = skipSpace(text, i, end);
+        int next = HeaderText.skipSpace(text, i, end);
         if (next < end && newlines(text, i, next) > 1) {
           boolean parts = closes(text, i) || (oneLine && !Characters.isLower(text[next]));
           return parts && !isDoubleSpaced(text) ? next : end;
@@ -142,13 +144,5 @@ final class BodyFinder {
       }
     }
     return false;
-  }
-
-  private static int skipSpace(char[] text, int from, int to) {
-    int at = from;
-    while (at < to && HeaderText.isSpace(text[at])) {
-      at++;
-    }
-    return at;
   }
 }

@@ -140,7 +140,7 @@ final class HeaderScanner {
 
   /** What a line without a colon may be: a header all the same, or a rule; else null. */
   private @Nullable Header headerWithoutColon(char[] text, int start, int end) {
-    int first = skipSpace(text, start, end);
+    int first = HeaderText.skipSpace(text, start, end);
     int last = end;
     while (last > first && HeaderText.isSpace(text[last - 1])) {
       last--;
@@ -278,13 +278,5 @@ final class HeaderScanner {
       start--;
     }
     return new Span(start, end);
-  }
-
-  private static int skipSpace(char[] text, int from, int to) {
-    int at = from;
-    while (at < to && HeaderText.isSpace(text[at])) {
-      at++;
-    }
-    return at;
   }
 }

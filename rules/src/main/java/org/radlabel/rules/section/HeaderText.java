@@ -218,6 +218,15 @@ final class HeaderText {
     return Characters.isLetterOrDigit(c) || c == '\'';
   }
 
+  /** The first place from there on that is no space. */
+  static int skipSpace(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && isSpace(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
   /** White space, a space that does not break, or a byte order mark. */
   static boolean isSpace(char c) {
     return Characters.isSpace(c) || c == '\uFEFF';
