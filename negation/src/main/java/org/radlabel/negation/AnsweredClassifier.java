@@ -38,8 +38,13 @@ public final class AnsweredClassifier implements AssertionClassifier {
     if (sentence.mentions().isEmpty()) {
       return List.of();
     }
-    Optional<TemplateItem> item = templates.whole(sentence.tokens().characters());
+    Optional<TemplateItem> item = item(sentence);
     return item.isPresent() ? answered(sentence, item.get()) : plain.classify(sentence);
+  }
+
+  /** The item that a sentence is, if it is one. */
+  private Optional<TemplateItem> item(Sentence sentence) {
+    return templates.whole(sentence.tokens().characters());
   }
 
   @Override
@@ -49,15 +54,18 @@ public final class AnsweredClassifier implements AssertionClassifier {
 
   @Override
   public Said said(Sentence sentence) {
-    boolean item =
-        !sentence.mentions().isEmpty()
-            && templates.whole(sentence.tokens().characters()).isPresent();
-    return item ? new Said(classify(sentence), referring(sentence)) : plain.said(sentence);
+    if (sentence.mentions().isEmpty()) {
+      return plain.said(sentence);
+    }
+    Optional<TemplateItem> item = item(sentence);
+    return item.isPresent()
+        ? new Said(answered(sentence, item.get()), referring(sentence))
+        : plain.said(sentence);
   }
 
   @Override
   public Optional<Reasoning> explain(Sentence sentence) {
-    Optional<TemplateItem> item = templates.whole(sentence.tokens().characters());
+    Optional<TemplateItem> item = item(sentence);
     if (item.isEmpty() || classify(sentence).stream().noneMatch(a -> isBy(item.get(), a))) {
       return plain.explain(sentence);
     }

@@ -62,8 +62,8 @@ final class ScopeClassifier implements AssertionClassifier {
   @Override
   public Optional<Reasoning> explain(Sentence sentence) {
     Grammar.Parse parse = grammar.parse(sentence);
+    Said said = said(sentence);
     return Optional.of(
-        new ScopeExplainer(parse, observations, classify(sentence), referring(sentence))
-            .reasoning());
+        new ScopeExplainer(parse, observations, said.mentions(), said.referring()).reasoning());
   }
 }
