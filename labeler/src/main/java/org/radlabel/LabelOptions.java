@@ -1,20 +1,22 @@
 package org.radlabel;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A value for every {@link LabelOption}. Immutable, null-free. */
-public final class LabelOptions {
+public final class LabelOptions implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** The default of every option. */
   public static final LabelOptions DEFAULTS = new LabelOptions(new EnumMap<>(LabelOption.class));
 
-  private final Map<LabelOption, String> changed;
+  private final EnumMap<LabelOption, String> changed;
 
-  private LabelOptions(Map<LabelOption, String> changed) {
+  private LabelOptions(EnumMap<LabelOption, String> changed) {
     this.changed = changed;
   }
 
@@ -30,8 +32,7 @@ public final class LabelOptions {
       throw new IllegalArgumentException(
           "option " + name + " must be one of " + allowed + "; got: " + value);
     }
-    Map<LabelOption, String> next = new EnumMap<>(LabelOption.class);
-    next.putAll(changed);
+    EnumMap<LabelOption, String> next = new EnumMap<>(changed);
     next.put(option, value);
     next.remove(option, option.byDefault());
     return new LabelOptions(next);

@@ -9,6 +9,7 @@ import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.negation.AnsweredClassifier;
 import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.AssertionEngine;
 import org.radlabel.negation.attributes.AttributeFinder;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.CompiledLexicon;
@@ -43,24 +44,22 @@ public final class Labeler implements ReportLabeler, Serializable {
   private final SentenceReader reader;
   private final Ballot ballot;
   private final Aggregator aggregator;
-  private final LabelOptions options;
 
-  Labeler(LabelerSettings settings) {
+  Labeler(LabelerSettings settings, AssertionEngine engine) {
     this.settings = settings;
-    options = settings.labelOptions();
     lexicon = settings.lexiconInUse();
     CompiledLexicon compiled = CompiledLexicon.of(lexicon);
     counting = new CountingSections(compiled, settings.policy(), settings.languageCheck());
     Templates templates = new Templates(lexicon);
-    AssertionClassifier plain =
-        new AnsweredClassifier(Engines.named(settings.engine()).classifier(compiled), templates);
+    AssertionClassifier plain = new AnsweredClassifier(engine.classifier(compiled), templates);
     AssertionClassifier classifier =
         settings.attributes() ? AttributeFinder.of(compiled).over(plain) : plain;
     ballot = new Ballot(lexicon);
     reader =
         new SentenceReader(
             compiled, settings.fuzzy(), classifier, ballot, settings.memo(), templates);
-    aggregator = new Aggregator(lexicon.columns(), ballot, settings.aggregation(), options);
+    aggregator =
+        new Aggregator(lexicon.columns(), ballot, settings.aggregation(), settings.options());
   }
 
   private Object writeReplace() {
@@ -98,7 +97,7 @@ public final class Labeler implements ReportLabeler, Serializable {
 
   /** The options in use. */
   public LabelOptions options() {
-    return options;
+    return settings.options();
   }
 
   /** Labels one text, which is searched for section headers. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.negation.AssertionEngine;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.section.SectionPolicy;
 
@@ -39,7 +40,7 @@ public final class LabelerBuilder {
   private Aggregation aggregation = Aggregation.PRIORITY;
   private boolean languageCheck = true;
   private boolean fuzzy = true;
-  private String engine = DEFAULT_ENGINE;
+  private @Nullable AssertionEngine engine;
   private boolean attributes = true;
   private boolean memo = true;
   private int stepsPerCharacter = DEFAULT_STEPS;
@@ -108,7 +109,7 @@ public final class LabelerBuilder {
    * @throws IllegalArgumentException if no engine of that name is on the classpath
    */
   public LabelerBuilder assertion(String name) {
-    engine = Engines.named(Objects.requireNonNull(name, "assertion")).name();
+    engine = Engines.named(Objects.requireNonNull(name, "assertion"));
     return this;
   }
 
@@ -164,17 +165,19 @@ public final class LabelerBuilder {
    * @throws IllegalStateException if a finished lexicon was given and an option that changes it
    */
   public Labeler build() {
+    AssertionEngine chosen = engine == null ? Engines.named(DEFAULT_ENGINE) : engine;
     return new Labeler(
         new LabelerSettings(
             given(),
-            options.changed(),
+            options,
             policy,
             aggregation,
             languageCheck,
             fuzzy,
-            engine,
+            chosen.name(),
             attributes,
             memo,
-            stepsPerCharacter));
+            stepsPerCharacter),
+        chosen);
   }
 }

@@ -1,7 +1,6 @@
 package org.radlabel;
 
 import java.io.Serializable;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Lexicon;
@@ -11,7 +10,7 @@ import org.radlabel.rules.section.SectionPolicy;
  * What a {@link Labeler} was told: all that is written where one is serialised. Immutable.
  *
  * @param lexicon the lexicon with the options that change it; null for the built-in one
- * @param options the options that are not the default, by name
+ * @param options the answers to questions that published labelers answer differently
  * @param policy which sections count
  * @param aggregation how the mentions of a category become its label
  * @param languageCheck whether reports in another language are left blank
@@ -23,7 +22,7 @@ import org.radlabel.rules.section.SectionPolicy;
  */
 record LabelerSettings(
     @Nullable Lexicon lexicon,
-    Map<String, String> options,
+    LabelOptions options,
     SectionPolicy policy,
     Aggregation aggregation,
     boolean languageCheck,
@@ -36,19 +35,10 @@ record LabelerSettings(
 
   /** The lexicon in use. */
   Lexicon lexiconInUse() {
-    return lexicon == null ? Lexicons.builtIn(labelOptions().inLexicon()) : lexicon;
-  }
-
-  /** The options in use. */
-  LabelOptions labelOptions() {
-    LabelOptions all = LabelOptions.DEFAULTS;
-    for (Map.Entry<String, String> option : options.entrySet()) {
-      all = all.with(option.getKey(), option.getValue());
-    }
-    return all;
+    return lexicon == null ? Lexicons.builtIn(options.inLexicon()) : lexicon;
   }
 
   private Object readResolve() {
-    return new Labeler(this);
+    return new Labeler(this, Engines.named(engine));
   }
 }
