@@ -25,7 +25,6 @@ import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Source;
@@ -34,6 +33,7 @@ import org.radlabel.formats.labels.LabelFormat;
 import org.radlabel.formats.labels.PassedOverFormat;
 import org.radlabel.formats.labels.ProblemFormat;
 import org.radlabel.formats.labels.ReportFormat;
+import org.radlabel.formats.reports.input.WrappedReader;
 import org.radlabel.formats.run.LabelRun;
 import org.radlabel.formats.run.RunSummary;
 import org.radlabel.rules.Report;
@@ -245,18 +245,12 @@ class HospitalFormsTest {
   }
 
   /** Counts what a reader gives, by itself. */
-  private static final class Counting implements ReportReader {
-    private final ReportReader reader;
+  private static final class Counting extends WrappedReader {
     private final Set<String> ids = new LinkedHashSet<>();
     private long records;
 
     Counting(ReportReader reader) {
-      this.reader = reader;
-    }
-
-    @Override
-    public Layout layout() {
-      return reader.layout();
+      super(reader);
     }
 
     @Override
@@ -271,16 +265,6 @@ class HospitalFormsTest {
             }
           });
       return record;
-    }
-
-    @Override
-    public long bytesRead() {
-      return reader.bytesRead();
-    }
-
-    @Override
-    public void close() throws IOException {
-      reader.close();
     }
   }
 }

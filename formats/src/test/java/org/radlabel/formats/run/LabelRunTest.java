@@ -21,7 +21,6 @@ import org.radlabel.Labeler;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.InputRecord;
-import org.radlabel.formats.Layout;
 import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
@@ -36,6 +35,7 @@ import org.radlabel.formats.labels.PassedOverFormat;
 import org.radlabel.formats.labels.ProblemFormat;
 import org.radlabel.formats.labels.ReportFormat;
 import org.radlabel.formats.reports.ReportReaders;
+import org.radlabel.formats.reports.input.WrappedReader;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
@@ -212,10 +212,9 @@ class LabelRunTest {
     assertThat(told).containsExactly("in.csv\t3\t2\twhere\n");
   }
 
-  private record LeavesOutTheSecond(ReportReader reader) implements ReportReader {
-    @Override
-    public Layout layout() {
-      return reader.layout();
+  private static final class LeavesOutTheSecond extends WrappedReader {
+    LeavesOutTheSecond(ReportReader reader) {
+      super(reader);
     }
 
     @Override
@@ -228,16 +227,6 @@ class LabelRunTest {
                   record.report().id().equals("2")
                       ? new InputRecord.PassedOver(record.place(), "2", PassedOverCause.WHERE)
                       : record);
-    }
-
-    @Override
-    public long bytesRead() {
-      return reader.bytesRead();
-    }
-
-    @Override
-    public void close() throws IOException {
-      reader.close();
     }
   }
 

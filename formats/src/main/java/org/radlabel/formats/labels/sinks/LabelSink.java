@@ -1,6 +1,7 @@
 package org.radlabel.formats.labels.sinks;
 
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -32,12 +33,12 @@ public abstract sealed class LabelSink implements Closeable {
 
   /** The rows of another table, as text. */
   public static LabelSink joined(TableJoin join, Writer out) {
-    return new Joined(join, problems -> join.write(out, problems), out::flush);
+    return new Joined(join, problems -> join.write(out, problems), out);
   }
 
   /** The rows of another table, as Parquet. */
   public static LabelSink joinedAsParquet(TableJoin join, OutputStream out) {
-    return new Joined(join, problems -> join.writeParquet(out, problems), out::flush);
+    return new Joined(join, problems -> join.writeParquet(out, problems), out);
   }
 
   /** What is written of each report while the run goes on; empty for a table. */
@@ -124,20 +125,16 @@ public abstract sealed class LabelSink implements Closeable {
   private static final class Joined extends LabelSink {
     private final TableJoin join;
     private final Join write;
-    private final Flush flush;
+    private final Flushable out;
 
     private interface Join {
       JoinSummary write(ProblemListener problems) throws IOException;
     }
 
-    private interface Flush {
-      void flush() throws IOException;
-    }
-
-    private Joined(TableJoin join, Join write, Flush flush) {
+    private Joined(TableJoin join, Join write, Flushable out) {
       this.join = Objects.requireNonNull(join, "join");
       this.write = write;
-      this.flush = flush;
+      this.out = out;
     }
 
     @Override
@@ -149,7 +146,7 @@ public abstract sealed class LabelSink implements Closeable {
     public Optional<JoinSummary> finish(long rows, ProblemListener problems) throws IOException {
       JoinSummary summary = write.write(problems);
       checkCount(rows, summary.reports());
-      flush.flush();
+      out.flush();
       return Optional.of(summary);
     }
   }
