@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.reading.Ballot;
+import org.radlabel.reading.CategoryIndex;
 
 /**
  * Turns the votes of one report into its labels.

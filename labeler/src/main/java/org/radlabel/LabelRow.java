@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.reading.CategoryIndex;
 
 /** The labels of a report by category, in column order: a map over two arrays. Immutable. */
 final class LabelRow extends AbstractMap<Category, Label> {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.reading.CategoryIndex;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.TextField;

@@ -6,7 +6,12 @@ import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.PhraseGroup.Implication;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
-import org.radlabel.rules.Mention;
+import org.radlabel.reading.Ballot;
+import org.radlabel.reading.Discourse;
+import org.radlabel.reading.PlacedSentence;
+import org.radlabel.reading.Places;
+import org.radlabel.reading.SentenceReading;
+import org.radlabel.rules.mention.Mention;
 import org.radlabel.rules.section.Section;
 import org.radlabel.rules.text.NormalizedReport;
 

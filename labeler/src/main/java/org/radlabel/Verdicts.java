@@ -3,6 +3,9 @@ package org.radlabel;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.lexicons.rules.SectionHeader;
+import org.radlabel.reading.Addenda;
+import org.radlabel.reading.Ballot;
+import org.radlabel.reading.PlacedSentence;
 
 /**
  * Puts the votes of a report's sentences together. An impression settles what the findings leave

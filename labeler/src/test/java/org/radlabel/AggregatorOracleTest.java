@@ -17,8 +17,9 @@ import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
-import org.radlabel.rules.Mention;
+import org.radlabel.reading.Ballot;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.Mention;
 
 /** Votes as bits give the labels that a list of votes gives, in seeded random reports. */
 class AggregatorOracleTest {

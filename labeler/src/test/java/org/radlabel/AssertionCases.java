@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.radlabel.concepts.ConceptAssertion;
 
 /**
  * Reads case files: tab-separated, a head line, {@code id, concept, sentence, what is expected}.
  */
-final class AssertionCases {
+public final class AssertionCases {
   private AssertionCases() {}
 
   /**
@@ -20,7 +21,7 @@ final class AssertionCases {
    * @param place file and line
    * @param expected assertion, temporality and experiencer, separated by blanks
    */
-  record Case(String place, String id, String concept, String sentence, String expected) {
+  public record Case(String place, String id, String concept, String sentence, String expected) {
     @Override
     public String toString() {
       return id + " (" + place + ")";
@@ -48,7 +49,7 @@ final class AssertionCases {
   }
 
   /** An answer as it is written in the files. */
-  static String written(ConceptAssertion answer) {
+  public static String written(ConceptAssertion answer) {
     String all = answer.assertion() + " " + answer.temporality() + " " + answer.experiencer();
     return all.toLowerCase(Locale.ROOT);
   }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.AssertionCases.Case;
+import org.radlabel.concepts.AssertionFinder;
+import org.radlabel.concepts.ConceptAssertion;
 
 /** Every assertion case is right, but for those listed with the cause why they are not. */
-class AssertionCasesTest {
+public class AssertionCasesTest {
   private static final AssertionFinder FINDER = AssertionFinder.create();
 
   /** Id and cause. */
@@ -22,7 +24,7 @@ class AssertionCasesTest {
           .map(line -> line.split("\t", -1))
           .collect(Collectors.toMap(fields -> fields[0], fields -> fields[1]));
 
-  static List<Case> cases() {
+  public static List<Case> cases() {
     return Stream.of(
             "assertion-cases.tsv",
             "assertion-cases-notes.tsv",

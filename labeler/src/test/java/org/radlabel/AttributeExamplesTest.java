@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.radlabel.examples.RuleExamples;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Example;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.examples.RuleExamples;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Example;
 import org.radlabel.lexicons.rules.Lexicon;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.radlabel.examples.RuleExamples;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Example;
 import org.radlabel.lexicons.rules.Lexicon;

@@ -18,9 +18,9 @@ import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.scope.ScopeEngine;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.MentionExtractor;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.MentionExtractor;
+import org.radlabel.rules.mention.Sentence;
 import org.radlabel.rules.sentence.SentenceSplitter;
 
 /** The stages of labelling: splitting a report; mentions and assertions of a sentence. */

@@ -25,7 +25,12 @@ class ArchitectureTest {
   private static final String[] NEGATION = {"org.radlabel.negation", "org.radlabel.negation.why.."};
   private static final String ATTRIBUTES = "org.radlabel.negation.attributes..";
   private static final String SCOPE = "org.radlabel.negation.scope..";
-  private static final String LABELER = "org.radlabel";
+  private static final String[] LABELER = {
+    "org.radlabel",
+    "org.radlabel.reading..",
+    "org.radlabel.concepts..",
+    "org.radlabel.examples.."
+  };
   private static final String FORMATS = "org.radlabel.formats..";
   private static final String EVALUATION = "org.radlabel.evaluation..";
   private static final String CLI = "org.radlabel.cli..";
@@ -47,7 +52,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.radlabel.lexicons.rules.Lexicon",
-    "org.radlabel.rules.MentionExtractor",
+    "org.radlabel.rules.mention.MentionExtractor",
     "org.radlabel.negation.grammar.Grammar",
     "org.radlabel.negation.AssertionClassifier",
     "org.radlabel.negation.scope.ScopeEngine",
@@ -88,7 +93,10 @@ class ArchitectureTest {
                     NEGATION[1],
                     ATTRIBUTES,
                     SCOPE,
-                    LABELER,
+                    LABELER[0],
+                    LABELER[1],
+                    LABELER[2],
+                    LABELER[3],
                     FORMATS,
                     EVALUATION,
                     CLI)),

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.radlabel.ConceptAssertion;
-import org.radlabel.Experiencer;
-import org.radlabel.Temporality;
+import org.radlabel.concepts.ConceptAssertion;
+import org.radlabel.concepts.Experiencer;
+import org.radlabel.concepts.Temporality;
 import org.radlabel.formats.concepts.ConceptRecord.Gold;
 import org.radlabel.negation.Assertion;
 

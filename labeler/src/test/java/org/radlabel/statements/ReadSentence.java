@@ -14,9 +14,9 @@ import org.radlabel.negation.grammar.Statement.Antecedent;
 import org.radlabel.negation.grammar.Statements;
 import org.radlabel.negation.scope.ScopeEngine;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.MentionExtractor;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.MentionExtractor;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * A sentence as the built-in lexicon reads it: its statements, and what is said of its mentions.

@@ -10,8 +10,8 @@ import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.PhraseGroup.Strength;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.negation.why.RuleHit;
-import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.Sentence;
 import org.radlabel.rules.template.TemplateItem;
 import org.radlabel.rules.template.Templates;
 

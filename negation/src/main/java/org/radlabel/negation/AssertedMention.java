@@ -2,7 +2,7 @@ package org.radlabel.negation;
 
 import java.util.List;
 import java.util.Objects;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * A mention with what its sentence says of it, and why.

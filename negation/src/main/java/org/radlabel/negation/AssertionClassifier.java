@@ -3,7 +3,7 @@ package org.radlabel.negation;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.negation.why.Reasoning;
-import org.radlabel.rules.Sentence;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * Says of each mention of a sentence whether it is asserted, denied or left open.

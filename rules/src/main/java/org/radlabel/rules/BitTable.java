@@ -5,7 +5,7 @@ package org.radlabel.rules;
  *
  * <p>Immutable, safe for any number of threads.
  */
-final class BitTable {
+public final class BitTable {
   private final long[] bits;
   private final int longsOfRow;
   private final int offset;
@@ -17,7 +17,7 @@ final class BitTable {
   }
 
   /** The bits that {@code columnsOfRows} lists for each row. */
-  static BitTable of(int[][] columnsOfRows) {
+  public static BitTable of(int[][] columnsOfRows) {
     int least = Integer.MAX_VALUE;
     int most = -1;
     for (int[] columns : columnsOfRows) {
@@ -41,7 +41,7 @@ final class BitTable {
   }
 
   /** Whether a row has a column; any column of 0 or more may be asked for. */
-  boolean has(int row, int column) {
+  public boolean has(int row, int column) {
     int bit = column - offset;
     return bit >= 0
         && bit < longsOfRow * Long.SIZE

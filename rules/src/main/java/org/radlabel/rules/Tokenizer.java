@@ -15,22 +15,22 @@ import org.radlabel.lexicons.rules.WordClass;
  * contraction is the two words that it is short for ("isn't", "isnt" and "isn t" are "is" and
  * "not"), "can't" is "cannot". Immutable, safe for any number of threads.
  */
-final class Tokenizer {
+public final class Tokenizer {
   private final Vocabulary vocabulary;
   private final int shortened;
 
-  Tokenizer(Vocabulary vocabulary) {
+  public Tokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.shortened = vocabulary.symbol("$" + WordClass.SHORTENED.title());
   }
 
   /** The tokens of a sentence. */
-  Tokens tokenize(String sentence) {
+  public Tokens tokenize(String sentence) {
     return tokenize(sentence.toCharArray());
   }
 
   /** The same of characters, which are taken over. */
-  Tokens tokenize(char[] sentence) {
+  public Tokens tokenize(char[] sentence) {
     Cutter cutter = new Cutter(sentence);
     int[] words = new int[cutter.capacity()];
     while (cutter.next()) {

@@ -22,12 +22,12 @@ public final class Tokens {
   private final boolean @Nullable [] mended;
 
   /** Takes the arrays over, which may be longer than {@code size}: nobody may write to them. */
-  Tokens(char[] text, int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {
+  public Tokens(char[] text, int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {
     this(text, size, starts, ends, words, kinds, null);
   }
 
   /** The same with a mark for every token that is mended. */
-  Tokens(
+  public Tokens(
       char[] text,
       int size,
       int[] starts,
@@ -99,7 +99,7 @@ public final class Tokens {
   }
 
   /** The tokens that end before an offset of the sentence. */
-  Tokens before(int end) {
+  public Tokens before(int end) {
     int count = 0;
     while (count < size && ends[count] <= end) {
       count++;
@@ -108,12 +108,12 @@ public final class Tokens {
   }
 
   /** Whether the text has another word there, which was taken for a misspelling of this one. */
-  boolean isMended(int token) {
+  public boolean isMended(int token) {
     return mended != null && mended[token];
   }
 
   /** These with another word for the last one, which is mended. */
-  Tokens withLastWord(int word) {
+  public Tokens withLastWord(int word) {
     int[] others = words();
     others[size - 1] = word;
     boolean[] marks = mended == null ? new boolean[size] : Arrays.copyOf(mended, size);

@@ -25,7 +25,7 @@ public final class Vocabulary {
   public static final int UNKNOWN = 0;
 
   /** The symbol that every word, number and blank matches. */
-  static final int ANY = 1;
+  public static final int ANY = 1;
 
   private static final int FIRST = 2;
 
@@ -44,7 +44,7 @@ public final class Vocabulary {
   }
 
   /** The vocabulary of a lexicon. */
-  static Vocabulary of(Lexicon lexicon) {
+  public static Vocabulary of(Lexicon lexicon) {
     Map<String, Integer> symbols = new LinkedHashMap<>();
     sortedWords(lexicon).forEach(w -> symbols.put(w, FIRST + symbols.size()));
     int firstClass = FIRST + symbols.size();
@@ -91,7 +91,7 @@ public final class Vocabulary {
   }
 
   /** Adds the normalised words of an item of a phrase; most are a word in small letters. */
-  static void addWords(String item, Collection<String> words) {
+  public static void addWords(String item, Collection<String> words) {
     if (isPlain(item)) {
       words.add(item);
     } else {
@@ -114,7 +114,7 @@ public final class Vocabulary {
   }
 
   /** The number of the word at a place of a text, or {@link #UNKNOWN}. */
-  int lookup(char[] text, int start, int end) {
+  public int lookup(char[] text, int start, int end) {
     return table.lookup(text, start, end);
   }
 
@@ -124,17 +124,17 @@ public final class Vocabulary {
   }
 
   /** The first number that is a class's; all words have smaller ones. */
-  int firstClass() {
+  public int firstClass() {
     return firstClass;
   }
 
   /** The classes that a word belongs to, in ascending order. */
-  int[] classes(int word) {
+  public int[] classes(int word) {
     return classesOf[word];
   }
 
   /** By symbol: the words that match it. */
-  BitSet[] members() {
+  public BitSet[] members() {
     BitSet[] all = new BitSet[size()];
     for (int symbol = 0; symbol < all.length; symbol++) {
       all[symbol] = new BitSet();
@@ -161,7 +161,7 @@ public final class Vocabulary {
   }
 
   /** All words, without the classes, in order. */
-  List<String> words() {
+  public List<String> words() {
     return symbols.keySet().stream().filter(w -> !w.startsWith("$")).toList();
   }
 }

@@ -15,11 +15,11 @@ import org.radlabel.rules.resource.ResourceLines;
  *
  * <p>Immutable, safe for any number of threads.
  */
-final class WordForms {
+public final class WordForms {
   private static final String RESOURCE = "word-forms.txt";
 
   /** Those of the resource, which is read once. */
-  static final WordForms SHARED = new WordForms(ResourceLines.of(WordForms.class, RESOURCE));
+  public static final WordForms SHARED = new WordForms(ResourceLines.of(WordForms.class, RESOURCE));
 
   private final List<String> verbs = new ArrayList<>();
   private final Set<String> glued = new HashSet<>();
@@ -64,32 +64,32 @@ final class WordForms {
   }
 
   /** Whether a word in small letters is found glued to others. */
-  boolean isGlued(String word) {
+  public boolean isGlued(String word) {
     return glued.contains(word);
   }
 
   /** Whether a word in small letters is found glued behind long ones. */
-  boolean isBehind(String word) {
+  public boolean isBehind(String word) {
     return behind.contains(word);
   }
 
   /** Whether a word in small letters makes longer words with others behind it: "overinflation". */
-  boolean isPrefix(String word) {
+  public boolean isPrefix(String word) {
     return prefixes.contains(word);
   }
 
   /** The half words. */
-  Set<String> halves() {
+  public Set<String> halves() {
     return Collections.unmodifiableSet(halves);
   }
 
   /** Whether a word in small letters is half of one whose end stands behind an "or". */
-  boolean isHalf(String word) {
+  public boolean isHalf(String word) {
     return halves.contains(word);
   }
 
   /** Whether a word in small letters only looks as if a glued one were in it. */
-  boolean isWhole(String word) {
+  public boolean isWhole(String word) {
     return whole.contains(word);
   }
 }

@@ -11,10 +11,10 @@
  *       headers of the lexicon; {@link org.radlabel.rules.section.SectionSelector} takes those that
  *       a {@link org.radlabel.rules.section.SectionPolicy} counts.
  *   <li>{@link org.radlabel.rules.sentence.SentenceSplitter} cuts a section into sentences.
- *   <li>{@link org.radlabel.rules.MentionExtractor} cuts a sentence into {@link
+ *   <li>{@link org.radlabel.rules.mention.MentionExtractor} cuts a sentence into {@link
  *       org.radlabel.rules.Tokens}, mends words that are misspelt, broken or run together, and
- *       finds the {@link org.radlabel.rules.Mention mentions} with a {@link
- *       org.radlabel.rules.PhraseAutomaton}.
+ *       finds the {@link org.radlabel.rules.mention.Mention mentions} with a {@link
+ *       org.radlabel.rules.mention.PhraseAutomaton}.
  * </ol>
  *
  * <h2>Use</h2>

@@ -16,6 +16,10 @@ import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.MentionExtractor;
+import org.radlabel.rules.mention.PhraseAutomaton;
+import org.radlabel.rules.mention.Sentence;
 
 /** What was made fast finds what the slow, obvious way finds, in seeded random texts. */
 class PhraseOracleTest {

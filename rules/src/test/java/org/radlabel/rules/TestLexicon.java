@@ -14,16 +14,16 @@ import org.radlabel.lexicons.rules.RuleText;
 import org.radlabel.lexicons.rules.Source;
 
 /** Small lexicons made in the test itself. For one thread. */
-final class TestLexicon {
+public final class TestLexicon {
   private final List<PhraseGroup> groups = new ArrayList<>();
   private final Map<String, List<String>> classes = new TreeMap<>();
   private Set<String> ordinary = Set.of();
 
-  TestLexicon finding(String id, String category, String... plainPhrases) {
+  public TestLexicon finding(String id, String category, String... plainPhrases) {
     return group(id, category, Kind.FINDING, plainPhrases);
   }
 
-  TestLexicon exclusion(String id, String category, String... plainPhrases) {
+  public TestLexicon exclusion(String id, String category, String... plainPhrases) {
     return group(id, category, Kind.EXCLUSION, plainPhrases);
   }
 
@@ -40,23 +40,23 @@ final class TestLexicon {
     return this;
   }
 
-  TestLexicon wordClass(String name, String... words) {
+  public TestLexicon wordClass(String name, String... words) {
     classes.put(name, List.of(words));
     return this;
   }
 
-  TestLexicon ordinaryWords(String... words) {
+  public TestLexicon ordinaryWords(String... words) {
     ordinary = Set.of(words);
     return this;
   }
 
-  Lexicon lexicon() {
+  public Lexicon lexicon() {
     return new Lexicon(
         "test", List.of(), groups, List.of(), List.of(), List.of(), List.of(), List.of(), classes,
         List.of(), ordinary);
   }
 
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return Vocabulary.of(lexicon());
   }
 }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.radlabel.Label;
-import org.radlabel.MemoUse;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.labels.join.JoinSummary;
 import org.radlabel.formats.run.RunSummary;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.reading.MemoUse;
 
 /** What a run did, in words and numbers, for the terminal. */
 public final class SummaryText {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.radlabel.evaluation.Comparison;
 import org.radlabel.evaluation.Confusion;
 import org.radlabel.evaluation.WrongCell;
-import org.radlabel.formats.files.JsonObjects;
+import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 

@@ -11,7 +11,7 @@ import org.radlabel.evaluation.Interval;
 import org.radlabel.evaluation.Macro;
 import org.radlabel.evaluation.Overall;
 import org.radlabel.evaluation.Target;
-import org.radlabel.formats.files.JsonObjects;
+import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.lexicons.rules.Category;
 
 /** An {@link Evaluation} as one JSON object; a measure without any case is {@code null}. */

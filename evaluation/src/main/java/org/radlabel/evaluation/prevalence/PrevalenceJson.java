@@ -3,7 +3,7 @@ package org.radlabel.evaluation.prevalence;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
-import org.radlabel.formats.files.JsonObjects;
+import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 

@@ -3,7 +3,7 @@ package org.radlabel.formats.concepts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.radlabel.ConceptAssertion;
+import org.radlabel.concepts.ConceptAssertion;
 import org.radlabel.formats.tables.Csv;
 
 /**

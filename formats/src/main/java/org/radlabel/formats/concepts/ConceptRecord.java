@@ -2,8 +2,8 @@ package org.radlabel.formats.concepts;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.radlabel.Experiencer;
-import org.radlabel.Temporality;
+import org.radlabel.concepts.Experiencer;
+import org.radlabel.concepts.Temporality;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;

@@ -16,7 +16,7 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.files.Cut;
 import org.radlabel.formats.files.InputPrint;
-import org.radlabel.formats.files.JsonObjects;
+import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.reports.json.Json;
 
 /**

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.radlabel.formats.files.JsonObjects;
+import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.labels.join.JoinSummary;
 
 /**

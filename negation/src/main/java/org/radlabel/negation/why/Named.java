@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup;
-import org.radlabel.rules.Mention;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * A mention, by what it names and where.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.Characters;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * Cuts text without punctuation into statements: "no effusion heart is enlarged there is edema" is

@@ -2,10 +2,10 @@ package org.radlabel.rules.dictation;
 
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
-import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.Sentence;
 
 /** The words of a text without punctuation, and what each is. A word outside is none. */
 final class RunOnView {

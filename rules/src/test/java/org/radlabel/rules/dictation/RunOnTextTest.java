@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.MentionExtractor;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.MentionExtractor;
+import org.radlabel.rules.mention.Sentence;
 
 /** Where the statements of a text without punctuation begin, and which texts are looked at. */
 class RunOnTextTest {

@@ -19,8 +19,8 @@ import org.radlabel.negation.Attributes;
 import org.radlabel.negation.attributes.Claims.Claim;
 import org.radlabel.negation.attributes.Claims.From;
 import org.radlabel.negation.grammar.Mark;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.Sentence;
 
 /** Chooses the attributes of a mention from what is said of it. For one sentence. */
 final class AttributeChoice {

@@ -17,8 +17,8 @@ import org.radlabel.negation.grammar.NounPhrase;
 import org.radlabel.negation.grammar.NounPhrases;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * Finds what a sentence says of its mentions beside their being there: side, location, severity,

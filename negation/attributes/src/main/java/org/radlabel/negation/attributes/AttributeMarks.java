@@ -10,8 +10,8 @@ import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.PhraseAutomaton;
-import org.radlabel.rules.Sentence;
+import org.radlabel.rules.mention.PhraseAutomaton;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * Finds the words of attributes in a sentence.

@@ -15,7 +15,7 @@ import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.NounPhrase;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * Says which marks of a sentence are said of which of its heads. For one thread.

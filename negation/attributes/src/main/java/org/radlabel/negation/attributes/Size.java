@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.TokenKind;
+import org.radlabel.rules.mention.Sentence;
 
 /** Reads sizes: a unit with the numbers before it, the largest of several ("2 x 3 cm"). */
 final class Size {

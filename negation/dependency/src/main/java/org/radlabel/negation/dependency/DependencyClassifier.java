@@ -14,8 +14,8 @@ import org.radlabel.lexicons.rules.PhraseGroup.Strength;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.AssertionClassifier;
-import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * Asserts mentions by patterns over the dependency graph of their sentence. A finding that no

@@ -8,8 +8,8 @@ import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * The scope engine, asking the dependency engine where its answer is contested. Measured, and not

@@ -6,10 +6,10 @@ import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
-import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.Sentence;
 
 /** Finds what the tokens of one sentence are, see {@link Facts}. For one use. */
 final class FactFinder {

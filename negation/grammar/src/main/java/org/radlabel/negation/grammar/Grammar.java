@@ -4,8 +4,8 @@ import java.util.List;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.Tokens;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * The grammar of sentences, compiled from a lexicon.

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Rule;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * A rule's phrase found in a sentence.

@@ -7,8 +7,8 @@ import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.PhraseAutomaton;
 import org.radlabel.rules.Tokens;
+import org.radlabel.rules.mention.PhraseAutomaton;
 
 /**
  * Finds the cues, predicates and terminators of a sentence.

@@ -1,7 +1,7 @@
 package org.radlabel.negation.grammar;
 
 import java.util.List;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * A noun phrase whose noun is a mention, or several that overlap.

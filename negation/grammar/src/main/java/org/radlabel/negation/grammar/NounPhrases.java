@@ -5,7 +5,7 @@ import java.util.List;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.WordClass;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /** Finds the noun phrases of a sentence's mentions, and where they begin. For one thread. */
 public final class NounPhrases {

@@ -8,8 +8,8 @@ import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Terminator;
-import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.Sentence;
 
 /** One sentence with its mentions and marks, and what its tokens are. For one thread. */
 public final class SentenceView extends TokenView {

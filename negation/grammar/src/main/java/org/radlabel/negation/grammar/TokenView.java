@@ -3,9 +3,9 @@ package org.radlabel.negation.grammar;
 import java.util.function.IntPredicate;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
-import org.radlabel.rules.Sentence;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * What the tokens of one sentence are: verbs, partings, words of a finding.

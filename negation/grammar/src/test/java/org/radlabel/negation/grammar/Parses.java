@@ -2,7 +2,7 @@ package org.radlabel.negation.grammar;
 
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.MentionExtractor;
+import org.radlabel.rules.mention.MentionExtractor;
 
 /** Parses sentences by the built-in lexicon. */
 final class Parses {

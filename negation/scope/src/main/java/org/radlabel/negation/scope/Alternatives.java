@@ -8,8 +8,8 @@ import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
-import org.radlabel.rules.Mention;
 import org.radlabel.rules.TokenKind;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * Finds mentions that are offered as alternatives: "atelectasis or infiltrate", "scar/atelectasis".

@@ -11,7 +11,7 @@ import org.radlabel.negation.Said;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.Sentence;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * The scope engine: cues with direction and reach for findings, predicates for structures.

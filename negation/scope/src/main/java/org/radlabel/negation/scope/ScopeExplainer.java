@@ -24,7 +24,7 @@ import org.radlabel.negation.why.Named;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.negation.why.RuleHit;
 import org.radlabel.negation.why.StructureReason;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * Says why the scope engine answers as it does: it asks the same scopes, structures and

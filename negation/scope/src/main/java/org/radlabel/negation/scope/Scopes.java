@@ -12,8 +12,8 @@ import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
 import org.radlabel.negation.why.Miss;
-import org.radlabel.rules.Mention;
 import org.radlabel.rules.TokenKind;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * Says how far the cues of one sentence reach. A scope never leaves the cue's statement, but for

@@ -21,8 +21,8 @@ import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
-import org.radlabel.rules.Mention;
-import org.radlabel.rules.Sentence;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * Weighs what reaches the mentions of one sentence.

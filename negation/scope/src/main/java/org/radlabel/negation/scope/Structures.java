@@ -11,8 +11,8 @@ import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
-import org.radlabel.rules.Mention;
 import org.radlabel.rules.TokenKind;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * Finds the predicates of a structure: an attribute before it ("normal heart size"), what is said

@@ -10,7 +10,7 @@ import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statement;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 import org.radlabel.negation.grammar.Statements;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * Finds the subject of a statement that has none of its own: of "the film of May showed an

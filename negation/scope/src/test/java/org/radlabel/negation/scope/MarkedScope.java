@@ -9,7 +9,7 @@ import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /** Writes a sentence with a cue in braces, its scope in brackets, and what it reaches. */
 final class MarkedScope {

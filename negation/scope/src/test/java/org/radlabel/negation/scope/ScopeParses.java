@@ -4,8 +4,8 @@ import java.util.List;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.Mention;
-import org.radlabel.rules.MentionExtractor;
+import org.radlabel.rules.mention.Mention;
+import org.radlabel.rules.mention.MentionExtractor;
 
 /** Parses sentences by the built-in lexicon. */
 final class ScopeParses {

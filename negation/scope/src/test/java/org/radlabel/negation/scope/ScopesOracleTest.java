@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
-import org.radlabel.rules.Mention;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * What a cue's scope is does not depend on what was asked before: each answer that is remembered is

@@ -1,0 +1,64 @@
+package org.radlabel.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.Report;
+import org.radlabel.rules.TextField;
+import org.radlabel.rules.language.LanguageCheck;
+import org.radlabel.rules.section.Section;
+import org.radlabel.rules.section.SectionPolicy;
+import org.radlabel.rules.section.SectionSelector;
+import org.radlabel.rules.section.SectionSplitter;
+import org.radlabel.rules.text.NormalizedReport;
+import org.radlabel.rules.text.TextNormalizer;
+
+/**
+ * Finds what of a report is to be labelled: its texts as they were meant, cut into sections, those
+ * that count, and whether these are in another language. Immutable, safe for any number of threads.
+ */
+public final class CountingSections {
+  private final TextNormalizer normalizer;
+  private final SectionSplitter splitter;
+  private final SectionPolicy policy;
+  private final Optional<LanguageCheck> language;
+
+  /**
+   * For a lexicon.
+   *
+   * @param policy which sections count
+   * @param languageCheck whether it is told that they are in another language
+   */
+  public CountingSections(CompiledLexicon compiled, SectionPolicy policy, boolean languageCheck) {
+    normalizer = Normalizers.of(compiled.vocabulary());
+    splitter = new SectionSplitter(compiled.lexicon());
+    this.policy = policy;
+    language = languageCheck ? Optional.of(LanguageCheck.create()) : Optional.empty();
+  }
+
+  /**
+   * What of a report is to be labelled.
+   *
+   * @param report the report with its texts as they were meant
+   * @param sections the sections that count
+   * @param foreign the language that they look like, if that is another
+   */
+  public record Found(NormalizedReport report, List<Section> sections, Optional<String> foreign) {
+    /** How many characters all texts have, whether they count or not. */
+    public long characters() {
+      long characters = 0;
+      List<TextField> fields = report.report().fields();
+      for (int i = 0; i < fields.size(); i++) {
+        characters += fields.get(i).text().length();
+      }
+      return characters;
+    }
+  }
+
+  public Found of(Report given) {
+    NormalizedReport report = normalizer.normalize(given);
+    List<Section> sections = SectionSelector.select(splitter.split(report.report()), policy);
+    Optional<String> foreign = language.flatMap(check -> check.foreign(sections));
+    return new Found(report, sections, foreign);
+  }
+}

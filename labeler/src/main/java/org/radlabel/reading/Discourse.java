@@ -1,0 +1,87 @@
+package org.radlabel.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.radlabel.lexicons.rules.Cue.Says;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.negation.AssertedMention;
+import org.radlabel.negation.Assertion;
+import org.radlabel.negation.CueHit;
+import org.radlabel.negation.ReferringCue;
+import org.radlabel.negation.ReferringCue.Target;
+
+/**
+ * Reads sentences together where one speaks of what another mentions: "Effusion on the last film.
+ * It has resolved." All else stays what each sentence says alone. For one report and one thread.
+ */
+public final class Discourse {
+  private final Ballot ballot;
+  private final List<PlacedSentence> sentences;
+
+  /** Of the sentences read so far, which it changes. */
+  public Discourse(Ballot ballot, List<PlacedSentence> sentences) {
+    this.ballot = ballot;
+    this.sentences = sentences;
+  }
+
+  /** Says of the mentions before a sentence what its referring cues say of them. */
+  public void refer(PlacedSentence from) {
+    for (ReferringCue cue : from.reading().referring()) {
+      for (int i = sentences.size() - 1; i >= 0 && isNear(sentences.get(i), from, cue); i--) {
+        sentences.set(i, read(sentences.get(i), from, cue));
+      }
+    }
+  }
+
+  /** Whether a cue may speak of a sentence: of the one right before, or where it names again. */
+  private static boolean isNear(PlacedSentence former, PlacedSentence from, ReferringCue cue) {
+    return cue.target() == Target.NAMED
+        || (former.number() == from.number() - 1
+            && former.section().kind() == from.section().kind()
+            && former.section().field().equals(from.section().field()));
+  }
+
+  private PlacedSentence read(PlacedSentence former, PlacedSentence from, ReferringCue cue) {
+    List<AssertedMention> mentions = new ArrayList<>(former.reading().mentions());
+    int last = cue.target() == Target.LAST ? last(mentions, cue) : 0;
+    boolean changed = false;
+    for (int i = 0; i < mentions.size(); i++) {
+      AssertedMention mention = mentions.get(i);
+      if (mention.mention().endToken() > last && isMeant(mention, cue)) {
+        mentions.set(i, said(mention, cue, from.offset() - former.offset()));
+        changed = true;
+      }
+    }
+    return changed ? former.with(former.reading().with(mentions, ballot.packed(mentions))) : former;
+  }
+
+  /** The first token of the last mention that a cue may speak of. */
+  private static int last(List<AssertedMention> mentions, ReferringCue cue) {
+    int last = 0;
+    for (AssertedMention mention : mentions) {
+      last = isMeant(mention, cue) ? Math.max(last, mention.mention().firstToken()) : last;
+    }
+    return last;
+  }
+
+  private static boolean isMeant(AssertedMention mention, ReferringCue cue) {
+    boolean standing =
+        mention.assertion() == Assertion.POSITIVE
+            || (mention.assertion() == Assertion.UNCERTAIN && isDenial(cue));
+    return standing
+        && mention.mention().phrase().kind() == Kind.FINDING
+        && cue.cue().speaksOf(mention.mention().category());
+  }
+
+  private static boolean isDenial(ReferringCue cue) {
+    return cue.cue().says() == Says.NEGATIVE;
+  }
+
+  private static AssertedMention said(AssertedMention mention, ReferringCue cue, int distance) {
+    List<CueHit> cues = new ArrayList<>(mention.cues());
+    cues.add(new CueHit(cue.cue().id(), cue.span().plus(distance)));
+    Assertion assertion = isDenial(cue) ? Assertion.NEGATIVE : Assertion.UNCERTAIN;
+    return new AssertedMention(
+        mention.mention(), assertion, false, cue.cue().id(), cues, mention.attributes());
+  }
+}

@@ -1,0 +1,40 @@
+package org.radlabel.reading;
+
+import java.util.List;
+import org.radlabel.negation.AttributeHit;
+import org.radlabel.negation.Attributes;
+import org.radlabel.negation.CueHit;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.section.Section;
+import org.radlabel.rules.text.NormalizedReport;
+
+/**
+ * Where what a sentence holds stands in the report as it was given.
+ *
+ * @param report the report and its normalised texts
+ * @param section the section of the sentence
+ * @param offset where the sentence begins in the section's normalised text
+ */
+public record Places(NormalizedReport report, Section section, int offset) {
+  public Span of(Span inSentence) {
+    return report.original(section.field(), inSentence.plus(offset));
+  }
+
+  public List<CueHit> of(List<CueHit> cues) {
+    return report.isUnchanged()
+        ? cues.stream().map(cue -> cue.plus(offset)).toList()
+        : cues.stream().map(cue -> new CueHit(cue.rule(), of(cue.span()))).toList();
+  }
+
+  public Attributes of(Attributes attributes) {
+    return report.isUnchanged() ? attributes.plus(offset) : original(attributes);
+  }
+
+  private Attributes original(Attributes attributes) {
+    return new Attributes(attributes.hits().stream().map(this::original).toList());
+  }
+
+  private AttributeHit original(AttributeHit hit) {
+    return new AttributeHit(hit.attribute(), hit.value(), hit.rule(), of(hit.span()));
+  }
+}

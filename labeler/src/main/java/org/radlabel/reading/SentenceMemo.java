@@ -1,0 +1,148 @@
+package org.radlabel.reading;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+
+/**
+ * Remembers what sentences say, which is a function of their text alone: reports repeat each other.
+ *
+ * <p>A table of pairs of places, chosen by the sentence's hash; what comes to a pair that is full
+ * takes the place of the one of the two that was not asked for last. So looking up makes no string,
+ * takes no lock and writes nothing but a mark. (Caffeine, which keeps better what is asked for
+ * often, took more time than reading the sentence anew; see docs/performance.md.) Bounded by the
+ * characters of the sentences and what their mentions weigh; what is forgotten changes the time and
+ * nothing else.
+ *
+ * <p>Safe for any number of threads, which share it: entries are immutable and each found whole or
+ * not at all.
+ */
+public final class SentenceMemo {
+  /** What an entry takes beside its characters, in bytes: itself, its place, its array's head. */
+  private static final int ENTRY_WEIGHT = 96;
+
+  /** What a mention takes in memory, in bytes, about: with its cues, spans and attributes. */
+  private static final int MENTION_WEIGHT = 400;
+
+  /** What a sentence takes on average, for the size of the table. */
+  private static final int USUAL_WEIGHT = 300;
+
+  private static final long MAX_WEIGHT = 140L << 20;
+
+  /** Which part of the heap may be taken. */
+  private static final int SHARE_OF_HEAP = 8;
+
+  private static final VarHandle PLACES = MethodHandles.arrayElementVarHandle(Entry[].class);
+
+  private final Function<char[], SentenceReading> read;
+  private final Entry[] entries;
+  private final long maxWeight;
+  private final AtomicLong weight = new AtomicLong();
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder missed = new LongAdder();
+
+  /** A sentence and what it says; {@code mark} is set where it is found. */
+  private static final class Entry {
+    private final char[] sentence;
+    private final int hash;
+    private final SentenceReading reading;
+    private boolean mark;
+
+    Entry(char[] sentence, int hash, SentenceReading reading) {
+      this.sentence = sentence;
+      this.hash = hash;
+      this.reading = reading;
+    }
+
+    boolean is(char[] text, int start, int end, int hashed) {
+      return hash == hashed && Arrays.equals(sentence, 0, sentence.length, text, start, end);
+    }
+
+    long weight() {
+      return ENTRY_WEIGHT
+          + Character.BYTES * sentence.length
+          + (long) MENTION_WEIGHT * reading.mentions().size();
+    }
+  }
+
+  /**
+   * A memo of what {@code read} finds in a sentence, which it may keep and not write to; up to
+   * {@code maxWeight} bytes.
+   */
+  public SentenceMemo(Function<char[], SentenceReading> read, long maxWeight) {
+    this.read = read;
+    this.maxWeight = maxWeight;
+    entries = new Entry[Integer.highestOneBit((int) Math.max(2, maxWeight / USUAL_WEIGHT))];
+  }
+
+  /** How many bytes a memo may take in a heap of this many. */
+  public static long weightFor(long heap) {
+    return Math.min(MAX_WEIGHT, heap / SHARE_OF_HEAP);
+  }
+
+  /** What the sentence at a place of a text says. */
+  public SentenceReading reading(char[] text, int start, int end) {
+    asked.increment();
+    int hash = hash(text, start, end);
+    int place = (hash ^ hash >>> 16) & entries.length - 2;
+    Entry first = entries[place];
+    if (first != null && first.is(text, start, end, hash)) {
+      return found(first);
+    }
+    Entry second = entries[place + 1];
+    if (second != null && second.is(text, start, end, hash)) {
+      return found(second);
+    }
+    missed.increment();
+    char[] sentence = Arrays.copyOfRange(text, start, end);
+    SentenceReading reading = read.apply(sentence);
+    put(place, first, second, new Entry(sentence, hash, reading));
+    return reading;
+  }
+
+  private static SentenceReading found(Entry entry) {
+    if (!entry.mark) {
+      entry.mark = true;
+    }
+    return entry.reading;
+  }
+
+  private void put(int place, Entry first, Entry second, Entry entry) {
+    boolean takeSecond = first != null && (second == null || (first.mark && !second.mark));
+    Entry former = takeSecond ? second : first;
+    if (weight.get() + entry.weight() - weight(former) > maxWeight) {
+      return;
+    }
+    Entry replaced = (Entry) PLACES.getAndSet(entries, takeSecond ? place + 1 : place, entry);
+    weight.addAndGet(entry.weight() - weight(replaced));
+    Entry other = takeSecond ? first : second;
+    if (other != null) {
+      other.mark = false;
+    }
+  }
+
+  private static long weight(Entry entry) {
+    return entry == null ? 0 : entry.weight();
+  }
+
+  private static int hash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
+  }
+
+  /** What all entries weigh. */
+  long weight() {
+    return weight.get();
+  }
+
+  public MemoUse use() {
+    long all = asked.sum();
+    return new MemoUse(all, all - missed.sum());
+  }
+}

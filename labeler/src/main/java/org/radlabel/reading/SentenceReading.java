@@ -1,0 +1,76 @@
+package org.radlabel.reading;
+
+import java.util.List;
+import org.radlabel.negation.AssertedMention;
+import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.ReferringCue;
+
+/**
+ * What one sentence says, in whichever report it stands: a function of its text alone.
+ *
+ * <p>Immutable for callers, who do not write to {@code votes}.
+ */
+public final class SentenceReading {
+  /** Of a sentence without mentions. */
+  public static final SentenceReading NOTHING =
+      new SentenceReading(List.of(), new int[0], List.of(), false);
+
+  private final List<AssertedMention> mentions;
+  private final int[] votes;
+  private final List<ReferringCue> referring;
+  private final boolean partial;
+  private final boolean unparsed;
+
+  /**
+   * A reading.
+   *
+   * @param mentions its mentions, by place, with spans into the sentence
+   * @param votes their votes, see {@link Ballot#packed}
+   * @param referring its cues that speak of sentences before it
+   * @param partial whether a word limits what it says to a part: left, other
+   */
+  public SentenceReading(
+      List<AssertedMention> mentions, int[] votes, List<ReferringCue> referring, boolean partial) {
+    this.mentions = List.copyOf(mentions);
+    this.votes = votes;
+    this.referring = List.copyOf(referring);
+    this.partial = partial;
+    unparsed = isUnparsed(mentions);
+  }
+
+  private static boolean isUnparsed(List<AssertedMention> mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).rule().equals(AssertionClassifier.UNPARSED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** This reading with other answers. */
+  SentenceReading with(List<AssertedMention> others, int[] theirVotes) {
+    return new SentenceReading(others, theirVotes, referring, partial);
+  }
+
+  public List<AssertedMention> mentions() {
+    return mentions;
+  }
+
+  public int[] votes() {
+    return votes;
+  }
+
+  public List<ReferringCue> referring() {
+    return referring;
+  }
+
+  /** Whether a word limits what it says to a part: left, other. */
+  public boolean isPartial() {
+    return partial;
+  }
+
+  /** Whether the sentence has mentions and could not be parsed. */
+  public boolean unparsed() {
+    return unparsed;
+  }
+}

@@ -1,0 +1,43 @@
+package org.radlabel.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.radlabel.rules.Span;
+
+class LongSentencesTest {
+  @ParameterizedTest
+  @ValueSource(
+      ints = {1, LongSentences.LIMIT, LongSentences.LIMIT + 1, 3 * LongSentences.LIMIT + 7})
+  void partsCoverTheSentence(int length) {
+    String text = "##" + "effusion ".repeat(length / 9 + 1).substring(0, length) + "##";
+    List<Span> parts = LongSentences.cut(text.toCharArray(), new Span(2, 2 + length));
+
+    int at = 2;
+    for (Span part : parts) {
+      assertThat(part.start()).isEqualTo(at);
+      assertThat(part.length()).isBetween(1, LongSentences.LIMIT);
+      at = part.end();
+    }
+    assertThat(at).isEqualTo(2 + length);
+  }
+
+  @Test
+  void cutsBetweenWords() {
+    String text = "effusion ".repeat(1_000);
+
+    assertThat(LongSentences.cut(text.toCharArray(), new Span(0, text.length())))
+        .hasSizeGreaterThan(3)
+        .allSatisfy(part -> assertThat(part.of(text).strip()).startsWith("eff").endsWith("sion"));
+  }
+
+  @Test
+  void cutsAWordThatIsTooLong() {
+    String text = "a".repeat(2 * LongSentences.LIMIT);
+
+    assertThat(LongSentences.cut(text.toCharArray(), new Span(0, text.length()))).hasSize(2);
+  }
+}

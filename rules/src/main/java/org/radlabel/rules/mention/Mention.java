@@ -1,0 +1,30 @@
+package org.radlabel.rules.mention;
+
+import java.util.Objects;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.rules.Span;
+
+/**
+ * A phrase of a category found in a sentence.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param phrase the phrase group that matched
+ * @param span where, in the sentence
+ * @param firstToken the first of its tokens
+ * @param endToken the token behind its last
+ * @param fuzzy whether a misspelt word was taken for a word of the lexicon
+ */
+public record Mention(PhraseGroup phrase, Span span, int firstToken, int endToken, boolean fuzzy) {
+  /** Checks for null. */
+  public Mention {
+    Objects.requireNonNull(phrase, "phrase");
+    Objects.requireNonNull(span, "span");
+  }
+
+  /** What is mentioned. */
+  public Category category() {
+    return phrase.category();
+  }
+}
