@@ -26,10 +26,7 @@ class ArchitectureTest {
   private static final String ATTRIBUTES = "org.radlabel.negation.attributes..";
   private static final String SCOPE = "org.radlabel.negation.scope..";
   private static final String[] LABELER = {
-    "org.radlabel",
-    "org.radlabel.reading..",
-    "org.radlabel.concepts..",
-    "org.radlabel.examples.."
+    "org.radlabel", "org.radlabel.reading..", "org.radlabel.concepts..", "org.radlabel.examples.."
   };
   private static final String FORMATS = "org.radlabel.formats..";
   private static final String EVALUATION = "org.radlabel.evaluation..";

@@ -2,7 +2,6 @@ package org.radlabel.concepts;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.radlabel.Label;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.CueHit;

@@ -66,7 +66,7 @@ public final class CutOffWord {
     }
 
     /** The shortest word that begins so, if all that do name the same. */
-    public Optional<String> meant(String beginning) {
+    Optional<String> meant(String beginning) {
       List<String> words =
           List.copyOf(all.subSet(beginning, true, beginning + Character.MAX_VALUE, false));
       return words.stream().map(w -> findings.getOrDefault(w, Set.of())).distinct().count() == 1

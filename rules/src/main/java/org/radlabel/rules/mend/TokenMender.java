@@ -62,7 +62,7 @@ public final class TokenMender {
     }
 
     /** The same for a word as written, in which capitals before small letters part, too. */
-    public int[] of(String written) {
+    int[] of(String written) {
       int change = glued.caseChange(written);
       String word = written.toLowerCase(Locale.ROOT);
       return change < 0
