@@ -9,6 +9,7 @@ import org.radlabel.cli.commands.ExplainCommand;
 import org.radlabel.cli.commands.LabelCommand;
 import org.radlabel.cli.commands.StatsCommand;
 import org.radlabel.cli.commands.lexicon.LexiconCheckCommand;
+import org.radlabel.cli.commands.score.ScoreCommand;
 import org.radlabel.cli.print.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -34,6 +35,9 @@ final class Factory implements IFactory {
     }
     if (type == CompareCommand.class) {
       return type.cast(new CompareCommand(streams));
+    }
+    if (type == ScoreCommand.class) {
+      return type.cast(new ScoreCommand(streams));
     }
     if (type == StatsCommand.class) {
       return type.cast(new StatsCommand(streams));

@@ -16,6 +16,7 @@ import org.radlabel.cli.commands.LabelCommand;
 import org.radlabel.cli.commands.StatsCommand;
 import org.radlabel.cli.commands.Version;
 import org.radlabel.cli.commands.lexicon.LexiconCommand;
+import org.radlabel.cli.commands.score.ScoreCommand;
 import org.radlabel.cli.options.FilePath;
 import org.radlabel.cli.print.PrintableWriter;
 import org.radlabel.cli.print.Streams;
@@ -50,6 +51,7 @@ public final class RadlabelCommand implements Runnable {
           ExplainCommand.class,
           EvaluateCommand.class,
           CompareCommand.class,
+          ScoreCommand.class,
           StatsCommand.class,
           AssertCommand.class,
           AblateCommand.class,
@@ -59,7 +61,7 @@ public final class RadlabelCommand implements Runnable {
 
   /** Those that nearly always need the built-in lexicon, and soon. */
   private static final List<Class<?>> READ_AHEAD =
-      List.of(LabelCommand.class, ExplainCommand.class);
+      List.of(LabelCommand.class, ExplainCommand.class, ScoreCommand.class);
 
   @Spec private CommandSpec spec;
 

@@ -1,5 +1,7 @@
 package org.radlabel.evaluation;
 
+import org.radlabel.evaluation.measure.Interval;
+
 /**
  * How often two labellings agree in the four values positive, negative, uncertain and blank.
  *

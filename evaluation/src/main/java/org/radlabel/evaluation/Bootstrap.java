@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import org.radlabel.evaluation.measure.Interval;
 
 /** Percentile intervals from resampled reports; the same for the same seed. */
 final class Bootstrap {

@@ -1,5 +1,7 @@
 package org.radlabel.evaluation;
 
+import org.radlabel.evaluation.measure.Interval;
+
 /**
  * The means of one {@link Target} over the categories.
  *

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.radlabel.evaluation.Agreement;
 import org.radlabel.evaluation.Counts;
 import org.radlabel.evaluation.Evaluation;
-import org.radlabel.evaluation.Interval;
 import org.radlabel.evaluation.Macro;
 import org.radlabel.evaluation.Overall;
 import org.radlabel.evaluation.Target;
@@ -49,22 +48,22 @@ public final class EvaluationJson {
 
   private static void agreement(Agreement agreement, JsonGenerator json) throws IOException {
     json.writeNumberField("cells", agreement.cells());
-    number("accuracy", agreement.accuracy(), json);
-    number("kappa", agreement.kappa(), json);
-    interval("kappa_95", agreement.kappaInterval(), json);
+    Numbers.field("accuracy", agreement.accuracy(), json);
+    Numbers.field("kappa", agreement.kappa(), json);
+    Numbers.field("kappa_95", agreement.kappaInterval(), json);
   }
 
   private static void overall(Overall overall, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("micro");
     counts(overall.micro(), json);
-    interval("f1_95", overall.f1Interval(), json);
+    Numbers.field("f1_95", overall.f1Interval(), json);
     json.writeEndObject();
     json.writeObjectFieldStart("macro");
     Macro macro = overall.macro();
     json.writeNumberField("categories", macro.categories());
-    number("precision", macro.precision(), json);
-    number("recall", macro.recall(), json);
-    number("f1", macro.f1(), json);
+    Numbers.field("precision", macro.precision(), json);
+    Numbers.field("recall", macro.recall(), json);
+    Numbers.field("f1", macro.f1(), json);
     json.writeEndObject();
   }
 
@@ -87,29 +86,8 @@ public final class EvaluationJson {
     json.writeNumberField("hits", counts.hits());
     json.writeNumberField("extra", counts.extra());
     json.writeNumberField("missed", counts.missed());
-    number("precision", counts.precision(), json);
-    number("recall", counts.recall(), json);
-    number("f1", counts.f1(), json);
-  }
-
-  private static void interval(String name, Interval interval, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    element(interval.low(), json);
-    element(interval.high(), json);
-    json.writeEndArray();
-  }
-
-  private static void number(String name, double value, JsonGenerator json) throws IOException {
-    json.writeFieldName(name);
-    element(value, json);
-  }
-
-  private static void element(double value, JsonGenerator json) throws IOException {
-    if (Double.isNaN(value)) {
-      json.writeNull();
-    } else {
-      json.writeNumber(value);
-    }
+    Numbers.field("precision", counts.precision(), json);
+    Numbers.field("recall", counts.recall(), json);
+    Numbers.field("f1", counts.f1(), json);
   }
 }

@@ -64,6 +64,26 @@ public record LabelTable(
     }
   }
 
+  /**
+   * Reads a label file whose rows are known by their place: the first is {@code 1}. It needs no id,
+   * and its ids may be anything.
+   *
+   * @throws InputException if it cannot be read or holds another value than {@link #read} takes
+   */
+  public static LabelTable readByRow(
+      Source source, Charset charset, boolean gold, List<Category> wanted) throws IOException {
+    try (Table table = Table.open(source, charset)) {
+      LabelColumns columns = LabelColumns.of(table, wanted);
+      Map<String, List<Cell>> rows = new LinkedHashMap<>();
+      Optional<Table.Row> row = table.read();
+      while (row.isPresent()) {
+        rows.put(Integer.toString(rows.size() + 1), columns.cells(row.get(), gold));
+        row = table.read();
+      }
+      return new LabelTable(source.name(), "row", columns.categories(), rows);
+    }
+  }
+
   private static int id(Table table, Optional<String> name) throws InputException {
     if (name.isPresent()) {
       return table.column(name.get());

@@ -1,4 +1,4 @@
-package org.radlabel.evaluation;
+package org.radlabel.evaluation.measure;
 
 import java.util.Arrays;
 
@@ -12,7 +12,7 @@ public record Interval(double low, double high) {
   private static final double TAIL = 0.025;
 
   /** The 2.5th and 97.5th percentile of these draws; undefined draws are left out. */
-  static Interval of(double[] draws) {
+  public static Interval of(double[] draws) {
     double[] sorted = Arrays.stream(draws).filter(d -> !Double.isNaN(d)).sorted().toArray();
     if (sorted.length == 0) {
       return new Interval(Double.NaN, Double.NaN);

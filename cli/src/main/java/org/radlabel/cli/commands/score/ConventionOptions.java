@@ -1,0 +1,116 @@
+package org.radlabel.cli.commands.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.radlabel.cli.options.Choice;
+import org.radlabel.evaluation.measure.CategorySet;
+import org.radlabel.evaluation.measure.Convention;
+import org.radlabel.evaluation.score.Preset;
+import org.radlabel.evaluation.score.Scorer;
+import org.radlabel.lexicons.rules.Category;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say what is scored, and how the four values are read. */
+final class ConventionOptions {
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      converter = PresetChoice.class,
+      description =
+          "Score as a published program does, and print its names too: f1chexbert, radeval, r2gen"
+              + " (docs/scores.md).")
+  private @Nullable Preset preset;
+
+  @Option(
+      names = "--uncertain",
+      paramLabel = "HOW",
+      converter = UncertainChoice.class,
+      description =
+          "What uncertain counts as: ones (present), zeros (absent), class (a column of its own)"
+              + " (default: ones).")
+  private Convention.@Nullable Uncertain uncertain;
+
+  @Option(
+      names = "--blank",
+      paramLabel = "HOW",
+      converter = BlankChoice.class,
+      description =
+          "What not mentioned counts as: zeros (absent), or skip, where the reference has it the"
+              + " cell is not scored (default: zeros).")
+  private Convention.@Nullable Blank blank;
+
+  @Option(
+      names = "--only",
+      paramLabel = "A,B",
+      split = ",",
+      description = "Score these categories instead of the 14 and the 5.")
+  private List<String> only = List.of();
+
+  /** For picocli. */
+  static final class PresetChoice extends Choice<Preset> {
+    PresetChoice() {
+      super(Preset.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class UncertainChoice extends Choice<Convention.Uncertain> {
+    UncertainChoice() {
+      super(Convention.Uncertain.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class BlankChoice extends Choice<Convention.Blank> {
+    BlankChoice() {
+      super(new Convention.Blank[] {Convention.Blank.ZEROS, Convention.Blank.SKIP});
+    }
+  }
+
+  /** What is wrong with these options taken together, if anything. */
+  Optional<String> mistake() {
+    if (preset != null && (uncertain != null || blank != null || !only.isEmpty())) {
+      return Optional.of("--preset says itself what --uncertain, --blank and --only would");
+    }
+    if (only.stream().anyMatch(String::isBlank)
+        || only.stream().distinct().count() != only.size()) {
+      return Optional.of("--only takes names of categories, none twice");
+    }
+    return Optional.empty();
+  }
+
+  Optional<Preset> preset() {
+    return Optional.ofNullable(preset);
+  }
+
+  /** The categories to look for in label files. */
+  List<Category> wanted() {
+    List<Category> all = new ArrayList<>(Category.CHEXPERT_14);
+    chosen().stream().filter(c -> !all.contains(c)).forEach(all::add);
+    return all;
+  }
+
+  private List<Category> chosen() {
+    return only.stream().map(name -> new Category(name.strip())).toList();
+  }
+
+  /** What scores labels with these categories. */
+  Scorer scorer(List<Category> there) {
+    if (preset != null) {
+      return new Scorer(preset.categories(), preset.sets(), preset.convention());
+    }
+    List<Category> scored =
+        only.isEmpty() ? Category.CHEXPERT_14.stream().filter(there::contains).toList() : chosen();
+    if (scored.isEmpty()) {
+      throw new TypeConversionException("the lexicon has none of the 14; name some with --only");
+    }
+    Convention convention =
+        new Convention(
+            uncertain == null ? Convention.Uncertain.ONES : uncertain,
+            blank == null ? Convention.Blank.ZEROS : blank);
+    return new Scorer(scored, CategorySet.of(scored), convention);
+  }
+}

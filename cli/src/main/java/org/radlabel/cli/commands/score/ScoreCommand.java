@@ -1,0 +1,205 @@
+package org.radlabel.cli.commands.score;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.radlabel.Labeler;
+import org.radlabel.cli.commands.ExitCode;
+import org.radlabel.cli.options.InputOptions;
+import org.radlabel.cli.options.LabelerOptions;
+import org.radlabel.cli.print.ScoreText;
+import org.radlabel.cli.print.Streams;
+import org.radlabel.evaluation.json.ScoreJson;
+import org.radlabel.evaluation.score.Scorer;
+import org.radlabel.evaluation.score.join.LabelRows;
+import org.radlabel.evaluation.score.join.RowJoin;
+import org.radlabel.evaluation.score.sheet.ScoreSheet;
+import org.radlabel.formats.files.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code radlabel score}: generated reports against reference reports, as papers score them. */
+@Command(
+    name = "score",
+    description = {
+      "Score generated reports against reference reports, as papers do.",
+      "",
+      "Both are reports in any form that 'label' reads, which are labelled alike, or label files."
+          + " They are joined by id, or row by row with --by-row. Given are precision, recall and"
+          + " F1 of each category, their micro, macro, weighted and per-report (samples) means"
+          + " over the 14 and the 5, and accuracy, with 95% intervals. Of several hypotheses each"
+          + " is compared with the first. docs/scores.md tells what each number is.",
+      ""
+    })
+public final class ScoreCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--references", paramLabel = "INPUT", description = "The reference reports.")
+  private @Nullable String references;
+
+  @Option(
+      names = "--reference-labels",
+      paramLabel = "FILE",
+      description = "Instead of reference reports their labels; cells x are not scored.")
+  private @Nullable String referenceLabels;
+
+  @Option(
+      names = "--hypotheses",
+      paramLabel = "INPUT",
+      description = "The reports to score; may be given for several systems.")
+  private List<String> hypotheses = List.of();
+
+  @Option(
+      names = "--hypothesis-labels",
+      paramLabel = "FILE",
+      description = "Instead of reports to score their labels; may be given for several systems.")
+  private List<String> hypothesisLabels = List.of();
+
+  @Option(
+      names = "--reference-columns",
+      paramLabel = "A,B",
+      split = ",",
+      description = "The text columns of the references, where they are others than those of"
+          + " --text-columns.")
+  private List<String> referenceColumns = List.of();
+
+  @Option(
+      names = "--hypothesis-columns",
+      paramLabel = "A,B",
+      split = ",",
+      description = "The same of the hypotheses; so both may stand in one table.")
+  private List<String> hypothesisColumns = List.of();
+
+  @Option(
+      names = "--by-row",
+      description = "Compare the first report with the first, and so on, whatever their ids.")
+  private boolean byRow;
+
+  @Option(
+      names = "--common",
+      description =
+          "Score the reports that stand in all files; without it, one that stands in some only is"
+              + " an error.")
+  private boolean common;
+
+  @Option(
+      names = "--bootstrap",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description =
+          "How often reports are drawn anew for intervals, and dealt by lot for the test of two"
+              + " systems; 0 for neither (default: ${DEFAULT-VALUE}).")
+  private int bootstrap;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "18",
+      description = "The seed of the draws (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(names = "--json", description = "Print the numbers as JSON, in full precision.")
+  private boolean json;
+
+  @Option(names = "--line", description = "Print a line a system.")
+  private boolean line;
+
+  @Mixin private ConventionOptions convention;
+  @Mixin private InputOptions inputOptions;
+  @Mixin private LabelerOptions labelerOptions;
+
+  public ScoreCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    mistake().ifPresent(this::refuse);
+    ScoreInputs inputs =
+        new ScoreInputs(inputOptions.readOptions(), convention.wanted(), byRow);
+    RowJoin join = read(inputs);
+    Scorer scorer = convention.scorer(join.reference().categories());
+    ScoreSheet sheet = ScoreSheet.of(scorer, convention.preset(), join, bootstrap, seed);
+    streams.print(print(sheet));
+    inputs.problems().print(spec.commandLine().getErr());
+    return inputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private String print(ScoreSheet sheet) {
+    if (json) {
+      return ScoreJson.of(sheet);
+    }
+    return line ? ScoreText.lines(sheet) : ScoreText.of(sheet);
+  }
+
+  private RowJoin read(ScoreInputs inputs) throws IOException {
+    boolean isLabelling = references != null || !hypotheses.isEmpty();
+    Optional<Labeler> labeler =
+        isLabelling ? Optional.of(labelerOptions.build(false, true)) : Optional.empty();
+    LabelRows reference =
+        references == null
+            ? inputs.table(source(referenceLabels), true)
+            : inputs.reports(source(references), referenceColumns, labeler.orElseThrow());
+    List<LabelRows> systems = new ArrayList<>();
+    for (String system : hypotheses) {
+      systems.add(inputs.reports(source(system), hypothesisColumns, labeler.orElseThrow()));
+    }
+    for (String system : hypothesisLabels) {
+      systems.add(inputs.table(source(system), false));
+    }
+    return RowJoin.of(reference, systems, by());
+  }
+
+  private RowJoin.By by() {
+    if (byRow) {
+      return RowJoin.By.ROW;
+    }
+    return common ? RowJoin.By.COMMON_ID : RowJoin.By.ID;
+  }
+
+  private Source source(@Nullable String name) {
+    return InputOptions.source(Objects.requireNonNull(name), streams.in());
+  }
+
+  /** What is wrong with the options taken together, if anything. */
+  private Optional<String> mistake() {
+    if ((references == null) == (referenceLabels == null)) {
+      return Optional.of("give --references INPUT or --reference-labels FILE, one of the two");
+    }
+    if (hypotheses.isEmpty() && hypothesisLabels.isEmpty()) {
+      return Optional.of("give --hypotheses INPUT or --hypothesis-labels FILE");
+    }
+    if (byRow && common) {
+      return Optional.of("--common is for reports joined by id, not for --by-row");
+    }
+    if (json && line) {
+      return Optional.of("--json and --line are two forms; give one");
+    }
+    if (bootstrap < 0) {
+      return Optional.of("--bootstrap must be >= 0; got: " + bootstrap);
+    }
+    Stream<String> all =
+        Stream.of(
+                Stream.ofNullable(references),
+                Stream.ofNullable(referenceLabels),
+                hypotheses.stream(),
+                hypothesisLabels.stream())
+            .flatMap(s -> s);
+    return ScoreInputs.twice(all.toList()).or(convention::mistake);
+  }
+
+  private void refuse(String mistake) {
+    throw new ParameterException(spec.commandLine(), mistake);
+  }
+}

@@ -1,0 +1,98 @@
+package org.radlabel.cli.commands.score;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.Labeler;
+import org.radlabel.cli.print.ProblemLog;
+import org.radlabel.evaluation.score.join.LabelRows;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Problem;
+import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.reports.ReportReaders;
+import org.radlabel.formats.run.LabelRun;
+import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.lexicons.rules.Category;
+
+/** Reads references and hypotheses: reports, which are labelled, and label files. */
+final class ScoreInputs {
+  private final ReadOptions options;
+  private final List<Category> wanted;
+  private final boolean isByRow;
+  private final ProblemLog problems = new ProblemLog();
+
+  /**
+   * Inputs.
+   *
+   * @param wanted the categories to look for in label files
+   * @param isByRow whether ids do not matter
+   */
+  ScoreInputs(ReadOptions options, List<Category> wanted, boolean isByRow) {
+    this.options = options;
+    this.wanted = wanted;
+    this.isByRow = isByRow;
+  }
+
+  /** What the matter is with records that are scored all the same. */
+  ProblemLog problems() {
+    return problems;
+  }
+
+  /** A label file; that of the reference may have cells that are not scored. */
+  LabelRows table(Source source, boolean isReference) throws IOException {
+    LabelTable table =
+        isByRow
+            ? LabelTable.readByRow(source, options.charset(), isReference, wanted)
+            : LabelTable.read(source, options.charset(), isReference, wanted, options.idColumn());
+    return checked(LabelRows.of(table));
+  }
+
+  /** Reports, labelled; with their texts in these columns, if any are named. */
+  LabelRows reports(Source source, List<String> columns, Labeler labeler) throws IOException {
+    ReadOptions own = columns.isEmpty() ? options : options.withTextColumns(columns);
+    List<Category> categories = labeler.categories();
+    List<LabelRows.Row> rows = new ArrayList<>();
+    try (ReportReader reader = ReportReaders.open(List.of(source), own)) {
+      LabelRun.builder(labeler)
+          .labelled(labels -> rows.add(LabelRows.Row.of(labels, categories)))
+          .problems(this::note)
+          .build()
+          .run(reader);
+    }
+    return checked(new LabelRows(source.name(), categories, rows, false));
+  }
+
+  private void note(Problem problem) throws InputException {
+    ProblemKind kind = problem.kind();
+    if (kind.rowLost()) {
+      throw new InputException(problem.place(), problem.message());
+    }
+    if (kind == ProblemKind.MISSING_ID || kind == ProblemKind.DUPLICATE_ID) {
+      if (!isByRow) {
+        String advice = problem.message() + "; --by-row compares row by row";
+        throw new InputException(problem.place(), advice);
+      }
+      return;
+    }
+    problems.add(problem);
+  }
+
+  private static LabelRows checked(LabelRows rows) throws InputException {
+    if (rows.rows().isEmpty()) {
+      throw new InputException(Place.of(rows.file()), "holds no report");
+    }
+    return rows;
+  }
+
+  /** Standard input that is named twice, if it is. */
+  static Optional<String> twice(List<String> inputs) {
+    return inputs.stream().filter("-"::equals).count() > 1
+        ? Optional.of("standard input (-) can be read once only")
+        : Optional.empty();
+  }
+}

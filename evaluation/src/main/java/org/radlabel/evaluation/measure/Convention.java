@@ -1,0 +1,81 @@
+package org.radlabel.evaluation.measure;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.radlabel.formats.tables.Cell;
+
+/**
+ * How the four values of a cell are read when labels are scored; published scores differ in it.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param uncertain what an uncertain cell counts as
+ * @param blank what a cell counts as that says nothing
+ */
+public record Convention(Uncertain uncertain, Blank blank) {
+  /** Every value is a class of its own. */
+  public static final Convention AS_GIVEN = new Convention(Uncertain.CLASS, Blank.CLASS);
+
+  /** What an uncertain cell counts as. */
+  public enum Uncertain {
+    /** As present. */
+    ONES,
+    /** As absent. */
+    ZEROS,
+    /** As itself. */
+    CLASS;
+
+    /** As the user writes it: {@code ones}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What a cell counts as that says nothing. */
+  public enum Blank {
+    /** As absent. */
+    ZEROS,
+    /** It is not scored where the reference has it; elsewhere it counts as absent. */
+    SKIP,
+    /** As itself. */
+    CLASS;
+
+    /** As the user writes it: {@code zeros}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Checks for null. */
+  public Convention {
+    Objects.requireNonNull(uncertain, "uncertain");
+    Objects.requireNonNull(blank, "blank");
+  }
+
+  /** Whether a cell counts of which the reference says this. */
+  public boolean isScored(Cell reference) {
+    return reference != Cell.UNSCORED && !(blank == Blank.SKIP && reference == Cell.BLANK);
+  }
+
+  /** What a cell counts as, of the reference or of what is compared with it. */
+  public Cell of(Cell cell) {
+    return switch (cell) {
+      case UNCERTAIN ->
+          switch (uncertain) {
+            case ONES -> Cell.POSITIVE;
+            case ZEROS -> Cell.NEGATIVE;
+            case CLASS -> Cell.UNCERTAIN;
+          };
+      case BLANK -> blank == Blank.CLASS ? Cell.BLANK : Cell.NEGATIVE;
+      case POSITIVE, NEGATIVE, UNSCORED -> cell;
+    };
+  }
+
+  /** {@code uncertain ones, blank zeros}. */
+  @Override
+  public String toString() {
+    return "uncertain " + uncertain + ", blank " + blank;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What every comparison of labels needs: {@link org.radlabel.evaluation.measure.Convention} says
+ * how the four values are read, {@link org.radlabel.evaluation.measure.Interval} what a resampling
+ * leaves of a number. Immutable.
+ */
+@NullMarked
+package org.radlabel.evaluation.measure;
+
+import org.jspecify.annotations.NullMarked;

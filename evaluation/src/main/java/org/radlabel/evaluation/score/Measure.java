@@ -1,0 +1,19 @@
+package org.radlabel.evaluation.score;
+
+import java.util.Locale;
+
+/** What is measured of yeses. */
+public enum Measure {
+  /** Right yeses among those given. */
+  PRECISION,
+  /** Right yeses among those that there are. */
+  RECALL,
+  /** The harmonic mean of both. */
+  F1;
+
+  /** {@code f1}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

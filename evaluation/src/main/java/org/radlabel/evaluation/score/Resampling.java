@@ -1,0 +1,186 @@
+package org.radlabel.evaluation.score;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.radlabel.evaluation.measure.Interval;
+
+/**
+ * How sure scores are: intervals from reports drawn anew, and a test whether two systems differ.
+ * The same seed gives the same numbers. Immutable.
+ */
+public final class Resampling {
+  private final Scorer scorer;
+  private final int draws;
+  private final long seed;
+
+  /**
+   * A resampling.
+   *
+   * @param draws how many times; at least 1
+   */
+  public Resampling(Scorer scorer, int draws, long seed) {
+    if (draws < 1) {
+      throw new IllegalArgumentException("draws must be >= 1; got: " + draws);
+    }
+    this.scorer = scorer;
+    this.draws = draws;
+    this.seed = seed;
+  }
+
+  /** 95% intervals of all means, and of the measures of each column. */
+  public Map<Statistic, Interval> intervals(LabelPairs pairs) {
+    Tally tally = scorer.tally(pairs);
+    List<Statistic> statistics = statistics(true);
+    double[][] drawn = new double[statistics.size()][draws];
+    SplittableRandom random = new SplittableRandom(seed);
+    Sums sums = new Sums(scorer.columns(), scorer.sets());
+    for (int draw = 0; draw < draws; draw++) {
+      sums.clear();
+      for (int i = 0; i < tally.reports(); i++) {
+        sums.add(tally, random.nextInt(tally.reports()));
+      }
+      keep(values(sums, true), drawn, draw);
+    }
+    Map<Statistic, Interval> intervals = new LinkedHashMap<>();
+    for (int i = 0; i < drawn.length; i++) {
+      intervals.put(statistics.get(i), Interval.of(drawn[i]));
+    }
+    return Collections.unmodifiableMap(intervals);
+  }
+
+  /**
+   * How two systems differ in all means.
+   *
+   * @throws IllegalArgumentException if they are not of the same reports
+   */
+  public Map<Statistic, Difference> differences(LabelPairs baseline, LabelPairs system) {
+    checkSame(baseline, system);
+    Tally first = scorer.tally(baseline);
+    Tally second = scorer.tally(system);
+    double[] before = whole(first);
+    double[] after = whole(second);
+    double[][] drawn = drawn(first, second, before.length);
+    double[] p = p(first, second, before, after);
+    List<Statistic> statistics = statistics(false);
+    Map<Statistic, Difference> differences = new LinkedHashMap<>();
+    for (int i = 0; i < before.length; i++) {
+      Interval interval = Interval.of(drawn[i]);
+      differences.put(statistics.get(i), new Difference(before[i], after[i], interval, p[i]));
+    }
+    return Collections.unmodifiableMap(differences);
+  }
+
+  private static void checkSame(LabelPairs baseline, LabelPairs system) {
+    List<String> ids = baseline.reports().stream().map(ReportPair::id).toList();
+    if (!ids.equals(system.reports().stream().map(ReportPair::id).toList())) {
+      throw new IllegalArgumentException("both systems must have labels of the same reports");
+    }
+  }
+
+  private double[] whole(Tally tally) {
+    Sums sums = new Sums(scorer.columns(), scorer.sets());
+    for (int report = 0; report < tally.reports(); report++) {
+      sums.add(tally, report);
+    }
+    return values(sums, false);
+  }
+
+  /** Differences of reports drawn anew, by statistic. */
+  private double[][] drawn(Tally first, Tally second, int statistics) {
+    double[][] drawn = new double[statistics][draws];
+    SplittableRandom random = new SplittableRandom(seed);
+    Sums before = new Sums(scorer.columns(), scorer.sets());
+    Sums after = new Sums(scorer.columns(), scorer.sets());
+    for (int draw = 0; draw < draws; draw++) {
+      before.clear();
+      after.clear();
+      for (int i = 0; i < first.reports(); i++) {
+        int report = random.nextInt(first.reports());
+        before.add(first, report);
+        after.add(second, report);
+      }
+      keep(minus(values(after, false), values(before, false)), drawn, draw);
+    }
+    return drawn;
+  }
+
+  /** How often a difference is as large where each report is given to one or the other by lot. */
+  private double[] p(Tally first, Tally second, double[] before, double[] after) {
+    double[] observed = minus(after, before);
+    long[] asLarge = new long[observed.length];
+    SplittableRandom random = new SplittableRandom(seed);
+    Sums one = new Sums(scorer.columns(), scorer.sets());
+    Sums other = new Sums(scorer.columns(), scorer.sets());
+    for (int draw = 0; draw < draws; draw++) {
+      one.clear();
+      other.clear();
+      for (int report = 0; report < first.reports(); report++) {
+        boolean swap = random.nextInt(2) == 1;
+        one.add(swap ? second : first, report);
+        other.add(swap ? first : second, report);
+      }
+      double[] lot = minus(values(other, false), values(one, false));
+      for (int i = 0; i < lot.length; i++) {
+        asLarge[i] += isAsLarge(lot[i], observed[i]) ? 1 : 0;
+      }
+    }
+    double[] p = new double[observed.length];
+    for (int i = 0; i < p.length; i++) {
+      p[i] = Double.isNaN(observed[i]) ? Double.NaN : (asLarge[i] + 1.0) / (draws + 1.0);
+    }
+    return p;
+  }
+
+  /** Equal but for the rounding of sums taken in another order counts as equal. */
+  private static boolean isAsLarge(double lot, double observed) {
+    return Math.abs(lot) >= Math.abs(observed) - 1e-12;
+  }
+
+  private static double[] minus(double[] from, double[] what) {
+    double[] difference = new double[from.length];
+    for (int i = 0; i < from.length; i++) {
+      difference[i] = from[i] - what[i];
+    }
+    return difference;
+  }
+
+  private static void keep(double[] values, double[][] drawn, int draw) {
+    for (int i = 0; i < values.length; i++) {
+      drawn[i][draw] = values[i];
+    }
+  }
+
+  private List<Statistic> statistics(boolean withColumns) {
+    List<Statistic> all = new ArrayList<>();
+    scorer.sets().forEach(set -> all.addAll(Statistic.of(set)));
+    if (withColumns) {
+      for (Column column : scorer.columns()) {
+        for (Measure measure : Measure.values()) {
+          all.add(Statistic.of(column, measure));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The values of {@link #statistics}. */
+  private double[] values(Sums sums, boolean withColumns) {
+    List<Double> all = new ArrayList<>();
+    for (int set = 0; set < scorer.sets().size(); set++) {
+      all.addAll(Statistic.values(sums.scores(set)));
+    }
+    if (withColumns) {
+      for (int column = 0; column < scorer.columns().size(); column++) {
+        Prf prf = sums.prf(column);
+        for (Measure measure : Measure.values()) {
+          all.add(prf.get(measure));
+        }
+      }
+    }
+    return all.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+}

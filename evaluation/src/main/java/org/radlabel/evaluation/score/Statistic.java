@@ -1,0 +1,69 @@
+package org.radlabel.evaluation.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.radlabel.evaluation.measure.CategorySet;
+
+/**
+ * The name of a number that is scored, by which it is found among intervals and differences.
+ * Immutable, null-free.
+ *
+ * @param name {@code f1_14_micro}, {@code exact_match_5}, {@code cell_accuracy_14}, {@code f1 of
+ *     Edema}
+ */
+public record Statistic(String name) {
+  /** Checks for null. */
+  public Statistic {
+    Objects.requireNonNull(name, "name");
+  }
+
+  /** A measure of a set's columns, averaged. */
+  public static Statistic of(CategorySet set, Average average, Measure measure) {
+    return new Statistic(measure + "_" + set.name() + "_" + average);
+  }
+
+  /** A measure of a column. */
+  public static Statistic of(Column column, Measure measure) {
+    return new Statistic(measure + " of " + column.name());
+  }
+
+  /** {@link SetScores#exactMatch}. */
+  public static Statistic exactMatch(CategorySet set) {
+    return new Statistic("exact_match_" + set.name());
+  }
+
+  /** {@link SetScores#cellAccuracy}. */
+  public static Statistic cellAccuracy(CategorySet set) {
+    return new Statistic("cell_accuracy_" + set.name());
+  }
+
+  /** All of a set, in the order of {@link #values(SetScores)}. */
+  public static List<Statistic> of(CategorySet set) {
+    List<Statistic> all = new ArrayList<>();
+    for (Average average : Average.values()) {
+      Arrays.stream(Measure.values()).forEach(measure -> all.add(of(set, average, measure)));
+    }
+    all.add(exactMatch(set));
+    all.add(cellAccuracy(set));
+    return all;
+  }
+
+  /** Their values. */
+  public static List<Double> values(SetScores scores) {
+    List<Double> all = new ArrayList<>();
+    for (Average average : Average.values()) {
+      Prf prf = scores.average(average);
+      Arrays.stream(Measure.values()).forEach(measure -> all.add(prf.get(measure)));
+    }
+    all.add(scores.exactMatch());
+    all.add(scores.cellAccuracy());
+    return all;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,65 @@
+package org.radlabel.evaluation.score.join;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.radlabel.Label;
+import org.radlabel.ReportLabels;
+import org.radlabel.formats.tables.Cell;
+import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.lexicons.rules.Category;
+
+/**
+ * Labels in the order of their file. Immutable, null-free.
+ *
+ * @param file the file's name
+ * @param categories the columns
+ * @param rows the rows
+ * @param isKeyedByText whether the ids are reports' texts, which no message should quote
+ */
+public record LabelRows(
+    String file, List<Category> categories, List<Row> rows, boolean isKeyedByText) {
+  /**
+   * The labels of a report.
+   *
+   * @param id its id, {@code ""} where it has none
+   * @param cells a cell for each category
+   */
+  public record Row(String id, List<Cell> cells) {
+    /** Copies. */
+    public Row {
+      Objects.requireNonNull(id, "id");
+      cells = List.copyOf(cells);
+    }
+
+    /** The labels that a report was given, those of these categories. */
+    public static Row of(ReportLabels labels, List<Category> categories) {
+      List<Cell> cells = new ArrayList<>(categories.size());
+      categories.forEach(category -> cells.add(cell(labels.label(category))));
+      return new Row(labels.report().id(), cells);
+    }
+  }
+
+  /** Copies. */
+  public LabelRows {
+    Objects.requireNonNull(file, "file");
+    categories = List.copyOf(categories);
+    rows = List.copyOf(rows);
+  }
+
+  /** Those of a label file. */
+  public static LabelRows of(LabelTable table) {
+    List<Row> rows = new ArrayList<>();
+    table.rows().forEach((id, cells) -> rows.add(new Row(id, cells)));
+    return new LabelRows(table.file(), table.categories(), rows, table.isKeyedByText());
+  }
+
+  private static Cell cell(Label label) {
+    return switch (label) {
+      case POSITIVE -> Cell.POSITIVE;
+      case NEGATIVE -> Cell.NEGATIVE;
+      case UNCERTAIN -> Cell.UNCERTAIN;
+      case NOT_MENTIONED -> Cell.BLANK;
+    };
+  }
+}
