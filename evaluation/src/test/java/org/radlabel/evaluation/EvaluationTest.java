@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.radlabel.evaluation.measure.Interval;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;

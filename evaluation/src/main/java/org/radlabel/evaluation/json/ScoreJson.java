@@ -102,8 +102,7 @@ public final class ScoreJson {
   }
 
   private static void column(
-      Column column, Outcomes outcomes, SystemSheet system, JsonGenerator json)
-      throws IOException {
+      Column column, Outcomes outcomes, SystemSheet system, JsonGenerator json) throws IOException {
     json.writeNumberField("support", outcomes.support());
     json.writeNumberField("hits", outcomes.hits());
     json.writeNumberField("extra", outcomes.extra());

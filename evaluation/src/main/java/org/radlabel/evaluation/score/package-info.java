@@ -4,8 +4,7 @@
  *
  * <ul>
  *   <li>{@link org.radlabel.evaluation.score.Scorer} makes {@link
- *       org.radlabel.evaluation.score.Scores} of {@link
- *       org.radlabel.evaluation.score.LabelPairs};
+ *       org.radlabel.evaluation.score.Scores} of {@link org.radlabel.evaluation.score.LabelPairs};
  *   <li>{@link org.radlabel.evaluation.score.Preset} knows how published programs define and name
  *       them;
  *   <li>{@link org.radlabel.evaluation.score.Resampling} gives intervals, and says whether two

@@ -60,8 +60,7 @@ class ResamplingTest {
     Map<Statistic, Interval> intervals = new Resampling(SCORER, DRAWS, 5).intervals(pairs);
 
     assertClose(
-        intervals.get(
-            Statistic.of(SCORER.sets().get(1), Average.SAMPLES, Measure.F1)),
+        intervals.get(Statistic.of(SCORER.sets().get(1), Average.SAMPLES, Measure.F1)),
         Interval.of(f1));
     assertClose(
         intervals.get(Statistic.of(SCORER.columns().get(3), Measure.RECALL)), Interval.of(column));
@@ -89,7 +88,8 @@ class ResamplingTest {
         one.add((swap ? second : first).reports().get(r));
         other.add((swap ? first : second).reports().get(r));
       }
-      double lot = macro(new LabelPairs(CATEGORIES, other)) - macro(new LabelPairs(CATEGORIES, one));
+      double lot =
+          macro(new LabelPairs(CATEGORIES, other)) - macro(new LabelPairs(CATEGORIES, one));
       asLarge += Math.abs(lot) >= observed - 1e-12 ? 1 : 0;
     }
 
@@ -135,7 +135,6 @@ class ResamplingTest {
 
     assertThatThrownBy(() -> resampling.differences(pairs, fewer))
         .hasMessage("both systems must have labels of the same reports");
-    assertThatThrownBy(() -> new Resampling(SCORER, 0, 1))
-        .hasMessage("draws must be >= 1; got: 0");
+    assertThatThrownBy(() -> new Resampling(SCORER, 0, 1)).hasMessage("draws must be >= 1; got: 0");
   }
 }

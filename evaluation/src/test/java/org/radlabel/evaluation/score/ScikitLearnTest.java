@@ -27,8 +27,7 @@ import org.radlabel.lexicons.rules.Category;
  * tables and computes their means under every convention, and of some the numbers of each column.
  */
 class ScikitLearnTest {
-  private static final List<Category> CATEGORIES =
-      ColumnOrder.CHEXBERT.of(Category.CHEXPERT_14);
+  private static final List<Category> CATEGORIES = ColumnOrder.CHEXBERT.of(Category.CHEXPERT_14);
 
   record Case(String table, String uncertain, String blank) {}
 
@@ -53,8 +52,7 @@ class ScikitLearnTest {
 
     assertThat(theirs).hasSizeGreaterThanOrEqualTo(18);
     theirs.forEach(
-        (name, value) ->
-            assertThat(ours.get(name)).as(name).isCloseTo(value, within(1e-12)));
+        (name, value) -> assertThat(ours.get(name)).as(name).isCloseTo(value, within(1e-12)));
   }
 
   private static Map<String, Double> numbers(Scores scores) {

@@ -70,8 +70,9 @@ public final class ScoreCommand implements Callable<Integer> {
       names = "--reference-columns",
       paramLabel = "A,B",
       split = ",",
-      description = "The text columns of the references, where they are others than those of"
-          + " --text-columns.")
+      description =
+          "The text columns of the references, where they are others than those of"
+              + " --text-columns.")
   private List<String> referenceColumns = List.of();
 
   @Option(
@@ -126,8 +127,7 @@ public final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     mistake().ifPresent(this::refuse);
-    ScoreInputs inputs =
-        new ScoreInputs(inputOptions.readOptions(), convention.wanted(), byRow);
+    ScoreInputs inputs = new ScoreInputs(inputOptions.readOptions(), convention.wanted(), byRow);
     RowJoin join = read(inputs);
     Scorer scorer = convention.scorer(join.reference().categories());
     ScoreSheet sheet = ScoreSheet.of(scorer, convention.preset(), join, bootstrap, seed);

@@ -59,8 +59,7 @@ public record RowJoin(
     return by == By.ROW ? byRow(reference, systems) : byId(reference, systems, by);
   }
 
-  private static RowJoin byRow(LabelRows reference, List<LabelRows> systems)
-      throws InputException {
+  private static RowJoin byRow(LabelRows reference, List<LabelRows> systems) throws InputException {
     int rows = reference.rows().size();
     for (LabelRows system : systems) {
       if (system.rows().size() != rows) {
@@ -129,6 +128,11 @@ public record RowJoin(
     Map<String, Integer> rows = new LinkedHashMap<>();
     for (int row = 0; row < labels.rows().size(); row++) {
       String id = labels.rows().get(row).id();
+      if (id.isBlank()) {
+        throw new InputException(
+            Place.of(labels.file()),
+            "its report %,d has no id; --by-row compares row by row".formatted(row + 1));
+      }
       if (rows.putIfAbsent(StudyId.key(id), row) != null) {
         throw new InputException(
             Place.of(labels.file()),
@@ -185,8 +189,7 @@ public record RowJoin(
     return new LabelPairs(categories, pairs);
   }
 
-  private static int[] columns(LabelRows labels, List<Category> categories)
-      throws InputException {
+  private static int[] columns(LabelRows labels, List<Category> categories) throws InputException {
     List<String> absent =
         categories.stream()
             .filter(c -> !labels.categories().contains(c))

@@ -56,8 +56,7 @@ public record ScoreSheet(
       if (draws > 0) {
         Resampling resampling = new Resampling(scorer, draws, seed);
         intervals = resampling.intervals(pairs);
-        differences =
-            i == 0 ? Map.of() : resampling.differences(systems.get(0).pairs(), pairs);
+        differences = i == 0 ? Map.of() : resampling.differences(systems.get(0).pairs(), pairs);
       }
       String name = join.systems().get(i).file();
       systems.add(new SystemSheet(name, pairs, scorer.score(pairs), intervals, differences));
