@@ -12,13 +12,13 @@ import java.util.Optional;
  */
 public interface ChexpertEngine {
   /**
-   * A labeler from chexpert-labeler's files.
+   * {@return a labeler from chexpert-labeler's files}
    *
    * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all the files
    */
   ReportLabeler labeler(Files files);
 
-  /** The titles by which sections are found, in lower case, sorted; unmodifiable. */
+  /** {@return the titles by which sections are found, in lower case, sorted; unmodifiable} */
   List<String> sectionTitles();
 
   /**

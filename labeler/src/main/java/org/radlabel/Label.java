@@ -17,7 +17,7 @@ public enum Label {
     this.value = value;
   }
 
-  /** {@code 1}, {@code 0}, {@code -1}, or nothing. */
+  /** {@return {@code 1}, {@code 0}, {@code -1}, or nothing} */
   public String value() {
     return value;
   }

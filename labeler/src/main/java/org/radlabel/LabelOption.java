@@ -39,22 +39,25 @@ public enum LabelOption {
     this.answers = answers;
   }
 
-  /** Its name as typed: lower case with hyphens. */
+  /** {@return its name as typed: lower case with hyphens} */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The allowed values, the default first; unmodifiable. */
+  /** {@return the allowed values, the default first; unmodifiable} */
   public List<String> answers() {
     return List.of(answers.split(", "));
   }
 
-  /** The value that holds where none is chosen. */
+  /** {@return the value that holds where none is chosen} */
   public String byDefault() {
     return answers().get(0);
   }
 
-  /** Whether its values are changes of the lexicon, {@code lexicons/options/NAME/VALUE.yaml}. */
+  /**
+   * {@return whether its values are changes of the lexicon, {@code
+   * lexicons/options/NAME/VALUE.yaml}}
+   */
   public boolean isInLexicon() {
     return this != HIERARCHY && this != NO_FINDING;
   }

@@ -21,7 +21,7 @@ public final class LabelOptions implements Serializable {
   }
 
   /**
-   * These options with another value for one of them.
+   * {@return these options with another value for one of them}
    *
    * @throws IllegalArgumentException if there is no such option or value; it lists those there are
    */
@@ -38,17 +38,17 @@ public final class LabelOptions implements Serializable {
     return new LabelOptions(next);
   }
 
-  /** The value of an option. */
+  /** {@return the value of an option} */
   public String value(LabelOption option) {
     return changed.getOrDefault(option, option.byDefault());
   }
 
-  /** The values that are not the default, by {@linkplain LabelOption#title() name}. */
+  /** {@return the values that are not the default, by {@linkplain LabelOption#title() name}} */
   public SortedMap<String, String> changed() {
     return titled(true);
   }
 
-  /** Those of the changed ones that are changes of the lexicon. */
+  /** {@return those of the changed ones that are changes of the lexicon} */
   public SortedMap<String, String> inLexicon() {
     return titled(false);
   }

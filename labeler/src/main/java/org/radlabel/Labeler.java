@@ -73,12 +73,12 @@ public final class Labeler implements ReportLabeler, Serializable {
     throw new InvalidObjectException("a labeler is written as its settings");
   }
 
-  /** A labeler with the built-in lexicon and all defaults. */
+  /** {@return a labeler with the built-in lexicon and all defaults} */
   public static Labeler create() {
     return builder().build();
   }
 
-  /** A builder with all defaults, see {@link LabelerBuilder}. */
+  /** {@return a builder with all defaults, see {@link LabelerBuilder}} */
   public static LabelerBuilder builder() {
     return new LabelerBuilder();
   }
@@ -88,17 +88,17 @@ public final class Labeler implements ReportLabeler, Serializable {
     return lexicon.columns();
   }
 
-  /** The names of the assertion engines on the classpath, sorted. */
+  /** {@return the names of the assertion engines on the classpath, sorted} */
   public static Set<String> assertionEngines() {
     return Engines.names();
   }
 
-  /** The lexicon in use. */
+  /** {@return the lexicon in use} */
   public Lexicon lexicon() {
     return lexicon;
   }
 
-  /** The options in use. */
+  /** {@return the options in use} */
   public LabelOptions options() {
     return settings.options();
   }
@@ -130,9 +130,9 @@ public final class Labeler implements ReportLabeler, Serializable {
   }
 
   /**
-   * Why the report's sentences say what they say: those that mention anything, or speak of what one
-   * before them mentions, in the order of the text; empty for a report in a foreign language. It
-   * reads the report once more; labels and evidence do not depend on it.
+   * {@return why the report's sentences say what they say: those that mention anything, or speak of
+   * what one before them mentions, in the order of the text; empty for a report in a foreign
+   * language} It reads the report once more; labels and evidence do not depend on it.
    */
   public List<SentenceReasoning> explain(Report report) {
     CountingSections.Found found = counting.of(report);
@@ -143,7 +143,7 @@ public final class Labeler implements ReportLabeler, Serializable {
             .toList();
   }
 
-  /** How often a sentence was remembered; nothing where the memo is off. */
+  /** {@return how often a sentence was remembered; nothing where the memo is off} */
   public MemoUse memoUse() {
     return reader.memoUse();
   }

@@ -48,8 +48,8 @@ public final class LabelerBuilder {
   LabelerBuilder() {}
 
   /**
-   * The lexicon of a folder, laid over the built-in one or alone, as the folder says. It is read by
-   * {@link #build()}.
+   * {@return the lexicon of a folder, laid over the built-in one or alone, as the folder says} It
+   * is read by {@link #build()}.
    */
   public LabelerBuilder lexicon(Path value) {
     folder = Objects.requireNonNull(value, "lexicon");
@@ -57,7 +57,9 @@ public final class LabelerBuilder {
     return this;
   }
 
-  /** The lexicon, which was made with those options, if any, that are changes of a lexicon. */
+  /**
+   * {@return the lexicon, which was made with those options, if any, that are changes of a lexicon}
+   */
   public LabelerBuilder lexicon(Lexicon value) {
     lexicon = Objects.requireNonNull(value, "lexicon");
     folder = null;
@@ -65,7 +67,7 @@ public final class LabelerBuilder {
   }
 
   /**
-   * The answer to a question that published labelers answer differently.
+   * {@return the answer to a question that published labelers answer differently}
    *
    * @param name an option's {@linkplain LabelOption#title() name}
    * @param value one of its {@linkplain LabelOption#answers() values}
@@ -76,35 +78,35 @@ public final class LabelerBuilder {
     return this;
   }
 
-  /** Which sections count. */
+  /** {@return which sections count} */
   public LabelerBuilder sections(SectionPolicy value) {
     policy = Objects.requireNonNull(value, "sections");
     return this;
   }
 
-  /** How the mentions of a category become its label. */
+  /** {@return how the mentions of a category become its label} */
   public LabelerBuilder aggregation(Aggregation value) {
     aggregation = Objects.requireNonNull(value, "aggregation");
     return this;
   }
 
   /**
-   * Whether a report that looks like another language than English is left blank, see {@link
-   * ReportLabels#language}. A lexicon of another language needs it off.
+   * {@return whether a report that looks like another language than English is left blank, see
+   * {@link ReportLabels#language}} A lexicon of another language needs it off.
    */
   public LabelerBuilder languageCheck(boolean on) {
     languageCheck = on;
     return this;
   }
 
-  /** Whether a misspelt word counts as the lexicon's. */
+  /** {@return whether a misspelt word counts as the lexicon's} */
   public LabelerBuilder fuzzy(boolean on) {
     fuzzy = on;
     return this;
   }
 
   /**
-   * The engine that classifies assertions, by its name.
+   * {@return the engine that classifies assertions, by its name}
    *
    * @throws IllegalArgumentException if no engine of that name is on the classpath
    */
@@ -114,8 +116,8 @@ public final class LabelerBuilder {
   }
 
   /**
-   * Whether evidence tells side, location, severity, size, change and chronicity. Labels are the
-   * same either way; without it labelling is a little faster.
+   * {@return whether evidence tells side, location, severity, size, change and chronicity} Labels
+   * are the same either way; without it labelling is a little faster.
    */
   public LabelerBuilder attributes(boolean on) {
     attributes = on;
@@ -123,8 +125,9 @@ public final class LabelerBuilder {
   }
 
   /**
-   * Whether sentences that were read are remembered, up to some ten thousand of them. Labels and
-   * evidence are the same either way. It pays where the engine takes long over a sentence.
+   * {@return whether sentences that were read are remembered, up to some ten thousand of them}
+   * Labels and evidence are the same either way. It pays where the engine takes long over a
+   * sentence.
    */
   public LabelerBuilder memo(boolean on) {
     memo = on;
@@ -132,9 +135,9 @@ public final class LabelerBuilder {
   }
 
   /**
-   * How many steps the labelling of a report may take for each of its characters: steps of the
-   * loops that go through it, of which the same report takes the same number on every run. {@link
-   * Labeler#label(Report)} throws where it takes more.
+   * {@return how many steps the labelling of a report may take for each of its characters: steps of
+   * the loops that go through it, of which the same report takes the same number on every run}
+   * {@link Labeler#label(Report)} throws where it takes more.
    *
    * @throws IllegalArgumentException if it is less than 1
    */
@@ -158,7 +161,7 @@ public final class LabelerBuilder {
   }
 
   /**
-   * The labeler.
+   * {@return the labeler}
    *
    * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all files of a
    *     folder

@@ -11,7 +11,7 @@ import org.radlabel.rules.Report;
  * gives the same labels, whatever was labelled before.
  */
 public interface ReportLabeler {
-  /** The categories that have a column, in column order. */
+  /** {@return the categories that have a column, in column order} */
   List<Category> categories();
 
   /** Labels one report. */

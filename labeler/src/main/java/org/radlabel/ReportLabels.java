@@ -112,25 +112,25 @@ public final class ReportLabels implements Serializable {
     return new ReportLabels(report, labels, supplier(List.of()), 0, true, Optional.of(language));
   }
 
-  /** The report that was labelled. */
+  /** {@return the report that was labelled} */
   @JsonProperty
   public Report report() {
     return report;
   }
 
-  /** Every category that has a column, in column order, with its label. */
+  /** {@return every category that has a column, in column order, with its label} */
   @JsonProperty
   public Map<Category, Label> labels() {
     return labels;
   }
 
-  /** The labels in column order; unmodifiable. */
+  /** {@return the labels in column order; unmodifiable} */
   public List<Label> values() {
     return labels.inOrder();
   }
 
   /**
-   * The label of a category.
+   * {@return the label of a category}
    *
    * @throws IllegalArgumentException if the lexicon gives the category no column
    */
@@ -144,8 +144,8 @@ public final class ReportLabels implements Serializable {
   }
 
   /**
-   * How many sentences with mentions yield no label because they could not be parsed; always 0
-   * where no parser is used.
+   * {@return how many sentences with mentions yield no label because they could not be parsed;
+   * always 0 where no parser is used}
    */
   @JsonProperty
   public int unparsed() {
@@ -153,8 +153,8 @@ public final class ReportLabels implements Serializable {
   }
 
   /**
-   * The language, or the script, that the report looks like, if that is not English: then it was
-   * not read, and all labels are blank.
+   * {@return the language, or the script, that the report looks like, if that is not English: then
+   * it was not read, and all labels are blank}
    */
   public Optional<String> language() {
     return language;
@@ -165,13 +165,13 @@ public final class ReportLabels implements Serializable {
     return language.orElse(null);
   }
 
-  /** Whether no phrase of the lexicon was found in what counts of the report. */
+  /** {@return whether no phrase of the lexicon was found in what counts of the report} */
   @JsonProperty("silent")
   public boolean isSilent() {
     return isSilent;
   }
 
-  /** All mentions in the order of the text. */
+  /** {@return all mentions in the order of the text} */
   @JsonProperty
   public List<Evidence> evidence() {
     List<Evidence> found = evidence;
@@ -182,13 +182,13 @@ public final class ReportLabels implements Serializable {
     return found;
   }
 
-  /** The mentions of one category in the order of the text; empty where there are none. */
+  /** {@return the mentions of one category in the order of the text; empty where there are none} */
   public List<Evidence> evidence(Category category) {
     return evidence().stream().filter(e -> e.category().equals(category)).toList();
   }
 
   /**
-   * The words of the report under a span.
+   * {@return the words of the report under a span}
    *
    * @param field name of the report's text, see {@link Evidence#field}
    * @throws IllegalArgumentException if the report has no such text

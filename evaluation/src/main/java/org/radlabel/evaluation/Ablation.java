@@ -77,7 +77,7 @@ public final class Ablation {
     words = labelled.stream().map(Ablation::words).toList();
   }
 
-  /** The effect of each rule, on several threads; the most useful first. */
+  /** {@return the effect of each rule, on several threads; the most useful first} */
   public List<Effect> ofRules() {
     return ofLabels().toList().parallelStream()
         .map(rule -> effect(rule, ""))
@@ -85,7 +85,9 @@ public final class Ablation {
         .toList();
   }
 
-  /** The effect of each plain phrase whose words occur in a report; the most useful first. */
+  /**
+   * {@return the effect of each plain phrase whose words occur in a report; the most useful first}
+   */
   public List<Effect> ofPhrases() {
     record Unit(Rule rule, String phrase) {}
     return ofLabels()

@@ -46,7 +46,7 @@ public final class AssertionScores {
     given.add(new Gold(answer.assertion(), answer.temporality(), answer.experiencer()));
   }
 
-  /** How many concepts were counted. */
+  /** {@return how many concepts were counted} */
   public int concepts() {
     return golds.size();
   }
@@ -60,7 +60,7 @@ public final class AssertionScores {
     return right;
   }
 
-  /** The counts by measure. */
+  /** {@return the counts by measure} */
   public Map<String, Counts> counts() {
     Map<String, Counts> all = new LinkedHashMap<>();
     MEASURES.forEach(

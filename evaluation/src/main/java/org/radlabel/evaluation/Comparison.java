@@ -129,7 +129,10 @@ public record Comparison(
     return one.rows().keySet().stream().filter(id -> !other.rows().containsKey(id)).toList();
   }
 
-  /** The reports that differ, by id, in the order of the first differing cell, with their cells. */
+  /**
+   * {@return the reports that differ, by id, in the order of the first differing cell, with their
+   * cells}
+   */
   public Map<String, List<WrongCell>> differing() {
     return differences.stream()
         .collect(

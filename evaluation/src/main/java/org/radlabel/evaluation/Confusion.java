@@ -19,22 +19,22 @@ public record Confusion(List<List<Long>> counts, double agreement, double kappa)
     counts = counts.stream().map(List::copyOf).toList();
   }
 
-  /** How often the first file has one value and the second the other. */
+  /** {@return how often the first file has one value and the second the other} */
   public long count(Cell first, Cell second) {
     return counts.get(Cell.SCORED.indexOf(first)).get(Cell.SCORED.indexOf(second));
   }
 
-  /** How often the first file has this value. */
+  /** {@return how often the first file has this value} */
   public long inFirst(Cell value) {
     return Cell.SCORED.stream().mapToLong(other -> count(value, other)).sum();
   }
 
-  /** How often the second file has this value. */
+  /** {@return how often the second file has this value} */
   public long inSecond(Cell value) {
     return Cell.SCORED.stream().mapToLong(other -> count(other, value)).sum();
   }
 
-  /** How many cells were compared. */
+  /** {@return how many cells were compared} */
   public long cells() {
     return Cell.SCORED.stream().mapToLong(this::inFirst).sum();
   }

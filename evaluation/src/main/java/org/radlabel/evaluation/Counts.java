@@ -21,27 +21,27 @@ public record Counts(long hits, long extra, long missed) {
     }
   }
 
-  /** The sum of both. */
+  /** {@return the sum of both} */
   public Counts plus(Counts other) {
     return new Counts(hits + other.hits, extra + other.extra, missed + other.missed);
   }
 
-  /** How many gold cases. */
+  /** {@return how many gold cases} */
   public long gold() {
     return hits + missed;
   }
 
-  /** Hits among those given. */
+  /** {@return the hits among those given} */
   public double precision() {
     return ratio(hits, hits + extra);
   }
 
-  /** Hits among those in gold. */
+  /** {@return the hits among those in gold} */
   public double recall() {
     return ratio(hits, hits + missed);
   }
 
-  /** The harmonic mean of precision and recall: 0 where only one of them has a case. */
+  /** {@return the harmonic mean of precision and recall: 0 where only one of them has a case} */
   public double f1() {
     return ratio(2 * hits, 2 * hits + extra + missed);
   }

@@ -146,7 +146,7 @@ public record Evaluation(
         .count();
   }
 
-  /** The means of one target. */
+  /** {@return the means of one target} */
   public Overall overall(Target target) {
     return Objects.requireNonNull(overall.get(target));
   }

@@ -142,8 +142,8 @@ public final class EvidenceBook {
   }
 
   /**
-   * The mentions that bear on a cell: those of its category; for No Finding every mention of
-   * something abnormal.
+   * {@return the mentions that bear on a cell: those of its category; for No Finding every mention
+   * of something abnormal}
    */
   public List<MentionNote> mentions(WrongCell cell) {
     boolean any = cell.category().equals(Category.NO_FINDING);
@@ -156,7 +156,7 @@ public final class EvidenceBook {
         .toList();
   }
 
-  /** The report's texts, or nothing if they are not known. */
+  /** {@return the report's texts, or nothing if they are not known} */
   public String text(WrongCell cell) {
     return texts.getOrDefault(StudyId.key(cell.id()), "");
   }

@@ -15,7 +15,7 @@ public enum Target {
   /** Any value, against blank. */
   MENTION;
 
-  /** Whether a cell is a case of this. */
+  /** {@return whether a cell is a case of this} */
   public boolean matches(Cell cell) {
     return switch (this) {
       case POSITIVE -> cell == Cell.POSITIVE;

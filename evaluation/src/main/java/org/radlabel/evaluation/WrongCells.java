@@ -12,8 +12,8 @@ public final class WrongCells {
   private WrongCells() {}
 
   /**
-   * Every wrong cell of the reports that stand in both files: the category with the most of them
-   * first, within it by the value expected and the value given, then in the order of gold.
+   * {@return every wrong cell of the reports that stand in both files: the category with the most
+   * of them first, within it by the value expected and the value given, then in the order of gold}
    */
   public static List<WrongCell> of(LabelTable gold, LabelTable labels) {
     List<List<WrongCell>> byCategory = new ArrayList<>();

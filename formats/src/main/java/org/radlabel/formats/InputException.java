@@ -25,23 +25,23 @@ public final class InputException extends IOException {
     this.reason = what;
   }
 
-  /** Where it is wrong. */
+  /** {@return where it is wrong} */
   public Place place() {
     return place;
   }
 
-  /** What is wrong there, without the place. */
+  /** {@return what is wrong there, without the place} */
   public String reason() {
     return reason;
   }
 
-  /** A record's problem that ends a run which stops at the first. */
+  /** {@return a record's problem that ends a run which stops at the first} */
   public static InputException stoppedBy(Problem problem) {
     return new InputException(
         problem.place(), problem.message() + "; stopped there, as --on-error stop asks for");
   }
 
-  /** A file that could not be opened or read. */
+  /** {@return a file that could not be opened or read} */
   public static InputException unreadable(String file, IOException cause) {
     return new InputException(Place.of(file), Reasons.of(cause), cause);
   }

@@ -43,7 +43,7 @@ public enum InputFormat {
     this.description = description;
   }
 
-  /** Whether it says of a report which version of which order it is. */
+  /** {@return whether it says of a report which version of which order it is} */
   public boolean hasVersions() {
     return this == FHIR || this == FHIR_XML || this == CDA || this == HL7;
   }

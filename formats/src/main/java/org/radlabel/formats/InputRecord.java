@@ -11,13 +11,13 @@ import org.radlabel.rules.Report;
  * why it does not count.
  */
 public sealed interface InputRecord {
-  /** Where the record begins. */
+  /** {@return where the record begins} */
   Place place();
 
-  /** Its id; {@code ""} where there is none or it is not known. */
+  /** {@return its id; {@code ""} where there is none or it is not known} */
   String id();
 
-  /** Which version of which report it is, if its form says so. */
+  /** {@return which version of which report it is, if its form says so} */
   Optional<ReportVersion> version();
 
   /**

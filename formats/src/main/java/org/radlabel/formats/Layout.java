@@ -18,7 +18,7 @@ public record Layout(String column, boolean textFirst) {
     Objects.requireNonNull(column, "column");
   }
 
-  /** An id column under its own name. */
+  /** {@return an id column under its own name} */
   public static Layout id(String column) {
     return new Layout(column, false);
   }

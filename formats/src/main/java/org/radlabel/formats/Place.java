@@ -19,7 +19,7 @@ public record Place(String file, long line) {
     }
   }
 
-  /** The whole of a file. */
+  /** {@return the whole of a file} */
   public static Place of(String file) {
     return new Place(file, 0);
   }

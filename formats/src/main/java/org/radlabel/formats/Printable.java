@@ -5,8 +5,8 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * A name with a question mark for each character that is no letter but an order: controls, line
-   * separators, and those that turn the direction of writing.
+   * {@return a name with a question mark for each character that is no letter but an order:
+   * controls, line separators, and those that turn the direction of writing}
    */
   public static String of(String name) {
     StringBuilder shown = null;

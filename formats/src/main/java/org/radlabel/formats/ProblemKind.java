@@ -43,12 +43,12 @@ public enum ProblemKind {
     this.failure = failure;
   }
 
-  /** Whether the record has no row in the label file. */
+  /** {@return whether the record has no row in the label file} */
   public boolean rowLost() {
     return rowLost;
   }
 
-  /** Whether a run with such a record ends with exit code 1. */
+  /** {@return whether a run with such a record ends with exit code 1} */
   public boolean isFailure() {
     return failure;
   }

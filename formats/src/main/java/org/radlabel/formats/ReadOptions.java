@@ -75,7 +75,7 @@ public record ReadOptions(
     }
   }
 
-  /** Whether columns, where they are named, are numbers of columns. */
+  /** {@return whether columns, where they are named, are numbers of columns} */
   public static boolean isNumbered(Optional<String> idColumn, List<String> textColumns) {
     return Stream.concat(idColumn.stream(), textColumns.stream())
         .allMatch(name -> name.matches("[1-9]\\d{0,5}"));
@@ -113,7 +113,7 @@ public record ReadOptions(
     return new ReadOptions(charset, idColumn, textColumns, header, format, value, own, versions);
   }
 
-  /** Where a run writes to. */
+  /** {@return where a run writes to} */
   public ReadOptions withOwn(Set<Path> files) {
     return new ReadOptions(charset, idColumn, textColumns, header, format, where, files, versions);
   }

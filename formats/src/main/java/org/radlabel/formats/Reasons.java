@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 public final class Reasons {
   private Reasons() {}
 
-  /** The reason; never empty. */
+  /** {@return the reason; never empty} */
   public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";

@@ -14,24 +14,24 @@ import java.util.Optional;
  * {@link InputException}. Line numbers never decrease within a file. Not thread-safe.
  */
 public interface ReportReader extends Closeable {
-  /** What the output for this input looks like. */
+  /** {@return what the output for this input looks like} */
   Layout layout();
 
   /**
-   * The next record, or empty at the end.
+   * {@return the next record, or empty at the end}
    *
    * @throws InputException if the input cannot be read any further
    */
   Optional<InputRecord> read() throws IOException;
 
   /**
-   * What the user should know of the input besides problems of single records, in words that quote
-   * nothing of it: known so far, and complete at the end.
+   * {@return what the user should know of the input besides problems of single records, in words
+   * that quote nothing of it: known so far, and complete at the end}
    */
   default List<String> warnings() {
     return List.of();
   }
 
-  /** How many bytes have been taken from the input so far; for a progress bar. */
+  /** {@return how many bytes have been taken from the input so far; for a progress bar} */
   long bytesRead();
 }

@@ -46,7 +46,9 @@ public record Where(String column, Pattern pattern) {
     }
   }
 
-  /** Whether a record counts whose column holds this; one that has no such column does not. */
+  /**
+   * {@return whether a record counts whose column holds this; one that has no such column does not}
+   */
   public boolean accepts(Optional<String> value) {
     return value.filter(text -> pattern.matcher(text).find()).isPresent();
   }

@@ -85,18 +85,18 @@ public final class AssertionFinder {
     cues = lexicon.cues().stream().collect(Collectors.toMap(Cue::id, Function.identity()));
   }
 
-  /** A finder with all defaults. */
+  /** {@return a finder with all defaults} */
   public static AssertionFinder create() {
     return builder().build();
   }
 
-  /** A builder with all defaults, see {@link Builder}. */
+  /** {@return a builder with all defaults, see {@link Builder}} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * What a sentence says of a span of it.
+   * {@return what a sentence says of a span of it}
    *
    * @throws IllegalArgumentException if the span ends behind the sentence or holds no word
    */
@@ -157,7 +157,8 @@ public final class AssertionFinder {
   }
 
   /**
-   * What a sentence says of the first occurrence of a concept in it; empty if there is none.
+   * {@return what a sentence says of the first occurrence of a concept in it; empty if there is
+   * none}
    *
    * @param concept its words, which are looked up as {@link #locate} does
    */
@@ -166,9 +167,9 @@ public final class AssertionFinder {
   }
 
   /**
-   * The first place where the words of a concept stand in a sentence, as whole words, without
-   * regard to case and to the kind of white space between them; empty if they do not, or if there
-   * is no letter or digit in them.
+   * {@return the first place where the words of a concept stand in a sentence, as whole words,
+   * without regard to case and to the kind of white space between them; empty if they do not, or if
+   * there is no letter or digit in them}
    */
   public static Optional<Span> locate(String sentence, String concept) {
     if (concept.chars().noneMatch(Character::isLetterOrDigit)) {
@@ -217,8 +218,8 @@ public final class AssertionFinder {
     private Builder() {}
 
     /**
-     * The lexicon of a folder; to lay it over the default one, its {@code lexicon.yaml} says {@code
-     * extends: clinical}.
+     * {@return the lexicon of a folder; to lay it over the default one, its {@code lexicon.yaml}
+     * says {@code extends: clinical}}
      *
      * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all its files
      */
@@ -226,13 +227,13 @@ public final class AssertionFinder {
       return lexicon(Lexicons.load(folder));
     }
 
-    /** The lexicon, of which only cues, terminators and word classes matter much. */
+    /** {@return the lexicon, of which only cues, terminators and word classes matter much} */
     public Builder lexicon(Lexicon value) {
       lexicon = Objects.requireNonNull(value, "lexicon");
       return this;
     }
 
-    /** The finder. */
+    /** {@return the finder} */
     public AssertionFinder build() {
       return new AssertionFinder(lexicon == null ? Lexicons.clinical() : lexicon);
     }

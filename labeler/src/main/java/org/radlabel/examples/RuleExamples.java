@@ -49,13 +49,13 @@ public final class RuleExamples {
     finder = AssertionFinder.builder().lexicon(lexicon).build();
   }
 
-  /** The examples of a lexicon. */
+  /** {@return the examples of a lexicon} */
   public static RuleExamples of(Lexicon lexicon) {
     return new RuleExamples(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
   /**
-   * What comes of an example in the place of what it says, in words; empty if it holds.
+   * {@return what comes of an example in the place of what it says, in words; empty if it holds}
    *
    * @param rule the rule beside which it stands
    */
@@ -70,8 +70,8 @@ public final class RuleExamples {
   }
 
   /**
-   * Whether the lexicon has a column for every category whose label an example names; one on top of
-   * another lexicon may have chosen fewer.
+   * {@return whether the lexicon has a column for every category whose label an example names; one
+   * on top of another lexicon may have chosen fewer}
    *
    * @param rule the rule beside which it stands
    */

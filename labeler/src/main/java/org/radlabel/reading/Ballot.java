@@ -40,24 +40,24 @@ public final class Ballot {
     categories = new CategoryIndex(all);
   }
 
-  /** The number of a category; -1 if the lexicon does not have it. */
+  /** {@return the number of a category; -1 if the lexicon does not have it} */
   public int find(Category category) {
     return categories.find(category);
   }
 
-  /** The category of a number. */
+  /** {@return the category of a number} */
   public Category category(int number) {
     return categories.categories().get(number);
   }
 
-  /** An empty array of votes, one a category. */
+  /** {@return an empty array of votes, one a category} */
   public int[] empty() {
     return new int[categories.size()];
   }
 
   /**
-   * The votes of some mentions, packed: one entry for each category that they vote on, its number
-   * and its bits.
+   * {@return the votes of some mentions, packed: one entry for each category that they vote on, its
+   * number and its bits}
    */
   public int[] packed(List<AssertedMention> mentions) {
     if (mentions.isEmpty()) {
@@ -105,17 +105,20 @@ public final class Ballot {
     return suggested ? said << SUGGESTED_SHIFT : said;
   }
 
-  /** Those of a category's bits that are said, not only suggested. */
+  /** {@return those of a category's bits that are said, not only suggested} */
   public static int said(int bits) {
     return bits & SAID;
   }
 
-  /** What counts of a category's bits: what is said, or where nothing is, what is suggested. */
+  /**
+   * {@return what counts of a category's bits: what is said, or where nothing is, what is
+   * suggested}
+   */
   public static int counting(int bits) {
     return (bits & SAID) == 0 ? bits >> SUGGESTED_SHIFT : bits & SAID;
   }
 
-  /** All of a category's bits, said and suggested alike. */
+  /** {@return all of a category's bits, said and suggested alike} */
   public static int any(int bits) {
     return (bits | bits >> SUGGESTED_SHIFT) & SAID;
   }

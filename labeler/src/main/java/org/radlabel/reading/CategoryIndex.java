@@ -24,7 +24,7 @@ public final class CategoryIndex {
     return categories.size();
   }
 
-  /** The place of a category; -1 if it is none of them. */
+  /** {@return the place of a category; -1 if it is none of them} */
   public int find(Object category) {
     Integer place = places.get(category);
     return place == null ? -1 : place;

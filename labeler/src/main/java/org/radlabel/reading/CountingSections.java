@@ -44,7 +44,7 @@ public final class CountingSections {
    * @param foreign the language that they look like, if that is another
    */
   public record Found(NormalizedReport report, List<Section> sections, Optional<String> foreign) {
-    /** How many characters all texts have, whether they count or not. */
+    /** {@return how many characters all texts have, whether they count or not} */
     public long characters() {
       long characters = 0;
       List<TextField> fields = report.report().fields();

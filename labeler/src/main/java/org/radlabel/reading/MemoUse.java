@@ -21,7 +21,7 @@ public record MemoUse(long sentences, long hits) {
     }
   }
 
-  /** The share of sentences that were remembered, 0 to 1; 0 if none was asked for. */
+  /** {@return the share of sentences that were remembered, 0 to 1; 0 if none was asked for} */
   public double share() {
     return sentences == 0 ? 0 : (double) hits / sentences;
   }

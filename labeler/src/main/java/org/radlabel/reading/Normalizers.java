@@ -7,7 +7,7 @@ import org.radlabel.rules.text.TextNormalizer;
 public final class Normalizers {
   private Normalizers() {}
 
-  /** One that takes the words of a vocabulary for words. */
+  /** {@return one that takes the words of a vocabulary for words} */
   public static TextNormalizer of(Vocabulary vocabulary) {
     return new TextNormalizer(word -> vocabulary.symbol(word) != Vocabulary.UNKNOWN);
   }

@@ -78,12 +78,12 @@ public final class SentenceMemo {
     entries = new Entry[Integer.highestOneBit((int) Math.max(2, maxWeight / USUAL_WEIGHT))];
   }
 
-  /** How many bytes a memo may take in a heap of this many. */
+  /** {@return how many bytes a memo may take in a heap of this many} */
   public static long weightFor(long heap) {
     return Math.min(MAX_WEIGHT, heap / SHARE_OF_HEAP);
   }
 
-  /** What the sentence at a place of a text says. */
+  /** {@return what the sentence at a place of a text says} */
   public SentenceReading reading(char[] text, int start, int end) {
     asked.increment();
     int hash = hash(text, start, end);

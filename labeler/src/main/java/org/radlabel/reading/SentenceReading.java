@@ -64,12 +64,12 @@ public final class SentenceReading {
     return referring;
   }
 
-  /** Whether a word limits what it says to a part: left, other. */
+  /** {@return whether a word limits what it says to a part: left, other} */
   public boolean isPartial() {
     return partial;
   }
 
-  /** Whether the sentence has mentions and could not be parsed. */
+  /** {@return whether the sentence has mentions and could not be parsed} */
   public boolean unparsed() {
     return unparsed;
   }

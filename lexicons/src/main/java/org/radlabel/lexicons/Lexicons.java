@@ -16,14 +16,14 @@ public final class Lexicons {
         LexiconLoader.image(Lexicon.BUILT_IN, new LexiconLoader(Lexicon.BUILT_IN)::load);
   }
 
-  /** The built-in lexicon. */
+  /** {@return the built-in lexicon} */
   public static Lexicon builtIn() {
     return builtIn(Map.of());
   }
 
   /**
-   * The built-in lexicon with options: what the files {@code options/NAME/VALUE.yaml} say is laid
-   * over it, in the order of the names.
+   * {@return the built-in lexicon with options: what the files {@code options/NAME/VALUE.yaml} say
+   * is laid over it, in the order of the names}
    *
    * @param options values by name; defaults, which change nothing, have no file and are left out
    * @throws IllegalArgumentException if there is no such file
@@ -35,17 +35,18 @@ public final class Lexicons {
   }
 
   /**
-   * The lexicon for concepts in clinical text of any sort: {@value Lexicon#BUILT_IN} with the cues
-   * of discharge summaries, emergency, nursing and pathology notes laid over it. Not for labels.
+   * {@return the lexicon for concepts in clinical text of any sort: {@value Lexicon#BUILT_IN} with
+   * the cues of discharge summaries, emergency, nursing and pathology notes laid over it} Not for
+   * labels.
    */
   public static Lexicon clinical() {
     return LexiconLoader.image(Lexicon.CLINICAL, new LexiconLoader(Lexicon.BUILT_IN)::loadClinical);
   }
 
   /**
-   * The lexicon of a folder: laid over the built-in one, or, where its {@code lexicon.yaml} says
-   * {@code extends: clinical}, over that for clinical text, or, where it says {@code extends:
-   * none}, alone.
+   * {@return the lexicon of a folder: laid over the built-in one, or, where its {@code
+   * lexicon.yaml} says {@code extends: clinical}, over that for clinical text, or, where it says
+   * {@code extends: none}, alone}
    *
    * @throws LexiconException with every problem of all files
    */
@@ -54,8 +55,8 @@ public final class Lexicons {
   }
 
   /**
-   * The lexicon of a folder, laid over the built-in one with options as {@link #builtIn(Map)} has
-   * them.
+   * {@return the lexicon of a folder, laid over the built-in one with options as {@link
+   * #builtIn(Map)} has them}
    *
    * @param options values by name; empty if the folder is to stand alone
    * @throws LexiconException with every problem of all files

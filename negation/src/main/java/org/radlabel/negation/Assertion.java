@@ -16,7 +16,7 @@ public enum Assertion {
    */
   UNSTATED;
 
-  /** What the presence of something asserts that speaks with this strength. */
+  /** {@return what the presence of something asserts that speaks with this strength} */
   public static Assertion of(Strength strength) {
     return switch (strength) {
       case POSITIVE, POSITIVE_IF_ALONE -> POSITIVE;

@@ -17,27 +17,28 @@ public interface AssertionClassifier {
   /** The rule named for a mention that is unstated because its sentence could not be parsed. */
   String UNPARSED = "sentence.unparsed";
 
-  /** One answer for each mention of the sentence, in their order. */
+  /** {@return one answer for each mention of the sentence, in their order} */
   List<AssertedMention> classify(Sentence sentence);
 
   /**
-   * The cues of a sentence that speak of what a sentence before it mentions, by place; none where
-   * the engine does not look for them.
+   * {@return the cues of a sentence that speak of what a sentence before it mentions, by place;
+   * none where the engine does not look for them}
    */
   default List<ReferringCue> referring(Sentence sentence) {
     return List.of();
   }
 
   /**
-   * What {@link #classify} and {@link #referring} tell, for the work of one where both share it.
+   * {@return what {@link #classify} and {@link #referring} tell, for the work of one where both
+   * share it}
    */
   default Said said(Sentence sentence) {
     return new Said(classify(sentence), referring(sentence));
   }
 
   /**
-   * Why it answers so, with spans into the sentence: computed when asked for, and a pure function
-   * as the answer is. Empty if this classifier does not tell, which is the default.
+   * {@return why it answers so, with spans into the sentence: computed when asked for, and a pure
+   * function as the answer is} Empty if this classifier does not tell, which is the default.
    */
   default Optional<Reasoning> explain(Sentence sentence) {
     return Optional.empty();

@@ -8,9 +8,9 @@ import org.radlabel.rules.CompiledLexicon;
  * <p>Implementations have a public constructor without parameters.
  */
 public interface AssertionEngine {
-  /** The name by which users choose it, such as {@code scope}. */
+  /** {@return the name by which users choose it, such as {@code scope}} */
   String name();
 
-  /** A classifier for the rules of a lexicon. */
+  /** {@return a classifier for the rules of a lexicon} */
   AssertionClassifier classifier(CompiledLexicon lexicon);
 }

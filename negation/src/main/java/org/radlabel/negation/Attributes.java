@@ -30,13 +30,13 @@ public record Attributes(List<AttributeHit> hits) implements Serializable {
             .toList();
   }
 
-  /** Whether nothing is known. */
+  /** {@return whether nothing is known} */
   @JsonIgnore
   public boolean isEmpty() {
     return hits.isEmpty();
   }
 
-  /** {@code left}, {@code right} or {@code bilateral}. */
+  /** {@return {@code left}, {@code right} or {@code bilateral}} */
   public Optional<String> side() {
     return value(Attribute.SIDE);
   }
@@ -50,31 +50,32 @@ public record Attributes(List<AttributeHit> hits) implements Serializable {
   }
 
   /**
-   * {@code trace}, {@code small}, {@code mild}, {@code moderate}, {@code large} or {@code severe}.
+   * {@return {@code trace}, {@code small}, {@code mild}, {@code moderate}, {@code large} or {@code
+   * severe}}
    */
   public Optional<String> severity() {
     return value(Attribute.SEVERITY);
   }
 
-  /** The largest extent in centimetres, more than 0. */
+  /** {@return the largest extent in centimetres, more than 0} */
   public OptionalDouble sizeCm() {
     return value(Attribute.SIZE).stream().mapToDouble(Double::parseDouble).findFirst();
   }
 
   /**
-   * {@code new}, {@code increased}, {@code unchanged}, {@code decreased} or {@code resolved}, as
-   * compared with an earlier study.
+   * {@return {@code new}, {@code increased}, {@code unchanged}, {@code decreased} or {@code
+   * resolved}, as compared with an earlier study}
    */
   public Optional<String> change() {
     return value(Attribute.CHANGE);
   }
 
-  /** {@code acute}, {@code subacute}, {@code chronic} or {@code old}. */
+  /** {@return {@code acute}, {@code subacute}, {@code chronic} or {@code old}} */
   public Optional<String> chronicity() {
     return value(Attribute.CHRONICITY);
   }
 
-  /** These attributes with their spans moved to the right by {@code offset} characters. */
+  /** {@return these attributes with their spans moved to the right by {@code offset} characters} */
   public Attributes plus(int offset) {
     return isEmpty() ? NONE : new Attributes(hits.stream().map(h -> h.plus(offset)).toList());
   }

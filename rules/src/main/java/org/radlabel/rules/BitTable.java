@@ -16,7 +16,7 @@ public final class BitTable {
     this.offset = offset;
   }
 
-  /** The bits that {@code columnsOfRows} lists for each row. */
+  /** {@return the bits that {@code columnsOfRows} lists for each row} */
   public static BitTable of(int[][] columnsOfRows) {
     int least = Integer.MAX_VALUE;
     int most = -1;
@@ -40,7 +40,7 @@ public final class BitTable {
     bits[row * longsOfRow + bit / Long.SIZE] |= 1L << bit;
   }
 
-  /** Whether a row has a column; any column of 0 or more may be asked for. */
+  /** {@return whether a row has a column; any column of 0 or more may be asked for} */
   public boolean has(int row, int column) {
     int bit = column - offset;
     return bit >= 0

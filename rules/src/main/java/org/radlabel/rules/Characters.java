@@ -39,47 +39,50 @@ public final class Characters {
     return (KINDS[c] & kinds) != 0;
   }
 
-  /** Whether it is one of the 26 letters without an accent. */
+  /** {@return whether it is one of the 26 letters without an accent} */
   public static boolean isPlainLetter(char c) {
     return c < ASCII_END && is(c, SMALL | CAPITAL);
   }
 
-  /** {@link Character#isLetter(char)}. */
+  /** {@return {@link Character#isLetter(char)}} */
   public static boolean isLetter(char c) {
     return c < ASCII_END ? is(c, SMALL | CAPITAL) : Character.isLetter(c);
   }
 
-  /** {@link Character#isDigit(char)}. */
+  /** {@return {@link Character#isDigit(char)}} */
   public static boolean isDigit(char c) {
     return c < ASCII_END ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
-  /** {@link Character#isLetterOrDigit(char)}. */
+  /** {@return {@link Character#isLetterOrDigit(char)}} */
   public static boolean isLetterOrDigit(char c) {
     return c < ASCII_END ? is(c, SMALL | CAPITAL | DIGIT) : Character.isLetterOrDigit(c);
   }
 
-  /** Whether it is a mark that ends a sentence: a period, a question or an exclamation mark. */
+  /**
+   * {@return whether it is a mark that ends a sentence: a period, a question or an exclamation
+   * mark}
+   */
   public static boolean isEnder(char c) {
     return c == '.' || c == '?' || c == '!';
   }
 
-  /** Whether it is of ASCII. */
+  /** {@return whether it is of ASCII} */
   public static boolean isAscii(char c) {
     return c < ASCII_END;
   }
 
-  /** {@link Character#isLowerCase(char)}. */
+  /** {@return {@link Character#isLowerCase(char)}} */
   public static boolean isLower(char c) {
     return c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
-  /** {@link Character#isUpperCase(char)}. */
+  /** {@return {@link Character#isUpperCase(char)}} */
   public static boolean isUpper(char c) {
     return c < ASCII_END ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
-  /** {@link Character#toLowerCase(char)}. */
+  /** {@return {@link Character#toLowerCase(char)}} */
   public static char lower(char c) {
     if (c >= 'A' && c <= 'Z') {
       return (char) (c + ('a' - 'A'));
@@ -87,7 +90,9 @@ public final class Characters {
     return c < ASCII_END ? c : Character.toLowerCase(c);
   }
 
-  /** Whether it is white space, also a space that does not break and U+0085, the next line. */
+  /**
+   * {@return whether it is white space, also a space that does not break and U+0085, the next line}
+   */
   public static boolean isSpace(char c) {
     if (c < ASCII_END) {
       return is(c, SPACE);

@@ -35,12 +35,12 @@ public record Report(String id, List<TextField> fields, Map<String, String> meta
     this(id, fields, Map.of());
   }
 
-  /** A report of a single text, which is searched for section headers. */
+  /** {@return a report of a single text, which is searched for section headers} */
   public static Report of(String id, String text) {
     return new Report(id, List.of(new TextField(TEXT, text)));
   }
 
-  /** Whether all texts are blank. */
+  /** {@return whether all texts are blank} */
   @JsonIgnore
   public boolean isBlank() {
     for (int i = 0; i < fields.size(); i++) {

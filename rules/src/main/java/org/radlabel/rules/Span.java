@@ -19,7 +19,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
     }
   }
 
-  /** Number of characters. */
+  /** {@return the number of characters} */
   public int length() {
     return end - start;
   }
@@ -29,17 +29,17 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
     return new Span(start + offset, end + offset);
   }
 
-  /** Whether the two share at least one character. */
+  /** {@return whether the two share at least one character} */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
-  /** Whether {@code other} lies within this one; a span contains itself. */
+  /** {@return whether {@code other} lies within this one; a span contains itself} */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** The characters of {@code text} under this span. */
+  /** {@return the characters of {@code text} under this span} */
   public String of(String text) {
     return text.substring(start, end);
   }

@@ -24,12 +24,12 @@ public final class Tokenizer {
     this.shortened = vocabulary.symbol("$" + WordClass.SHORTENED.title());
   }
 
-  /** The tokens of a sentence. */
+  /** {@return the tokens of a sentence} */
   public Tokens tokenize(String sentence) {
     return tokenize(sentence.toCharArray());
   }
 
-  /** The same of characters, which are taken over. */
+  /** {@return the same of characters, which are taken over} */
   public Tokens tokenize(char[] sentence) {
     Cutter cutter = new Cutter(sentence);
     int[] words = new int[cutter.capacity()];

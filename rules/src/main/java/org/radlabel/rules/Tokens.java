@@ -44,52 +44,55 @@ public final class Tokens {
     this.mended = mended;
   }
 
-  /** The characters of the sentence: nobody may write to them. */
+  /** {@return the characters of the sentence: nobody may write to them} */
   public char[] characters() {
     return text;
   }
 
-  /** Number of tokens. */
+  /** {@return the number of tokens} */
   public int size() {
     return size;
   }
 
-  /** Offset of a token's first character in the sentence. */
+  /** {@return the offset of a token's first character in the sentence} */
   public int start(int token) {
     return starts[token];
   }
 
-  /** Offset behind a token's last character in the sentence. */
+  /** {@return the offset behind a token's last character in the sentence} */
   public int end(int token) {
     return ends[token];
   }
 
-  /** What is written at a token. */
+  /** {@return what is written at a token} */
   public String written(int token) {
     return new String(text, starts[token], ends[token] - starts[token]);
   }
 
-  /** The same in small letters. */
+  /** {@return the same in small letters} */
   public String text(int token) {
     return written(token).toLowerCase(Locale.ROOT);
   }
 
-  /** Number of the word in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
+  /** {@return the number of the word in the vocabulary, or {@link Vocabulary#UNKNOWN}} */
   public int word(int token) {
     return words[token];
   }
 
-  /** What a token is made of. */
+  /** {@return what a token is made of} */
   public TokenKind kind(int token) {
     return kinds[token];
   }
 
-  /** The place of the tokens from {@code first} to before {@code end}; not empty. */
+  /** {@return the place of the tokens from {@code first} to before {@code end}; not empty} */
   public Span span(int first, int end) {
     return new Span(starts[first], ends[end - 1]);
   }
 
-  /** The first token that ends behind an offset of the sentence; {@link #size()} if none does. */
+  /**
+   * {@return the first token that ends behind an offset of the sentence; {@link #size()} if none
+   * does}
+   */
   public int tokenAt(int offset) {
     int i = 0;
     while (i < size && ends[i] <= offset) {
@@ -98,7 +101,7 @@ public final class Tokens {
     return i;
   }
 
-  /** The tokens that end before an offset of the sentence. */
+  /** {@return the tokens that end before an offset of the sentence} */
   public Tokens before(int end) {
     int count = 0;
     while (count < size && ends[count] <= end) {
@@ -107,12 +110,15 @@ public final class Tokens {
     return new Tokens(text, count, starts, ends, words, kinds);
   }
 
-  /** Whether the text has another word there, which was taken for a misspelling of this one. */
+  /**
+   * {@return whether the text has another word there, which was taken for a misspelling of this
+   * one}
+   */
   public boolean isMended(int token) {
     return mended != null && mended[token];
   }
 
-  /** These with another word for the last one, which is mended. */
+  /** {@return these with another word for the last one, which is mended} */
   public Tokens withLastWord(int word) {
     int[] others = words();
     others[size - 1] = word;

@@ -43,7 +43,7 @@ public final class Vocabulary {
     this.table = new WordTable(symbols);
   }
 
-  /** The vocabulary of a lexicon. */
+  /** {@return the vocabulary of a lexicon} */
   public static Vocabulary of(Lexicon lexicon) {
     Map<String, Integer> symbols = new LinkedHashMap<>();
     sortedWords(lexicon).forEach(w -> symbols.put(w, FIRST + symbols.size()));
@@ -108,27 +108,29 @@ public final class Vocabulary {
     return !item.isEmpty();
   }
 
-  /** The normalised words of a plain text. */
+  /** {@return the normalised words of a plain text} */
   public static List<String> split(String text) {
     return Tokenizer.words(text);
   }
 
-  /** The number of the word at a place of a text, or {@link #UNKNOWN}. */
+  /** {@return the number of the word at a place of a text, or {@link #UNKNOWN}} */
   public int lookup(char[] text, int start, int end) {
     return table.lookup(text, start, end);
   }
 
-  /** The number of a normalised word or of a class ({@code $name}), or {@link #UNKNOWN}. */
+  /**
+   * {@return the number of a normalised word or of a class ({@code $name}), or {@link #UNKNOWN}}
+   */
   public int symbol(String word) {
     return symbols.getOrDefault(word, UNKNOWN);
   }
 
-  /** The first number that is a class's; all words have smaller ones. */
+  /** {@return the first number that is a class's; all words have smaller ones} */
   public int firstClass() {
     return firstClass;
   }
 
-  /** The classes that a word belongs to, in ascending order. */
+  /** {@return the classes that a word belongs to, in ascending order} */
   public int[] classes(int word) {
     return classesOf[word];
   }
@@ -150,17 +152,17 @@ public final class Vocabulary {
     return all;
   }
 
-  /** Whether a word belongs to a class. */
+  /** {@return whether a word belongs to a class} */
   public boolean isA(int word, int wordClass) {
     return members.has(word, wordClass);
   }
 
-  /** How many numbers there are, of words and classes. */
+  /** {@return how many numbers there are, of words and classes} */
   public int size() {
     return classesOf.length;
   }
 
-  /** All words, without the classes, in order. */
+  /** {@return all words, without the classes, in order} */
   public List<String> words() {
     return symbols.keySet().stream().filter(w -> !w.startsWith("$")).toList();
   }

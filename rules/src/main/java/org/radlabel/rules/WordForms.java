@@ -63,32 +63,35 @@ public final class WordForms {
     return number == 0 ? "" : verbs.get(number - 1);
   }
 
-  /** Whether a word in small letters is found glued to others. */
+  /** {@return whether a word in small letters is found glued to others} */
   public boolean isGlued(String word) {
     return glued.contains(word);
   }
 
-  /** Whether a word in small letters is found glued behind long ones. */
+  /** {@return whether a word in small letters is found glued behind long ones} */
   public boolean isBehind(String word) {
     return behind.contains(word);
   }
 
-  /** Whether a word in small letters makes longer words with others behind it: "overinflation". */
+  /**
+   * {@return whether a word in small letters makes longer words with others behind it:
+   * "overinflation"}
+   */
   public boolean isPrefix(String word) {
     return prefixes.contains(word);
   }
 
-  /** The half words. */
+  /** {@return the half words} */
   public Set<String> halves() {
     return Collections.unmodifiableSet(halves);
   }
 
-  /** Whether a word in small letters is half of one whose end stands behind an "or". */
+  /** {@return whether a word in small letters is half of one whose end stands behind an "or"} */
   public boolean isHalf(String word) {
     return halves.contains(word);
   }
 
-  /** Whether a word in small letters only looks as if a glued one were in it. */
+  /** {@return whether a word in small letters only looks as if a glued one were in it} */
   public boolean isWhole(String word) {
     return whole.contains(word);
   }

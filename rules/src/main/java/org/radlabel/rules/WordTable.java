@@ -56,7 +56,7 @@ public final class WordTable {
     return 1L << Math.min(end - start, LONGEST);
   }
 
-  /** The number of the word, read in lower case, or 0. */
+  /** {@return the number of the word, read in lower case, or 0} */
   public int lookup(char[] text, int start, int end) {
     if ((lengths[first(text, start, end)] & length(start, end)) == 0) {
       return 0;

@@ -14,7 +14,7 @@ public final class WorkBudget {
   }
 
   /**
-   * One of so many steps.
+   * {@return one of so many steps}
    *
    * @throws IllegalArgumentException if it is less than 1
    */
@@ -25,7 +25,7 @@ public final class WorkBudget {
     return new WorkBudget(steps);
   }
 
-  /** One that nothing is over. */
+  /** {@return one that nothing is over} */
   public static WorkBudget unlimited() {
     return new WorkBudget(Long.MAX_VALUE);
   }

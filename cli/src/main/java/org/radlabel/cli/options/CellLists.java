@@ -31,7 +31,7 @@ public final class CellLists {
     return LabelTable.read(Source.of(file), options.charset(), gold, wanted, options.idColumn());
   }
 
-  /** The mentions behind cells: their reports labelled afresh. */
+  /** {@return the mentions behind cells: their reports labelled afresh} */
   public static EvidenceBook label(
       Source reports, List<WrongCell> cells, InputOptions input, LabelerOptions labeler)
       throws IOException {

@@ -21,8 +21,8 @@ public final class ChosenReport {
   private ChosenReport() {}
 
   /**
-   * Whether a file is the text of one report, whatever its name: it is recognised as text, or as
-   * nothing, or as a table without a header that does not bear a table's name.
+   * {@return whether a file is the text of one report, whatever its name: it is recognised as text,
+   * or as nothing, or as a table without a header that does not bear a table's name}
    */
   public static boolean isText(Source file, ReadOptions options) throws IOException {
     List<Recognition> found = new ArrayList<>();

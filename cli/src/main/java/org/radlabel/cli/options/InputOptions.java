@@ -98,7 +98,7 @@ public final class InputOptions {
     }
   }
 
-  /** How to read. */
+  /** {@return how to read} */
   public ReadOptions readOptions() {
     return new ReadOptions(
         charset,
@@ -141,20 +141,20 @@ public final class InputOptions {
     return header ? ReadOptions.Header.YES : ReadOptions.Header.NO;
   }
 
-  /** Whether columns are named in a file that is said to have no names. */
+  /** {@return whether columns are named in a file that is said to have no names} */
   public boolean contradictory() {
     return Boolean.FALSE.equals(header)
         && !ReadOptions.isNumbered(Optional.ofNullable(idColumn), textColumns);
   }
 
-  /** What an argument names: a path, or standard input. */
+  /** {@return what an argument names: a path, or standard input} */
   public static Source source(String argument, InputStream in) {
     return argument.equals(STANDARD_INPUT)
         ? Source.of("standard input", in)
         : Source.of(path(argument));
   }
 
-  /** What an argument names: a path, the paths that match it, or standard input. */
+  /** {@return what an argument names: a path, the paths that match it, or standard input} */
   public static List<Source> sources(String argument, InputStream in) throws IOException {
     path(argument);
     return argument.equals(STANDARD_INPUT)

@@ -33,7 +33,7 @@ public record LabelPaths(
     return of(labels, evidence, errors, null, withManifest);
   }
 
-  /** The same with a list of what was passed over. */
+  /** {@return the same with a list of what was passed over} */
   public static LabelPaths of(
       @Nullable Path labels,
       @Nullable Path evidence,
@@ -58,7 +58,7 @@ public record LabelPaths(
         .toList();
   }
 
-  /** What a run leaves that was interrupted. */
+  /** {@return what a run leaves that was interrupted} */
   public List<Path> partial() {
     return Stream.concat(
             Stream.concat(cuttable(), manifest.stream()).map(PartialFile::path),
@@ -66,7 +66,7 @@ public record LabelPaths(
         .toList();
   }
 
-  /** Why an interrupted run could not go on with these files, if it could not. */
+  /** {@return why an interrupted run could not go on with these files, if it could not} */
   public Optional<String> uncuttable() {
     if (labels.isEmpty()) {
       return Optional.of("standard output cannot be cut; name a file with -o OUT");

@@ -118,13 +118,13 @@ public final class LabelerOptions {
     options().changed().forEach(options::put);
   }
 
-  /** A labeler for a few reports, which remembers nothing. */
+  /** {@return a labeler for a few reports, which remembers nothing} */
   public Labeler build(boolean attributes) {
     return build(attributes, false);
   }
 
   /**
-   * The labeler.
+   * {@return the labeler}
    *
    * @param attributes with the attributes of mentions or, where no evidence is shown, without
    * @param memo whether sentences are remembered
@@ -133,7 +133,7 @@ public final class LabelerOptions {
     return builder(lexicon()).attributes(attributes).memo(memo).build();
   }
 
-  /** A labeler for labels only with another lexicon than the one that was named. */
+  /** {@return a labeler for labels only with another lexicon than the one that was named} */
   public Labeler build(Lexicon other) {
     return builder(other).attributes(false).build();
   }
@@ -167,7 +167,7 @@ public final class LabelerOptions {
     return builder;
   }
 
-  /** The lexicon that was named, or the built-in one. */
+  /** {@return the lexicon that was named, or the built-in one} */
   public Lexicon lexicon() {
     SortedMap<String, String> changes = options().inLexicon();
     return lexicon == null ? Lexicons.builtIn(changes) : Lexicons.load(lexicon, changes);
@@ -181,7 +181,9 @@ public final class LabelerOptions {
     return options;
   }
 
-  /** What was chosen other than the defaults, name and value; for the description of a run. */
+  /**
+   * {@return what was chosen other than the defaults, name and value; for the description of a run}
+   */
   public List<String> chosen() {
     SortedMap<String, String> chosen = new TreeMap<>(options().changed());
     if (aggregation != Aggregation.PRIORITY) {

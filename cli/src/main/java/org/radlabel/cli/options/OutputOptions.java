@@ -133,7 +133,7 @@ public final class OutputOptions {
     }
   }
 
-  /** What is wrong with these options taken together, if anything. */
+  /** {@return what is wrong with these options taken together, if anything} */
   public Optional<String> mistake(Optional<Path> output) {
     boolean parquet = format == OutputFormat.PARQUET;
     Optional<String> misnamed = output.flatMap(file -> OutputEnding.mistake(file, format));
@@ -195,12 +195,12 @@ public final class OutputOptions {
     return format == null ? OutputFormat.usualFor(layout) : format;
   }
 
-  /** Whether the output shows what is known of mentions beside their being there. */
+  /** {@return whether the output shows what is known of mentions beside their being there} */
   public boolean showsAttributes() {
     return format != null && format.showsAttributes();
   }
 
-  /** What is written at the end of a run only, if anything is. */
+  /** {@return what is written at the end of a run only, if anything is} */
   public Optional<String> writtenAtEnd() {
     if (!join.isEmpty()) {
       return Optional.of("a joined table");
@@ -212,7 +212,7 @@ public final class OutputOptions {
     return evidenceWhy;
   }
 
-  /** The form of the evidence file. */
+  /** {@return the form of the evidence file} */
   public EvidenceFormat evidence(Labeler labeler) {
     return evidenceWhy ? new EvidenceFormat(new WhyPart(labeler::explain)) : new EvidenceFormat();
   }
@@ -221,7 +221,7 @@ public final class OutputOptions {
     return !noManifest;
   }
 
-  /** All that is read: the inputs and the joined tables. */
+  /** {@return all that is read: the inputs and the joined tables} */
   public List<Source> withInputs(List<Source> sources) {
     return Stream.concat(sources.stream(), join.stream().map(Source::of)).toList();
   }

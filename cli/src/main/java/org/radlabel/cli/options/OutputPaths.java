@@ -13,12 +13,14 @@ import org.radlabel.formats.files.Source;
 public final class OutputPaths {
   private OutputPaths() {}
 
-  /** The file that is named for an output; none where that is {@code -}, standard output. */
+  /**
+   * {@return the file that is named for an output; none where that is {@code -}, standard output}
+   */
   public static @Nullable Path unlessStandard(@Nullable Path output) {
     return output != null && output.toString().equals("-") ? null : output;
   }
 
-  /** What is wrong with these outputs, if anything. */
+  /** {@return what is wrong with these outputs, if anything} */
   public static Optional<String> conflict(List<Source> inputs, List<Path> outputs) {
     for (int i = 0; i < outputs.size(); i++) {
       Path output = outputs.get(i);

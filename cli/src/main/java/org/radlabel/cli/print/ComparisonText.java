@@ -20,7 +20,7 @@ public final class ComparisonText {
   private ComparisonText() {}
 
   /**
-   * The tables.
+   * {@return the tables}
    *
    * @param names what a row is called
    * @param listed whether a file lists all cells that differ

@@ -33,7 +33,7 @@ public final class Explanation {
   }
 
   /**
-   * The explanation.
+   * {@return the explanation}
    *
    * @param why why the sentences say what they say, if that is to be shown
    */

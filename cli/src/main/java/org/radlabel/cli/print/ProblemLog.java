@@ -26,7 +26,7 @@ public final class ProblemLog {
     }
   }
 
-  /** Whether nothing failed. */
+  /** {@return whether nothing failed} */
   public boolean isEmpty() {
     return failures == 0;
   }

@@ -23,7 +23,7 @@ public final class SummaryText {
   }
 
   /**
-   * The summary of a run.
+   * {@return the summary of a run}
    *
    * @param use how often a sentence was remembered
    * @param chosen the options that are not the defaults
@@ -50,7 +50,7 @@ public final class SummaryText {
     return text.toString();
   }
 
-  /** What a join did. */
+  /** {@return what a join did} */
   public static String of(JoinSummary join) {
     return String.format(
         Locale.ROOT,

@@ -12,7 +12,7 @@ import org.radlabel.lexicons.rules.Category;
 public final class WrongCellText {
   private WrongCellText() {}
 
-  /** The head line, with the names of the two columns of values. */
+  /** {@return the head line, with the names of the two columns of values} */
   public static String head(String expected, String given) {
     return String.join("\t", "category", "id", expected, given, "mentions", "text") + "\n";
   }

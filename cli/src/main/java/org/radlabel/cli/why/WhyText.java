@@ -38,7 +38,7 @@ public final class WhyText {
   }
 
   /**
-   * The lines.
+   * {@return the lines}
    *
    * @param why of the same report
    * @param printable makes words of the report fit for a terminal

@@ -18,7 +18,7 @@ import org.radlabel.lexicons.rules.Category;
 public final class ComparisonJson {
   private ComparisonJson() {}
 
-  /** The object, indented, with a line feed at its end. */
+  /** {@return the object, indented, with a line feed at its end} */
   public static String of(Comparison comparison) {
     return JsonObjects.indented(json -> write(comparison, json));
   }

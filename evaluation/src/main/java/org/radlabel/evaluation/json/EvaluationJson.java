@@ -17,7 +17,7 @@ import org.radlabel.lexicons.rules.Category;
 public final class EvaluationJson {
   private EvaluationJson() {}
 
-  /** The object, indented, with a line feed at its end. */
+  /** {@return the object, indented, with a line feed at its end} */
   public static String of(Evaluation evaluation) {
     return JsonObjects.indented(json -> write(evaluation, json));
   }

@@ -11,7 +11,7 @@ import org.radlabel.lexicons.rules.Category;
 public final class PrevalenceJson {
   private PrevalenceJson() {}
 
-  /** The object, indented, with a line feed at its end. */
+  /** {@return the object, indented, with a line feed at its end} */
   public static String of(Prevalence prevalence) {
     return JsonObjects.indented(json -> write(prevalence, json));
   }

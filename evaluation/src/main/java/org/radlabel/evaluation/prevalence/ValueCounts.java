@@ -33,12 +33,12 @@ public record ValueCounts(long rows, Map<Category, Map<Cell, Long>> counts) {
     counts = Collections.unmodifiableMap(copied);
   }
 
-  /** How often a category has a value. */
+  /** {@return how often a category has a value} */
   public long count(Category category, Cell value) {
     return counts.getOrDefault(category, Map.of()).getOrDefault(value, 0L);
   }
 
-  /** The share of rows in which a category has a value, from 0 to 1; NaN of no rows. */
+  /** {@return the share of rows in which a category has a value, from 0 to 1; NaN of no rows} */
   public double share(Category category, Cell value) {
     return (double) count(category, value) / rows;
   }

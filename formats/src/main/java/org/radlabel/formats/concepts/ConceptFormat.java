@@ -16,12 +16,12 @@ import org.radlabel.formats.tables.Csv;
 public final class ConceptFormat {
   private ConceptFormat() {}
 
-  /** The head line. */
+  /** {@return the head line} */
   public static String head() {
     return "id\tassertion\tcue\trule\ttemporality\texperiencer\n";
   }
 
-  /** One row. */
+  /** {@return one row} */
   public static String row(ConceptRecord.Asked asked, ConceptAssertion answer) {
     List<String> fields =
         List.of(

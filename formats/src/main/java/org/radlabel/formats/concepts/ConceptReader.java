@@ -87,7 +87,7 @@ public final class ConceptReader implements Closeable {
   }
 
   /**
-   * The next record, or empty at the end.
+   * {@return the next record, or empty at the end}
    *
    * @throws InputException if the file is broken from here on, or has no such gold value
    */

@@ -11,7 +11,7 @@ import org.radlabel.negation.Assertion;
 
 /** What a {@link ConceptReader} gives for each record: a concept in a sentence, or why not. */
 public sealed interface ConceptRecord {
-  /** Where the record begins. */
+  /** {@return where the record begins} */
   Place place();
 
   /**

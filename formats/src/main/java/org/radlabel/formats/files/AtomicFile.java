@@ -112,12 +112,12 @@ public final class AtomicFile implements OutputFile {
     }
   }
 
-  /** Whether a file of this name is written compressed. */
+  /** {@return whether a file of this name is written compressed} */
   public static boolean isCompressed(Path file) {
     return Compression.named(file.toString()) != Compression.NONE;
   }
 
-  /** A UTF-8 writer whose failures name what was written. */
+  /** {@return a UTF-8 writer whose failures name what was written} */
   public static Writer writer(String name, OutputStream out) {
     return text(new NamedStream(name, out));
   }
@@ -126,7 +126,7 @@ public final class AtomicFile implements OutputFile {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
   }
 
-  /** A stream whose failures name what was written. */
+  /** {@return a stream whose failures name what was written} */
   public static OutputStream stream(String name, OutputStream out) {
     return new NamedStream(name, out);
   }

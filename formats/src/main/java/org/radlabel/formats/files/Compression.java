@@ -58,7 +58,8 @@ public enum Compression {
   }
 
   /**
-   * A file's name without the ending that says it is compressed; {@code .tgz} is a {@code .tar}.
+   * {@return a file's name without the ending that says it is compressed; {@code .tgz} is a {@code
+   * .tar}}
    */
   public static String bareName(String file) {
     if (file.toLowerCase(Locale.ROOT).endsWith(".tgz")) {
@@ -67,7 +68,7 @@ public enum Compression {
     return file.substring(0, file.length() - named(file).ending.length());
   }
 
-  /** The expanded bytes; all members or frames, one behind the other. */
+  /** {@return the expanded bytes; all members or frames, one behind the other} */
   public InputStream expand(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;

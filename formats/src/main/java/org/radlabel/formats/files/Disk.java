@@ -33,12 +33,12 @@ public final class Disk {
     }
   }
 
-  /** Whether a file stands under this name itself, not behind a link. */
+  /** {@return whether a file stands under this name itself, not behind a link} */
   public static boolean isPlainFile(Path path) {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Whether anything stands under this name, if only a link that leads nowhere. */
+  /** {@return whether anything stands under this name, if only a link that leads nowhere} */
   public static boolean isTaken(Path path) {
     try {
       Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -55,7 +55,7 @@ public final class FolderFiles {
       this.refusal = refusal;
     }
 
-    /** Why it cannot be read, if it cannot. */
+    /** {@return why it cannot be read, if it cannot} */
     public Optional<String> refusal() {
       return Optional.of(refusal).filter(reason -> !reason.isEmpty());
     }
@@ -79,7 +79,7 @@ public final class FolderFiles {
   }
 
   /**
-   * All but the files that the run itself writes, in no order.
+   * {@return all but the files that the run itself writes, in no order}
    *
    * @param own where the run writes to
    * @throws InputException naming the folder, or the one in it, that cannot be read; one that is
@@ -188,7 +188,7 @@ public final class FolderFiles {
     return path.getFileName().toString().startsWith(".");
   }
 
-  /** The path from the root on, without detours. */
+  /** {@return the path from the root on, without detours} */
   public static Path whole(Path path) {
     return path.toAbsolutePath().normalize();
   }

@@ -19,18 +19,18 @@ public final class Head {
     return head;
   }
 
-  /** Whether a file that begins so is Parquet. */
+  /** {@return whether a file that begins so is Parquet} */
   public static boolean isParquet(byte[] head) {
     return head.length >= PARQUET.length
         && Arrays.equals(head, 0, PARQUET.length, PARQUET, 0, PARQUET.length);
   }
 
-  /** Whether a file that begins so is a zip. */
+  /** {@return whether a file that begins so is a zip} */
   public static boolean isZip(byte[] head) {
     return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
   }
 
-  /** The first line of a text that is not blank; empty if there is none. */
+  /** {@return the first line of a text that is not blank; empty if there is none} */
   public static String line(String text) {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }

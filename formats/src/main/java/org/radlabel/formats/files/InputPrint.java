@@ -49,7 +49,10 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
         source.name(), size, size.isPresent() ? Optional.of(file(source)) : Optional.empty());
   }
 
-  /** Whether both are of the same input: by name alone where nothing is known of what it holds. */
+  /**
+   * {@return whether both are of the same input: by name alone where nothing is known of what it
+   * holds}
+   */
   public boolean isOf(InputPrint other) {
     return bytes.equals(other.bytes)
         && crc32.equals(other.crc32)
@@ -71,7 +74,7 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
     return hex(crc.getValue());
   }
 
-  /** The sum of the sorted names and sizes of a folder's files. */
+  /** {@return the sum of the sorted names and sizes of a folder's files} */
   public static String folder(Path folder, List<FolderFiles.Entry> entries) {
     return sum(entries.stream().map(entry -> nameAndSize(folder, entry) + '\n'));
   }
@@ -82,7 +85,7 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
     return name + '\t' + (isFile ? Long.toString(entry.size()) : "-");
   }
 
-  /** The sum of lines, in whatever order they come. */
+  /** {@return the sum of lines, in whatever order they come} */
   public static String sum(Stream<String> lines) {
     CRC32 crc = new CRC32();
     lines.sorted().forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));

@@ -13,12 +13,12 @@ import java.util.Set;
 public final class NewFile {
   private NewFile() {}
 
-  /** A stream into a new file. */
+  /** {@return a stream into a new file} */
   public static OutputStream of(Path file, Permissions permissions) throws IOException {
     return Channels.newOutputStream(channel(file, permissions));
   }
 
-  /** The same; when it is closed, its bytes are on the disk. */
+  /** {@return the same; when it is closed, its bytes are on the disk} */
   public static OutputStream synced(Path file, Permissions permissions) throws IOException {
     return new Synced(channel(file, permissions));
   }

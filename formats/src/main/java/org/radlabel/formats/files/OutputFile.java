@@ -11,13 +11,13 @@ import org.radlabel.formats.OutputException;
  * apart, so that of several files none need be in place before all are on the disk.
  */
 public sealed interface OutputFile extends Closeable permits AtomicFile, PartialFile {
-  /** Where the content goes if it is text. */
+  /** {@return where the content goes if it is text} */
   Writer writer();
 
-  /** Where the content goes if it is not text. */
+  /** {@return where the content goes if it is not text} */
   OutputStream stream();
 
-  /** The name under which it stands in the end. */
+  /** {@return the name under which it stands in the end} */
   Path target();
 
   /**

@@ -59,8 +59,8 @@ public final class PartialFile implements OutputFile {
   }
 
   /**
-   * The same for a file that some may read, and with something between the file and its writer,
-   * such as a disk that fails in a test.
+   * {@return the same for a file that some may read, and with something between the file and its
+   * writer, such as a disk that fails in a test}
    *
    * @throws OutputException as {@link #open(Path)}
    */
@@ -88,13 +88,13 @@ public final class PartialFile implements OutputFile {
     }
   }
 
-  /** Where the partial file of a target stands. */
+  /** {@return where the partial file of a target stands} */
   public static Path path(Path target) {
     Path real = AtomicFile.behindLinks(target);
     return real.resolveSibling(real.getFileName() + ENDING);
   }
 
-  /** Whether there is a partial file with something in it. */
+  /** {@return whether there is a partial file with something in it} */
   public boolean isLeftOver() throws OutputException {
     try {
       return channel != null && channel.size() > 0;
@@ -178,7 +178,9 @@ public final class PartialFile implements OutputFile {
     return e instanceof OutputException known ? known : new OutputException(name.toString(), e);
   }
 
-  /** Whether there is no partial file, since it was moved into place; after {@link #check}. */
+  /**
+   * {@return whether there is no partial file, since it was moved into place; after {@link #check}}
+   */
   public boolean isInPlace() {
     return channel == null;
   }
@@ -213,7 +215,7 @@ public final class PartialFile implements OutputFile {
     return counted.cut();
   }
 
-  /** What has been handed to the system so far. */
+  /** {@return what has been handed to the system so far} */
   public Cut written() {
     return counted.cut();
   }

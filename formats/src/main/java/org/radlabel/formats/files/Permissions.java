@@ -36,7 +36,7 @@ public record Permissions(Optional<Set<PosixFilePermission>> posix) {
   }
 
   /**
-   * Those of a mode.
+   * {@return those of a mode}
    *
    * @param mode the nine bits, such as 0640
    * @throws IllegalArgumentException if it has other bits

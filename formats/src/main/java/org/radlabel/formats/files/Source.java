@@ -26,7 +26,7 @@ public record Source(String name, Optional<Path> path, Opener opener) {
   /** Gives the bytes of a source. */
   @FunctionalInterface
   public interface Opener {
-    /** A stream from the first byte; the caller closes it. */
+    /** {@return a stream from the first byte; the caller closes it} */
     InputStream open() throws IOException;
   }
 
@@ -37,7 +37,7 @@ public record Source(String name, Optional<Path> path, Opener opener) {
     Objects.requireNonNull(opener, "opener");
   }
 
-  /** A file or a folder. */
+  /** {@return a file or a folder} */
   public static Source of(Path path) {
     return new Source(path.toString(), Optional.of(path), () -> open(path));
   }
@@ -49,23 +49,23 @@ public record Source(String name, Optional<Path> path, Opener opener) {
         : Files.newInputStream(path);
   }
 
-  /** Whether this is a file that can be read from any place in it. */
+  /** {@return whether this is a file that can be read from any place in it} */
   public boolean isFile() {
     return path.filter(Files::isRegularFile).isPresent();
   }
 
-  /** A stream that is read once. */
+  /** {@return a stream that is read once} */
   public static Source of(String name, InputStream in) {
     return new Source(name, Optional.empty(), () -> in);
   }
 
-  /** Whether this is a folder. */
+  /** {@return whether this is a folder} */
   public boolean isFolder() {
     return path.filter(Files::isDirectory).isPresent();
   }
 
   /**
-   * The bytes of a file or a stream.
+   * {@return the bytes of a file or a stream}
    *
    * @throws InputException naming this source, if it cannot be opened
    */
@@ -81,7 +81,7 @@ public record Source(String name, Optional<Path> path, Opener opener) {
   }
 
   /**
-   * All of it as one text, a byte order mark left out.
+   * {@return all of it as one text, a byte order mark left out}
    *
    * @throws InputException if it cannot be read, has bytes that do not belong to the encoding, or
    *     is too long for a report
@@ -100,7 +100,7 @@ public record Source(String name, Optional<Path> path, Opener opener) {
     }
   }
 
-  /** How many bytes there are; empty for a stream or a folder. */
+  /** {@return how many bytes there are; empty for a stream or a folder} */
   public Optional<Long> size() {
     try {
       return path.isPresent() && Files.isRegularFile(path.get())

@@ -51,7 +51,7 @@ public final class StrictReader extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /** How many bytes have been taken from the stream. */
+  /** {@return how many bytes have been taken from the stream} */
   public long bytesRead() {
     return taken;
   }

@@ -23,7 +23,7 @@ public final class TemporaryFile implements Closeable {
     this.path = path;
   }
 
-  /** An empty file. */
+  /** {@return an empty file} */
   public static TemporaryFile create() throws IOException {
     Path path = Files.createTempFile("radlabel-", ".tmp");
     Remnants.add(path);
@@ -31,7 +31,7 @@ public final class TemporaryFile implements Closeable {
   }
 
   /**
-   * A file with the rest of a stream.
+   * {@return a file with the rest of a stream}
    *
    * @param name what messages call the stream
    * @throws InputException if the stream cannot be read, or the file not be written
@@ -59,7 +59,7 @@ public final class TemporaryFile implements Closeable {
     }
   }
 
-  /** Where it is. */
+  /** {@return where it is} */
   public Path path() {
     return path;
   }

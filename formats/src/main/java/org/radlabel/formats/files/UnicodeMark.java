@@ -31,7 +31,7 @@ public final class UnicodeMark {
 
   private UnicodeMark() {}
 
-  /** The encoding that the first bytes of a text name; empty if they name none. */
+  /** {@return the encoding that the first bytes of a text name; empty if they name none} */
   public static Optional<Charset> of(byte[] head) {
     return MARKS.entrySet().stream()
         .filter(mark -> begins(head, HexFormat.of().parseHex(mark.getKey())))
@@ -44,7 +44,7 @@ public final class UnicodeMark {
   }
 
   /**
-   * The same text in UTF-8, without the mark; its bytes can be marked.
+   * {@return the same text in UTF-8, without the mark; its bytes can be marked}
    *
    * @param name what messages call it
    * @param in the bytes; closed with the stream that is returned

@@ -61,7 +61,7 @@ public record CellStyle(Uncertain uncertain, Blank blank, boolean excelSafe) {
     Objects.requireNonNull(blank, "blank");
   }
 
-  /** A label as its cell. */
+  /** {@return a label as its cell} */
   public String value(Label label) {
     return switch (label) {
       case POSITIVE -> "1.0";

@@ -83,7 +83,7 @@ public enum ColumnOrder {
     this.published = published;
   }
 
-  /** These categories in this order; those of a lexicon of one's own behind the others. */
+  /** {@return these categories in this order; those of a lexicon of one's own behind the others} */
   public List<Category> of(List<Category> categories) {
     // The lexicon's own objects, which are found soonest in its rows.
     Set<Category> ordered = new LinkedHashSet<>();

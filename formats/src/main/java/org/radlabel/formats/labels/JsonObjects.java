@@ -19,7 +19,7 @@ public final class JsonObjects {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** An object, indented, with a line feed at its end. */
+  /** {@return an object, indented, with a line feed at its end} */
   public static String indented(Members members) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {

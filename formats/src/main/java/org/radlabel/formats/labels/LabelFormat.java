@@ -32,8 +32,8 @@ public final class LabelFormat implements ReportFormat {
   }
 
   /**
-   * The file that is usual for this input: the id (or, for a file without a header, the text, as
-   * chexpert-labeler does) and the categories, values as published.
+   * {@return the file that is usual for this input: the id (or, for a file without a header, the
+   * text, as chexpert-labeler does) and the categories, values as published}
    */
   public static LabelFormat of(Layout layout, List<Category> categories) {
     RowKey key = layout.textFirst() ? RowKey.reports() : RowKey.id(layout.column());
@@ -85,7 +85,7 @@ public final class LabelFormat implements ReportFormat {
     }
   }
 
-  /** A cell of a report that is blank or not. */
+  /** {@return a cell of a report that is blank or not} */
   public static String value(Label label, boolean blank, CellStyle style) {
     return blank && label == Label.NOT_MENTIONED ? "" : style.value(label);
   }

@@ -36,17 +36,17 @@ public enum OutputFormat {
     this.order = order;
   }
 
-  /** What a curator expects who gave an input of this layout and named no form. */
+  /** {@return what a curator expects who gave an input of this layout and named no form} */
   public static OutputFormat usualFor(Layout layout) {
     return layout.textFirst() ? CHEXPERT_LABELER : RADLABEL;
   }
 
-  /** Whether it is a table of labels, whose cells have a {@link CellStyle}. */
+  /** {@return whether it is a table of labels, whose cells have a {@link CellStyle}} */
   public boolean isTable() {
     return this != JSONL && this != BIOC && this != SECTIONS;
   }
 
-  /** Whether it holds reports, or words of them. */
+  /** {@return whether it holds reports, or words of them} */
   public boolean holdsText() {
     return this == CHEXPERT_LABELER
         || this == CHEXBERT
@@ -55,23 +55,23 @@ public enum OutputFormat {
         || this == BIOC;
   }
 
-  /** Whether it can be written by a {@link TableJoin}. */
+  /** {@return whether it can be written by a {@link TableJoin}} */
   public boolean isJoinable() {
     return isTable();
   }
 
-  /** Whether it shows what is known of mentions beside their being there. */
+  /** {@return whether it shows what is known of mentions beside their being there} */
   public boolean showsAttributes() {
     return this == WIDE || this == JSONL || this == BIOC;
   }
 
-  /** The categories in the order of this form's columns. */
+  /** {@return the categories in the order of this form's columns} */
   public List<Category> ordered(List<Category> categories) {
     return order.of(categories);
   }
 
   /**
-   * What writes it.
+   * {@return what writes it}
    *
    * @param layout of the input
    * @param categories those of the lexicon

@@ -49,7 +49,7 @@ public final class ParquetLabels implements LabelListener, Closeable {
   }
 
   /**
-   * A table without rows yet.
+   * {@return a table without rows yet}
    *
    * @param layout of the input
    * @param categories those of the lexicon

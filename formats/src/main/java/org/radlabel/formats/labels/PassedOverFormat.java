@@ -8,12 +8,12 @@ import org.radlabel.formats.tables.Csv;
 public final class PassedOverFormat {
   private PassedOverFormat() {}
 
-  /** The head line. */
+  /** {@return the head line} */
   public static String head() {
     return "file\tline\tid\tcause\n";
   }
 
-  /** One entry; the line is empty where the whole file is meant. */
+  /** {@return one entry; the line is empty where the whole file is meant} */
   public static String row(InputRecord.PassedOver record) {
     Place place = record.place();
     return String.join(

@@ -8,12 +8,12 @@ import org.radlabel.formats.tables.Csv;
 public final class ProblemFormat {
   private ProblemFormat() {}
 
-  /** The head line. */
+  /** {@return the head line} */
   public static String head() {
     return "file\tline\tid\tkind\tmessage\n";
   }
 
-  /** One entry; the line is empty where the whole file is meant. */
+  /** {@return one entry; the line is empty where the whole file is meant} */
   public static String row(Problem problem) {
     Place place = problem.place();
     return String.join(

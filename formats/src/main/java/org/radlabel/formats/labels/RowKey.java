@@ -28,19 +28,22 @@ public record RowKey(List<String> columns, Function<ReportLabels, List<String>> 
     Objects.requireNonNull(values, "values");
   }
 
-  /** The id. */
+  /** {@return the id} */
   public static RowKey id(String column) {
     return new RowKey(List.of(column), labels -> List.of(labels.report().id()));
   }
 
-  /** The whole text under {@code Reports}; texts of several columns are joined by a line break. */
+  /**
+   * {@return the whole text under {@code Reports}; texts of several columns are joined by a line
+   * break}
+   */
   public static RowKey reports() {
     return new RowKey(List.of("Reports"), labels -> List.of(text(labels)));
   }
 
   /**
-   * The id, if it is CheXpert Plus's {@code path_to_image}; else the impression, or where there is
-   * none in a column of its own the whole text, under {@code Report Impression}.
+   * {@return the id, if it is CheXpert Plus's {@code path_to_image}; else the impression, or where
+   * there is none in a column of its own the whole text, under {@code Report Impression}}
    */
   public static RowKey chexbert(Layout layout) {
     return layout.column().toLowerCase(Locale.ROOT).equals(PATH)
@@ -48,7 +51,7 @@ public record RowKey(List<String> columns, Function<ReportLabels, List<String>> 
         : new RowKey(List.of("Report Impression"), labels -> List.of(impression(labels)));
   }
 
-  /** The numbers of patient and study, without their letters. */
+  /** {@return the numbers of patient and study, without their letters} */
   public static RowKey mimicCxr() {
     return new RowKey(
         List.of(MimicIds.SUBJECT, MimicIds.STUDY),

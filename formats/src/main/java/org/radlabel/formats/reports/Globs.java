@@ -31,7 +31,8 @@ public final class Globs {
   private Globs() {}
 
   /**
-   * The inputs in the order of their paths; an argument that is the name of a file is that file.
+   * {@return the inputs in the order of their paths; an argument that is the name of a file is that
+   * file}
    *
    * @throws InputException if a pattern matches nothing, or is none
    * @throws java.nio.file.InvalidPathException if this cannot be a path

@@ -46,7 +46,7 @@ public final class ReportReaders {
   }
 
   /**
-   * The same, and says what each input was taken for when it is opened.
+   * {@return the same, and says what each input was taken for when it is opened}
    *
    * @throws InputException if one cannot be opened, is empty or has no text column, or if their
    *     outputs would look different

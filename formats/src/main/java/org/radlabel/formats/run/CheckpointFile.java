@@ -29,13 +29,13 @@ public final class CheckpointFile {
     this.between = between;
   }
 
-  /** The checkpoint of an output. */
+  /** {@return the checkpoint of an output} */
   public static Path of(Path output) {
     Path partial = PartialFile.path(output);
     return partial.resolveSibling(partial.getFileName() + ".json");
   }
 
-  /** All that a run leaves beside its partial files, now or for a moment. */
+  /** {@return all that a run leaves beside its partial files, now or for a moment} */
   public static List<Path> all(Path output) {
     Path file = of(output);
     return List.of(file, next(file));

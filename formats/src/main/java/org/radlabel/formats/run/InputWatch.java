@@ -90,7 +90,7 @@ public final class InputWatch {
   }
 
   /**
-   * The first input that is not what it was.
+   * {@return the first input that is not what it was}
    *
    * @throws InputException if one can no longer be read
    */

@@ -116,7 +116,7 @@ public final class LabelRun {
       this.labeler = Objects.requireNonNull(labeler, "labeler");
     }
 
-    /** The run. */
+    /** {@return the run} */
     public LabelRun build() {
       return new LabelRun(this);
     }
@@ -129,7 +129,7 @@ public final class LabelRun {
       return this;
     }
 
-    /** How many threads label. */
+    /** {@return how many threads label} */
     public Builder threads(int value) {
       if (value < 1) {
         throw new IllegalArgumentException("threads must be >= 1; got: " + value);
@@ -158,7 +158,7 @@ public final class LabelRun {
       return this;
     }
 
-    /** What to do about a record with a problem. */
+    /** {@return what to do about a record with a problem} */
     public Builder onError(ErrorPolicy value) {
       errorPolicy = Objects.requireNonNull(value, "value");
       return this;

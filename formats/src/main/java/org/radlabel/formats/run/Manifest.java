@@ -48,7 +48,7 @@ public record Manifest(
     }
   }
 
-  /** The object, indented, with a line feed at its end. */
+  /** {@return the object, indented, with a line feed at its end} */
   public String json() {
     return JsonObjects.indented(
         json -> {

@@ -100,7 +100,7 @@ public final class OutputSet implements Closeable {
     }
   }
 
-  /** Whether there is something that an interrupted run left. */
+  /** {@return whether there is something that an interrupted run left} */
   public boolean isLeftOver() {
     return partial.filter(PartialRun::isLeftOver).isPresent();
   }
@@ -144,7 +144,7 @@ public final class OutputSet implements Closeable {
       this.earlier = earlier;
     }
 
-    /** What the run did that is gone on with. */
+    /** {@return what the run did that is gone on with} */
     public RunSummary earlier() {
       return earlier;
     }
@@ -204,12 +204,12 @@ public final class OutputSet implements Closeable {
       this.join = join;
     }
 
-    /** What the run did. */
+    /** {@return what the run did} */
     public RunSummary summary() {
       return summary;
     }
 
-    /** The counts of a join, if there was one. */
+    /** {@return the counts of a join, if there was one} */
     public Optional<JoinSummary> join() {
       return join;
     }

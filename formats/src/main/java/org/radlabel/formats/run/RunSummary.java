@@ -64,7 +64,9 @@ public record RunSummary(
     return counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(counts));
   }
 
-  /** How many entries of the error list make the run a failed one; see {@link ProblemKind}. */
+  /**
+   * {@return how many entries of the error list make the run a failed one; see {@link ProblemKind}}
+   */
   public long failures() {
     return problems.entrySet().stream()
         .filter(e -> e.getKey().isFailure())
@@ -73,14 +75,14 @@ public record RunSummary(
   }
 
   /**
-   * Whether most reports with text, of a few at least, have no phrase of the lexicon: something
-   * else may have been read than the reports.
+   * {@return whether most reports with text, of a few at least, have no phrase of the lexicon:
+   * something else may have been read than the reports}
    */
   public boolean isMostlySilent() {
     return silent >= FEW && silent * 2 > rows - count(ProblemKind.EMPTY_TEXT);
   }
 
-  /** How many entries of this kind. */
+  /** {@return how many entries of this kind} */
   public long count(ProblemKind kind) {
     return problems.getOrDefault(kind, 0L);
   }

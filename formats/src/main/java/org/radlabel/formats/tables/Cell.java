@@ -26,7 +26,7 @@ public enum Cell {
     this.text = text;
   }
 
-  /** The cell that is written so; empty if none is. */
+  /** {@return the cell that is written so; empty if none is} */
   public static Optional<Cell> parse(String value) {
     return Optional.ofNullable(
         switch (value.strip()) {

@@ -26,7 +26,8 @@ public final class Csv {
   }
 
   /**
-   * A field of a tab-separated file: tabs and line breaks become blanks, controls are shown as ?.
+   * {@return a field of a tab-separated file: tabs and line breaks become blanks, controls are
+   * shown as ?}
    */
   public static String tsv(String value) {
     return Printable.of(value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));

@@ -72,7 +72,7 @@ public final class CsvRows implements TableRows {
   }
 
   /**
-   * A table with a header.
+   * {@return a table with a header}
    *
    * @param file what messages call it
    * @param in its bytes; closed with what is returned

@@ -27,7 +27,7 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
     indexes = List.copyOf(indexes);
   }
 
-  /** All columns of a header that hold one of these categories, also twice. */
+  /** {@return all columns of a header that hold one of these categories, also twice} */
   public static List<Integer> all(List<String> header, List<Category> wanted) {
     List<String> names = wanted.stream().map(category -> normal(category.name())).toList();
     return IntStream.range(0, header.size())
@@ -36,7 +36,7 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
         .toList();
   }
 
-  /** Those of a header, which may be none; of two of one category the first. */
+  /** {@return those of a header, which may be none; of two of one category the first} */
   public static LabelColumns find(List<String> header, List<Category> wanted) {
     List<String> names = header.stream().map(LabelColumns::normal).toList();
     List<Category> found = new ArrayList<>();
@@ -52,7 +52,7 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
   }
 
   /**
-   * Those of a table.
+   * {@return those of a table}
    *
    * @throws InputException if there is none, or two for one category
    */
@@ -74,7 +74,7 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
   }
 
   /**
-   * The cells of a row, in the order of {@link #categories}.
+   * {@return the cells of a row, in the order of {@link #categories}}
    *
    * @param gold whether {@code x} is a value
    * @throws InputException if one holds another value than {@code 1, 0, -1} or nothing

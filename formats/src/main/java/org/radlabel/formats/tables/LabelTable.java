@@ -121,12 +121,12 @@ public record LabelTable(
     return rows;
   }
 
-  /** Whether its ids are reports' texts, which no list of ids should quote. */
+  /** {@return whether its ids are reports' texts, which no list of ids should quote} */
   public boolean isKeyedByText() {
     return TEXT_COLUMNS.contains(ColumnNames.normal(idColumn));
   }
 
-  /** The cell of an id and a category. */
+  /** {@return the cell of an id and a category} */
   public Optional<Cell> cell(String id, Category category) {
     int column = categories.indexOf(category);
     return column < 0

@@ -36,7 +36,7 @@ public final class Separator {
         .orElse(expected.usual());
   }
 
-  /** A separator in words, many of it. */
+  /** {@return a separator in words, many of it} */
   public static String named(char separator) {
     return ALL.getOrDefault(separator, "\"" + separator + "\"");
   }

@@ -18,7 +18,10 @@ public final class StudyId {
 
   private StudyId() {}
 
-  /** The number of a study that is named so: a number, or a path that ends in one behind an s. */
+  /**
+   * {@return the number of a study that is named so: a number, or a path that ends in one behind an
+   * s}
+   */
   public static Optional<String> number(String id) {
     Matcher matcher = NAME.matcher(id.strip());
     return matcher.matches()

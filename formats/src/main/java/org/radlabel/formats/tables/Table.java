@@ -117,24 +117,24 @@ public final class Table implements Closeable {
     }
   }
 
-  /** What messages call it. */
+  /** {@return what messages call it} */
   public String name() {
     return name;
   }
 
-  /** The names of its columns. */
+  /** {@return the names of its columns} */
   public List<String> header() {
     return head.fields();
   }
 
-  /** Where the header begins. */
+  /** {@return where the header begins} */
   public Place headerPlace() {
     return new Place(name, head.line());
   }
 
   /**
-   * The index of a column: its name as written, or else up to case, blanks, hyphens and
-   * underscores.
+   * {@return the index of a column: its name as written, or else up to case, blanks, hyphens and
+   * underscores}
    *
    * @throws InputException if there is none, or more than one
    */
@@ -142,18 +142,18 @@ public final class Table implements Closeable {
     return ColumnPlan.one(headerPlace(), header(), column);
   }
 
-  /** The index of the first of these names that is a column's, up to case and the like. */
+  /** {@return the index of the first of these names that is a column's, up to case and the like} */
   public OptionalInt find(List<String> names) {
     return ColumnNames.find(header(), names.stream().map(ColumnNames::normal).toList());
   }
 
-  /** The columns' names for a message; what may be report text is not quoted. */
+  /** {@return the columns' names for a message; what may be report text is not quoted} */
   public String listed() {
     return ColumnPlan.listed(header());
   }
 
   /**
-   * The next row, or empty at the end.
+   * {@return the next row, or empty at the end}
    *
    * @throws InputException if it cannot be read or has another number of fields than the header
    */

@@ -119,7 +119,7 @@ public final class TableReader implements ReportReader {
     return needed;
   }
 
-  /** What separates its fields; empty if it is stored otherwise. */
+  /** {@return what separates its fields; empty if it is stored otherwise} */
   public Optional<Character> separator() {
     return rows.fieldSeparator();
   }
@@ -147,7 +147,7 @@ public final class TableReader implements ReportReader {
     return List.copyOf(warnings);
   }
 
-  /** Which columns are read, in words. */
+  /** {@return which columns are read, in words} */
   public String columns() {
     if (header.isPresent()) {
       return plan.orElseThrow().describe(header.get());

@@ -10,32 +10,35 @@ import org.radlabel.formats.InputException;
 /** The rows of a table, whatever it is stored in. Not thread-safe. */
 public interface TableRows extends Closeable {
   /**
-   * The next row, or empty at the end.
+   * {@return the next row, or empty at the end}
    *
    * @throws InputException if the table cannot be read any further
    */
   Optional<CsvRow> read() throws IOException;
 
-  /** What separates its fields; empty if it is stored otherwise. */
+  /** {@return what separates its fields; empty if it is stored otherwise} */
   default Optional<Character> fieldSeparator() {
     return Optional.empty();
   }
 
-  /** Whether its columns have names, so that its first row is one of names. */
+  /** {@return whether its columns have names, so that its first row is one of names} */
   default boolean isNamed() {
     return false;
   }
 
-  /** What the columns are that are not read, by their names, which the first row does not hold. */
+  /**
+   * {@return what the columns are that are not read, by their names, which the first row does not
+   * hold}
+   */
   default Map<String, String> unread() {
     return Map.of();
   }
 
-  /** What the user should know of how it is stored. */
+  /** {@return what the user should know of how it is stored} */
   default List<String> warnings() {
     return List.of();
   }
 
-  /** How many bytes have been taken from the input. */
+  /** {@return how many bytes have been taken from the input} */
   long bytesRead();
 }

@@ -11,7 +11,9 @@ import org.radlabel.negation.why.Miss;
 public final class PlainWords {
   private PlainWords() {}
 
-  /** Why a statement begins, or a scope ends, at a word: a clause that may follow a colon. */
+  /**
+   * {@return why a statement begins, or a scope ends, at a word: a clause that may follow a colon}
+   */
   public static String of(Cause cause) {
     return switch (cause) {
       case SENTENCE -> "the sentence begins or ends there";
@@ -33,7 +35,9 @@ public final class PlainWords {
     };
   }
 
-  /** How a statement takes its subject from before: a clause of which it is the subject. */
+  /**
+   * {@return how a statement takes its subject from before: a clause of which it is the subject}
+   */
   public static String of(Antecedent antecedent) {
     return switch (antecedent) {
       case NONE -> "has a subject of its own";
@@ -43,7 +47,9 @@ public final class PlainWords {
     };
   }
 
-  /** Why a cue, here called it, does not reach a mention: a phrase that may follow a colon. */
+  /**
+   * {@return why a cue, here called it, does not reach a mention: a phrase that may follow a colon}
+   */
   public static String of(Miss miss) {
     return switch (miss) {
       case OTHER_CATEGORY -> "its rule is for other findings";
@@ -60,7 +66,7 @@ public final class PlainWords {
     };
   }
 
-  /** What a cue is: a noun. */
+  /** {@return what a cue is: a noun} */
   public static String kind(Cue.Says says) {
     return switch (says) {
       case NEGATIVE -> "denial";
@@ -75,7 +81,9 @@ public final class PlainWords {
     };
   }
 
-  /** What a cue does to a mention that it reaches, here called it: a verb with its object. */
+  /**
+   * {@return what a cue does to a mention that it reaches, here called it: a verb with its object}
+   */
   public static String of(Cue.Says says) {
     return switch (says) {
       case NEGATIVE -> "denies it";
@@ -91,7 +99,7 @@ public final class PlainWords {
     };
   }
 
-  /** What a predicate says of a structure, here called it: a verb with its object. */
+  /** {@return what a predicate says of a structure, here called it: a verb with its object} */
   public static String of(Predicate.Gives gives) {
     return switch (gives) {
       case BORDERLINE -> "calls it borderline";
@@ -103,7 +111,7 @@ public final class PlainWords {
     };
   }
 
-  /** What an answer says of what its label names. */
+  /** {@return what an answer says of what its label names} */
   public static String of(Answer.Says says) {
     return switch (says) {
       case YES -> "it is as the label says";

@@ -55,7 +55,7 @@ public final class ImageReader {
     }
   }
 
-  /** The image of a built-in lexicon; empty where the build has made none. */
+  /** {@return the image of a built-in lexicon; empty where the build has made none} */
   public static Optional<Lexicon> read(String lexicon) throws IOException {
     String name = FOLDER + lexicon + ImageWriter.ENDING;
     try (InputStream in = ImageReader.class.getResourceAsStream(name)) {
@@ -63,7 +63,7 @@ public final class ImageReader {
     }
   }
 
-  /** The lexicon of an image. */
+  /** {@return the lexicon of an image} */
   public static Lexicon read(byte[] image) {
     return new ImageReader(image).lexicon();
   }

@@ -28,8 +28,8 @@ public final class CoveredPhrases {
   }
 
   /**
-   * Those that are written in a lexicon's folder, by place; each with the place of a phrase,
-   * perhaps of the lexicon below, that covers it.
+   * {@return those that are written in a lexicon's folder, by place; each with the place of a
+   * phrase, perhaps of the lexicon below, that covers it}
    *
    * @throws LexiconException with every problem of all files, if it is no lexicon
    */

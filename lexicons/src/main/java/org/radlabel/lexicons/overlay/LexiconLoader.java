@@ -50,8 +50,8 @@ public final class LexiconLoader {
   }
 
   /**
-   * A built-in lexicon: from the image that the build made of it, or from its YAML where there is
-   * none.
+   * {@return a built-in lexicon: from the image that the build made of it, or from its YAML where
+   * there is none}
    */
   public static Lexicon image(String name, Supplier<Lexicon> yaml) {
     try {
@@ -66,13 +66,13 @@ public final class LexiconLoader {
     return parts.written();
   }
 
-  /** The built-in lexicon. */
+  /** {@return the built-in lexicon} */
   public Lexicon load() {
     readBuiltIn();
     return finish(builtIn);
   }
 
-  /** The lexicon for clinical text: the built-in one and what lies over it. */
+  /** {@return the lexicon for clinical text: the built-in one and what lies over it} */
   public Lexicon loadClinical() {
     readClinical();
     return finish(Lexicon.CLINICAL);
@@ -108,7 +108,7 @@ public final class LexiconLoader {
     isOverlay = true;
   }
 
-  /** The lexicon of a folder. */
+  /** {@return the lexicon of a folder} */
   public Lexicon load(Path folder) {
     List<NamedBytes> files = LexiconFolder.read(folder, problems);
     problems.throwIfAny();

@@ -22,17 +22,17 @@ public record Applies(List<Category> only, List<Category> except) implements Ser
     except = List.copyOf(except);
   }
 
-  /** Whether it names the categories it speaks of. */
+  /** {@return whether it names the categories it speaks of} */
   public boolean isToSomeOnly() {
     return !only.isEmpty();
   }
 
-  /** Whether it speaks of every category. */
+  /** {@return whether it speaks of every category} */
   public boolean isToAll() {
     return only.isEmpty() && except.isEmpty();
   }
 
-  /** Whether it speaks of a category. */
+  /** {@return whether it speaks of a category} */
   public boolean to(Category category) {
     return (only.isEmpty() || only.contains(category)) && !except.contains(category);
   }

@@ -29,18 +29,18 @@ public enum Attribute {
     this.choices = choices;
   }
 
-  /** The values it may have, in order; empty for {@link #LOCATION}, which is open. */
+  /** {@return the values it may have, in order; empty for {@link #LOCATION}, which is open} */
   public List<String> choices() {
     return choices.isEmpty() ? List.of() : List.of(choices.split(", "));
   }
 
-  /** Whether a rule may give it this value. */
+  /** {@return whether a rule may give it this value} */
   public boolean allows(String value) {
     return value.equals(NONE)
         || (choices.isEmpty() ? NAME.matcher(value).matches() : choices().contains(value));
   }
 
-  /** The values that are allowed, for a message. */
+  /** {@return the values that are allowed, for a message} */
   public String allowed() {
     return choices.isEmpty() ? "lower-case words joined by hyphens" : choices + ", " + NONE;
   }

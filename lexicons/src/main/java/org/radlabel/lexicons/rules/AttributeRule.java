@@ -27,7 +27,7 @@ public record AttributeRule(
     LIST
   }
 
-  /** Whether it speaks of a category. */
+  /** {@return whether it speaks of a category} */
   public boolean speaksOf(Category category) {
     return applies.to(category);
   }

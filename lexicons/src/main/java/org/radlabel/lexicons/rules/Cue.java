@@ -73,17 +73,17 @@ public record Cue(
     ADJACENT
   }
 
-  /** Whether this is among the things it says. */
+  /** {@return whether this is among the things it says} */
   public boolean saysAlso(Says what) {
     return says == what || also.contains(what);
   }
 
-  /** Whether it says something that a plain mention does not. */
+  /** {@return whether it says something that a plain mention does not} */
   public boolean isSpeaking() {
     return says != Says.NOTHING && says != Says.PRESENT;
   }
 
-  /** Whether it speaks of what follows it, and so may begin a statement. */
+  /** {@return whether it speaks of what follows it, and so may begin a statement} */
   public boolean opensStatement() {
     boolean ofSome = applies.isToSomeOnly() && (says == Says.HISTORICAL || says == Says.PRESENT);
     return says != Says.NOTHING
@@ -92,7 +92,7 @@ public record Cue(
         && direction != Direction.BOTH;
   }
 
-  /** Whether it speaks of a category. */
+  /** {@return whether it speaks of a category} */
   public boolean speaksOf(Category category) {
     return applies.to(category);
   }
@@ -112,7 +112,7 @@ public record Cue(
     return new Cue(other, says, also, direction, reach, applies);
   }
 
-  /** The same cue, saying something else. */
+  /** {@return the same cue, saying something else} */
   public Cue withSays(Says other) {
     return new Cue(text, other, also, direction, reach, applies);
   }

@@ -35,7 +35,7 @@ public record Example(String text, String expected, Source source) implements Se
   }
 
   /**
-   * The example as it is written in a lexicon.
+   * {@return the example as it is written in a lexicon}
    *
    * @throws IllegalArgumentException with what is wrong
    */
@@ -49,7 +49,8 @@ public record Example(String text, String expected, Source source) implements Se
   }
 
   /**
-   * The value of each category that {@code expected} names, in the order written; unmodifiable.
+   * {@return the value of each category that {@code expected} names, in the order written;
+   * unmodifiable}
    *
    * @throws IllegalArgumentException if it is no list of labels
    */

@@ -74,7 +74,7 @@ public record Lexicon(
     ordinaryWords = Collections.unmodifiableSet(new TreeSet<>(ordinaryWords));
   }
 
-  /** Every rule: phrases, cues, predicates, terminators, answers and attributes. */
+  /** {@return every rule: phrases, cues, predicates, terminators, answers and attributes} */
   public List<Rule> rules() {
     List<Rule> all = new ArrayList<>(phrases);
     all.addAll(cues);

@@ -27,7 +27,7 @@ public final class LexiconException extends RuntimeException {
     return new LexiconException("the rule files have ", problems);
   }
 
-  /** All problems, by file, line and column; not empty. */
+  /** {@return all problems, by file, line and column; not empty} */
   public List<Problem> problems() {
     return problems;
   }

@@ -84,17 +84,17 @@ public record PhraseGroup(
     return new PhraseGroup(other, category, kind, whenPresent, descriptive, implies, predicates);
   }
 
-  /** The same phrases, of another category. */
+  /** {@return the same phrases, of another category} */
   public PhraseGroup withCategory(Category other) {
     return new PhraseGroup(text, other, kind, whenPresent, descriptive, implies, predicates);
   }
 
-  /** The same phrases, asserting something else when present. */
+  /** {@return the same phrases, asserting something else when present} */
   public PhraseGroup withWhenPresent(Strength other) {
     return new PhraseGroup(text, category, kind, other, descriptive, implies, predicates);
   }
 
-  /** The same phrases, with other implications. */
+  /** {@return the same phrases, with other implications} */
   public PhraseGroup withImplies(List<Implication> other) {
     return new PhraseGroup(text, category, kind, whenPresent, descriptive, other, predicates);
   }

@@ -36,8 +36,8 @@ public final class PhraseSyntax {
   }
 
   /**
-   * All plain phrases that a phrase stands for: words, {@code $class} and {@code {m-n}} items,
-   * separated by single spaces; in the order written, without duplicates; never empty.
+   * {@return all plain phrases that a phrase stands for: words, {@code $class} and {@code {m-n}}
+   * items, separated by single spaces; in the order written, without duplicates; never empty}
    *
    * @throws IllegalArgumentException with what is wrong, if the phrase is malformed
    */
@@ -82,7 +82,7 @@ public final class PhraseSyntax {
     }
   }
 
-  /** The number of word sequences, each gap counted once for each of its lengths. */
+  /** {@return the number of word sequences, each gap counted once for each of its lengths} */
   public static long ways(String plain) {
     long ways = 1;
     for (String item : plain.split(" ", -1)) {
@@ -94,17 +94,17 @@ public final class PhraseSyntax {
     return ways;
   }
 
-  /** Whether an item of a plain phrase is text, not a gap or a class of words. */
+  /** {@return whether an item of a plain phrase is text, not a gap or a class of words} */
   public static boolean isText(String item) {
     return !item.startsWith("$") && !isGap(item);
   }
 
-  /** Whether an item of a plain phrase is a gap; if so it is written {@code {m-n}}. */
+  /** {@return whether an item of a plain phrase is a gap; if so it is written {@code {m-n}}} */
   public static boolean isGap(String item) {
     return item.startsWith("{");
   }
 
-  /** The least and the most words of a gap. */
+  /** {@return the least and the most words of a gap} */
   public static int[] gap(String item) {
     int dash = item.indexOf('-');
     int[] gap = null;

@@ -39,7 +39,7 @@ public record Predicate(RuleText text, Gives gives) implements Rule {
     return new Predicate(other, gives);
   }
 
-  /** The same predicate, giving something else. */
+  /** {@return the same predicate, giving something else} */
   public Predicate withGives(Gives other) {
     return new Predicate(text, other);
   }

@@ -28,7 +28,7 @@ public record RuleText(
     Objects.requireNonNull(source, "source");
   }
 
-  /** The same rule with other phrases and examples. */
+  /** {@return the same rule with other phrases and examples} */
   public RuleText with(List<String> otherPhrases, List<Example> otherExamples) {
     return new RuleText(id, otherPhrases, comment, otherExamples, source);
   }

@@ -40,7 +40,8 @@ public record SectionHeader(Kind kind, Stands stands, List<String> names) implem
     private final String title = name().toLowerCase(Locale.ROOT).replace('_', ' ');
 
     /**
-     * Whether it holds what was seen or what is made of it, so that it may count as the reading.
+     * {@return whether it holds what was seen or what is made of it, so that it may count as the
+     * reading}
      */
     public boolean isReading() {
       return this == FINDINGS
@@ -49,7 +50,7 @@ public record SectionHeader(Kind kind, Stands stands, List<String> names) implem
           || this == FINDINGS_AND_IMPRESSION;
     }
 
-    /** The name in evidence: {@code findings}, {@code wet read}. */
+    /** {@return the name in evidence: {@code findings}, {@code wet read}} */
     public String title() {
       return title;
     }

@@ -77,7 +77,9 @@ public enum WordClass {
   /** Words before which the name of a section is only a noun: are, of, suggest. */
   AFTER_NOUN;
 
-  /** The name by which a lexicon gives it and phrases name it, such as {@code view-title}. */
+  /**
+   * {@return the name by which a lexicon gives it and phrases name it, such as {@code view-title}}
+   */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

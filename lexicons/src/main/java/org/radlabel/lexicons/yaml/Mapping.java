@@ -51,7 +51,7 @@ public final class Mapping {
     return source(node);
   }
 
-  /** Where the value of a key stands; where the mapping begins if there is none. */
+  /** {@return where the value of a key stands; where the mapping begins if there is none} */
   public Source sourceOf(String key) {
     return source(valueOf(key));
   }
@@ -76,12 +76,12 @@ public final class Mapping {
     return values.containsKey(key);
   }
 
-  /** Whether a key has exactly this text. */
+  /** {@return whether a key has exactly this text} */
   public boolean isText(String key, String text) {
     return has(key) && values.get(key) instanceof ScalarNode s && s.getValue().strip().equals(text);
   }
 
-  /** The text of a key, or the default where it is absent. */
+  /** {@return the text of a key, or the default where it is absent} */
   public String text(String key, String byDefault) {
     Node value = values.get(key);
     asked.add(key);
@@ -95,7 +95,10 @@ public final class Mapping {
     return byDefault;
   }
 
-  /** The text of a key that must be there; {@code ""} if it is not, which is then a problem. */
+  /**
+   * {@return the text of a key that must be there; {@code ""} if it is not, which is then a
+   * problem}
+   */
   public String required(String key) {
     demand(key);
     return has(key) ? text(key, "") : "";
@@ -123,7 +126,7 @@ public final class Mapping {
     return value.equals("true");
   }
 
-  /** One of an enum's values, written in lower case with hyphens. */
+  /** {@return one of an enum's values, written in lower case with hyphens} */
   public <E extends Enum<E>> E oneOf(String key, Class<E> type, E byDefault) {
     return has(key) ? constant(key, text(key, written(byDefault)), type, byDefault) : byDefault;
   }
@@ -150,7 +153,7 @@ public final class Mapping {
     problems.add(file, valueOf(key), notAllowed(key, text(key, ""), allowed));
   }
 
-  /** The texts of a list; a single text counts as a list of one. */
+  /** {@return the texts of a list; a single text counts as a list of one} */
   public List<String> texts(String key) {
     List<String> all = new ArrayList<>();
     eachText(key, (text, source) -> all.add(text));

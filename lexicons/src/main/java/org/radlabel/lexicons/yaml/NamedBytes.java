@@ -21,7 +21,7 @@ public record NamedBytes(String name, String path, ByteBuffer bytes) {
     Objects.requireNonNull(bytes, "bytes");
   }
 
-  /** Whether it is the lexicon's {@value #INDEX}. */
+  /** {@return whether it is the lexicon's {@value #INDEX}} */
   public boolean isIndex() {
     return path.equals(INDEX);
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Nearest {
   private Nearest() {}
 
-  /** {@code "; did you mean "x"?"}, or nothing if no known name is near. */
+  /** {@return {@code "; did you mean "x"?"}, or nothing if no known name is near} */
   public static String hint(String name, Collection<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
     int least = Math.max(2, name.length() / 4) + 1;

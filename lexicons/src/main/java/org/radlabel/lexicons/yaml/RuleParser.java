@@ -54,7 +54,7 @@ public final class RuleParser {
     return new PhraseGroup(text, category, kind, whenPresent, descriptive, implies, predicates);
   }
 
-  /** The keys to which an overlay's {@code extend} gives another value. */
+  /** {@return the keys to which an overlay's {@code extend} gives another value} */
   public List<Setting> settings(Mapping m) {
     List<Setting> all = new ArrayList<>();
     if (m.has("says")) {

@@ -50,7 +50,9 @@ public record Setting(String key, List<String> kinds, Source source, UnaryOperat
         r -> ((PhraseGroup) r).withCategory(value));
   }
 
-  /** The rule with the value; the rule as it is, and a problem, where it has no such key. */
+  /**
+   * {@return the rule with the value; the rule as it is, and a problem, where it has no such key}
+   */
   public Rule apply(Rule rule, Problems problems) {
     String kind = rule.kindName();
     if (kinds.contains(kind)) {

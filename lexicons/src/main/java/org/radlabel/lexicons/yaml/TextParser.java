@@ -30,14 +30,14 @@ public final class TextParser {
     isForLabels = false;
   }
 
-  /** The plain phrases of a key, each once. */
+  /** {@return the plain phrases of a key, each once} */
   public List<String> phrases(Mapping m, String key) {
     Set<String> all = new LinkedHashSet<>();
     m.eachText(key, (phrase, source) -> all.addAll(checked(phrase, source, m.source())));
     return List.copyOf(all);
   }
 
-  /** The examples of a rule; of one that labels depend on they name labels. */
+  /** {@return the examples of a rule; of one that labels depend on they name labels} */
   public List<Example> examples(Mapping m, boolean nameLabels) {
     List<Example> all = new ArrayList<>();
     m.eachText("examples", (text, source) -> addExample(text, source, nameLabels, all));
@@ -78,7 +78,10 @@ public final class TextParser {
     return phrases <= MAX_PHRASES;
   }
 
-  /** The plain phrases that a phrase stands for; none if it is malformed, which is a problem. */
+  /**
+   * {@return the plain phrases that a phrase stands for; none if it is malformed, which is a
+   * problem}
+   */
   public List<String> expand(String phrase, Source source) {
     try {
       return PhraseSyntax.expand(phrase);

@@ -32,7 +32,7 @@ public final class WrittenPhrases {
     changes.computeIfAbsent(id, k -> new ArrayList<>()).add(owner);
   }
 
-  /** Those of a rule that it still has, the added ones last. */
+  /** {@return those of a rule that it still has, the added ones last} */
   public List<Written> of(Rule rule) {
     List<Source> owners = new ArrayList<>(List.of(rule.source()));
     owners.addAll(changes.getOrDefault(rule.id(), List.of()));

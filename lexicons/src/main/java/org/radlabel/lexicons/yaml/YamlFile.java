@@ -39,7 +39,9 @@ public final class YamlFile {
     this.problems = problems;
   }
 
-  /** The root, or nothing if the file is empty or broken, which is then among the problems. */
+  /**
+   * {@return the root, or nothing if the file is empty or broken, which is then among the problems}
+   */
   public Optional<Mapping> read(ByteBuffer bytes) {
     String text = decode(bytes);
     if (text == null) {

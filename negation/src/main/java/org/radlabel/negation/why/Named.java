@@ -22,12 +22,12 @@ public record Named(PhraseGroup phrase, Span span) {
     Objects.requireNonNull(span, "span");
   }
 
-  /** A mention, where it stands in its sentence. */
+  /** {@return a mention, where it stands in its sentence} */
   public static Named of(Mention mention) {
     return new Named(mention.phrase(), mention.span());
   }
 
-  /** What is named. */
+  /** {@return what is named} */
   public Category category() {
     return phrase.category();
   }

@@ -34,12 +34,12 @@ public record Reasoning(
     Objects.requireNonNull(answer, "answer");
   }
 
-  /** The same of an item of a template that is answered so. */
+  /** {@return the same of an item of a template that is answered so} */
   public Reasoning answeredBy(RuleHit<Answer> by) {
     return new Reasoning(statements, cues, alternatives, structures, Optional.of(by));
   }
 
-  /** The same with every span moved to its place in another text. */
+  /** {@return the same with every span moved to its place in another text} */
   public Reasoning at(UnaryOperator<Span> place) {
     return new Reasoning(
         statements.stream().map(s -> s.at(place)).toList(),

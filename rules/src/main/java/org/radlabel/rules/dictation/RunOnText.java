@@ -31,7 +31,10 @@ public final class RunOnText {
     words = new RunOnWords(lexicon);
   }
 
-  /** Whether a sentence has no mark inside, and no period ends it or it is too long for one. */
+  /**
+   * {@return whether a sentence has no mark inside, and no period ends it or it is too long for
+   * one}
+   */
   public static boolean isSuspect(char[] text, Span sentence) {
     int last = sentence.end() - 1;
     if (sentence.length() < SHORTEST
@@ -46,7 +49,7 @@ public final class RunOnText {
     return true;
   }
 
-  /** The statements of a sentence, by their place in it; itself where it is one. */
+  /** {@return the statements of a sentence, by their place in it; itself where it is one} */
   public List<Span> statements(Sentence sentence) {
     RunOnView view = new RunOnView(sentence, words);
     RunOnStatement statement = new RunOnStatement(view, 0);

@@ -78,8 +78,8 @@ public final class HeardWords {
   }
 
   /**
-   * Whether a word may be one of those that were written for another, so that it pays to look at
-   * those around it.
+   * {@return whether a word may be one of those that were written for another, so that it pays to
+   * look at those around it}
    *
    * @param known whether it is one of {@link #suspects()}
    */
@@ -92,7 +92,7 @@ public final class HeardWords {
   }
 
   /**
-   * The word that was said around a place.
+   * {@return the word that was said around a place}
    *
    * @param words the words before and behind, null where there is none that stands by its neighbour
    * @param at the place of a word that is unknown, or one of {@link #suspects()}
@@ -114,7 +114,7 @@ public final class HeardWords {
     return Optional.ofNullable(found);
   }
 
-  /** The word that is spelled from a place on, letter by letter: "p i c c". */
+  /** {@return the word that is spelled from a place on, letter by letter: "p i c c"} */
   public Optional<Heard> spelled(String[] words, int first) {
     StringBuilder letters = new StringBuilder();
     int end = first;

@@ -24,12 +24,15 @@ public final class LanguageCheck {
     this.words = words;
   }
 
-  /** One with the built-in words. */
+  /** {@return one with the built-in words} */
   public static LanguageCheck create() {
     return new LanguageCheck(LanguageWords.load());
   }
 
-  /** The language or script that the sections look like; empty where that is English or unknown. */
+  /**
+   * {@return the language or script that the sections look like; empty where that is English or
+   * unknown}
+   */
   public Optional<String> foreign(List<Section> sections) {
     Evidence evidence = new Evidence(words);
     for (int i = 0; i < sections.size() && !evidence.isPlain(); i++) {

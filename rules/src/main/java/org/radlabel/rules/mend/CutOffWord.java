@@ -75,7 +75,7 @@ public final class CutOffWord {
     }
   }
 
-  /** The number of the word that the last one of a sentence is cut from; or UNKNOWN. */
+  /** {@return the number of the word that the last one of a sentence is cut from; or UNKNOWN} */
   public int meant(String sentence) {
     int start = sentence.length();
     while (start > 0 && Character.isLetter(sentence.charAt(start - 1))) {

@@ -118,7 +118,7 @@ public final class TokenMender {
     }
   }
 
-  /** The tokens as they were meant; the same tokens where there is nothing to mend. */
+  /** {@return the tokens as they were meant; the same tokens where there is nothing to mend} */
   public Tokens mend(Tokens given) {
     Tokens tokens = guesses.isEmpty() ? given : guesses.get().heard.mend(given);
     MendedTokens mended = null;

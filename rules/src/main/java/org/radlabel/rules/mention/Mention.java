@@ -23,7 +23,7 @@ public record Mention(PhraseGroup phrase, Span span, int firstToken, int endToke
     Objects.requireNonNull(span, "span");
   }
 
-  /** What is mentioned. */
+  /** {@return what is mentioned} */
   public Category category() {
     return phrase.category();
   }

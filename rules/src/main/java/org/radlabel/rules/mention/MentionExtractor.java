@@ -49,20 +49,20 @@ public final class MentionExtractor {
         new Tokenizer(vocabulary), builder.build(), mender, new CutOffWord(lexicon, vocabulary));
   }
 
-  /** The sentence with its tokens and mentions. */
+  /** {@return the sentence with its tokens and mentions} */
   public Sentence extract(String text) {
     return sentence(text, mender.mend(tokenizer.tokenize(text)));
   }
 
-  /** The same of a sentence as characters, which nobody may write to from then on. */
+  /** {@return the same of a sentence as characters, which nobody may write to from then on} */
   public Sentence extract(char[] characters) {
     String text = new String(characters);
     return sentence(text, mender.mend(tokenizer.tokenize(characters)));
   }
 
   /**
-   * The sentence in which a text breaks off, its last word taken for the finding that alone can be
-   * meant; empty where the word is whole or can mean more.
+   * {@return the sentence in which a text breaks off, its last word taken for the finding that
+   * alone can be meant; empty where the word is whole or can mean more}
    */
   public Optional<Sentence> extractCutOff(String text) {
     int meant = cutOff.meant(text);

@@ -227,7 +227,7 @@ public final class PhraseAutomaton<T> {
       trie.end(node, last);
     }
 
-    /** The automaton. */
+    /** {@return the automaton} */
     public PhraseAutomaton<T> build() {
       return new PhraseAutomaton<>(this);
     }

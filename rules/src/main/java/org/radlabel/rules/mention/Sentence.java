@@ -21,7 +21,9 @@ public record Sentence(String text, Tokens tokens, List<Mention> mentions) {
     mentions = List.copyOf(mentions);
   }
 
-  /** The same sentence as if it ended at an offset, with the mentions that end before that. */
+  /**
+   * {@return the same sentence as if it ended at an offset, with the mentions that end before that}
+   */
   public Sentence first(int end) {
     Tokens before = tokens.before(end);
     List<Mention> within = mentions.stream().filter(m -> m.endToken() <= before.size()).toList();

@@ -11,7 +11,7 @@ public final class ResourceLines {
   private ResourceLines() {}
 
   /**
-   * The lines of a file in UTF-8, without blank ones and those that begin with {@code #}.
+   * {@return the lines of a file in UTF-8, without blank ones and those that begin with {@code #}}
    *
    * @param beside the class that the file stands beside
    * @param name the file's name

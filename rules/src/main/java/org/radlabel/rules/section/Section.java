@@ -45,30 +45,30 @@ public final class Section {
     return new Section(SectionHeader.Kind.OTHER, "", field, characters, part);
   }
 
-  /** What it is; {@link SectionHeader.Kind#OTHER} for text without a header. */
+  /** {@return what it is; {@link SectionHeader.Kind#OTHER} for text without a header} */
   public SectionHeader.Kind kind() {
     return kind;
   }
 
-  /** Its name in evidence; {@code ""} for text without a header. */
+  /** {@return its name in evidence; {@code ""} for text without a header} */
   public String name() {
     return name;
   }
 
-  /** The text of the report it lies in. */
+  /** {@return the text of the report it lies in} */
   public TextField field() {
     return field;
   }
 
   /**
-   * The characters of that text, made once for all that look through them; only to be read, never
-   * written to.
+   * {@return the characters of that text, made once for all that look through them; only to be
+   * read, never written to}
    */
   public char[] characters() {
     return characters;
   }
 
-  /** Its place in that text, without the header. */
+  /** {@return its place in that text, without the header} */
   public Span body() {
     return body;
   }

@@ -33,7 +33,7 @@ public final class SectionSelector {
 
   private SectionSelector() {}
 
-  /** The sections that count, in the order of the report. */
+  /** {@return the sections that count, in the order of the report} */
   public static List<Section> select(List<Section> sections, SectionPolicy policy) {
     return switch (policy) {
       case ALL -> sections;

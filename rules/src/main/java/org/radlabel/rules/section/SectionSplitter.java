@@ -43,7 +43,7 @@ public final class SectionSplitter {
     bodies = new BodyFinder(lexicon);
   }
 
-  /** All sections of a report, in order; they cover its texts but for the headers. */
+  /** {@return all sections of a report, in order; they cover its texts but for the headers} */
   public List<Section> split(Report report) {
     List<Section> sections = new ArrayList<>();
     for (TextField field : report.fields()) {

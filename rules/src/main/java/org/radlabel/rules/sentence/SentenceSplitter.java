@@ -30,7 +30,10 @@ public final class SentenceSplitter {
     detectors = ThreadLocal.withInitial(() -> new Detector(ModelFile.shared()));
   }
 
-  /** One with the built-in rules and model. The model is read when a text first asks for it. */
+  /**
+   * {@return one with the built-in rules and model} The model is read when a text first asks for
+   * it.
+   */
   public static SentenceSplitter create() {
     return new SentenceSplitter();
   }
@@ -53,13 +56,13 @@ public final class SentenceSplitter {
     return split(text.toCharArray(), range);
   }
 
-  /** The same for a text as characters, which is only read. */
+  /** {@return the same for a text as characters, which is only read} */
   public List<Span> split(char[] text, Span range) {
     return split(text, range, WorkBudget.unlimited());
   }
 
   /**
-   * The same with a limit to the work.
+   * {@return the same with a limit to the work}
    *
    * @throws org.radlabel.rules.WorkLimitException if it takes more steps than are left
    */

@@ -35,17 +35,17 @@ public final class Templates {
     bare = new BareItems(answers, labels);
   }
 
-  /** The items of a stretch of text, in order, apart. */
+  /** {@return the items of a stretch of text, in order, apart} */
   public List<TemplateItem> items(char[] text, Span stretch) {
     return new Pass(text, stretch).items();
   }
 
-  /** The item that a whole sentence is, if it is one. */
+  /** {@return the item that a whole sentence is, if it is one} */
   public Optional<TemplateItem> whole(String sentence) {
     return whole(sentence.toCharArray());
   }
 
-  /** The same of a sentence as characters, which are only read. */
+  /** {@return the same of a sentence as characters, which are only read} */
   public Optional<TemplateItem> whole(char[] text) {
     List<TemplateItem> items = items(text, new Span(0, text.length));
     return items.size() == 1 && fills(text, items.get(0).span())

@@ -49,18 +49,18 @@ public final class NormalizedReport {
     return new NormalizedReport(new Report(given.id(), fields, given.metadata()), texts);
   }
 
-  /** The report to be labelled. */
+  /** {@return the report to be labelled} */
   public Report report() {
     return report;
   }
 
-  /** Whether every place is where it was. */
+  /** {@return whether every place is where it was} */
   public boolean isUnchanged() {
     return texts.isEmpty();
   }
 
   /**
-   * The stretch of the text as it was given.
+   * {@return the stretch of the text as it was given}
    *
    * @param field one of the fields of {@link #report()}, the very object
    * @param span a stretch of its text

@@ -18,17 +18,20 @@ public final class NormalizedText {
     this.stages = List.copyOf(stages);
   }
 
-  /** The normalised text; the text that was given where it {@link #isUnchanged}. */
+  /** {@return the normalised text; the text that was given where it {@link #isUnchanged}} */
   public String text() {
     return text;
   }
 
-  /** Whether there was nothing to do. */
+  /** {@return whether there was nothing to do} */
   public boolean isUnchanged() {
     return stages.isEmpty();
   }
 
-  /** The stretch of the text as it was given that a stretch of the normalised one stands for. */
+  /**
+   * {@return the stretch of the text as it was given that a stretch of the normalised one stands
+   * for}
+   */
   public Span original(Span normalized) {
     Span span = normalized;
     for (int i = stages.size() - 1; i >= 0; i--) {
@@ -37,7 +40,10 @@ public final class NormalizedText {
     return span;
   }
 
-  /** The stretch of the normalised text that stands for a stretch of the text as it was given. */
+  /**
+   * {@return the stretch of the normalised text that stands for a stretch of the text as it was
+   * given}
+   */
   public Span normalized(Span original) {
     Span span = original;
     for (Alignment stage : stages) {

@@ -100,7 +100,7 @@ public final class TextNormalizer {
     };
   }
 
-  /** The text as it was meant. */
+  /** {@return the text as it was meant} */
   public NormalizedText normalize(String text) {
     if (!isSuspect(text)) {
       return new NormalizedText(text, List.of());
@@ -116,7 +116,7 @@ public final class TextNormalizer {
     return new NormalizedText(mended, alignments);
   }
 
-  /** The report with its texts as they were meant. */
+  /** {@return the report with its texts as they were meant} */
   public NormalizedReport normalize(Report report) {
     return NormalizedReport.of(report, this);
   }

@@ -96,7 +96,7 @@ public final class TableJoin {
     further.add(FurtherTable.read(other, common, table, taken));
   }
 
-  /** What the user should know of the columns before the run; empty if nothing. */
+  /** {@return what the user should know of the columns before the run; empty if nothing} */
   public Optional<String> note() {
     return columns.note().isEmpty()
         ? Optional.empty()

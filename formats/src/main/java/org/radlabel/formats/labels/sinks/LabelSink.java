@@ -26,27 +26,27 @@ public abstract sealed class LabelSink implements Closeable {
     return new Text(format, out);
   }
 
-  /** A Parquet table; closed with this. */
+  /** {@return a Parquet table; closed with this} */
   public static LabelSink of(ParquetLabels table, OutputStream out) {
     return new Parquet(table, out);
   }
 
-  /** The rows of another table, as text. */
+  /** {@return the rows of another table, as text} */
   public static LabelSink joined(TableJoin join, Writer out) {
     return new Joined(join, problems -> join.write(out, problems), out);
   }
 
-  /** The rows of another table, as Parquet. */
+  /** {@return the rows of another table, as Parquet} */
   public static LabelSink joinedAsParquet(TableJoin join, OutputStream out) {
     return new Joined(join, problems -> join.writeParquet(out, problems), out);
   }
 
-  /** What is written of each report while the run goes on; empty for a table. */
+  /** {@return what is written of each report while the run goes on; empty for a table} */
   public Optional<ReportFormat> format() {
     return Optional.empty();
   }
 
-  /** Where that is written to. */
+  /** {@return where that is written to} */
   public Writer writer() {
     return Writer.nullWriter();
   }

@@ -54,7 +54,7 @@ public enum MemberKind {
                 .thenComparing(Comparator.reverseOrder()));
   }
 
-  /** Whether a file is named as those of some kind are, hidden or not. */
+  /** {@return whether a file is named as those of some kind are, hidden or not} */
   public static boolean isAnyNamed(String path) {
     return Arrays.stream(values()).anyMatch(kind -> kind.isNamed(path));
   }
@@ -80,12 +80,12 @@ public enum MemberKind {
     return !isHidden(path) && endsWith(path, ARCHIVES);
   }
 
-  /** Whether a file is of this kind and not hidden. */
+  /** {@return whether a file is of this kind and not hidden} */
   public boolean matches(String path) {
     return !isHidden(path) && isNamed(path);
   }
 
-  /** Whether a file is named as those of this kind are, hidden or not. */
+  /** {@return whether a file is named as those of this kind are, hidden or not} */
   public boolean isNamed(String path) {
     return endsWith(path, List.of(endings.split(", ")));
   }
@@ -129,7 +129,7 @@ public enum MemberKind {
         .formatted(what, endings);
   }
 
-  /** All endings that are known. */
+  /** {@return all endings that are known} */
   public static String all() {
     return Arrays.stream(values()).map(MemberKind::toString).collect(Collectors.joining(", "));
   }

@@ -6,19 +6,19 @@ import java.util.Optional;
 
 /** The files of a folder or an archive that may hold reports, one after the other. */
 public interface Members extends Closeable {
-  /** Which files are read; empty as long as that is not known. */
+  /** {@return which files are read; empty as long as that is not known} */
   Optional<MemberKind> kind();
 
   /**
-   * The next file; the one before must have been read or given up.
+   * {@return the next file; the one before must have been read or given up}
    *
    * @throws org.radlabel.formats.InputException if there may be more, but they cannot be found
    */
   Optional<Member> next() throws IOException;
 
-  /** How many bytes have been read. */
+  /** {@return how many bytes have been read} */
   long bytesRead();
 
-  /** What is worth saying of it in a line, or {@code ""}. */
+  /** {@return what is worth saying of it in a line, or {@code ""}} */
   String detail();
 }

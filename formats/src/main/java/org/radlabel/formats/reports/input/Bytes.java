@@ -26,7 +26,7 @@ public final class Bytes {
     return at(head, 257, 'u', 's', 't', 'a', 'r');
   }
 
-  /** Whether this is no text but something that holds or compresses files. */
+  /** {@return whether this is no text but something that holds or compresses files} */
   public static boolean isPacked(byte[] head) {
     return isZip(head) || isTar(head) || Compression.of(head) != Compression.NONE;
   }

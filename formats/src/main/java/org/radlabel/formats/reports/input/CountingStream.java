@@ -17,7 +17,7 @@ public final class CountingStream extends FilterInputStream {
     return count;
   }
 
-  /** How many of the last bytes are zero. */
+  /** {@return how many of the last bytes are zero} */
   public long zeros() {
     return zeros;
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Decoder {
   private Decoder() {}
 
-  /** The text; empty if a byte does not belong to the encoding. */
+  /** {@return the text; empty if a byte does not belong to the encoding} */
   public static Optional<String> decode(byte[] bytes, Charset charset) {
     if (charset.equals(StandardCharsets.ISO_8859_1)) {
       return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
@@ -31,7 +31,7 @@ public final class Decoder {
     }
   }
 
-  /** An encoding by its name; empty if there is none of that name. */
+  /** {@return an encoding by its name; empty if there is none of that name} */
   public static Optional<Charset> charset(String name) {
     try {
       return Optional.of(Charset.forName(name));

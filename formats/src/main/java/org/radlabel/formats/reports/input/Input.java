@@ -114,12 +114,12 @@ public final class Input implements Closeable {
         HEAD);
   }
 
-  /** What messages call it. */
+  /** {@return what messages call it} */
   public String name() {
     return source.name();
   }
 
-  /** Its name without the ending that says it is compressed. */
+  /** {@return its name without the ending that says it is compressed} */
   public String bareName() {
     return Compression.bareName(name());
   }
@@ -128,34 +128,36 @@ public final class Input implements Closeable {
     return compression;
   }
 
-  /** The first expanded bytes. */
+  /** {@return the first expanded bytes} */
   public byte[] head() {
     return head;
   }
 
-  /** The encoding of {@link #stream}: the one that was named, unless a mark told another. */
+  /**
+   * {@return the encoding of {@link #stream}: the one that was named, unless a mark told another}
+   */
   public Charset charset(Charset named) {
     return converted ? StandardCharsets.UTF_8 : named;
   }
 
-  /** The beginning as a text, for a look at it. */
+  /** {@return the beginning as a text, for a look at it} */
   public String beginning(Charset named) {
     return Bytes.text(head, converted ? StandardCharsets.UTF_8 : mark.orElse(named));
   }
 
-  /** The expanded bytes from the first on. */
+  /** {@return the expanded bytes from the first on} */
   public InputStream stream() {
     return expanded;
   }
 
-  /** How many bytes of the file have been read. */
+  /** {@return how many bytes of the file have been read} */
   public long bytesRead() {
     return raw.count();
   }
 
   /**
-   * The file itself, for forms that are not read from the first byte to the last; empty if this is
-   * a stream or compressed, and has to be copied to a file first.
+   * {@return the file itself, for forms that are not read from the first byte to the last; empty if
+   * this is a stream or compressed, and has to be copied to a file first}
    */
   public Optional<Path> file() {
     return compression == Compression.NONE && source.isFile() ? source.path() : Optional.empty();

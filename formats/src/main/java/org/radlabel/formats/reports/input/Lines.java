@@ -71,7 +71,7 @@ public final class Lines implements Closeable {
     }
   }
 
-  /** The next line that is not blank, or empty at the end. */
+  /** {@return the next line that is not blank, or empty at the end} */
   public Optional<Line> next() throws IOException {
     while (!ended) {
       readLine();
@@ -158,7 +158,7 @@ public final class Lines implements Closeable {
         : new Line(number, "", Optional.of(notIn(charset)));
   }
 
-  /** Why a line is not read whose bytes do not belong to its encoding. */
+  /** {@return why a line is not read whose bytes do not belong to its encoding} */
   public static String notIn(Charset charset) {
     return "is not " + charset.name() + "; name its encoding with --charset";
   }

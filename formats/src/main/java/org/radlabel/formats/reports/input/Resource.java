@@ -8,8 +8,8 @@ public final class Resource {
   private Resource() {}
 
   /**
-   * The rows of a tab-separated table that stands beside a class; lines that begin with {@code #}
-   * are comments.
+   * {@return the rows of a tab-separated table that stands beside a class; lines that begin with
+   * {@code #} are comments}
    */
   public static List<List<String>> rows(Class<?> beside, String name) {
     return ResourceLines.of(beside, name).stream()

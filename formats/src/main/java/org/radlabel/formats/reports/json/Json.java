@@ -64,7 +64,7 @@ public final class Json {
   }
 
   /**
-   * The one object that a text holds.
+   * {@return the one object that a text holds}
    *
    * @throws BadJsonException if it is none, or too large
    */
@@ -87,7 +87,7 @@ public final class Json {
     }
   }
 
-  /** The value that begins at the parser's token. */
+  /** {@return the value that begins at the parser's token} */
   public static Object value(JsonParser parser) throws IOException {
     return new Json().read(parser);
   }
@@ -156,7 +156,7 @@ public final class Json {
     }
   }
 
-  /** The members of an object; none if this is something else. */
+  /** {@return the members of an object; none if this is something else} */
   public static Map<String, Object> asObject(@Nullable Object value) {
     Map<String, Object> object = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
@@ -165,17 +165,17 @@ public final class Json {
     return object;
   }
 
-  /** The elements of an array; none if this is something else. */
+  /** {@return the elements of an array; none if this is something else} */
   public static List<Object> asArray(@Nullable Object value) {
     return value instanceof List<?> list ? List.copyOf(list) : List.of();
   }
 
-  /** The text of a scalar; {@code ""} if this is something else, or nothing. */
+  /** {@return the text of a scalar; {@code ""} if this is something else, or nothing} */
   public static String asText(@Nullable Object value) {
     return value instanceof String text ? text : "";
   }
 
-  /** What a JSON Pointer (RFC 6901) points at. */
+  /** {@return what a JSON Pointer (RFC 6901) points at} */
   public static Optional<Object> at(Object root, String pointer) {
     Object here = root;
     for (String step : pointer.substring(1).split("/", -1)) {

@@ -5,6 +5,6 @@ import org.radlabel.formats.ReportReader;
 /** A reader of objects whose members are found by their names. */
 public sealed interface JsonReader extends ReportReader
     permits JsonLinesReader, JsonDocumentReader {
-  /** Which members are read, in words. */
+  /** {@return which members are read, in words} */
   String members();
 }

@@ -11,7 +11,9 @@ import org.radlabel.formats.tables.columns.ColumnNames;
 public final class JsonStart {
   private JsonStart() {}
 
-  /** Whether an object is a table by columns: all members of usual names are lists as long. */
+  /**
+   * {@return whether an object is a table by columns: all members of usual names are lists as long}
+   */
   public static boolean isColumns(Map<String, Object> object) {
     List<Object> usual =
         object.entrySet().stream()
@@ -24,7 +26,7 @@ public final class JsonStart {
         && usual.stream().map(list -> Json.asArray(list).size()).distinct().count() == 1;
   }
 
-  /** Whether the first value is right as far as its line goes, and goes on in the next. */
+  /** {@return whether the first value is right as far as its line goes, and goes on in the next} */
   public static boolean goesOn(String text) {
     try (JsonParser parser = Json.FACTORY.createParser(text)) {
       parser.nextToken();

@@ -61,17 +61,17 @@ public final class HtmlText {
 
   private HtmlText() {}
 
-  /** Whether a text that is said to be plain is HTML. */
+  /** {@return whether a text that is said to be plain is HTML} */
   public static boolean isHtml(String text) {
     return text.indexOf('<') >= 0 && MARKED.matcher(text).lookingAt();
   }
 
-  /** The text of an HTML page or fragment. */
+  /** {@return the text of an HTML page or fragment} */
   public static String of(String html) {
     return text(Jsoup.parse(html, "", Parser.htmlParser()));
   }
 
-  /** The text of XML whose elements are those of XHTML or of CDA's narrative block. */
+  /** {@return the text of XML whose elements are those of XHTML or of CDA's narrative block} */
   public static String ofXml(String xml) {
     return text(Jsoup.parse(xml, "", Parser.xmlParser()));
   }

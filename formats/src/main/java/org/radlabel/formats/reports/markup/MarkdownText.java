@@ -11,7 +11,7 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** The text of a page or fragment. */
+  /** {@return the text of a page or fragment} */
   public static String of(String markdown) {
     return HtmlText.of(RENDERER.render(PARSER.parse(markdown)));
   }

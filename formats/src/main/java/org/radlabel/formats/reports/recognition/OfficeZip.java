@@ -26,7 +26,7 @@ public final class OfficeZip {
   private OfficeZip() {}
 
   /**
-   * Whether this is an Excel workbook.
+   * {@return whether this is an Excel workbook}
    *
    * @throws InputException if it is another document
    */

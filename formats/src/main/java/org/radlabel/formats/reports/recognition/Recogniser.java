@@ -39,7 +39,7 @@ public final class Recogniser {
   private Recogniser() {}
 
   /**
-   * What this is, or what the user says it is.
+   * {@return what this is, or what the user says it is}
    *
    * @param charset the encoding, where no mark tells it
    * @throws InputException if it is empty, or surely none of the forms
@@ -58,7 +58,7 @@ public final class Recogniser {
     return format;
   }
 
-  /** Whether a stream that begins so may be of a form that has versions of reports. */
+  /** {@return whether a stream that begins so may be of a form that has versions of reports} */
   public static boolean hasVersions(byte[] head, Charset charset) {
     String text = Bytes.text(head, UnicodeMark.of(head).orElse(charset));
     return text.contains("\"resourceType\"")
@@ -111,8 +111,8 @@ public final class Recogniser {
       default ->
           throw new InputException(
               place,
-              "is XML, but neither Open-i's (eCitation), BioC (collection), CDA nor FHIR; name its form with"
-                  + " --input-format");
+              "is XML, but neither Open-i's (eCitation), BioC (collection), CDA nor FHIR; name its"
+                  + " form with --input-format");
     };
   }
 

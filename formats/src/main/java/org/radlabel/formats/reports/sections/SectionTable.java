@@ -44,7 +44,7 @@ public final class SectionTable {
         .or(() -> words.isEmpty() ? Optional.empty() : find("last", words.get(words.size() - 1)));
   }
 
-  /** Whether a document of this code of LOINC is surely no report of imaging. */
+  /** {@return whether a document of this code of LOINC is surely no report of imaging} */
   public static boolean isOtherDocument(String code) {
     return find("other-document", code.strip()).isPresent();
   }

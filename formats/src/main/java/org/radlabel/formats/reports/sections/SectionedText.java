@@ -34,7 +34,7 @@ public final class SectionedText {
     this.usual = usual;
   }
 
-  /** A text made of the sections of a document. */
+  /** {@return a text made of the sections of a document} */
   public static SectionedText ofDocument() {
     return new SectionedText(OTHER);
   }
@@ -52,22 +52,22 @@ public final class SectionedText {
     }
   }
 
-  /** Whether there is no piece. */
+  /** {@return whether there is no piece} */
   public boolean isEmpty() {
     return pieces.isEmpty();
   }
 
-  /** Whether a piece is known to be a section. */
+  /** {@return whether a piece is known to be a section} */
   public boolean isHeaded() {
     return pieces.stream().anyMatch(piece -> piece.section().isPresent());
   }
 
-  /** Whether all pieces are known to be of this section, and there is one. */
+  /** {@return whether all pieces are known to be of this section, and there is one} */
   public boolean isOnly(String section) {
     return !isEmpty() && pieces.stream().allMatch(p -> p.section().equals(Optional.of(section)));
   }
 
-  /** The text. */
+  /** {@return the text} */
   public String text() {
     boolean headed = isHeaded();
     StringBuilder text = new StringBuilder();

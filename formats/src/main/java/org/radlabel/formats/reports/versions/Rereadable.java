@@ -33,7 +33,7 @@ public final class Rereadable implements Closeable {
     this.sources = given.stream().map(source -> rereadable(source, mayHaveVersions)).toList();
   }
 
-  /** The inputs, in the order in which they were given. */
+  /** {@return the inputs, in the order in which they were given} */
   public List<Source> sources() {
     return sources;
   }

@@ -28,7 +28,7 @@ public final class VersionFilter extends WrappedReader {
 
   /** Opens the whole input once more, from its beginning. */
   public interface Again {
-    /** A reader of the same records in the same order; closed when it has been read. */
+    /** {@return a reader of the same records in the same order; closed when it has been read} */
     ReportReader open() throws IOException;
 
     /** Says that what it gave was kept, so that the first reader is not read any further. */

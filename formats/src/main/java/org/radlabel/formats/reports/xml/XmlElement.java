@@ -40,17 +40,17 @@ public record XmlElement(
     return new Reading(xml, kept).element(0);
   }
 
-  /** The first child of this name; empty if there is none. */
+  /** {@return the first child of this name; empty if there is none} */
   public Optional<XmlElement> child(String child) {
     return children(child).findFirst();
   }
 
-  /** All children of this name. */
+  /** {@return all children of this name} */
   public Stream<XmlElement> children(String child) {
     return children.stream().filter(c -> c.name().equals(child));
   }
 
-  /** All that is reached by a path of names: {@code at("component", "section")}. */
+  /** {@return all that is reached by a path of names: {@code at("component", "section")}} */
   public Stream<XmlElement> at(String... path) {
     Stream<XmlElement> found = Stream.of(this);
     for (String step : path) {
@@ -59,7 +59,7 @@ public record XmlElement(
     return found;
   }
 
-  /** An attribute; {@code ""} if there is none. */
+  /** {@return an attribute; {@code ""} if there is none} */
   public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }

@@ -116,18 +116,18 @@ public final class XmlStream implements Closeable {
     }
   }
 
-  /** The name of the element here. */
+  /** {@return the name of the element here} */
   public String element() {
     return xml.getLocalName();
   }
 
-  /** An attribute of the element that starts here; empty if it has none of that name. */
+  /** {@return an attribute of the element that starts here; empty if it has none of that name} */
   public String attribute(String attribute) {
     String value = xml.getAttributeValue(null, attribute);
     return value == null ? "" : value;
   }
 
-  /** The attributes of the element that starts here, by their names without a prefix. */
+  /** {@return the attributes of the element that starts here, by their names without a prefix} */
   public Map<String, String> attributes() {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -137,8 +137,8 @@ public final class XmlStream implements Closeable {
   }
 
   /**
-   * What stands between the tags of the element that starts here, as XML without attributes and
-   * prefixes; goes to its end.
+   * {@return what stands between the tags of the element that starts here, as XML without
+   * attributes and prefixes; goes to its end}
    */
   public String markup() throws InputException {
     StringBuilder markup = new StringBuilder();
@@ -169,7 +169,10 @@ public final class XmlStream implements Closeable {
     checkLength(markup);
   }
 
-  /** The text of the element that starts here, elements inside it included; goes to its end. */
+  /**
+   * {@return the text of the element that starts here, elements inside it included; goes to its
+   * end}
+   */
   public String text() throws InputException {
     StringBuilder text = new StringBuilder();
     int depth = 1;

@@ -129,7 +129,7 @@ public final class ColumnNames {
         .replaceAll("[\\s_-]+", "_");
   }
 
-  /** Whether this may be the name of a column and is no piece of a report. */
+  /** {@return whether this may be the name of a column and is no piece of a report} */
   public static boolean looksLikeName(String text) {
     return text.length() <= MAX_NAME
         && text.equals(text.strip())
@@ -137,17 +137,17 @@ public final class ColumnNames {
         && !text.endsWith(".");
   }
 
-  /** Whether a section stands in a column of this name. */
+  /** {@return whether a section stands in a column of this name} */
   public static boolean isSection(String name) {
     return SECTIONS.containsKey(normal(name));
   }
 
-  /** Whether some report text stands in a column of this name. */
+  /** {@return whether some report text stands in a column of this name} */
   public static boolean isText(String name) {
     return isSection(name) || WHOLE.contains(normal(name));
   }
 
-  /** Whether this is the name of a text column but for one letter. */
+  /** {@return whether this is the name of a text column but for one letter} */
   public static boolean isNearText(String name) {
     String normal = normal(name);
     return Stream.concat(SECTIONS.keySet().stream(), WHOLE.stream())
@@ -177,7 +177,7 @@ public final class ColumnNames {
     return SECTIONS.getOrDefault(normal(column), column);
   }
 
-  /** Whether this is one of the usual names. */
+  /** {@return whether this is one of the usual names} */
   public static boolean isUsual(String name) {
     return usual().anyMatch(normal(name)::equals);
   }
@@ -187,7 +187,7 @@ public final class ColumnNames {
     return Stream.of(ID, METADATA, WHOLE, SECTIONS.keySet()).flatMap(Collection::stream);
   }
 
-  /** The column with the best of the usual names, the better first. */
+  /** {@return the column with the best of the usual names, the better first} */
   public static OptionalInt find(List<String> header, List<String> usual) {
     List<Integer> all = findAll(header, usual);
     return all.isEmpty() ? OptionalInt.empty() : OptionalInt.of(all.get(0));

@@ -68,7 +68,7 @@ public record ColumnPlan(
   }
 
   /**
-   * The same of an object, which need not have all the members that others have.
+   * {@return the same of an object, which need not have all the members that others have}
    *
    * @throws InputException if there is no text
    */
@@ -96,7 +96,8 @@ public record ColumnPlan(
   }
 
   /**
-   * The columns of a table without a header, chosen by their numbers; of the text if none is.
+   * {@return the columns of a table without a header, chosen by their numbers; of the text if none
+   * is}
    *
    * @throws InputException if there are not so many
    */
@@ -168,7 +169,7 @@ public record ColumnPlan(
   }
 
   /**
-   * The one column that the user named.
+   * {@return the one column that the user named}
    *
    * @throws InputException if there is none, or more than one
    */
@@ -210,7 +211,7 @@ public record ColumnPlan(
     return List.copyOf(taken);
   }
 
-  /** The columns' usual names, and how many others there are: these may be report text. */
+  /** {@return the columns' usual names, and how many others there are: these may be report text} */
   public static String listed(List<String> header) {
     return KnownColumns.listed(header);
   }
@@ -233,7 +234,7 @@ public record ColumnPlan(
     return name.isBlank() ? "the first column, which has no name" : name;
   }
 
-  /** The texts of a record. */
+  /** {@return the texts of a record} */
   public List<TextField> texts(List<String> fields) {
     boolean empty = !fallback.isEmpty() && texts.stream().allMatch(i -> Missing.is(fields.get(i)));
     List<Integer> read = empty ? fallback : texts;
@@ -271,7 +272,10 @@ public record ColumnPlan(
     return columns;
   }
 
-  /** What the record says of patient, study and examination, and what {@code --where} asks for. */
+  /**
+   * {@return what the record says of patient, study and examination, and what {@code --where} asks
+   * for}
+   */
   public Map<String, String> metadata(List<String> fields) {
     if (metadata.isEmpty()) {
       return Map.of();
@@ -281,7 +285,7 @@ public record ColumnPlan(
     return found;
   }
 
-  /** The id of a record, or empty where the table has no id column. */
+  /** {@return the id of a record, or empty where the table has no id column} */
   public Optional<String> id(List<String> fields) {
     if (id.isEmpty()) {
       return Optional.empty();

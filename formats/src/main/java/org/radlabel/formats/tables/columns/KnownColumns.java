@@ -25,7 +25,7 @@ public final class KnownColumns {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether this is one, up to case and the like. */
+  /** {@return whether this is one, up to case and the like} */
   public static boolean contains(String name) {
     return NAMES.contains(ColumnNames.normal(name));
   }

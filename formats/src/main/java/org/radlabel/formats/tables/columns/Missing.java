@@ -12,7 +12,7 @@ public final class Missing {
 
   private Missing() {}
 
-  /** Whether a cell is empty, blank or one of these words. */
+  /** {@return whether a cell is empty, blank or one of these words} */
   public static boolean is(String cell) {
     if (cell.isEmpty()) {
       return true;

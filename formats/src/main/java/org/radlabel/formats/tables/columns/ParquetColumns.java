@@ -26,7 +26,7 @@ public final class ParquetColumns {
   private ParquetColumns() {}
 
   /**
-   * Those of a file.
+   * {@return those of a file}
    *
    * @throws InputException if none is read, or two have one name
    */
@@ -78,17 +78,19 @@ public final class ParquetColumns {
     return String.join(".", path);
   }
 
-  /** The names of those that are read; a member of a struct is named {@code struct.member}. */
+  /**
+   * {@return the names of those that are read; a member of a struct is named {@code struct.member}}
+   */
   public List<String> names() {
     return names;
   }
 
-  /** What the others are, by name. */
+  /** {@return what the others are, by name} */
   public Map<String, String> unread() {
     return unread;
   }
 
-  /** Whether a column is read. */
+  /** {@return whether a column is read} */
   public boolean contains(String[] path) {
     return positions.containsKey(name(path));
   }

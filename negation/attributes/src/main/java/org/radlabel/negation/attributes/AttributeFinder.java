@@ -49,7 +49,7 @@ public final class AttributeFinder {
     return new AttributeFinder(lexicon);
   }
 
-  /** The classifier with attributes added to its answers. */
+  /** {@return the classifier with attributes added to its answers} */
   public AssertionClassifier over(AssertionClassifier classifier) {
     Objects.requireNonNull(classifier, "classifier");
     return new WithAttributes(classifier);

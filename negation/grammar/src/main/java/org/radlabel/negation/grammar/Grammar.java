@@ -44,7 +44,9 @@ public final class Grammar {
     return new Grammar(lexicon, true);
   }
 
-  /** Whether a sentence may speak of what was said before it, by one of its first words. */
+  /**
+   * {@return whether a sentence may speak of what was said before it, by one of its first words}
+   */
   public boolean mayRefer(Sentence sentence) {
     Tokens tokens = sentence.tokens();
     for (int i = 0; i < Math.min(tokens.size(), FIRST_WORDS); i++) {
@@ -55,7 +57,7 @@ public final class Grammar {
     return false;
   }
 
-  /** The sentence with its marks and statements. */
+  /** {@return the sentence with its marks and statements} */
   public Parse parse(Sentence sentence) {
     List<Mark<Rule>> found = marks.find(sentence.tokens());
     SentenceView view = new SentenceView(sentence, found, words, open);

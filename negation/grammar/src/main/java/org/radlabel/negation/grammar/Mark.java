@@ -52,27 +52,30 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
             cues.stream().distinct().sorted(Comparator.comparing(Cue::id)).toList());
   }
 
-  /** Whether it lies inside a longer run of tokens. */
+  /** {@return whether it lies inside a longer run of tokens} */
   public boolean isInside(int longerFirst, int longerEnd) {
     return longerFirst <= first && end <= longerEnd && longerEnd - longerFirst > end - first;
   }
 
-  /** Whether it is one of a mention's own words, or all of them. */
+  /** {@return whether it is one of a mention's own words, or all of them} */
   public boolean isWithin(Mention mention) {
     return mention.firstToken() <= first && end <= mention.endToken();
   }
 
-  /** Whether a token is one of its. */
+  /** {@return whether a token is one of its} */
   public boolean covers(int token) {
     return first <= token && token < end;
   }
 
-  /** Whether it counts for a category: no longer cue that speaks of the category contains it. */
+  /**
+   * {@return whether it counts for a category: no longer cue that speaks of the category contains
+   * it}
+   */
   public boolean countsFor(Category category) {
     return hiders.isEmpty() || hiders.stream().noneMatch(h -> h.speaksOf(category));
   }
 
-  /** Whether it counts for some categories only. */
+  /** {@return whether it counts for some categories only} */
   public boolean isHiddenForSome() {
     return !hiders.isEmpty();
   }

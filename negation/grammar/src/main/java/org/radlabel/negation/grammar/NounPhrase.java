@@ -19,7 +19,7 @@ public record NounPhrase(List<Mention> mentions, int start, int first, int end) 
     mentions = List.copyOf(mentions);
   }
 
-  /** Whether no word of its own stands before the noun. */
+  /** {@return whether no word of its own stands before the noun} */
   public boolean isBare() {
     return start == first;
   }

@@ -24,7 +24,7 @@ public final class NounPhrases {
     this.modifiers = modifiers;
   }
 
-  /** The noun phrases of one kind, by place. */
+  /** {@return the noun phrases of one kind, by place} */
   public List<NounPhrase> of(Kind kind) {
     List<List<Mention>> nouns = new ArrayList<>();
     int end = 0;

@@ -56,32 +56,37 @@ public final class SentenceView extends TokenView {
     return false;
   }
 
-  /** The mentions, by place. */
+  /** {@return the mentions, by place} */
   public List<Mention> mentions() {
     return mentions;
   }
 
-  /** The mentions that are findings, by place. */
+  /** {@return the mentions that are findings, by place} */
   public List<Mention> findings() {
     return findings;
   }
 
-  /** The cues, by place; two may begin at one token if one counts for some categories only. */
+  /**
+   * {@return the cues, by place; two may begin at one token if one counts for some categories only}
+   */
   public List<Mark<Cue>> cues() {
     return cues;
   }
 
-  /** The predicates, by place. */
+  /** {@return the predicates, by place} */
   public List<Mark<Predicate>> predicates() {
     return predicates;
   }
 
-  /** Whether any content word counts as a mention, as no phrase names all that may be denied. */
+  /**
+   * {@return whether any content word counts as a mention, as no phrase names all that may be
+   * denied}
+   */
   public boolean isOpen() {
     return open;
   }
 
-  /** The terminator that begins at a token, or null. */
+  /** {@return the terminator that begins at a token, or null} */
   public @Nullable Mark<Terminator> terminatorAt(int i) {
     for (int k = 0; k < terminators.size(); k++) {
       if (terminators.get(k).first() == i) {
@@ -91,7 +96,7 @@ public final class SentenceView extends TokenView {
     return null;
   }
 
-  /** The cue that covers a token and counts for all, or null. */
+  /** {@return the cue that covers a token and counts for all, or null} */
   public @Nullable Mark<Cue> cueOver(int i) {
     for (int k = 0; k < cues.size() && has(i, Facts.IN_CUE); k++) {
       Mark<Cue> cue = cues.get(k);
@@ -102,13 +107,13 @@ public final class SentenceView extends TokenView {
     return null;
   }
 
-  /** Whether a cue that says something begins at a token. */
+  /** {@return whether a cue that says something begins at a token} */
   public boolean beginsCue(int i) {
     Mark<Cue> cue = cueOver(i);
     return cue != null && cue.first() == i && cue.rule().isSpeaking();
   }
 
-  /** Whether a token is part of a cue that denies what follows it. */
+  /** {@return whether a token is part of a cue that denies what follows it} */
   public boolean denies(int i) {
     Mark<Cue> cue = cueOver(i);
     return cue != null

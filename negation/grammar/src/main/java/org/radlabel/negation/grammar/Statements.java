@@ -36,36 +36,36 @@ public final class Statements {
     return Collections.unmodifiableList(pass().statements());
   }
 
-  /** The statement that a token belongs to. */
+  /** {@return the statement that a token belongs to} */
   public Statement at(int token) {
     return pass().statements().get(of(token));
   }
 
-  /** The number of the statement that a token belongs to. */
+  /** {@return the number of the statement that a token belongs to} */
   public int of(int token) {
     return pass().ofTokens()[token];
   }
 
-  /** Whether two tokens belong to one statement. */
+  /** {@return whether two tokens belong to one statement} */
   public boolean same(int a, int b) {
     return of(a) == of(b);
   }
 
   /**
-   * The statement that a cue looks back on: a mark or a conjunction with which the cue begins may
-   * itself begin a statement ("; none today", "except at the base").
+   * {@return the statement that a cue looks back on: a mark or a conjunction with which the cue
+   * begins may itself begin a statement ("; none today", "except at the base")}
    */
   public Statement before(Mark<Cue> cue) {
     int first = cue.first();
     return at(first > 0 && view.isBreak(first) ? first - 1 : first);
   }
 
-  /** The first token of the statement that a token belongs to. */
+  /** {@return the first token of the statement that a token belongs to} */
   public int begin(int token) {
     return at(token).begins().token();
   }
 
-  /** The statement from which one takes its subject; itself if it has its own. */
+  /** {@return the statement from which one takes its subject; itself if it has its own} */
   public int source(int statement) {
     Statement of = pass().statements().get(statement);
     return switch (of.antecedent()) {
@@ -75,13 +75,16 @@ public final class Statements {
     };
   }
 
-  /** Whether a statement is another, or a relative clause inside it, at any depth. */
+  /** {@return whether a statement is another, or a relative clause inside it, at any depth} */
   public boolean isInside(int inner, int outer) {
     return inner == outer
         || (inner >= 0 && isInside(pass().statements().get(inner).parent(), outer));
   }
 
-  /** The boundary at which the statement of a token starts, or goes on behind a relative clause. */
+  /**
+   * {@return the boundary at which the statement of a token starts, or goes on behind a relative
+   * clause}
+   */
   public Boundary boundaryAt(int token) {
     if (token >= view.size()) {
       return new Boundary(token, Cause.SENTENCE);

@@ -29,17 +29,17 @@ public abstract class TokenView {
     return i >= 0 && i < facts.length && (facts[i] & bits) != 0;
   }
 
-  /** The sentence's tokens. */
+  /** {@return the sentence's tokens} */
   public final Tokens tokens() {
     return tokens;
   }
 
-  /** Number of tokens. */
+  /** {@return the number of tokens} */
   public final int size() {
     return tokens.size();
   }
 
-  /** The first token from one on that is not so; the number of tokens if all are. */
+  /** {@return the first token from one on that is not so; the number of tokens if all are} */
   public final int skip(int from, IntPredicate so) {
     int i = from;
     while (i < size() && so.test(i)) {
@@ -56,7 +56,7 @@ public abstract class TokenView {
     return i;
   }
 
-  /** The last token from one to the left that is not so; -1 if all are. */
+  /** {@return the last token from one to the left that is not so; -1 if all are} */
   public final int skipBack(int from, IntPredicate so) {
     int i = from;
     while (i >= 0 && so.test(i)) {
@@ -65,7 +65,7 @@ public abstract class TokenView {
     return i;
   }
 
-  /** Whether any of the tokens from one to before another is so. */
+  /** {@return whether any of the tokens from one to before another is so} */
   public final boolean any(int from, int to, IntPredicate so) {
     for (int i = from; i < to; i++) {
       if (so.test(i)) {
@@ -75,7 +75,7 @@ public abstract class TokenView {
     return false;
   }
 
-  /** The last token from one to the left that is not of a class; -1 if all are. */
+  /** {@return the last token from one to the left that is not of a class; -1 if all are} */
   public final int skipBack(int from, WordClass wordClass) {
     return skipBack(from, Facts.of(wordClass));
   }
@@ -97,77 +97,80 @@ public abstract class TokenView {
     return false;
   }
 
-  /** Whether a token is of a kind. */
+  /** {@return whether a token is of a kind} */
   public final boolean is(TokenKind kind, int i) {
     return has(i, Facts.of(kind));
   }
 
-  /** Whether a token's word is of a class. */
+  /** {@return whether a token's word is of a class} */
   public final boolean is(WordClass wordClass, int i) {
     return has(i, Facts.of(wordClass));
   }
 
-  /** Whether a token is a word, a number or a blank. */
+  /** {@return whether a token is a word, a number or a blank} */
   public final boolean isWord(int i) {
     return has(i, Facts.WORDS);
   }
 
-  /** Whether a token opens a choice that names nothing before it: either. */
+  /** {@return whether a token opens a choice that names nothing before it: either} */
   public final boolean isEither(int i) {
     return is(WordClass.DEFINITE, i) && !is(WordClass.DETERMINER, i);
   }
 
-  /** Whether a token is a comma. */
+  /** {@return whether a token is a comma} */
   public final boolean isComma(int i) {
     return is(TokenKind.COMMA, i);
   }
 
-  /** Whether a token joins: and. */
+  /** {@return whether a token joins: and} */
   public final boolean isAnd(int i) {
     return is(WordClass.AND, i);
   }
 
-  /** Whether a token offers a choice: or, nor, a slash but for that of an abbreviation ("c/w"). */
+  /**
+   * {@return whether a token offers a choice: or, nor, a slash but for that of an abbreviation
+   * ("c/w")}
+   */
   public final boolean isOr(int i) {
     return has(i, Facts.OFFERS);
   }
 
-  /** Whether list items are parted here: a comma, "and", "or", a slash. */
+  /** {@return whether list items are parted here: a comma, "and", "or", a slash} */
   public final boolean parts(int i) {
     return has(i, Facts.PARTS);
   }
 
-  /** Whether list items are parted among the tokens from one to another. */
+  /** {@return whether list items are parted among the tokens from one to another} */
   public final boolean hasParting(int from, int to) {
     return any(from, to, Facts.PARTS);
   }
 
-  /** The first token after the commas and conjunctions that begin at {@code i}. */
+  /** {@return the first token after the commas and conjunctions that begin at {@code i}} */
   public final int afterParting(int i) {
     return skip(i, Facts.PARTS);
   }
 
-  /** Whether there is an "or" or "nor" among the partings that begin at {@code i}. */
+  /** {@return whether there is an "or" or "nor" among the partings that begin at {@code i}} */
   public final boolean partsByOr(int i) {
     return hasOr(i, afterParting(i));
   }
 
-  /** Whether a choice is offered among the tokens from one to another. */
+  /** {@return whether a choice is offered among the tokens from one to another} */
   public final boolean hasOr(int from, int to) {
     return any(from, to, Facts.OFFERS);
   }
 
-  /** The first of the commas and conjunctions right before a list item. */
+  /** {@return the first of the commas and conjunctions right before a list item} */
   public final int partingBefore(int item) {
     return skipBack(item - 2, Facts.PARTS) + 1;
   }
 
-  /** Whether a token is part of a list item: neither a parting nor a break. */
+  /** {@return whether a token is part of a list item: neither a parting nor a break} */
   public final boolean isInItem(int i) {
     return !has(i, Facts.PARTS | Facts.BREAKS);
   }
 
-  /** The token behind the list item that begins at a token. */
+  /** {@return the token behind the list item that begins at a token} */
   public final int itemEnd(int item) {
     int i = item;
     while (i < facts.length && isInItem(i)) {
@@ -176,52 +179,52 @@ public abstract class TokenView {
     return i;
   }
 
-  /** The first token of the list item that ends before a parting. */
+  /** {@return the first token of the list item that ends before a parting} */
   public final int itemBefore(int parting) {
     return Math.max(skipBack(parting - 2, this::isInItem) + 1, 0);
   }
 
-  /** Whether a token is part of a mention. */
+  /** {@return whether a token is part of a mention} */
   public final boolean isMentioned(int i) {
     return has(i, Facts.MENTIONED);
   }
 
-  /** Whether a token is part of a finding. */
+  /** {@return whether a token is part of a finding} */
   public final boolean isInFinding(int i) {
     return has(i, Facts.IN_FINDING);
   }
 
-  /** Whether a mention stands, in part at least, among the tokens from one to another. */
+  /** {@return whether a mention stands, in part at least, among the tokens from one to another} */
   public final boolean namesAny(int from, int to) {
     return any(from, to, Facts.MENTIONED);
   }
 
-  /** Whether a finding stands, in part at least, among the tokens from one to another. */
+  /** {@return whether a finding stands, in part at least, among the tokens from one to another} */
   public final boolean namesFinding(int from, int to) {
     return any(from, to, Facts.IN_FINDING);
   }
 
-  /** Whether a token may itself be denied. */
+  /** {@return whether a token may itself be denied} */
   public final boolean isContent(int i) {
     return i >= 0 && i < facts.length && Facts.isContent(facts[i]);
   }
 
-  /** Whether a token is a finite verb, and no part of a mention. */
+  /** {@return whether a token is a finite verb, and no part of a mention} */
   public final boolean isVerb(int i) {
     return has(i, Facts.FINITE);
   }
 
-  /** Whether a verb stands among the tokens from one to another. */
+  /** {@return whether a verb stands among the tokens from one to another} */
   public final boolean hasVerb(int from, int to) {
     return any(from, to, Facts.FINITE);
   }
 
-  /** Whether a token is a verb, or an adverb, which may stand between verbs. */
+  /** {@return whether a token is a verb, or an adverb, which may stand between verbs} */
   public final boolean isVerbal(int i) {
     return has(i, Facts.VERBAL);
   }
 
-  /** Whether a verb phrase only says that something is seen, from its verb on. */
+  /** {@return whether a verb phrase only says that something is seen, from its verb on} */
   public final boolean isSeeing(int verb) {
     return is(WordClass.OBSERVED, skip(verb, Facts.VERBAL));
   }
@@ -234,12 +237,12 @@ public abstract class TokenView {
         && "siu".indexOf(Character.toLowerCase(text.charAt(end - 2))) < 0;
   }
 
-  /** Whether a terminator of a kind begins at a token. */
+  /** {@return whether a terminator of a kind begins at a token} */
   public final boolean ends(Terminator.Ends kind, int i) {
     return has(i, Facts.of(kind));
   }
 
-  /** Whether every statement ends before this token, by a mark or a word of contrast. */
+  /** {@return whether every statement ends before this token, by a mark or a word of contrast} */
   public final boolean isBreak(int i) {
     return has(i, Facts.BREAKS);
   }
