@@ -48,6 +48,7 @@ public final class Lexicons {
    * lexicon.yaml} says {@code extends: clinical}, over that for clinical text, or, where it says
    * {@code extends: none}, alone}
    *
+   * @param folder a folder with a {@code lexicon.yaml}
    * @throws LexiconException with every problem of all files
    */
   public static Lexicon load(Path folder) {
@@ -58,6 +59,7 @@ public final class Lexicons {
    * {@return the lexicon of a folder, laid over the built-in one with options as {@link
    * #builtIn(Map)} has them}
    *
+   * @param folder a folder with a {@code lexicon.yaml}
    * @param options values by name; empty if the folder is to stand alone
    * @throws LexiconException with every problem of all files
    * @throws IllegalArgumentException if there is no such option

@@ -16,7 +16,11 @@ public final class BitTable {
     this.offset = offset;
   }
 
-  /** {@return the bits that {@code columnsOfRows} lists for each row} */
+  /**
+   * {@return the bits that {@code columnsOfRows} lists for each row}
+   *
+   * @param columnsOfRows the columns of each row, 0 or more, in any order
+   */
   public static BitTable of(int[][] columnsOfRows) {
     int least = Integer.MAX_VALUE;
     int most = -1;
@@ -40,7 +44,12 @@ public final class BitTable {
     bits[row * longsOfRow + bit / Long.SIZE] |= 1L << bit;
   }
 
-  /** {@return whether a row has a column; any column of 0 or more may be asked for} */
+  /**
+   * {@return whether a row has a column; any column of 0 or more may be asked for}
+   *
+   * @param row a row, from 0 to before the number of rows
+   * @param column a column, 0 or more
+   */
   public boolean has(int row, int column) {
     int bit = column - offset;
     return bit >= 0

@@ -39,22 +39,38 @@ public final class Characters {
     return (KINDS[c] & kinds) != 0;
   }
 
-  /** {@return whether it is one of the 26 letters without an accent} */
+  /**
+   * {@return whether it is one of the 26 letters without an accent}
+   *
+   * @param c a character
+   */
   public static boolean isPlainLetter(char c) {
     return c < ASCII_END && is(c, SMALL | CAPITAL);
   }
 
-  /** {@return {@link Character#isLetter(char)}} */
+  /**
+   * {@return {@link Character#isLetter(char)}}
+   *
+   * @param c a character
+   */
   public static boolean isLetter(char c) {
     return c < ASCII_END ? is(c, SMALL | CAPITAL) : Character.isLetter(c);
   }
 
-  /** {@return {@link Character#isDigit(char)}} */
+  /**
+   * {@return {@link Character#isDigit(char)}}
+   *
+   * @param c a character
+   */
   public static boolean isDigit(char c) {
     return c < ASCII_END ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
-  /** {@return {@link Character#isLetterOrDigit(char)}} */
+  /**
+   * {@return {@link Character#isLetterOrDigit(char)}}
+   *
+   * @param c a character
+   */
   public static boolean isLetterOrDigit(char c) {
     return c < ASCII_END ? is(c, SMALL | CAPITAL | DIGIT) : Character.isLetterOrDigit(c);
   }
@@ -62,27 +78,45 @@ public final class Characters {
   /**
    * {@return whether it is a mark that ends a sentence: a period, a question or an exclamation
    * mark}
+   *
+   * @param c a character
    */
   public static boolean isEnder(char c) {
     return c == '.' || c == '?' || c == '!';
   }
 
-  /** {@return whether it is of ASCII} */
+  /**
+   * {@return whether it is of ASCII}
+   *
+   * @param c a character
+   */
   public static boolean isAscii(char c) {
     return c < ASCII_END;
   }
 
-  /** {@return {@link Character#isLowerCase(char)}} */
+  /**
+   * {@return {@link Character#isLowerCase(char)}}
+   *
+   * @param c a character
+   */
   public static boolean isLower(char c) {
     return c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
-  /** {@return {@link Character#isUpperCase(char)}} */
+  /**
+   * {@return {@link Character#isUpperCase(char)}}
+   *
+   * @param c a character
+   */
   public static boolean isUpper(char c) {
     return c < ASCII_END ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
-  /** {@return {@link Character#toLowerCase(char)}} */
+  /**
+   * {@return {@link Character#toLowerCase(char)}}
+   *
+   * @param c a character
+   */
   public static char lower(char c) {
     if (c >= 'A' && c <= 'Z') {
       return (char) (c + ('a' - 'A'));
@@ -92,6 +126,8 @@ public final class Characters {
 
   /**
    * {@return whether it is white space, also a space that does not break and U+0085, the next line}
+   *
+   * @param c a character
    */
   public static boolean isSpace(char c) {
     if (c < ASCII_END) {

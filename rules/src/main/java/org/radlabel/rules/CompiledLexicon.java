@@ -12,13 +12,22 @@ import org.radlabel.lexicons.rules.Lexicon;
  * @param vocabulary all their words
  */
 public record CompiledLexicon(Lexicon lexicon, Vocabulary vocabulary) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param lexicon the rules as data
+   * @param vocabulary all their words
+   */
   public CompiledLexicon {
     Objects.requireNonNull(lexicon, "lexicon");
     Objects.requireNonNull(vocabulary, "vocabulary");
   }
 
-  /** Compiles a lexicon. */
+  /**
+   * {@return a lexicon, compiled}
+   *
+   * @param lexicon the lexicon; the result may be shared by all threads
+   */
   public static CompiledLexicon of(Lexicon lexicon) {
     return new CompiledLexicon(lexicon, Vocabulary.of(lexicon));
   }

@@ -11,7 +11,12 @@ import java.io.Serializable;
  * @param end offset behind the last character, {@code start} or more
  */
 public record Span(int start, int end) implements Comparable<Span>, Serializable {
-  /** Checks both offsets. */
+  /**
+   * Checks both offsets.
+   *
+   * @param start offset of the first character, 0 or more
+   * @param end offset behind the last character, {@code start} or more
+   */
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
@@ -24,22 +29,40 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
     return end - start;
   }
 
-  /** This span moved to the right by {@code offset} characters. */
+  /**
+   * {@return this span moved to the right by {@code offset} characters}
+   *
+   * @param offset how many characters to the right; negative for the left
+   * @throws IllegalArgumentException if it would begin before 0
+   */
   public Span plus(int offset) {
     return new Span(start + offset, end + offset);
   }
 
-  /** {@return whether the two share at least one character} */
+  /**
+   * {@return whether the two share at least one character}
+   *
+   * @param other another span of the same text
+   */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
-  /** {@return whether {@code other} lies within this one; a span contains itself} */
+  /**
+   * {@return whether {@code other} lies within this one; a span contains itself}
+   *
+   * @param other another span of the same text
+   */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** {@return the characters of {@code text} under this span} */
+  /**
+   * {@return the characters of {@code text} under this span}
+   *
+   * @param text the text that the span is a place of
+   * @throws StringIndexOutOfBoundsException if the span ends after the text
+   */
   public String of(String text) {
     return text.substring(start, end);
   }

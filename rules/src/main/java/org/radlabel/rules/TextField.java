@@ -13,7 +13,13 @@ import java.util.Objects;
  * @param text the text; offsets of evidence point into it; may be empty
  */
 public record TextField(String name, String text) implements Serializable {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param name the column's name, by which the section is known ({@code findings}, {@code
+   *     impression}), or any other, which makes the text be searched for section headers
+   * @param text the text; offsets of evidence point into it; may be empty
+   */
   public TextField {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(text, "text");

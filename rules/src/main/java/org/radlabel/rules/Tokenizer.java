@@ -19,17 +19,30 @@ public final class Tokenizer {
   private final Vocabulary vocabulary;
   private final int shortened;
 
+  /**
+   * Splits into words of a vocabulary.
+   *
+   * @param vocabulary the vocabulary by which words get their numbers
+   */
   public Tokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.shortened = vocabulary.symbol("$" + WordClass.SHORTENED.title());
   }
 
-  /** {@return the tokens of a sentence} */
+  /**
+   * {@return the tokens of a sentence}
+   *
+   * @param sentence the text of one sentence
+   */
   public Tokens tokenize(String sentence) {
     return tokenize(sentence.toCharArray());
   }
 
-  /** {@return the same of characters, which are taken over} */
+  /**
+   * {@return the same of characters, which are taken over}
+   *
+   * @param sentence the text of one sentence; nobody may write to it from then on
+   */
   public Tokens tokenize(char[] sentence) {
     Cutter cutter = new Cutter(sentence);
     int[] words = new int[cutter.capacity()];

@@ -21,12 +21,31 @@ public final class Tokens {
   /** Null where no token is mended. */
   private final boolean @Nullable [] mended;
 
-  /** Takes the arrays over, which may be longer than {@code size}: nobody may write to them. */
+  /**
+   * Takes the arrays over, which may be longer than {@code size}: nobody may write to them.
+   *
+   * @param text the sentence
+   * @param size how many tokens there are
+   * @param starts the offset of each one's first character
+   * @param ends the offset after each one's last character
+   * @param words the number of each one's word, or {@link Vocabulary#UNKNOWN}
+   * @param kinds what each one is made of
+   */
   public Tokens(char[] text, int size, int[] starts, int[] ends, int[] words, TokenKind[] kinds) {
     this(text, size, starts, ends, words, kinds, null);
   }
 
-  /** The same with a mark for every token that is mended. */
+  /**
+   * The same with a mark for every token that is mended.
+   *
+   * @param text the sentence
+   * @param size how many tokens there are
+   * @param starts the offset of each one's first character
+   * @param ends the offset after each one's last character
+   * @param words the number of each one's word, or {@link Vocabulary#UNKNOWN}
+   * @param kinds what each one is made of
+   * @param mended whether each one is mended; null if none is
+   */
   public Tokens(
       char[] text,
       int size,
@@ -54,37 +73,66 @@ public final class Tokens {
     return size;
   }
 
-  /** {@return the offset of a token's first character in the sentence} */
+  /**
+   * {@return the offset of a token's first character in the sentence}
+   *
+   * @param token a token's index, from 0 to before {@link #size()}
+   */
   public int start(int token) {
     return starts[token];
   }
 
-  /** {@return the offset behind a token's last character in the sentence} */
+  /**
+   * {@return the offset behind a token's last character in the sentence}
+   *
+   * @param token a token's index, from 0 to before {@link #size()}
+   */
   public int end(int token) {
     return ends[token];
   }
 
-  /** {@return what is written at a token} */
+  /**
+   * {@return what is written at a token}
+   *
+   * @param token a token's index, from 0 to before {@link #size()}
+   */
   public String written(int token) {
     return new String(text, starts[token], ends[token] - starts[token]);
   }
 
-  /** {@return the same in small letters} */
+  /**
+   * {@return the same in small letters}
+   *
+   * @param token a token's index, from 0 to before {@link #size()}
+   */
   public String text(int token) {
     return written(token).toLowerCase(Locale.ROOT);
   }
 
-  /** {@return the number of the word in the vocabulary, or {@link Vocabulary#UNKNOWN}} */
+  /**
+   * {@return the number of the word in the vocabulary, or {@link Vocabulary#UNKNOWN}}
+   *
+   * @param token a token's index, from 0 to before {@link #size()}
+   */
   public int word(int token) {
     return words[token];
   }
 
-  /** {@return what a token is made of} */
+  /**
+   * {@return what a token is made of}
+   *
+   * @param token a token's index, from 0 to before {@link #size()}
+   */
   public TokenKind kind(int token) {
     return kinds[token];
   }
 
-  /** {@return the place of the tokens from {@code first} to before {@code end}; not empty} */
+  /**
+   * {@return the place of the tokens from {@code first} to before {@code end}; not empty}
+   *
+   * @param first the index of the first token
+   * @param end the index after the last one, greater than {@code first}
+   */
   public Span span(int first, int end) {
     return new Span(starts[first], ends[end - 1]);
   }
@@ -92,6 +140,8 @@ public final class Tokens {
   /**
    * {@return the first token that ends behind an offset of the sentence; {@link #size()} if none
    * does}
+   *
+   * @param offset an offset of the sentence, 0 or more
    */
   public int tokenAt(int offset) {
     int i = 0;
@@ -101,7 +151,11 @@ public final class Tokens {
     return i;
   }
 
-  /** {@return the tokens that end before an offset of the sentence} */
+  /**
+   * {@return the tokens that end before an offset of the sentence}
+   *
+   * @param end an offset of the sentence
+   */
   public Tokens before(int end) {
     int count = 0;
     while (count < size && ends[count] <= end) {
@@ -113,12 +167,18 @@ public final class Tokens {
   /**
    * {@return whether the text has another word there, which was taken for a misspelling of this
    * one}
+   *
+   * @param token a token's index, from 0 to before {@link #size()}
    */
   public boolean isMended(int token) {
     return mended != null && mended[token];
   }
 
-  /** {@return these with another word for the last one, which is mended} */
+  /**
+   * {@return these with another word for the last one, which is mended}
+   *
+   * @param word the number of the word to take
+   */
   public Tokens withLastWord(int word) {
     int[] others = words();
     others[size - 1] = word;

@@ -43,7 +43,11 @@ public final class Vocabulary {
     this.table = new WordTable(symbols);
   }
 
-  /** {@return the vocabulary of a lexicon} */
+  /**
+   * {@return the vocabulary of a lexicon}
+   *
+   * @param lexicon the lexicon
+   */
   public static Vocabulary of(Lexicon lexicon) {
     Map<String, Integer> symbols = new LinkedHashMap<>();
     sortedWords(lexicon).forEach(w -> symbols.put(w, FIRST + symbols.size()));
@@ -90,7 +94,12 @@ public final class Vocabulary {
     return words.stream().sorted().toList();
   }
 
-  /** Adds the normalised words of an item of a phrase; most are a word in small letters. */
+  /**
+   * Adds the normalised words of an item of a phrase; most are a word in small letters.
+   *
+   * @param item a word of a phrase, written as in a lexicon
+   * @param words takes the words
+   */
   public static void addWords(String item, Collection<String> words) {
     if (isPlain(item)) {
       words.add(item);
@@ -108,18 +117,30 @@ public final class Vocabulary {
     return !item.isEmpty();
   }
 
-  /** {@return the normalised words of a plain text} */
+  /**
+   * {@return the normalised words of a plain text}
+   *
+   * @param text a text without classes of words and gaps
+   */
   public static List<String> split(String text) {
     return Tokenizer.words(text);
   }
 
-  /** {@return the number of the word at a place of a text, or {@link #UNKNOWN}} */
+  /**
+   * {@return the number of the word at a place of a text, or {@link #UNKNOWN}}
+   *
+   * @param text a text
+   * @param start the offset of the word's first character
+   * @param end the offset after its last one
+   */
   public int lookup(char[] text, int start, int end) {
     return table.lookup(text, start, end);
   }
 
   /**
    * {@return the number of a normalised word or of a class ({@code $name}), or {@link #UNKNOWN}}
+   *
+   * @param word a normalised word, or a dollar sign and the name of a class
    */
   public int symbol(String word) {
     return symbols.getOrDefault(word, UNKNOWN);
@@ -130,12 +151,16 @@ public final class Vocabulary {
     return firstClass;
   }
 
-  /** {@return the classes that a word belongs to, in ascending order} */
+  /**
+   * {@return the classes that a word belongs to, in ascending order}
+   *
+   * @param word a word's number
+   */
   public int[] classes(int word) {
     return classesOf[word];
   }
 
-  /** By symbol: the words that match it. */
+  /** {@return the words that match each symbol, by the symbol's number} */
   public BitSet[] members() {
     BitSet[] all = new BitSet[size()];
     for (int symbol = 0; symbol < all.length; symbol++) {
@@ -152,7 +177,12 @@ public final class Vocabulary {
     return all;
   }
 
-  /** {@return whether a word belongs to a class} */
+  /**
+   * {@return whether a word belongs to a class}
+   *
+   * @param word a word's number, or {@link #UNKNOWN}
+   * @param wordClass a class's number, or {@link #UNKNOWN}, which no word belongs to
+   */
   public boolean isA(int word, int wordClass) {
     return members.has(word, wordClass);
   }

@@ -63,12 +63,20 @@ public final class WordForms {
     return number == 0 ? "" : verbs.get(number - 1);
   }
 
-  /** {@return whether a word in small letters is found glued to others} */
+  /**
+   * {@return whether a word in small letters is found glued to others}
+   *
+   * @param word a word in small letters
+   */
   public boolean isGlued(String word) {
     return glued.contains(word);
   }
 
-  /** {@return whether a word in small letters is found glued behind long ones} */
+  /**
+   * {@return whether a word in small letters is found glued behind long ones}
+   *
+   * @param word a word in small letters
+   */
   public boolean isBehind(String word) {
     return behind.contains(word);
   }
@@ -76,6 +84,8 @@ public final class WordForms {
   /**
    * {@return whether a word in small letters makes longer words with others behind it:
    * "overinflation"}
+   *
+   * @param word a word in small letters
    */
   public boolean isPrefix(String word) {
     return prefixes.contains(word);
@@ -86,12 +96,20 @@ public final class WordForms {
     return Collections.unmodifiableSet(halves);
   }
 
-  /** {@return whether a word in small letters is half of one whose end stands behind an "or"} */
+  /**
+   * {@return whether a word in small letters is half of one whose end stands behind an "or"}
+   *
+   * @param word a word in small letters
+   */
   public boolean isHalf(String word) {
     return halves.contains(word);
   }
 
-  /** {@return whether a word in small letters only looks as if a glued one were in it} */
+  /**
+   * {@return whether a word in small letters only looks as if a glued one were in it}
+   *
+   * @param word a word in small letters
+   */
   public boolean isWhole(String word) {
     return whole.contains(word);
   }

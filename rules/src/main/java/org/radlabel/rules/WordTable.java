@@ -24,7 +24,11 @@ public final class WordTable {
 
   private final int mask;
 
-  /** For words in small letters and their numbers, from 1. */
+  /**
+   * A table of words in small letters and their numbers.
+   *
+   * @param numbersOfWords the number of each word, from 1; copied
+   */
   public WordTable(Map<String, Integer> numbersOfWords) {
     int capacity = Integer.highestOneBit(Math.max(4, numbersOfWords.size() * 2)) * 2;
     words = new char[capacity][];
@@ -56,7 +60,13 @@ public final class WordTable {
     return 1L << Math.min(end - start, LONGEST);
   }
 
-  /** {@return the number of the word, read in lower case, or 0} */
+  /**
+   * {@return the number of the word, read in lower case, or 0}
+   *
+   * @param text a text
+   * @param start the offset of the word's first character
+   * @param end the offset after its last one
+   */
   public int lookup(char[] text, int start, int end) {
     if ((lengths[first(text, start, end)] & length(start, end)) == 0) {
       return 0;

@@ -16,6 +16,7 @@ public final class WorkBudget {
   /**
    * {@return one of so many steps}
    *
+   * @param steps how many steps may be taken, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public static WorkBudget of(long steps) {
@@ -33,6 +34,7 @@ public final class WorkBudget {
   /**
    * Takes steps off what is left.
    *
+   * @param taken how many steps, 0 or more
    * @throws WorkLimitException if that is not enough
    */
   public void spend(long taken) {

@@ -55,7 +55,12 @@ public final class ImageReader {
     }
   }
 
-  /** {@return the image of a built-in lexicon; empty where the build has made none} */
+  /**
+   * {@return the image of a built-in lexicon; empty where the build has made none}
+   *
+   * @param lexicon the name of the built-in lexicon
+   * @throws IOException if the image cannot be read or is of another version
+   */
   public static Optional<Lexicon> read(String lexicon) throws IOException {
     String name = FOLDER + lexicon + ImageWriter.ENDING;
     try (InputStream in = ImageReader.class.getResourceAsStream(name)) {
@@ -63,7 +68,11 @@ public final class ImageReader {
     }
   }
 
-  /** {@return the lexicon of an image} */
+  /**
+   * {@return the lexicon of an image}
+   *
+   * @param image the bytes that {@link ImageWriter} wrote
+   */
   public static Lexicon read(byte[] image) {
     return new ImageReader(image).lexicon();
   }

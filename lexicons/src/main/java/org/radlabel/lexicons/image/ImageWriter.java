@@ -42,7 +42,13 @@ public final class ImageWriter {
 
   private ImageWriter() {}
 
-  /** Writes a lexicon. */
+  /**
+   * Writes a lexicon.
+   *
+   * @param lexicon the lexicon
+   * @param out where the image goes; it is flushed and not closed
+   * @throws IOException if it cannot be written there
+   */
   public static void write(Lexicon lexicon, OutputStream out) throws IOException {
     ImageWriter writer = new ImageWriter();
     writer.lexicon(lexicon);

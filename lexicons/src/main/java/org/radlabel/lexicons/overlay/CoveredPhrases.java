@@ -31,6 +31,7 @@ public final class CoveredPhrases {
    * {@return those that are written in a lexicon's folder, by place; each with the place of a
    * phrase, perhaps of the lexicon below, that covers it}
    *
+   * @param folder a folder with a {@code lexicon.yaml}
    * @throws LexiconException with every problem of all files, if it is no lexicon
    */
   public static List<Problem> in(Path folder) {

@@ -37,12 +37,21 @@ public final class LexiconLoader {
   private final String builtIn;
   private final SortedMap<String, String> options;
 
-  /** With the built-in lexicon of a name, a folder of {@value ImageReader#FOLDER}. */
+  /**
+   * With the built-in lexicon of a name, a folder of {@value ImageReader#FOLDER}.
+   *
+   * @param builtIn the name, {@code chexpert14} or {@code clinical}
+   */
   public LexiconLoader(String builtIn) {
     this(builtIn, Map.of());
   }
 
-  /** With options, values by name, laid over the built-in lexicon in the order of their names. */
+  /**
+   * With options, values by name, laid over the built-in lexicon in the order of their names.
+   *
+   * @param builtIn the name, {@code chexpert14} or {@code clinical}
+   * @param options values by name of option; may be empty
+   */
   public LexiconLoader(String builtIn, Map<String, String> options) {
     this.builtIn = builtIn;
     this.options = new TreeMap<>(options);
@@ -52,6 +61,9 @@ public final class LexiconLoader {
   /**
    * {@return a built-in lexicon: from the image that the build made of it, or from its YAML where
    * there is none}
+   *
+   * @param name the name of the built-in lexicon
+   * @param yaml reads its YAML; asked only where there is no image
    */
   public static Lexicon image(String name, Supplier<Lexicon> yaml) {
     try {
@@ -108,7 +120,11 @@ public final class LexiconLoader {
     isOverlay = true;
   }
 
-  /** {@return the lexicon of a folder} */
+  /**
+   * {@return the lexicon of a folder}
+   *
+   * @param folder a folder with a {@code lexicon.yaml}
+   */
   public Lexicon load(Path folder) {
     List<NamedBytes> files = LexiconFolder.read(folder, problems);
     problems.throwIfAny();

@@ -26,7 +26,13 @@ public record Answer(RuleText text, Says says, boolean bare) implements Rule {
     NOTHING
   }
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param text what it is written with
+   * @param says what the answer says of what its label names
+   * @param bare whether it answers a label also with nothing between them ("Edema no.")
+   */
   public Answer {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(says, "says");

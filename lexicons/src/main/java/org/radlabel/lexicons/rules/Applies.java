@@ -16,7 +16,12 @@ public record Applies(List<Category> only, List<Category> except) implements Ser
   /** To all categories. */
   public static final Applies TO_ALL = new Applies(List.of(), List.of());
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param only the categories it speaks of; empty for all
+   * @param except the categories it does not speak of
+   */
   public Applies {
     only = List.copyOf(only);
     except = List.copyOf(except);
@@ -32,7 +37,11 @@ public record Applies(List<Category> only, List<Category> except) implements Ser
     return only.isEmpty() && except.isEmpty();
   }
 
-  /** {@return whether it speaks of a category} */
+  /**
+   * {@return whether it speaks of a category}
+   *
+   * @param category the category of a mention
+   */
   public boolean to(Category category) {
     return (only.isEmpty() || only.contains(category)) && !except.contains(category);
   }

@@ -34,7 +34,11 @@ public enum Attribute {
     return choices.isEmpty() ? List.of() : List.of(choices.split(", "));
   }
 
-  /** {@return whether a rule may give it this value} */
+  /**
+   * {@return whether a rule may give it this value}
+   *
+   * @param value a value as a lexicon's file has it
+   */
   public boolean allows(String value) {
     return value.equals(NONE)
         || (choices.isEmpty() ? NAME.matcher(value).matches() : choices().contains(value));

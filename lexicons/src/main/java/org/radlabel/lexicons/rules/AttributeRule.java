@@ -27,12 +27,26 @@ public record AttributeRule(
     LIST
   }
 
-  /** {@return whether it speaks of a category} */
+  /**
+   * {@return whether it speaks of a category}
+   *
+   * @param category the category of a mention
+   */
   public boolean speaksOf(Category category) {
     return applies.to(category);
   }
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param text what it is written with
+   * @param attribute what they speak of
+   * @param value what they say, one that the attribute {@linkplain Attribute#allows allows}; {@link
+   *     Attribute#NONE} hides the rules whose phrases lie in its own; for {@link Attribute#SIZE}
+   *     the unit, the number being what stands before it
+   * @param reach how far they reach
+   * @param applies the categories they speak of
+   */
   public AttributeRule {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(attribute, "attribute");

@@ -73,7 +73,11 @@ public record Cue(
     ADJACENT
   }
 
-  /** {@return whether this is among the things it says} */
+  /**
+   * {@return whether this is among the things it says}
+   *
+   * @param what a thing that a cue may say
+   */
   public boolean saysAlso(Says what) {
     return says == what || also.contains(what);
   }
@@ -92,12 +96,26 @@ public record Cue(
         && direction != Direction.BOTH;
   }
 
-  /** {@return whether it speaks of a category} */
+  /**
+   * {@return whether it speaks of a category}
+   *
+   * @param category the category of a mention
+   */
   public boolean speaksOf(Category category) {
     return applies.to(category);
   }
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param text what it is written with
+   * @param says what it says of a mention it reaches
+   * @param also what else it says, for {@code assert}, which asks for assertion, time and person
+   *     apart ("family history of": another person, and history); labels do not ask for it
+   * @param direction on which side of it the mentions stand
+   * @param reach how far it reaches
+   * @param applies the categories it speaks of
+   */
   public Cue {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(says, "says");
@@ -112,7 +130,11 @@ public record Cue(
     return new Cue(other, says, also, direction, reach, applies);
   }
 
-  /** {@return the same cue, saying something else} */
+  /**
+   * {@return the same cue, saying something else}
+   *
+   * @param other what to say
+   */
   public Cue withSays(Says other) {
     return new Cue(text, other, also, direction, reach, applies);
   }

@@ -27,7 +27,13 @@ public record Example(String text, String expected, Source source) implements Se
       "an example is written \"text => Category=1\", with 1, 0, -1 or nothing behind each \"=\" and"
           + " \";\" between categories";
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param text a sentence or two of a report
+   * @param expected what should come of it, as written
+   * @param source where it was written
+   */
   public Example {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(expected, "expected");
@@ -37,6 +43,8 @@ public record Example(String text, String expected, Source source) implements Se
   /**
    * {@return the example as it is written in a lexicon}
    *
+   * @param written the sentence, an arrow and what is expected
+   * @param source where it is written
    * @throws IllegalArgumentException with what is wrong
    */
   public static Example parse(String written, Source source) {

@@ -57,7 +57,21 @@ public record Lexicon(
    */
   public static final String CLINICAL = "clinical";
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param name the lexicon's name; {@code chexpert14} for the built-in one
+   * @param columns the categories that have a column, in column order
+   * @param phrases what mentions the categories
+   * @param cues what says whether a mention is there
+   * @param predicates what says how a structure is
+   * @param terminators where scopes end
+   * @param answers what answers the labels of a template
+   * @param attributes what says where a finding is, how large, since when
+   * @param wordClasses sets of words that phrases name by {@code $name}
+   * @param sections section headers
+   * @param ordinaryWords words that are never taken for a misspelling
+   */
   public Lexicon {
     Objects.requireNonNull(name, "name");
     columns = List.copyOf(columns);
@@ -86,8 +100,9 @@ public record Lexicon(
   }
 
   /**
-   * This lexicon without a rule, to see what the rule is good for.
+   * {@return this lexicon without a rule, to see what the rule is good for}
    *
+   * @param id the rule's id
    * @throws IllegalArgumentException if there is no such rule
    */
   public Lexicon without(String id) {
@@ -95,9 +110,11 @@ public record Lexicon(
   }
 
   /**
-   * This lexicon without one plain phrase of a rule (see {@link PhraseSyntax#expand}); without the
-   * rule, where it is the rule's only one.
+   * {@return this lexicon without one plain phrase of a rule (see {@link PhraseSyntax#expand});
+   * without the rule, where it is the rule's only one}
    *
+   * @param id the rule's id
+   * @param phrase a plain phrase of it
    * @throws IllegalArgumentException if there is no such rule, or it has no such phrase
    */
   public Lexicon without(String id, String phrase) {

@@ -12,7 +12,11 @@ public final class LexiconException extends RuntimeException {
 
   private final transient List<Problem> problems;
 
-  /** A lexicon with at least one problem. */
+  /**
+   * Says that a lexicon has at least one problem.
+   *
+   * @param problems what is wrong, in the order of the message; not empty
+   */
   public LexiconException(List<Problem> problems) {
     this("the lexicon has ", problems);
   }
@@ -22,7 +26,11 @@ public final class LexiconException extends RuntimeException {
     this.problems = problems.stream().sorted(Problem.BY_PLACE).toList();
   }
 
-  /** Files of phrases or patterns with at least one problem. */
+  /**
+   * {@return an exception of files of phrases or patterns with at least one problem}
+   *
+   * @param problems what is wrong, in the order of the message; not empty
+   */
   public static LexiconException ofRuleFiles(List<Problem> problems) {
     return new LexiconException("the rule files have ", problems);
   }

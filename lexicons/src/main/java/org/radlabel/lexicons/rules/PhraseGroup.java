@@ -62,14 +62,30 @@ public record PhraseGroup(
    * @param strength what it says
    */
   public record Implication(Category category, Strength strength) implements Serializable {
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param category the other category
+     * @param strength what it says
+     */
     public Implication {
       Objects.requireNonNull(category, "category");
       Objects.requireNonNull(strength, "strength");
     }
   }
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param text what it is written with
+   * @param category what the phrases mention
+   * @param kind whether they name a finding or a structure, or only look like one
+   * @param whenPresent what a mention that nothing speaks against asserts
+   * @param descriptive whether the phrases describe an appearance, which is there whatever explains
+   *     it, and so is never one of two alternatives
+   * @param implies what a present mention says of another category; may be empty
+   * @param predicates ids of the predicates that decide; for a structure not empty, else empty
+   */
   public PhraseGroup {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(category, "category");
@@ -84,17 +100,29 @@ public record PhraseGroup(
     return new PhraseGroup(other, category, kind, whenPresent, descriptive, implies, predicates);
   }
 
-  /** {@return the same phrases, of another category} */
+  /**
+   * {@return the same phrases, of another category}
+   *
+   * @param other the category to take
+   */
   public PhraseGroup withCategory(Category other) {
     return new PhraseGroup(text, other, kind, whenPresent, descriptive, implies, predicates);
   }
 
-  /** {@return the same phrases, asserting something else when present} */
+  /**
+   * {@return the same phrases, asserting something else when present}
+   *
+   * @param other what to assert
+   */
   public PhraseGroup withWhenPresent(Strength other) {
     return new PhraseGroup(text, category, kind, other, descriptive, implies, predicates);
   }
 
-  /** {@return the same phrases, with other implications} */
+  /**
+   * {@return the same phrases, with other implications}
+   *
+   * @param other the implications to take; copied
+   */
   public PhraseGroup withImplies(List<Implication> other) {
     return new PhraseGroup(text, category, kind, whenPresent, descriptive, other, predicates);
   }

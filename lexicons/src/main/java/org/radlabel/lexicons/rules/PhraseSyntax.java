@@ -39,6 +39,7 @@ public final class PhraseSyntax {
    * {@return all plain phrases that a phrase stands for: words, {@code $class} and {@code {m-n}}
    * items, separated by single spaces; in the order written, without duplicates; never empty}
    *
+   * @param phrase a phrase as a lexicon's file has it
    * @throws IllegalArgumentException with what is wrong, if the phrase is malformed
    */
   public static List<String> expand(String phrase) {
@@ -82,7 +83,11 @@ public final class PhraseSyntax {
     }
   }
 
-  /** {@return the number of word sequences, each gap counted once for each of its lengths} */
+  /**
+   * {@return the number of word sequences, each gap counted once for each of its lengths}
+   *
+   * @param plain a plain phrase, one of those that {@link #expand} returns
+   */
   public static long ways(String plain) {
     long ways = 1;
     for (String item : plain.split(" ", -1)) {
@@ -94,17 +99,29 @@ public final class PhraseSyntax {
     return ways;
   }
 
-  /** {@return whether an item of a plain phrase is text, not a gap or a class of words} */
+  /**
+   * {@return whether an item of a plain phrase is text, not a gap or a class of words}
+   *
+   * @param item an item of a plain phrase
+   */
   public static boolean isText(String item) {
     return !item.startsWith("$") && !isGap(item);
   }
 
-  /** {@return whether an item of a plain phrase is a gap; if so it is written {@code {m-n}}} */
+  /**
+   * {@return whether an item of a plain phrase is a gap; if so it is written {@code {m-n}}}
+   *
+   * @param item an item of a plain phrase
+   */
   public static boolean isGap(String item) {
     return item.startsWith("{");
   }
 
-  /** {@return the least and the most words of a gap} */
+  /**
+   * {@return the least and the most words of a gap}
+   *
+   * @param item an item that {@link #isGap is a gap}
+   */
   public static int[] gap(String item) {
     int dash = item.indexOf('-');
     int[] gap = null;

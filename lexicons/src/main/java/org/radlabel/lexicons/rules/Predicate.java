@@ -28,7 +28,12 @@ public record Predicate(RuleText text, Gives gives) implements Rule {
     NOTHING
   }
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param text what it is written with
+   * @param gives what they say of the structure's category
+   */
   public Predicate {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(gives, "gives");
@@ -39,7 +44,11 @@ public record Predicate(RuleText text, Gives gives) implements Rule {
     return new Predicate(other, gives);
   }
 
-  /** {@return the same predicate, giving something else} */
+  /**
+   * {@return the same predicate, giving something else}
+   *
+   * @param other what to give
+   */
   public Predicate withGives(Gives other) {
     return new Predicate(text, other);
   }

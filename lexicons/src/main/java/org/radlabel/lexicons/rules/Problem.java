@@ -21,7 +21,14 @@ public record Problem(String file, int line, int column, String message) {
           .thenComparingInt(Problem::column)
           .thenComparing(Problem::message);
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param file path of the file as the user would type it
+   * @param line line of the offending text, from 1
+   * @param column column of the offending text, from 1
+   * @param message what is wrong, the offending text, and what is allowed
+   */
   public Problem {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(message, "message");

@@ -9,7 +9,11 @@ public sealed interface Rule extends Serializable
   /** {@return what it is written with} */
   RuleText text();
 
-  /** {@return the same rule, written otherwise} */
+  /**
+   * {@return the same rule, written otherwise}
+   *
+   * @param other the text to take
+   */
   Rule withText(RuleText other);
 
   /** {@return the kind of rule in one word, as messages name it: "cue", "finding"} */

@@ -15,18 +15,29 @@ import java.util.Objects;
 public record SectionHeader(Kind kind, Stands stands, List<String> names) implements Serializable {
   /** What a section is. */
   public enum Kind {
+    /** What is seen. */
     FINDINGS,
     /** Findings, or what sums them up below a body without a header. */
     REPORT,
+    /** What it means: the impression, the conclusion, the summary. */
     IMPRESSION,
+    /** Both under one header. */
     FINDINGS_AND_IMPRESSION,
+    /** What was added after the report was signed. */
     ADDENDUM,
+    /** A first reading, which a final one follows. */
     WET_READ,
+    /** Why the image was asked for, and what is known of the patient. */
     INDICATION,
+    /** The earlier images with which it is compared. */
     COMPARISON,
+    /** How the image was made. */
     TECHNIQUE,
+    /** Which examination it is. */
     EXAMINATION,
+    /** What should be done next. */
     RECOMMENDATION,
+    /** Who was told of a result, and when. */
     NOTIFICATION,
     /** Heads nothing; ends a wet read and an addendum. */
     BANNER,
@@ -35,6 +46,7 @@ public record SectionHeader(Kind kind, Stands stands, List<String> names) implem
      * section that never counts.
      */
     BODY,
+    /** Anything else, which never counts. */
     OTHER;
 
     private final String title = name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -66,7 +78,13 @@ public record SectionHeader(Kind kind, Stands stands, List<String> names) implem
     ANYWHERE
   }
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param kind what the section is
+   * @param stands where the names are headers
+   * @param names the headers without their colon, in lower case
+   */
   public SectionHeader {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(stands, "stands");

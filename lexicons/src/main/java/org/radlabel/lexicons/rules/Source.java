@@ -11,7 +11,13 @@ import java.util.Objects;
  * @param column column on which the rule begins, from 1
  */
 public record Source(String file, int line, int column) implements Serializable {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param file path of the file
+   * @param line line on which the rule begins, from 1
+   * @param column column on which the rule begins, from 1
+   */
   public Source {
     Objects.requireNonNull(file, "file");
   }

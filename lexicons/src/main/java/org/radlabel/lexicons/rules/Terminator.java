@@ -24,7 +24,12 @@ public record Terminator(RuleText text, Ends ends) implements Rule {
     NEW_ITEM
   }
 
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param text what it is written with
+   * @param ends where they end it
+   */
   public Terminator {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(ends, "ends");

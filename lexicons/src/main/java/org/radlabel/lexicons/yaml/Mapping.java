@@ -47,11 +47,16 @@ public final class Mapping {
     keys.put(key.getValue(), key);
   }
 
+  /** {@return where the mapping begins} */
   public Source source() {
     return source(node);
   }
 
-  /** {@return where the value of a key stands; where the mapping begins if there is none} */
+  /**
+   * {@return where the value of a key stands; where the mapping begins if there is none}
+   *
+   * @param key a key that may be absent
+   */
   public Source sourceOf(String key) {
     return source(valueOf(key));
   }
@@ -61,7 +66,12 @@ public final class Mapping {
     return values.getOrDefault(key, node);
   }
 
-  /** Refuses keys that may stand in another kind of file only. */
+  /**
+   * Refuses keys that may stand in another kind of file only.
+   *
+   * @param where the kind of file that they belong to, for the message
+   * @param names the keys; each that stands here is a problem
+   */
   public void refuseKeys(String where, String... names) {
     for (String name : names) {
       Node key = keys.remove(name);
@@ -71,17 +81,32 @@ public final class Mapping {
     }
   }
 
+  /**
+   * {@return whether a key is there, whatever its value}
+   *
+   * @param key a key
+   */
   public boolean has(String key) {
     asked.add(key);
     return values.containsKey(key);
   }
 
-  /** {@return whether a key has exactly this text} */
+  /**
+   * {@return whether a key has exactly this text}
+   *
+   * @param key a key that may be absent
+   * @param text the text to compare with, letter by letter
+   */
   public boolean isText(String key, String text) {
     return has(key) && values.get(key) instanceof ScalarNode s && s.getValue().strip().equals(text);
   }
 
-  /** {@return the text of a key, or the default where it is absent} */
+  /**
+   * {@return the text of a key, or the default where it is absent}
+   *
+   * @param key a key that may be absent
+   * @param byDefault the text of a key that is absent
+   */
   public String text(String key, String byDefault) {
     Node value = values.get(key);
     asked.add(key);
@@ -98,13 +123,19 @@ public final class Mapping {
   /**
    * {@return the text of a key that must be there; {@code ""} if it is not, which is then a
    * problem}
+   *
+   * @param key the key
    */
   public String required(String key) {
     demand(key);
     return has(key) ? text(key, "") : "";
   }
 
-  /** Makes it a problem if a key is not there. */
+  /**
+   * Makes it a problem if a key is not there.
+   *
+   * @param key the key
+   */
   public void demand(String key) {
     if (!has(key)) {
       problems.add(file, node, "\"" + key + "\" is missing");
@@ -118,6 +149,13 @@ public final class Mapping {
     }
   }
 
+  /**
+   * {@return the value of a key that is true or false; any other is a problem, and the default is
+   * taken}
+   *
+   * @param key a key that may be absent
+   * @param byDefault the value of a key that is absent
+   */
   public boolean flag(String key, boolean byDefault) {
     String value = text(key, Boolean.toString(byDefault));
     if (!value.equals("true") && !value.equals("false")) {
@@ -126,7 +164,14 @@ public final class Mapping {
     return value.equals("true");
   }
 
-  /** {@return one of an enum's values, written in lower case with hyphens} */
+  /**
+   * {@return one of an enum's values, written in lower case with hyphens}
+   *
+   * @param <E> the enum
+   * @param key a key that may be absent; a value that the enum lacks is a problem
+   * @param type the enum's class
+   * @param byDefault the value of a key that is absent or wrong
+   */
   public <E extends Enum<E>> E oneOf(String key, Class<E> type, E byDefault) {
     return has(key) ? constant(key, text(key, written(byDefault)), type, byDefault) : byDefault;
   }
@@ -153,14 +198,23 @@ public final class Mapping {
     problems.add(file, valueOf(key), notAllowed(key, text(key, ""), allowed));
   }
 
-  /** {@return the texts of a list; a single text counts as a list of one} */
+  /**
+   * {@return the texts of a list; a single text counts as a list of one}
+   *
+   * @param key a key that may be absent; empty then
+   */
   public List<String> texts(String key) {
     List<String> all = new ArrayList<>();
     eachText(key, (text, source) -> all.add(text));
     return all;
   }
 
-  /** Calls back with each text of a list and its place. */
+  /**
+   * Calls back with each text of a list and its place.
+   *
+   * @param key a key that may be absent
+   * @param consumer takes each text and where it stands
+   */
   public void eachText(String key, BiConsumer<String, Source> consumer) {
     for (Node item : items(key)) {
       if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
@@ -171,7 +225,12 @@ public final class Mapping {
     }
   }
 
-  /** Calls back with each mapping of a list. */
+  /**
+   * Calls back with each mapping of a list.
+   *
+   * @param key a key that may be absent
+   * @param consumer takes each mapping, in the order of the file
+   */
   public void eachMapping(String key, Consumer<Mapping> consumer) {
     for (Node item : items(key)) {
       if (item instanceof MappingNode mapping) {
@@ -182,7 +241,12 @@ public final class Mapping {
     }
   }
 
-  /** Calls back with each key of a mapping of lists. */
+  /**
+   * Calls back with each key of a mapping of lists.
+   *
+   * @param key a key that may be absent
+   * @param consumer takes each key and a mapping of each item of its list
+   */
   public void eachKey(String key, BiConsumer<String, Mapping> consumer) {
     if (!has(key)) {
       return;

@@ -7,7 +7,12 @@ import java.util.Locale;
 public final class Nearest {
   private Nearest() {}
 
-  /** {@return {@code "; did you mean "x"?"}, or nothing if no known name is near} */
+  /**
+   * {@return {@code "; did you mean "x"?"}, or nothing if no known name is near}
+   *
+   * @param name what was written
+   * @param known the names that exist
+   */
   public static String hint(String name, Collection<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
     int least = Math.max(2, name.length() / 4) + 1;

@@ -20,16 +20,31 @@ public final class References {
 
   private record Named(String name, Source source) {}
 
+  /**
+   * For the names of one lexicon.
+   *
+   * @param problems takes each name that does not exist
+   */
   public References(Problems problems) {
     this.problems = problems;
     definedCategories.add(Category.NO_FINDING.name());
   }
 
-  /** A file defines a category. */
+  /**
+   * Notes that a file defines a category.
+   *
+   * @param category the category's name
+   */
   public void define(String category) {
     definedCategories.add(category);
   }
 
+  /**
+   * {@return the category of a name, which is checked when all files are read}
+   *
+   * @param name the name as it is written
+   * @param source where it is written
+   */
   public Category category(String name, Source source) {
     categories.add(new Named(name, source));
     return new Category(name);
@@ -44,7 +59,14 @@ public final class References {
     wordClasses.add(new Named(name, source));
   }
 
-  /** Makes every name that does not exist, or was removed, a problem, but those that may exist. */
+  /**
+   * Makes every name that does not exist, or was removed, a problem, but those that may exist.
+   *
+   * @param predicateIds the ids of the predicates that exist
+   * @param removed the ids that an overlay removes, with the places where it does
+   * @param wordClassNames the word classes that exist, without the dollar sign
+   * @param mayExist whether a category may go without a file
+   */
   public void check(
       Collection<String> predicateIds,
       Map<String, Source> removed,

@@ -27,12 +27,26 @@ public final class RuleParser {
   private final Problems problems;
   private final TextParser texts;
 
+  /**
+   * A parser for the files of one lexicon.
+   *
+   * @param references takes the names of categories and predicates that rules use
+   * @param problems takes what is wrong with a rule
+   * @param texts reads phrases and examples
+   */
   public RuleParser(References references, Problems problems, TextParser texts) {
     this.references = references;
     this.problems = problems;
     this.texts = texts;
   }
 
+  /**
+   * {@return the phrases of a finding or a structure}
+   *
+   * @param m the mapping of the rule
+   * @param category the category of its file
+   * @param kind what the phrases name
+   */
   public PhraseGroup phrases(Mapping m, Category category, Kind kind) {
     Strength whenPresent = Strength.POSITIVE;
     boolean descriptive = false;
@@ -54,7 +68,11 @@ public final class RuleParser {
     return new PhraseGroup(text, category, kind, whenPresent, descriptive, implies, predicates);
   }
 
-  /** {@return the keys to which an overlay's {@code extend} gives another value} */
+  /**
+   * {@return the keys to which an overlay's {@code extend} gives another value}
+   *
+   * @param m the mapping of the change
+   */
   public List<Setting> settings(Mapping m) {
     List<Setting> all = new ArrayList<>();
     if (m.has("says")) {
@@ -93,6 +111,11 @@ public final class RuleParser {
     return new Implication(category, strength);
   }
 
+  /**
+   * {@return a cue}
+   *
+   * @param m the mapping of the rule
+   */
   public Cue cue(Mapping m) {
     m.demand("says");
     Cue.Says says = m.oneOf("says", Cue.Says.class, Cue.Says.NOTHING);
@@ -109,18 +132,33 @@ public final class RuleParser {
     return all;
   }
 
+  /**
+   * {@return a predicate}
+   *
+   * @param m the mapping of the rule
+   */
   public Predicate predicate(Mapping m) {
     m.demand("gives");
     Predicate.Gives gives = m.oneOf("gives", Predicate.Gives.class, Predicate.Gives.NEGATIVE);
     return new Predicate(text(m), gives);
   }
 
+  /**
+   * {@return a terminator}
+   *
+   * @param m the mapping of the rule
+   */
   public Terminator terminator(Mapping m) {
     m.demand("ends");
     Terminator.Ends ends = m.oneOf("ends", Terminator.Ends.class, Terminator.Ends.ALWAYS);
     return new Terminator(text(m), ends);
   }
 
+  /**
+   * {@return an answer of a template}
+   *
+   * @param m the mapping of the rule
+   */
   public Answer answer(Mapping m) {
     m.demand("says");
     Answer.Says says = m.oneOf("says", Answer.Says.class, Answer.Says.NOTHING);
@@ -128,6 +166,11 @@ public final class RuleParser {
     return new Answer(text(m), says, bare);
   }
 
+  /**
+   * {@return a rule for an attribute}
+   *
+   * @param m the mapping of the rule
+   */
   public AttributeRule attribute(Mapping m) {
     m.demand("attribute");
     Attribute attribute = m.oneOf("attribute", Attribute.class, Attribute.LOCATION);

@@ -52,6 +52,9 @@ public record Setting(String key, List<String> kinds, Source source, UnaryOperat
 
   /**
    * {@return the rule with the value; the rule as it is, and a problem, where it has no such key}
+   *
+   * @param rule the rule to change
+   * @param problems takes the problem
    */
   public Rule apply(Rule rule, Problems problems) {
     String kind = rule.kindName();

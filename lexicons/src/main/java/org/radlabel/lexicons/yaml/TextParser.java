@@ -19,6 +19,13 @@ public final class TextParser {
   private long phrases;
   private boolean isForLabels = true;
 
+  /**
+   * A parser for the files of one lexicon.
+   *
+   * @param references takes the names of labels that examples use
+   * @param written takes where each phrase is written
+   * @param problems takes what is wrong with a text
+   */
   public TextParser(References references, WrittenPhrases written, Problems problems) {
     this.references = references;
     this.written = written;
@@ -30,14 +37,24 @@ public final class TextParser {
     isForLabels = false;
   }
 
-  /** {@return the plain phrases of a key, each once} */
+  /**
+   * {@return the plain phrases of a key, each once}
+   *
+   * @param m the mapping of a rule
+   * @param key the key of its phrases
+   */
   public List<String> phrases(Mapping m, String key) {
     Set<String> all = new LinkedHashSet<>();
     m.eachText(key, (phrase, source) -> all.addAll(checked(phrase, source, m.source())));
     return List.copyOf(all);
   }
 
-  /** {@return the examples of a rule; of one that labels depend on they name labels} */
+  /**
+   * {@return the examples of a rule; of one that labels depend on they name labels}
+   *
+   * @param m the mapping of a rule
+   * @param nameLabels whether the examples name labels
+   */
   public List<Example> examples(Mapping m, boolean nameLabels) {
     List<Example> all = new ArrayList<>();
     m.eachText("examples", (text, source) -> addExample(text, source, nameLabels, all));
@@ -81,6 +98,9 @@ public final class TextParser {
   /**
    * {@return the plain phrases that a phrase stands for; none if it is malformed, which is a
    * problem}
+   *
+   * @param phrase the phrase as it is written
+   * @param source where it is written
    */
   public List<String> expand(String phrase, Source source) {
     try {

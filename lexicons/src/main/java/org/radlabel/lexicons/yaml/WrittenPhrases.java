@@ -27,12 +27,21 @@ public final class WrittenPhrases {
     byOwner.computeIfAbsent(owner, k -> new ArrayList<>()).add(phrase);
   }
 
-  /** What is written at a place adds to a rule. */
+  /**
+   * Notes that what is written at a place adds to a rule.
+   *
+   * @param id the rule's id
+   * @param owner where the change is written
+   */
   public void change(String id, Source owner) {
     changes.computeIfAbsent(id, k -> new ArrayList<>()).add(owner);
   }
 
-  /** {@return those of a rule that it still has, the added ones last} */
+  /**
+   * {@return those of a rule that it still has, the added ones last}
+   *
+   * @param rule a rule of the lexicon that was read
+   */
   public List<Written> of(Rule rule) {
     List<Source> owners = new ArrayList<>(List.of(rule.source()));
     owners.addAll(changes.getOrDefault(rule.id(), List.of()));

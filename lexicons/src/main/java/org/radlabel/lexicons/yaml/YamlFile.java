@@ -34,6 +34,12 @@ public final class YamlFile {
   private final String name;
   private final Problems problems;
 
+  /**
+   * A file that is about to be read.
+   *
+   * @param name its name, as messages show it
+   * @param problems takes what is wrong with it
+   */
   public YamlFile(String name, Problems problems) {
     this.name = name;
     this.problems = problems;
@@ -41,6 +47,8 @@ public final class YamlFile {
 
   /**
    * {@return the root, or nothing if the file is empty or broken, which is then among the problems}
+   *
+   * @param bytes what the file holds, in UTF-8
    */
   public Optional<Mapping> read(ByteBuffer bytes) {
     String text = decode(bytes);
@@ -59,6 +67,11 @@ public final class YamlFile {
     return Optional.empty();
   }
 
+  /**
+   * {@return what is said of a file that is longer than a lexicon's file may be}
+   *
+   * @param bytes the length of the file
+   */
   public static String tooLong(long bytes) {
     return "has " + bytes + " bytes; a lexicon file has at most " + MAX_BYTES + ": split it up";
   }

@@ -26,7 +26,11 @@ public final class RunOnText {
 
   private final RunOnWords words;
 
-  /** For a lexicon. */
+  /**
+   * Finds the statements of sentences without marks.
+   *
+   * @param lexicon the lexicon whose words tell where a statement begins
+   */
   public RunOnText(Lexicon lexicon) {
     words = new RunOnWords(lexicon);
   }
@@ -34,6 +38,9 @@ public final class RunOnText {
   /**
    * {@return whether a sentence has no mark inside, and no period ends it or it is too long for
    * one}
+   *
+   * @param text the text that the sentence is part of
+   * @param sentence the place of the sentence in it
    */
   public static boolean isSuspect(char[] text, Span sentence) {
     int last = sentence.end() - 1;
@@ -49,7 +56,11 @@ public final class RunOnText {
     return true;
   }
 
-  /** {@return the statements of a sentence, by their place in it; itself where it is one} */
+  /**
+   * {@return the statements of a sentence, by their place in it; itself where it is one}
+   *
+   * @param sentence a sentence with its tokens and mentions
+   */
   public List<Span> statements(Sentence sentence) {
     RunOnView view = new RunOnView(sentence, words);
     RunOnStatement statement = new RunOnStatement(view, 0);

@@ -53,7 +53,12 @@ public final class HeardWords {
    */
   public record Heard(int first, int end, String word) {}
 
-  /** For the words of a lexicon's findings and structures, and all that it knows. */
+  /**
+   * For the words of a lexicon's findings and structures, and all that it knows.
+   *
+   * @param words the words of findings and structures, in small letters
+   * @param isKnown whether the lexicon knows a word in small letters
+   */
   public HeardWords(Collection<String> words, Predicate<String> isKnown) {
     this.isKnown = isKnown;
     for (String word : words) {
@@ -70,7 +75,7 @@ public final class HeardWords {
     return forms ? (a.length() < b.length() ? a : b) : AMBIGUOUS;
   }
 
-  /** Words known to the lexicon at which a slip may be found all the same. */
+  /** {@return the words that the lexicon knows and that may be slips of hearing all the same} */
   public static Set<String> suspects() {
     Set<String> suspects = new HashSet<>(Slips.SHARED.ends());
     suspects.addAll(Slips.SHARED.beginnings());
@@ -81,6 +86,7 @@ public final class HeardWords {
    * {@return whether a word may be one of those that were written for another, so that it pays to
    * look at those around it}
    *
+   * @param word a word in small letters
    * @param known whether it is one of {@link #suspects()}
    */
   public boolean mayBeHeard(String word, boolean known) {
@@ -114,7 +120,12 @@ public final class HeardWords {
     return Optional.ofNullable(found);
   }
 
-  /** {@return the word that is spelled from a place on, letter by letter: "p i c c"} */
+  /**
+   * {@return the word that is spelled from a place on, letter by letter: "p i c c"}
+   *
+   * @param words the words of a sentence, in small letters
+   * @param first where the spelling begins, an index of {@code words}
+   */
   public Optional<Heard> spelled(String[] words, int first) {
     StringBuilder letters = new StringBuilder();
     int end = first;

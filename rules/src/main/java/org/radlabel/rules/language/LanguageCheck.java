@@ -32,6 +32,8 @@ public final class LanguageCheck {
   /**
    * {@return the language or script that the sections look like; empty where that is English or
    * unknown}
+   *
+   * @param sections the sections that count
    */
   public Optional<String> foreign(List<Section> sections) {
     Evidence evidence = new Evidence(words);

@@ -33,6 +33,12 @@ public final class CutOffWord {
   /** Made when a text first breaks off: many runs meet none that does. */
   private volatile @Nullable Words made;
 
+  /**
+   * Looks among the words of a lexicon.
+   *
+   * @param lexicon the lexicon
+   * @param vocabulary the vocabulary of that lexicon
+   */
   public CutOffWord(Lexicon lexicon, Vocabulary vocabulary) {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
@@ -75,7 +81,11 @@ public final class CutOffWord {
     }
   }
 
-  /** {@return the number of the word that the last one of a sentence is cut from; or UNKNOWN} */
+  /**
+   * {@return the number of the word that the last one of a sentence is cut from; or UNKNOWN}
+   *
+   * @param sentence a sentence that may break off in a word
+   */
   public int meant(String sentence) {
     int start = sentence.length();
     while (start > 0 && Character.isLetter(sentence.charAt(start - 1))) {

@@ -37,7 +37,13 @@ public final class TokenMender {
     this.guesses = guesses;
   }
 
-  /** For the words of a lexicon; with misspelt and glued words read as those meant, or not. */
+  /**
+   * {@return a mender for the words of a lexicon}
+   *
+   * @param lexicon the lexicon
+   * @param vocabulary the vocabulary of that lexicon
+   * @param fuzzy whether misspelt and glued words are read as those that were meant
+   */
   public static TokenMender of(Lexicon lexicon, Vocabulary vocabulary, boolean fuzzy) {
     return new TokenMender(
         vocabulary, fuzzy ? Optional.of(new Guesses(lexicon, vocabulary)) : Optional.empty());
@@ -118,7 +124,11 @@ public final class TokenMender {
     }
   }
 
-  /** {@return the tokens as they were meant; the same tokens where there is nothing to mend} */
+  /**
+   * {@return the tokens as they were meant; the same tokens where there is nothing to mend}
+   *
+   * @param given the tokens of one sentence
+   */
   public Tokens mend(Tokens given) {
     Tokens tokens = guesses.isEmpty() ? given : guesses.get().heard.mend(given);
     MendedTokens mended = null;

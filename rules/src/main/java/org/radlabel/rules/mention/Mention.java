@@ -17,7 +17,15 @@ import org.radlabel.rules.Span;
  * @param fuzzy whether a misspelt word was taken for a word of the lexicon
  */
 public record Mention(PhraseGroup phrase, Span span, int firstToken, int endToken, boolean fuzzy) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param phrase the phrase group that matched
+   * @param span where, in the sentence
+   * @param firstToken the first of its tokens
+   * @param endToken the token behind its last
+   * @param fuzzy whether a misspelt word was taken for a word of the lexicon
+   */
   public Mention {
     Objects.requireNonNull(phrase, "phrase");
     Objects.requireNonNull(span, "span");

@@ -38,7 +38,13 @@ public final class MentionExtractor {
     this.cutOff = cutOff;
   }
 
-  /** For a lexicon; with misspelt words counted or not. */
+  /**
+   * {@return an extractor for the phrases of a lexicon}
+   *
+   * @param lexicon the lexicon
+   * @param vocabulary the vocabulary of that lexicon
+   * @param fuzzy whether a misspelt word counts as the word that was meant
+   */
   public static MentionExtractor of(Lexicon lexicon, Vocabulary vocabulary, boolean fuzzy) {
     PhraseAutomaton.Builder<PhraseGroup> builder = new PhraseAutomaton.Builder<>(vocabulary);
     for (PhraseGroup group : lexicon.phrases()) {
@@ -49,12 +55,20 @@ public final class MentionExtractor {
         new Tokenizer(vocabulary), builder.build(), mender, new CutOffWord(lexicon, vocabulary));
   }
 
-  /** {@return the sentence with its tokens and mentions} */
+  /**
+   * {@return the sentence with its tokens and mentions}
+   *
+   * @param text the text of one sentence
+   */
   public Sentence extract(String text) {
     return sentence(text, mender.mend(tokenizer.tokenize(text)));
   }
 
-  /** {@return the same of a sentence as characters, which nobody may write to from then on} */
+  /**
+   * {@return the same of a sentence as characters, which nobody may write to from then on}
+   *
+   * @param characters the text of one sentence
+   */
   public Sentence extract(char[] characters) {
     String text = new String(characters);
     return sentence(text, mender.mend(tokenizer.tokenize(characters)));
@@ -63,6 +77,8 @@ public final class MentionExtractor {
   /**
    * {@return the sentence in which a text breaks off, its last word taken for the finding that
    * alone can be meant; empty where the word is whole or can mean more}
+   *
+   * @param text the text of one sentence, the last of a text
    */
   public Optional<Sentence> extractCutOff(String text) {
     int meant = cutOff.meant(text);

@@ -95,13 +95,22 @@ public final class PhraseAutomaton<T> {
   @FunctionalInterface
   public interface Matches<T> {
     /**
-     * A phrase was found from token {@code first} to before {@code end}. The same place may come
-     * more than once, where a phrase matches in more than one way.
+     * Takes a phrase that stands from one token to before another. The same place may come more
+     * than once, where a phrase matches in more than one way.
+     *
+     * @param first the index of its first token
+     * @param end the index after its last token
+     * @param value what was added with the phrase
      */
     void found(int first, int end, T value);
   }
 
-  /** Reports every match, by its first token; shorter ones first. */
+  /**
+   * Reports every match, by its first token; shorter ones first.
+   *
+   * @param tokens the tokens of one sentence
+   * @param matches takes each match
+   */
   public void search(Tokens tokens, Matches<T> matches) {
     for (int first = 0; first < tokens.size(); first++) {
       for (int node : starts[tokens.word(first)]) {
@@ -153,12 +162,22 @@ public final class PhraseAutomaton<T> {
     private final TrieBuilder trie = new TrieBuilder();
     private final List<T> values = new ArrayList<>();
 
-    /** For phrases of the vocabulary's lexicon. */
+    /**
+     * Builds an automaton.
+     *
+     * @param vocabulary the vocabulary of the lexicon that the phrases are of
+     */
     public Builder(Vocabulary vocabulary) {
       this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
     }
 
-    /** Adds a plain phrase (see {@link PhraseSyntax#expand}). */
+    /**
+     * Adds a plain phrase (see {@link PhraseSyntax#expand}).
+     *
+     * @param phrase the plain phrase
+     * @param value what its matches come with
+     * @return this builder
+     */
     public Builder<T> add(String phrase, T value) {
       int end = endOfPlain(phrase);
       if (end >= 0) {

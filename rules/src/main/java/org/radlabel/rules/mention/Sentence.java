@@ -14,7 +14,13 @@ import org.radlabel.rules.Tokens;
  * @param mentions its mentions, by place
  */
 public record Sentence(String text, Tokens tokens, List<Mention> mentions) {
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param text the sentence; all offsets point into it
+   * @param tokens its tokens
+   * @param mentions its mentions, by place
+   */
   public Sentence {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(tokens, "tokens");
@@ -23,6 +29,8 @@ public record Sentence(String text, Tokens tokens, List<Mention> mentions) {
 
   /**
    * {@return the same sentence as if it ended at an offset, with the mentions that end before that}
+   *
+   * @param end an offset of the sentence
    */
   public Sentence first(int end) {
     Tokens before = tokens.before(end);

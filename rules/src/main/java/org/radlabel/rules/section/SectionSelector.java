@@ -33,7 +33,12 @@ public final class SectionSelector {
 
   private SectionSelector() {}
 
-  /** {@return the sections that count, in the order of the report} */
+  /**
+   * {@return the sections that count, in the order of the report}
+   *
+   * @param sections all sections of a report, in its order
+   * @param policy which of them count
+   */
   public static List<Section> select(List<Section> sections, SectionPolicy policy) {
     return switch (policy) {
       case ALL -> sections;

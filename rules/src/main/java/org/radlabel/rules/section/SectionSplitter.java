@@ -36,14 +36,22 @@ public final class SectionSplitter {
   private final HeaderScanner scanner;
   private final BodyFinder bodies;
 
-  /** For the section headers of a lexicon. */
+  /**
+   * Finds the sections that the headers of a lexicon begin.
+   *
+   * @param lexicon the lexicon
+   */
   public SectionSplitter(Lexicon lexicon) {
     names = new HeaderNames(lexicon);
     scanner = new HeaderScanner(lexicon, names);
     bodies = new BodyFinder(lexicon);
   }
 
-  /** {@return all sections of a report, in order; they cover its texts but for the headers} */
+  /**
+   * {@return all sections of a report, in order; they cover its texts but for the headers}
+   *
+   * @param report a report with at least one text
+   */
   public List<Section> split(Report report) {
     List<Section> sections = new ArrayList<>();
     for (TextField field : report.fields()) {

@@ -56,7 +56,12 @@ public final class SentenceSplitter {
     return split(text.toCharArray(), range);
   }
 
-  /** {@return the same for a text as characters, which is only read} */
+  /**
+   * {@return the same for a text as characters, which is only read}
+   *
+   * @param text the text
+   * @param range the part of it to split, within the text
+   */
   public List<Span> split(char[] text, Span range) {
     return split(text, range, WorkBudget.unlimited());
   }
@@ -64,6 +69,9 @@ public final class SentenceSplitter {
   /**
    * {@return the same with a limit to the work}
    *
+   * @param text the text; only read
+   * @param range the part of it to split, within the text
+   * @param budget the steps that are left; what is done is taken off it
    * @throws org.radlabel.rules.WorkLimitException if it takes more steps than are left
    */
   public List<Span> split(char[] text, Span range, WorkBudget budget) {

@@ -15,7 +15,14 @@ import org.radlabel.rules.Span;
  * @param answer what it is
  */
 public record TemplateItem(Span span, Span label, Span answered, Answer answer) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param span the whole item
+   * @param label the label; before the answer or behind it
+   * @param answered where the answer stands
+   * @param answer what it is
+   */
   public TemplateItem {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(label, "label");

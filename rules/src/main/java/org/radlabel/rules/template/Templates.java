@@ -28,24 +28,41 @@ public final class Templates {
   private final Labels labels;
   private final BareItems bare;
 
-  /** For the answers of a lexicon. */
+  /**
+   * Finds the items that the answers of a lexicon tell.
+   *
+   * @param lexicon the lexicon
+   */
   public Templates(Lexicon lexicon) {
     answers = new Answers(lexicon);
     labels = new Labels(lexicon.wordClasses().getOrDefault(WordClass.VERB.title(), List.of()));
     bare = new BareItems(answers, labels);
   }
 
-  /** {@return the items of a stretch of text, in order, apart} */
+  /**
+   * {@return the items of a stretch of text, in order, apart}
+   *
+   * @param text the text
+   * @param stretch the part of it to look at, within the text
+   */
   public List<TemplateItem> items(char[] text, Span stretch) {
     return new Pass(text, stretch).items();
   }
 
-  /** {@return the item that a whole sentence is, if it is one} */
+  /**
+   * {@return the item that a whole sentence is, if it is one}
+   *
+   * @param sentence the text of one sentence
+   */
   public Optional<TemplateItem> whole(String sentence) {
     return whole(sentence.toCharArray());
   }
 
-  /** {@return the same of a sentence as characters, which are only read} */
+  /**
+   * {@return the same of a sentence as characters, which are only read}
+   *
+   * @param text the text of one sentence; only read
+   */
   public Optional<TemplateItem> whole(char[] text) {
     List<TemplateItem> items = items(text, new Span(0, text.length));
     return items.size() == 1 && fills(text, items.get(0).span())

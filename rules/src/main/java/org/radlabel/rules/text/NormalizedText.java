@@ -31,6 +31,8 @@ public final class NormalizedText {
   /**
    * {@return the stretch of the text as it was given that a stretch of the normalised one stands
    * for}
+   *
+   * @param normalized a stretch of the normalised text
    */
   public Span original(Span normalized) {
     Span span = normalized;
@@ -43,6 +45,8 @@ public final class NormalizedText {
   /**
    * {@return the stretch of the normalised text that stands for a stretch of the text as it was
    * given}
+   *
+   * @param original a stretch of the text as it was given
    */
   public Span normalized(Span original) {
     Span span = original;

@@ -100,7 +100,11 @@ public final class TextNormalizer {
     };
   }
 
-  /** {@return the text as it was meant} */
+  /**
+   * {@return the text as it was meant}
+   *
+   * @param text a text; any, also an empty one
+   */
   public NormalizedText normalize(String text) {
     if (!isSuspect(text)) {
       return new NormalizedText(text, List.of());
@@ -116,7 +120,11 @@ public final class TextNormalizer {
     return new NormalizedText(mended, alignments);
   }
 
-  /** {@return the report with its texts as they were meant} */
+  /**
+   * {@return the report with its texts as they were meant}
+   *
+   * @param report the report as it was given
+   */
   public NormalizedReport normalize(Report report) {
     return NormalizedReport.of(report, this);
   }
