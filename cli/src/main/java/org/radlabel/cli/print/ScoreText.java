@@ -16,6 +16,8 @@ import org.radlabel.evaluation.score.Preset;
 import org.radlabel.evaluation.score.Prf;
 import org.radlabel.evaluation.score.SetScores;
 import org.radlabel.evaluation.score.Statistic;
+import org.radlabel.evaluation.score.errors.AttributeCounts;
+import org.radlabel.evaluation.score.errors.FindingError;
 import org.radlabel.evaluation.score.sheet.ScoreSheet;
 import org.radlabel.evaluation.score.sheet.SystemSheet;
 
@@ -71,6 +73,9 @@ public final class ScoreText {
       }
     }
     accuracy(system, text);
+    if (!system.errors().isEmpty()) {
+      errors(system, text);
+    }
     sheet.preset().ifPresent(preset -> published(preset, system, text));
   }
 
@@ -104,6 +109,20 @@ public final class ScoreText {
       StringBuilder text) {
     String interval = system.interval(statistic).map(i -> "  " + interval(i)).orElse("");
     line(text, "%-26s %24s%s", set.name() + " " + what, number(share), interval);
+  }
+
+  private static void errors(SystemSheet system, StringBuilder text) {
+    AttributeCounts compared = system.attributes();
+    for (FindingError.Kind kind : FindingError.Kind.values()) {
+      String of =
+          switch (kind) {
+            case SIDE -> String.format(Locale.ROOT, "  of %,d with a side", compared.sides());
+            case SEVERITY ->
+                String.format(Locale.ROOT, "  of %,d with a severity", compared.severities());
+            case HALLUCINATED, MISSED, CERTAINTY -> "";
+          };
+      line(text, "%-26s %24d%s", "errors: " + kind, system.errors(kind), of);
+    }
   }
 
   private static void published(Preset preset, SystemSheet system, StringBuilder text) {

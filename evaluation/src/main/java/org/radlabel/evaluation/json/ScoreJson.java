@@ -15,6 +15,7 @@ import org.radlabel.evaluation.score.Outcomes;
 import org.radlabel.evaluation.score.Prf;
 import org.radlabel.evaluation.score.SetScores;
 import org.radlabel.evaluation.score.Statistic;
+import org.radlabel.evaluation.score.errors.FindingError;
 import org.radlabel.evaluation.score.sheet.ScoreSheet;
 import org.radlabel.evaluation.score.sheet.SystemSheet;
 import org.radlabel.formats.labels.JsonObjects;
@@ -72,6 +73,9 @@ public final class ScoreJson {
       json.writeEndObject();
     }
     json.writeEndObject();
+    if (!system.errors().isEmpty()) {
+      errors(system, json);
+    }
     if (!system.differences().isEmpty()) {
       differences(sheet.systems().get(0).name(), system, json);
     }
@@ -113,6 +117,16 @@ public final class ScoreJson {
       Statistic statistic = Statistic.of(column, measure);
       number(measure.toString(), prf.get(measure), statistic, system, json);
     }
+  }
+
+  private static void errors(SystemSheet system, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("errors");
+    for (FindingError.Kind kind : FindingError.Kind.values()) {
+      json.writeNumberField(kind.toString(), system.errors(kind));
+    }
+    json.writeNumberField("sides_compared", system.attributes().sides());
+    json.writeNumberField("severities_compared", system.attributes().severities());
+    json.writeEndObject();
   }
 
   private static void differences(String baseline, SystemSheet system, JsonGenerator json)

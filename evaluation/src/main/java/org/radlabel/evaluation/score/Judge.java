@@ -8,19 +8,23 @@ import org.radlabel.lexicons.rules.Category;
 
 /** Says of each cell how it came out under a convention. Immutable. */
 final class Judge {
-  /** What becomes of a column of a report. */
-  enum Verdict {
-    /** Yes in both. */
-    HIT,
-    /** Yes in the hypothesis only. */
-    EXTRA,
-    /** Yes in the reference only. */
-    MISSED,
-    /** No in both. */
-    REJECTED,
-    /** It does not count. */
-    UNSCORED
-  }
+  /** Yes in both. */
+  static final int HIT = 0;
+
+  /** Yes in the hypothesis only. */
+  static final int EXTRA = 1;
+
+  /** Yes in the reference only. */
+  static final int MISSED = 2;
+
+  /** No in both. */
+  static final int REJECTED = 3;
+
+  /** It does not count. */
+  static final int UNSCORED = 4;
+
+  /** How many verdicts there are. */
+  static final int VERDICTS = 5;
 
   private final Convention convention;
   private final List<Category> categories;
@@ -39,27 +43,27 @@ final class Judge {
     return columns;
   }
 
-  /** How a column of a report came out. */
-  Verdict of(ReportPair pair, int column) {
+  /** How a column of a report came out: one of the verdicts. */
+  int of(ReportPair pair, int column) {
     int cell = cellOfColumn[column];
     if (!convention.isScored(pair.reference().get(cell))) {
-      return Verdict.UNSCORED;
+      return UNSCORED;
     }
     Cell value = columns.get(column).value();
     boolean expected = convention.of(pair.reference().get(cell)) == value;
     boolean given = convention.of(pair.hypothesis().get(cell)) == value;
     if (given) {
-      return expected ? Verdict.HIT : Verdict.EXTRA;
+      return expected ? HIT : EXTRA;
     }
-    return expected ? Verdict.MISSED : Verdict.REJECTED;
+    return expected ? MISSED : REJECTED;
   }
 
   /** How a report came out over a set of categories. */
   ReportScore of(ReportPair pair, CategorySet set) {
-    long[] counts = new long[Verdict.values().length];
+    long[] counts = new long[VERDICTS];
     for (int i = 0; i < cellOfColumn.length; i++) {
       if (set.categories().contains(columns.get(i).category())) {
-        counts[of(pair, i).ordinal()]++;
+        counts[of(pair, i)]++;
       }
     }
     int right = 0;
@@ -72,7 +76,12 @@ final class Judge {
         right += isSame(reference, pair.hypothesis().get(cell)) ? 1 : 0;
       }
     }
-    return new ReportScore(new Outcomes(counts[0], counts[1], counts[2], counts[3]), right, scored);
+    return new ReportScore(outcomes(counts), right, scored);
+  }
+
+  /** Counts by verdict. */
+  static Outcomes outcomes(long[] counts) {
+    return new Outcomes(counts[HIT], counts[EXTRA], counts[MISSED], counts[REJECTED]);
   }
 
   /** Blank is as good as absent: neither claims anything. */

@@ -25,7 +25,7 @@ public record Outcomes(long hits, long extra, long missed, long rejected) {
 
   /** Precision, recall and F1. */
   public Prf prf() {
-    return Prf.of(hits, extra, missed);
+    return Prf.of((double) hits, (double) extra, (double) missed);
   }
 
   /**

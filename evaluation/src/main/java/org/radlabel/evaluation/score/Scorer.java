@@ -48,6 +48,11 @@ public final class Scorer {
     return categories;
   }
 
+  /** How the four values are read. */
+  public Convention convention() {
+    return convention;
+  }
+
   /** The sets that are averaged over. */
   public List<CategorySet> sets() {
     return sets;
@@ -82,11 +87,11 @@ public final class Scorer {
   private List<ColumnScore> columnScores(LabelPairs pairs) {
     List<ColumnScore> scores = new ArrayList<>();
     for (int column = 0; column < judge.columns().size(); column++) {
-      long[] counts = new long[Judge.Verdict.values().length];
+      long[] counts = new long[Judge.VERDICTS];
       for (ReportPair pair : pairs.reports()) {
-        counts[judge.of(pair, column).ordinal()]++;
+        counts[judge.of(pair, column)]++;
       }
-      Outcomes outcomes = new Outcomes(counts[0], counts[1], counts[2], counts[3]);
+      Outcomes outcomes = Judge.outcomes(counts);
       scores.add(new ColumnScore(judge.columns().get(column), outcomes));
     }
     return scores;

@@ -9,7 +9,10 @@ import org.radlabel.evaluation.measure.CategorySet;
  * them up a thousand times. Immutable.
  */
 final class Tally {
-  /** Hits, extra and missed of a column; what is rejected in both changes no resampled number. */
+  /**
+   * The verdicts hit, extra and missed of a column; what is rejected in both changes no resampled
+   * number.
+   */
   static final int KINDS = 3;
 
   /** Of a set: reports scored, precision, recall, F1, exact, cells right, cells scored. */
@@ -31,7 +34,7 @@ final class Tally {
     for (int r = 0; r < reports; r++) {
       ReportPair pair = pairs.reports().get(r);
       for (int column = 0; column < columns; column++) {
-        int kind = judge.of(pair, column).ordinal();
+        int kind = judge.of(pair, column);
         if (kind < KINDS) {
           found[end++] = column * KINDS + kind;
         }

@@ -1,6 +1,7 @@
 package org.radlabel.cli.commands.score;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,13 +13,17 @@ import org.radlabel.Labeler;
 import org.radlabel.cli.commands.ExitCode;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
+import org.radlabel.cli.options.OutputPaths;
 import org.radlabel.cli.print.ScoreText;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.evaluation.json.ScoreJson;
 import org.radlabel.evaluation.score.Scorer;
+import org.radlabel.evaluation.score.errors.ErrorFinder;
 import org.radlabel.evaluation.score.join.LabelRows;
 import org.radlabel.evaluation.score.join.RowJoin;
 import org.radlabel.evaluation.score.sheet.ScoreSheet;
+import org.radlabel.formats.files.AtomicFile;
+import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.files.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -116,6 +121,26 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--line", description = "Print a line a system.")
   private boolean line;
 
+  @Option(
+      names = "--attributes",
+      description =
+          "Also count findings that both claim on other sides, or of another severity; and what was"
+              + " invented and missed.")
+  private boolean attributes;
+
+  @Option(
+      names = "--per-report",
+      paramLabel = "FILE",
+      description =
+          "Also write the scores of each report and what it missed or invented, by which rules,"
+              + " tab-separated.")
+  private @Nullable Path perReport;
+
+  @Option(
+      names = "--words",
+      description = "In FILE also quote the words of the mentions; you alone can then read it.")
+  private boolean words;
+
   @Mixin private ConventionOptions convention;
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
@@ -127,13 +152,32 @@ public final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     mistake().ifPresent(this::refuse);
-    ScoreInputs inputs = new ScoreInputs(inputOptions.readOptions(), convention.wanted(), byRow);
-    RowJoin join = read(inputs);
+    boolean isAskingForErrors = attributes || perReport != null;
+    ScoreInputs inputs =
+        new ScoreInputs(inputOptions.readOptions(), convention.wanted(), byRow, isAskingForErrors);
+    RowJoin join = read(inputs, isAskingForErrors);
     Scorer scorer = convention.scorer(join.reference().categories());
-    ScoreSheet sheet = ScoreSheet.of(scorer, convention.preset(), join, bootstrap, seed);
-    streams.print(print(sheet));
+    Optional<ErrorFinder> errors =
+        isAskingForErrors
+            ? Optional.of(new ErrorFinder(scorer.categories(), scorer.convention(), words))
+            : Optional.empty();
+    ScoreSheet.Wishes wishes = new ScoreSheet.Wishes(bootstrap, seed, errors);
+    tell(ScoreSheet.of(scorer, convention.preset(), join, wishes));
     inputs.problems().print(spec.commandLine().getErr());
     return inputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private void tell(ScoreSheet sheet) throws IOException {
+    if (perReport == null) {
+      streams.print(print(sheet));
+      return;
+    }
+    Permissions permissions = words ? Permissions.PRIVATE : Permissions.USUAL;
+    try (AtomicFile file = AtomicFile.create(perReport, permissions)) {
+      PerReportFile.write(sheet, file.writer());
+      streams.print(print(sheet));
+      file.commit();
+    }
   }
 
   private String print(ScoreSheet sheet) {
@@ -143,10 +187,10 @@ public final class ScoreCommand implements Callable<Integer> {
     return line ? ScoreText.lines(sheet) : ScoreText.of(sheet);
   }
 
-  private RowJoin read(ScoreInputs inputs) throws IOException {
+  private RowJoin read(ScoreInputs inputs, boolean withAttributes) throws IOException {
     boolean isLabelling = references != null || !hypotheses.isEmpty();
     Optional<Labeler> labeler =
-        isLabelling ? Optional.of(labelerOptions.build(false, true)) : Optional.empty();
+        isLabelling ? Optional.of(labelerOptions.build(withAttributes, true)) : Optional.empty();
     LabelRows reference =
         references == null
             ? inputs.table(source(referenceLabels), true)
@@ -189,14 +233,27 @@ public final class ScoreCommand implements Callable<Integer> {
     if (bootstrap < 0) {
       return Optional.of("--bootstrap must be >= 0; got: " + bootstrap);
     }
-    Stream<String> all =
-        Stream.of(
-                Stream.ofNullable(references),
-                Stream.ofNullable(referenceLabels),
-                hypotheses.stream(),
-                hypothesisLabels.stream())
-            .flatMap(s -> s);
-    return ScoreInputs.twice(all.toList()).or(convention::mistake);
+    if (words && perReport == null) {
+      return Optional.of("--words is for --per-report FILE");
+    }
+    List<String> inputs = inputs();
+    return ScoreInputs.twice(inputs)
+        .or(convention::mistake)
+        .or(
+            () ->
+                OutputPaths.conflict(
+                    inputs.stream().map(this::source).toList(),
+                    Stream.ofNullable(perReport).toList()));
+  }
+
+  private List<String> inputs() {
+    return Stream.of(
+            Stream.ofNullable(references),
+            Stream.ofNullable(referenceLabels),
+            hypotheses.stream(),
+            hypothesisLabels.stream())
+        .flatMap(names -> names)
+        .toList();
   }
 
   private void refuse(String mistake) {

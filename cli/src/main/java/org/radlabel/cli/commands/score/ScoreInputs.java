@@ -24,6 +24,7 @@ final class ScoreInputs {
   private final ReadOptions options;
   private final List<Category> wanted;
   private final boolean isByRow;
+  private final boolean keepsEvidence;
   private final ProblemLog problems = new ProblemLog();
 
   /**
@@ -31,11 +32,13 @@ final class ScoreInputs {
    *
    * @param wanted the categories to look for in label files
    * @param isByRow whether ids do not matter
+   * @param keepsEvidence whether the evidence of reports is looked at in the end
    */
-  ScoreInputs(ReadOptions options, List<Category> wanted, boolean isByRow) {
+  ScoreInputs(ReadOptions options, List<Category> wanted, boolean isByRow, boolean keepsEvidence) {
     this.options = options;
     this.wanted = wanted;
     this.isByRow = isByRow;
+    this.keepsEvidence = keepsEvidence;
   }
 
   /** What the matter is with records that are scored all the same. */
@@ -59,7 +62,7 @@ final class ScoreInputs {
     List<LabelRows.Row> rows = new ArrayList<>();
     try (ReportReader reader = ReportReaders.open(List.of(source), own)) {
       LabelRun.builder(labeler)
-          .labelled(labels -> rows.add(LabelRows.Row.of(labels, categories)))
+          .labelled(labels -> rows.add(LabelRows.Row.of(labels, keepsEvidence)))
           .problems(this::note)
           .build()
           .run(reader);

@@ -3,6 +3,7 @@ package org.radlabel.cli.commands.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,6 +143,58 @@ class ScoreCommandTest {
     assertThat(score("--hypotheses", "DIR/ref.csv", "--bootstrap", "50", "--json").out())
         .contains("\"baseline\" : \"DIR/hyp.csv\"")
         .contains("\"f1_5_macro\" : {");
+  }
+
+  @Test
+  void tellsOfEachReportWhatItMissedAndInvented() throws IOException {
+    write("hyp.csv", "id,report\na,Right pneumothorax. Right effusion.\nb,Clear.\nc,Clear.\n");
+
+    Cli.Result result = score("--bootstrap", "0", "--per-report", "DIR/each.tsv");
+
+    assertThat(result.ended(ExitCode.OK).out())
+        .contains("errors: hallucinated                              1\n")
+        .contains("errors: side                                      1  of 1 with a side\n");
+    assertThat(folder.resolve("each.tsv")).content().hasLineCount(4);
+    assertThat(Files.readAllLines(folder.resolve("each.tsv")).get(1))
+        .startsWith(
+            "DIR/hyp.csv\ta\t0.5000\t1.0000\t0.6667\t0\t13\t14\t".replace("DIR", folder.toString()))
+        .endsWith(
+            "\t1\t0\t0\t1\t0\thallucinated: Pneumothorax, present in hypothesis (ptx.pneumothorax),"
+                + " denied in reference (neg.no); side: Pleural Effusion, right in hypothesis, left"
+                + " in reference");
+    assertThat(score("--json", "--attributes", "--bootstrap", "0").out())
+        .contains("\"sides_compared\" : 1");
+  }
+
+  @Test
+  void quotesWordsOnlyWhereAsked() throws IOException {
+    score("--bootstrap", "0", "--per-report", "DIR/each.tsv").ended(ExitCode.OK);
+    assertThat(folder.resolve("each.tsv")).content().doesNotContain("\"pneumothorax\"");
+
+    score("--bootstrap", "0", "--per-report", "DIR/each.tsv", "--words").ended(ExitCode.OK);
+    assertThat(folder.resolve("each.tsv")).content().contains("ptx.pneumothorax \"pneumothorax\"");
+    refused("--words is for --per-report FILE", all("--words"));
+    refused(
+        "DIR/ref.csv is an input; name another file for the output",
+        all("--per-report", "DIR/ref.csv"));
+  }
+
+  @Test
+  void whereScoresCannotBePrintedNoFileAppears() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    String[] args = all("--bootstrap", "0", "--per-report", "DIR/each.tsv");
+    List<String> command = new ArrayList<>(List.of(args));
+    command.add(0, "score");
+
+    Cli.in(folder).withOutput(full).run(command.toArray(String[]::new)).ended(ExitCode.FAILED);
+
+    assertThat(folder.resolve("each.tsv")).doesNotExist();
   }
 
   @Test

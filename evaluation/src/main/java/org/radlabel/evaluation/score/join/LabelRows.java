@@ -3,6 +3,7 @@ package org.radlabel.evaluation.score.join;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.tables.Cell;
@@ -24,19 +25,25 @@ public record LabelRows(
    *
    * @param id its id, {@code ""} where it has none
    * @param cells a cell for each category
+   * @param labels the labels with their evidence, if they are at hand and wanted
    */
-  public record Row(String id, List<Cell> cells) {
+  public record Row(String id, List<Cell> cells, Optional<ReportLabels> labels) {
     /** Copies. */
     public Row {
       Objects.requireNonNull(id, "id");
       cells = List.copyOf(cells);
+      Objects.requireNonNull(labels, "labels");
     }
 
-    /** The labels that a report was given, those of these categories. */
-    public static Row of(ReportLabels labels, List<Category> categories) {
-      List<Cell> cells = new ArrayList<>(categories.size());
-      categories.forEach(category -> cells.add(cell(labels.label(category))));
-      return new Row(labels.report().id(), cells);
+    /** The labels that a report was given, all of its columns; with their evidence or without. */
+    public static Row of(ReportLabels labels, boolean withEvidence) {
+      List<Label> values = labels.values();
+      List<Cell> cells = new ArrayList<>(values.size());
+      for (Label value : values) {
+        cells.add(cell(value));
+      }
+      return new Row(
+          labels.report().id(), cells, withEvidence ? Optional.of(labels) : Optional.empty());
     }
   }
 
@@ -50,7 +57,7 @@ public record LabelRows(
   /** Those of a label file. */
   public static LabelRows of(LabelTable table) {
     List<Row> rows = new ArrayList<>();
-    table.rows().forEach((id, cells) -> rows.add(new Row(id, cells)));
+    table.rows().forEach((id, cells) -> rows.add(new Row(id, cells, Optional.empty())));
     return new LabelRows(table.file(), table.categories(), rows, table.isKeyedByText());
   }
 

@@ -167,6 +167,16 @@ public record RowJoin(
     return reference.rows().size() - matches.size();
   }
 
+  /** The row of the reference that is compared as the {@code i}th. */
+  public LabelRows.Row expected(int i) {
+    return reference.rows().get(matches.get(i)[0]);
+  }
+
+  /** The row of a system that is compared as the {@code i}th. */
+  public LabelRows.Row given(int system, int i) {
+    return systems.get(system).rows().get(matches.get(i)[system + 1]);
+  }
+
   /**
    * The labels of the reference beside those of a system.
    *
@@ -179,12 +189,11 @@ public record RowJoin(
     int[] givenColumns = columns(given, categories);
     List<ReportPair> pairs = new ArrayList<>(matches.size());
     for (int i = 0; i < matches.size(); i++) {
-      int[] match = matches.get(i);
       pairs.add(
           new ReportPair(
               names.get(i),
-              cells(reference.rows().get(match[0]), expectedColumns),
-              cells(given.rows().get(match[system + 1]), givenColumns)));
+              cells(expected(i), expectedColumns),
+              cells(given(system, i), givenColumns)));
     }
     return new LabelPairs(categories, pairs);
   }

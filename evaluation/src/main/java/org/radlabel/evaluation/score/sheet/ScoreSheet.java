@@ -12,6 +12,8 @@ import org.radlabel.evaluation.score.Preset;
 import org.radlabel.evaluation.score.Resampling;
 import org.radlabel.evaluation.score.Scorer;
 import org.radlabel.evaluation.score.Statistic;
+import org.radlabel.evaluation.score.errors.ErrorFinder;
+import org.radlabel.evaluation.score.errors.ReportErrors;
 import org.radlabel.evaluation.score.join.RowJoin;
 import org.radlabel.formats.InputException;
 
@@ -40,28 +42,63 @@ public record ScoreSheet(
     systems = List.copyOf(systems);
   }
 
+  /** What to find out beside the scores. */
+  public record Wishes(int draws, long seed, Optional<ErrorFinder> errors) {
+    /** Checks for null. */
+    public Wishes {
+      Objects.requireNonNull(errors, "errors");
+    }
+  }
+
   /**
    * Scores every system of a join.
    *
    * @throws InputException if one lacks a category
    */
-  public static ScoreSheet of(
-      Scorer scorer, Optional<Preset> preset, RowJoin join, int draws, long seed)
+  public static ScoreSheet of(Scorer scorer, Optional<Preset> preset, RowJoin join, Wishes wishes)
       throws InputException {
     List<SystemSheet> systems = new ArrayList<>();
     for (int i = 0; i < join.systems().size(); i++) {
       LabelPairs pairs = join.pairs(i, scorer.categories());
-      Map<Statistic, Interval> intervals = Map.of();
-      Map<Statistic, Difference> differences = Map.of();
-      if (draws > 0) {
-        Resampling resampling = new Resampling(scorer, draws, seed);
-        intervals = resampling.intervals(pairs);
-        differences = i == 0 ? Map.of() : resampling.differences(systems.get(0).pairs(), pairs);
-      }
-      String name = join.systems().get(i).file();
-      systems.add(new SystemSheet(name, pairs, scorer.score(pairs), intervals, differences));
+      Optional<LabelPairs> baseline = systems.stream().findFirst().map(SystemSheet::pairs);
+      Resampled resampled =
+          wishes.draws == 0
+              ? new Resampled(Map.of(), Map.of())
+              : resampled(new Resampling(scorer, wishes.draws, wishes.seed), baseline, pairs);
+      systems.add(
+          new SystemSheet(
+              join.systems().get(i).file(),
+              pairs,
+              scorer.score(pairs),
+              resampled.intervals,
+              resampled.differences,
+              wishes
+                  .errors
+                  .map(finder -> errors(finder, join, pairs, systems.size()))
+                  .orElse(List.of())));
     }
-    return new ScoreSheet(scorer, preset, join, draws, seed, systems);
+    return new ScoreSheet(scorer, preset, join, wishes.draws, wishes.seed, systems);
+  }
+
+  private record Resampled(
+      Map<Statistic, Interval> intervals, Map<Statistic, Difference> differences) {}
+
+  private static Resampled resampled(
+      Resampling resampling, Optional<LabelPairs> baseline, LabelPairs pairs) {
+    return new Resampled(
+        resampling.intervals(pairs),
+        baseline.map(first -> resampling.differences(first, pairs)).orElse(Map.of()));
+  }
+
+  private static List<ReportErrors> errors(
+      ErrorFinder finder, RowJoin join, LabelPairs pairs, int system) {
+    List<ReportErrors> errors = new ArrayList<>();
+    for (int i = 0; i < pairs.reports().size(); i++) {
+      errors.add(
+          finder.find(
+              pairs.reports().get(i), join.expected(i).labels(), join.given(system, i).labels()));
+    }
+    return errors;
   }
 
   /** How many reports were compared. */

@@ -2,6 +2,7 @@ package org.radlabel.evaluation.score.sheet;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.radlabel.evaluation.score.Difference;
 import org.radlabel.evaluation.score.LabelPairs;
 import org.radlabel.evaluation.score.Scores;
 import org.radlabel.evaluation.score.Statistic;
+import org.radlabel.evaluation.score.errors.AttributeCounts;
+import org.radlabel.evaluation.score.errors.FindingError;
+import org.radlabel.evaluation.score.errors.ReportErrors;
 
 /**
  * A system and its scores. Immutable, null-free.
@@ -19,13 +23,15 @@ import org.radlabel.evaluation.score.Statistic;
  * @param scores its scores
  * @param intervals 95% intervals of them; none where none were asked for
  * @param differences how its means differ from those of the first system; none for that itself
+ * @param errors what is wrong with each report, in their order; empty where nobody asked for it
  */
 public record SystemSheet(
     String name,
     LabelPairs pairs,
     Scores scores,
     Map<Statistic, Interval> intervals,
-    Map<Statistic, Difference> differences) {
+    Map<Statistic, Difference> differences,
+    List<ReportErrors> errors) {
   /** Checks and copies. */
   public SystemSheet {
     Objects.requireNonNull(name, "name");
@@ -33,6 +39,19 @@ public record SystemSheet(
     Objects.requireNonNull(scores, "scores");
     intervals = Collections.unmodifiableMap(new LinkedHashMap<>(intervals));
     differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
+    errors = List.copyOf(errors);
+  }
+
+  /** How often sides and severities are others, over all reports. */
+  public AttributeCounts attributes() {
+    return errors.stream()
+        .map(ReportErrors::attributes)
+        .reduce(AttributeCounts.NONE, AttributeCounts::plus);
+  }
+
+  /** How many errors of a kind there are, over all reports. */
+  public long errors(FindingError.Kind kind) {
+    return errors.stream().mapToLong(report -> report.count(kind)).sum();
   }
 
   /** The interval of a number, if there is one. */
