@@ -13,6 +13,7 @@ import org.radlabel.cli.commands.EvaluateCommand;
 import org.radlabel.cli.commands.ExplainCommand;
 import org.radlabel.cli.commands.Failures;
 import org.radlabel.cli.commands.LabelCommand;
+import org.radlabel.cli.commands.ServeCommand;
 import org.radlabel.cli.commands.StatsCommand;
 import org.radlabel.cli.commands.Version;
 import org.radlabel.cli.commands.lexicon.LexiconCommand;
@@ -57,11 +58,13 @@ public final class RadlabelCommand implements Runnable {
           AblateCommand.class,
           ChexpertCommand.class,
           LexiconCommand.class,
+          ServeCommand.class,
           CommandLine.HelpCommand.class);
 
   /** Those that nearly always need the built-in lexicon, and soon. */
   private static final List<Class<?>> READ_AHEAD =
-      List.of(LabelCommand.class, ExplainCommand.class, ScoreCommand.class);
+      List.of(
+          LabelCommand.class, ExplainCommand.class, ScoreCommand.class, ServeCommand.class);
 
   @Spec private CommandSpec spec;
 

@@ -130,7 +130,12 @@ public final class LabelerOptions {
    * @param memo whether sentences are remembered
    */
   public Labeler build(boolean attributes, boolean memo) {
-    return builder(lexicon()).attributes(attributes).memo(memo).build();
+    return build(lexicon(), attributes, memo);
+  }
+
+  /** The labeler with a lexicon that has been read. */
+  public Labeler build(Lexicon read, boolean attributes, boolean memo) {
+    return builder(read).attributes(attributes).memo(memo).build();
   }
 
   /** {@return a labeler for labels only with another lexicon than the one that was named} */

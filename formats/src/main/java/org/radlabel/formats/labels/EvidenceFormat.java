@@ -5,18 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.lexicons.rules.Category;
-import org.radlabel.negation.Attributes;
-import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Report;
-import org.radlabel.rules.Span;
 
 /**
  * The evidence as JSON Lines, a line a report:
@@ -84,80 +79,15 @@ public final class EvidenceFormat implements ReportFormat {
     json.writeObjectFieldStart("labels");
     for (Map.Entry<Category, Label> entry : labels.labels().entrySet()) {
       json.writeFieldName(entry.getKey().name());
-      label(entry.getValue(), json);
+      MentionJson.label(entry.getValue(), json);
     }
     json.writeEndObject();
     json.writeArrayFieldStart("mentions");
     for (Evidence evidence : labels.evidence()) {
-      mention(labels, evidence, json);
+      MentionJson.write(labels, evidence, json);
     }
     json.writeEndArray();
     more.write(labels, json);
     json.writeEndObject();
-  }
-
-  private static void label(Label label, JsonGenerator json) throws IOException {
-    switch (label) {
-      case POSITIVE -> json.writeNumber(1);
-      case NEGATIVE -> json.writeNumber(0);
-      case UNCERTAIN -> json.writeNumber(-1);
-      case NOT_MENTIONED -> json.writeNull();
-    }
-  }
-
-  private static void mention(ReportLabels labels, Evidence evidence, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("category", evidence.category().name());
-    json.writeStringField("assertion", evidence.assertion().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("text", labels.text(evidence.field(), evidence.span()));
-    json.writeStringField("phrase", evidence.phrase());
-    json.writeStringField("rule", evidence.rule());
-    json.writeArrayFieldStart("cues");
-    for (CueHit cue : evidence.cues()) {
-      json.writeStartObject();
-      json.writeStringField("rule", cue.rule());
-      json.writeStringField("text", labels.text(evidence.field(), cue.span()));
-      place(cue.span(), evidence.field(), json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeStringField("section", evidence.section());
-    place(evidence.span(), evidence.field(), json);
-    json.writeBooleanField("fuzzy", evidence.fuzzy());
-    attributes(evidence.attributes(), json);
-    json.writeEndObject();
-  }
-
-  private static void attributes(Attributes attributes, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("attributes");
-    text("side", attributes.side(), json);
-    if (!attributes.locations().isEmpty()) {
-      json.writeArrayFieldStart("location");
-      for (String location : attributes.locations()) {
-        json.writeString(location);
-      }
-      json.writeEndArray();
-    }
-    text("severity", attributes.severity(), json);
-    if (attributes.sizeCm().isPresent()) {
-      json.writeNumberField("size_cm", attributes.sizeCm().getAsDouble());
-    }
-    text("change", attributes.change(), json);
-    text("chronicity", attributes.chronicity(), json);
-    json.writeEndObject();
-  }
-
-  private static void text(String name, Optional<String> value, JsonGenerator json)
-      throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(name, value.get());
-    }
-  }
-
-  private static void place(Span span, String field, JsonGenerator json) throws IOException {
-    json.writeStringField("field", field);
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
   }
 }

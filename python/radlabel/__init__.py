@@ -1,0 +1,78 @@
+"""Free-text chest X-ray reports into the 14 CheXpert labels, with evidence.
+
+>>> import radlabel
+>>> radlabel.label("No effusion. Mild edema.")
+Labels({'Edema': 1, 'Pleural Effusion': 0})
+
+Java does the work, in a process of its own that starts with the first call and stays warm. No
+report leaves the machine, and no port is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any, Optional, Union, overload
+
+from ._errors import (
+    JavaError,
+    JavaNotFoundError,
+    RadlabelError,
+    RequestError,
+    SettingsError,
+    TimeLimitError,
+)
+from ._explain import Explanation
+from ._labeler import Labeler
+from ._labels import CATEGORIES, Cue, Labels, Mention
+from ._scores import CHEXBERT_ORDER, F1RadLabel
+
+try:
+    __version__ = version("radlabel")
+except PackageNotFoundError:  # run from the sources
+    __version__ = "0"
+
+__all__ = [
+    "CATEGORIES",
+    "CHEXBERT_ORDER",
+    "Cue",
+    "Explanation",
+    "F1RadLabel",
+    "JavaError",
+    "JavaNotFoundError",
+    "Labeler",
+    "Labels",
+    "Mention",
+    "RadlabelError",
+    "RequestError",
+    "SettingsError",
+    "TimeLimitError",
+    "explain",
+    "label",
+    "label_frame",
+]
+
+_DEFAULT = Labeler()
+
+
+@overload
+def label(texts: str, *, evidence: bool = False) -> Labels: ...  # type: ignore[overload-overlap]
+
+
+@overload
+def label(texts: Iterable[str], *, evidence: bool = False) -> list[Labels]: ...
+
+
+def label(texts: str | Iterable[str], *, evidence: bool = False) -> Labels | list[Labels]:
+    """The labels of texts by the defaults; see Labeler.label."""
+    return _DEFAULT.label(texts, evidence=evidence)
+
+
+def label_frame(df: Any, text: str = "report", id: str | None = "study_id") -> Any:
+    """The labels of a frame's reports by the defaults; see Labeler.label_frame."""
+    return _DEFAULT.label_frame(df, text, id)
+
+
+def explain(text: str) -> Explanation:
+    """One report explained by the defaults; see Labeler.explain."""
+    return _DEFAULT.explain(text)
