@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any, Optional, Union, overload
+from typing import Any, overload
 
 from ._errors import (
     JavaError,
