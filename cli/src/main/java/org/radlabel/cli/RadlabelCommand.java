@@ -63,8 +63,7 @@ public final class RadlabelCommand implements Runnable {
 
   /** Those that nearly always need the built-in lexicon, and soon. */
   private static final List<Class<?>> READ_AHEAD =
-      List.of(
-          LabelCommand.class, ExplainCommand.class, ScoreCommand.class, ServeCommand.class);
+      List.of(LabelCommand.class, ExplainCommand.class, ScoreCommand.class, ServeCommand.class);
 
   @Spec private CommandSpec spec;
 

@@ -44,8 +44,10 @@ class ServeCommandTest {
         """);
 
     assertThat(
-            served("{\"id\":1,\"evidence\":true,\"texts\":[\"Hiatal hernia.\"]}",
-                    "--lexicon", "DIR/lexicon")
+            served(
+                    "{\"id\":1,\"evidence\":true,\"texts\":[\"Hiatal hernia.\"]}",
+                    "--lexicon",
+                    "DIR/lexicon")
                 .failed(ExitCode.OK)
                 .out())
         .contains("\"Support Devices\",\"Hiatal Hernia\"]}", ",null,1]", "\"own.hernia\"");

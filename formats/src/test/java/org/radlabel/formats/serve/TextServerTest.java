@@ -120,8 +120,9 @@ class TextServerTest {
 
   @Test
   void goesOnAfterALineThatIsTooLong() throws Exception {
-    Frames frames = new Frames(new ByteArrayInputStream("123456\n\n12345\n1".getBytes(
-        StandardCharsets.US_ASCII)), 5);
+    Frames frames =
+        new Frames(
+            new ByteArrayInputStream("123456\n\n12345\n1".getBytes(StandardCharsets.US_ASCII)), 5);
 
     assertThatExceptionOfType(RequestException.class)
         .isThrownBy(frames::next)
@@ -184,8 +185,8 @@ class TextServerTest {
 
   private static List<String> served(String requests) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    server().run(
-        "7.1", new ByteArrayInputStream(requests.getBytes(StandardCharsets.US_ASCII)), out);
+    server()
+        .run("7.1", new ByteArrayInputStream(requests.getBytes(StandardCharsets.US_ASCII)), out);
     return out.toString(StandardCharsets.US_ASCII).lines().toList();
   }
 }
