@@ -14,6 +14,7 @@ public interface ChexpertEngine {
   /**
    * {@return a labeler from chexpert-labeler's files}
    *
+   * @param files the files that chexpert-labeler is started with
    * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all the files
    */
   ReportLabeler labeler(Files files);
@@ -43,7 +44,18 @@ public interface ChexpertEngine {
       Optional<Path> postNegationUncertainty,
       List<String> sections,
       boolean strict) {
-    /** Checks for null and copies. */
+    /**
+     * Checks for null and copies.
+     *
+     * @param mentionPhrases folder of phrase files, one a category
+     * @param unmentionPhrases folder of phrase files that block mentions, one a category
+     * @param preNegationUncertainty patterns that make uncertain, asked first
+     * @param negation patterns that make negative, asked next
+     * @param postNegationUncertainty patterns that make uncertain, asked last
+     * @param sections titles of the sections to read, in any case; empty for the whole report
+     * @param strict whether a report without any of these sections is read as empty; else it is
+     *     read whole
+     */
     public Files {
       Objects.requireNonNull(mentionPhrases, "mentionPhrases");
       Objects.requireNonNull(unmentionPhrases, "unmentionPhrases");

@@ -23,6 +23,8 @@ public final class LabelOptions implements Serializable {
   /**
    * {@return these options with another value for one of them}
    *
+   * @param name the option's name, as the command line has it without the hyphens
+   * @param value its value, as the command line has it
    * @throws IllegalArgumentException if there is no such option or value; it lists those there are
    */
   public LabelOptions with(String name, String value) {
@@ -38,7 +40,11 @@ public final class LabelOptions implements Serializable {
     return new LabelOptions(next);
   }
 
-  /** {@return the value of an option} */
+  /**
+   * {@return the value of an option}
+   *
+   * @param option the option
+   */
   public String value(LabelOption option) {
     return changed.getOrDefault(option, option.byDefault());
   }

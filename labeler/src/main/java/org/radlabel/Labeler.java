@@ -103,7 +103,13 @@ public final class Labeler implements ReportLabeler, Serializable {
     return settings.options();
   }
 
-  /** Labels one text, which is searched for section headers. */
+  /**
+   * Labels one text, which is searched for section headers.
+   *
+   * @param text the whole report
+   * @return its labels and evidence
+   * @throws org.radlabel.rules.WorkLimitException if it takes more steps than the budget allows
+   */
   public ReportLabels label(String text) {
     return label(Report.of("", text));
   }
@@ -133,6 +139,8 @@ public final class Labeler implements ReportLabeler, Serializable {
    * {@return why the report's sentences say what they say: those that mention anything, or speak of
    * what one before them mentions, in the order of the text; empty for a report in a foreign
    * language} It reads the report once more; labels and evidence do not depend on it.
+   *
+   * @param report a report with at least one text
    */
   public List<SentenceReasoning> explain(Report report) {
     CountingSections.Found found = counting.of(report);

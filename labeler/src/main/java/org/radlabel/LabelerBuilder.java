@@ -48,8 +48,11 @@ public final class LabelerBuilder {
   LabelerBuilder() {}
 
   /**
-   * {@return the lexicon of a folder, laid over the built-in one or alone, as the folder says} It
-   * is read by {@link #build()}.
+   * Sets the lexicon to that of a folder, laid over the built-in one or alone, as the folder says.
+   * It is read by {@link #build()}.
+   *
+   * @param value a folder with a {@code lexicon.yaml}
+   * @return this builder
    */
   public LabelerBuilder lexicon(Path value) {
     folder = Objects.requireNonNull(value, "lexicon");
@@ -58,7 +61,10 @@ public final class LabelerBuilder {
   }
 
   /**
-   * {@return the lexicon, which was made with those options, if any, that are changes of a lexicon}
+   * Sets the lexicon, which was made with those options, if any, that are changes of a lexicon.
+   *
+   * @param value a lexicon that was read
+   * @return this builder
    */
   public LabelerBuilder lexicon(Lexicon value) {
     lexicon = Objects.requireNonNull(value, "lexicon");
@@ -67,10 +73,11 @@ public final class LabelerBuilder {
   }
 
   /**
-   * {@return the answer to a question that published labelers answer differently}
+   * Sets the answer to a question that published labelers answer differently.
    *
    * @param name an option's {@linkplain LabelOption#title() name}
    * @param value one of its {@linkplain LabelOption#answers() values}
+   * @return this builder
    * @throws IllegalArgumentException if there is no such option or value; it lists those there are
    */
   public LabelerBuilder option(String name, String value) {
@@ -78,36 +85,56 @@ public final class LabelerBuilder {
     return this;
   }
 
-  /** {@return which sections count} */
+  /**
+   * Sets which sections count.
+   *
+   * @param value which sections
+   * @return this builder
+   */
   public LabelerBuilder sections(SectionPolicy value) {
     policy = Objects.requireNonNull(value, "sections");
     return this;
   }
 
-  /** {@return how the mentions of a category become its label} */
+  /**
+   * Sets how the mentions of a category become its label.
+   *
+   * @param value how
+   * @return this builder
+   */
   public LabelerBuilder aggregation(Aggregation value) {
     aggregation = Objects.requireNonNull(value, "aggregation");
     return this;
   }
 
   /**
-   * {@return whether a report that looks like another language than English is left blank, see
-   * {@link ReportLabels#language}} A lexicon of another language needs it off.
+   * Sets whether a report that looks like another language than English is left blank, see {@link
+   * ReportLabels#language}. A lexicon of another language needs it off.
+   *
+   * @param on whether it is; true by default
+   * @return this builder
    */
   public LabelerBuilder languageCheck(boolean on) {
     languageCheck = on;
     return this;
   }
 
-  /** {@return whether a misspelt word counts as the lexicon's} */
+  /**
+   * Sets whether a misspelt word counts as the lexicon's.
+   *
+   * @param on whether it does; true by default
+   * @return this builder
+   */
   public LabelerBuilder fuzzy(boolean on) {
     fuzzy = on;
     return this;
   }
 
   /**
-   * {@return the engine that classifies assertions, by its name}
+   * Sets the engine that classifies assertions.
    *
+   * @param name the name of an {@link org.radlabel.negation.AssertionEngine}
+   * @return this builder
    * @throws IllegalArgumentException if no engine of that name is on the classpath
    */
   public LabelerBuilder assertion(String name) {
@@ -116,8 +143,11 @@ public final class LabelerBuilder {
   }
 
   /**
-   * {@return whether evidence tells side, location, severity, size, change and chronicity} Labels
-   * are the same either way; without it labelling is a little faster.
+   * Sets whether evidence tells side, location, severity, size, change and chronicity. Labels are
+   * the same either way; without it labelling is a little faster.
+   *
+   * @param on whether it does; true by default
+   * @return this builder
    */
   public LabelerBuilder attributes(boolean on) {
     attributes = on;
@@ -125,9 +155,11 @@ public final class LabelerBuilder {
   }
 
   /**
-   * {@return whether sentences that were read are remembered, up to some ten thousand of them}
-   * Labels and evidence are the same either way. It pays where the engine takes long over a
-   * sentence.
+   * Sets whether sentences that were read are remembered, up to some ten thousand of them. Labels
+   * and evidence are the same either way. It pays where the engine takes long over a sentence.
+   *
+   * @param on whether they are; true by default
+   * @return this builder
    */
   public LabelerBuilder memo(boolean on) {
     memo = on;
@@ -135,10 +167,12 @@ public final class LabelerBuilder {
   }
 
   /**
-   * {@return how many steps the labelling of a report may take for each of its characters: steps of
-   * the loops that go through it, of which the same report takes the same number on every run}
-   * {@link Labeler#label(Report)} throws where it takes more.
+   * Sets how many steps the labelling of a report may take for each of its characters: steps of the
+   * loops that go through it, of which the same report takes the same number on every run. {@link
+   * Labeler#label(Report)} throws where it takes more.
    *
+   * @param steps how many for each character, at least 1
+   * @return this builder
    * @throws IllegalArgumentException if it is less than 1
    */
   public LabelerBuilder budget(int steps) {

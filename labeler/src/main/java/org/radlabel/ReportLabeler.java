@@ -14,6 +14,11 @@ public interface ReportLabeler {
   /** {@return the categories that have a column, in column order} */
   List<Category> categories();
 
-  /** Labels one report. */
+  /**
+   * {@return labels one report}
+   *
+   * @param report a report with at least one text
+   * @throws org.radlabel.rules.WorkLimitException if it takes more steps than the budget allows
+   */
   ReportLabels label(Report report);
 }

@@ -53,6 +53,7 @@ public final class ReportLabels implements Serializable {
   /**
    * The labels of a report.
    *
+   * @param report the report that was read
    * @param labels every category that has a column, in column order
    * @param evidence all mentions in the order of the text
    * @param unparsed see {@link #unparsed}
@@ -132,6 +133,7 @@ public final class ReportLabels implements Serializable {
   /**
    * {@return the label of a category}
    *
+   * @param category a category of the lexicon
    * @throws IllegalArgumentException if the lexicon gives the category no column
    */
   public Label label(Category category) {
@@ -182,7 +184,11 @@ public final class ReportLabels implements Serializable {
     return found;
   }
 
-  /** {@return the mentions of one category in the order of the text; empty where there are none} */
+  /**
+   * {@return the mentions of one category in the order of the text; empty where there are none}
+   *
+   * @param category any category
+   */
   public List<Evidence> evidence(Category category) {
     return evidence().stream().filter(e -> e.category().equals(category)).toList();
   }
@@ -191,6 +197,7 @@ public final class ReportLabels implements Serializable {
    * {@return the words of the report under a span}
    *
    * @param field name of the report's text, see {@link Evidence#field}
+   * @param span a place of that text
    * @throws IllegalArgumentException if the report has no such text
    */
   public String text(String field, Span span) {

@@ -74,7 +74,11 @@ public final class RadlabelCommand implements Runnable {
   @SuppressWarnings("unused") // Failures looks for it, also in a command that was not understood.
   private boolean debug;
 
-  /** Runs a command and ends the process with its exit code. */
+  /**
+   * Runs a command and ends the process with its exit code.
+   *
+   * @param args the command's name, its options and its inputs
+   */
   public static void main(String[] args) {
     if (READ_AHEAD.stream().anyMatch(c -> isNamed(c, args))) {
       readLexiconAhead();

@@ -40,7 +40,12 @@ public final class AssertionScores {
     return all;
   }
 
-  /** Counts one concept. */
+  /**
+   * Counts one concept.
+   *
+   * @param gold what is right
+   * @param answer what was found
+   */
   public void add(Gold gold, ConceptAssertion answer) {
     golds.add(gold);
     given.add(new Gold(answer.assertion(), answer.temporality(), answer.experiencer()));
@@ -51,7 +56,9 @@ public final class AssertionScores {
     return golds.size();
   }
 
-  /** Of how many concepts all three were right. */
+  /**
+   * {@return of how many concepts all three, assertion, temporality and experiencer, were right}
+   */
   public int allRight() {
     int right = 0;
     for (int i = 0; i < golds.size(); i++) {

@@ -39,7 +39,19 @@ public record Comparison(
     Confusion all,
     Map<Category, Confusion> byCategory,
     List<WrongCell> differences) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param first the first file's name
+   * @param second the second file's name
+   * @param reports how many reports stand in both
+   * @param onlyFirst ids that stand in the first file only, in its order
+   * @param onlySecond ids that stand in the second file only, in its order
+   * @param all the cells of all categories but No Finding, which follows from them
+   * @param byCategory the cells of each category, in column order
+   * @param differences every cell that differs: the category with the most of them first, then as
+   *     {@link WrongCells} orders them; expected is the first file's
+   */
   public Comparison {
     onlyFirst = List.copyOf(onlyFirst);
     onlySecond = List.copyOf(onlySecond);
@@ -48,8 +60,11 @@ public record Comparison(
   }
 
   /**
-   * Compares.
+   * Compares two label files, report by report.
    *
+   * @param first one file
+   * @param second the other
+   * @return what they have in common and where they differ
    * @throws InputException if the files have no id or no category in common
    */
   public static Comparison of(LabelTable first, LabelTable second) throws InputException {

@@ -13,7 +13,13 @@ public record Counts(long hits, long extra, long missed) {
   /** None. */
   public static final Counts NONE = new Counts(0, 0, 0);
 
-  /** Checks the signs. */
+  /**
+   * Checks the signs.
+   *
+   * @param hits given and in gold
+   * @param extra given, not in gold
+   * @param missed in gold, not given
+   */
   public Counts {
     if (hits < 0 || extra < 0 || missed < 0) {
       throw new IllegalArgumentException(
@@ -21,7 +27,11 @@ public record Counts(long hits, long extra, long missed) {
     }
   }
 
-  /** {@return the sum of both} */
+  /**
+   * {@return the sum of both}
+   *
+   * @param other counts of other cases
+   */
   public Counts plus(Counts other) {
     return new Counts(hits + other.hits, extra + other.extra, missed + other.missed);
   }

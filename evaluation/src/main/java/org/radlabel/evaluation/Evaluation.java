@@ -46,7 +46,17 @@ public record Evaluation(
     Map<Category, Map<Target, Counts>> byCategory,
     Map<Target, Overall> overall,
     Agreement agreement) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param reports how many reports stand in both files
+   * @param missing ids of gold that have no labels
+   * @param extra labelled ids that are not in gold
+   * @param unscored how many cells of these reports are {@code x}
+   * @param byCategory the counts of each category; No Finding has those of positive only
+   * @param overall the means of each target
+   * @param agreement accuracy and kappa
+   */
   public Evaluation {
     missing = List.copyOf(missing);
     extra = List.copyOf(extra);
@@ -55,8 +65,11 @@ public record Evaluation(
   }
 
   /**
-   * Compares.
+   * Compares labels with gold labels.
    *
+   * @param gold the labels that are right
+   * @param labels the labels to check
+   * @return the counts by category and value, with their means
    * @throws InputException if the labels lack a category that gold has, or the two files have no id
    *     in common
    */
@@ -146,7 +159,11 @@ public record Evaluation(
         .count();
   }
 
-  /** {@return the means of one target} */
+  /**
+   * {@return the means of one target}
+   *
+   * @param target what is counted as a case
+   */
   public Overall overall(Target target) {
     return Objects.requireNonNull(overall.get(target));
   }

@@ -43,7 +43,15 @@ public final class EvidenceBook {
     this.texts = Map.copyOf(texts);
   }
 
-  /** Labels those reports of an input that have one of these ids. */
+  /**
+   * Labels those reports of an input that have one of these ids.
+   *
+   * @param reports the input, which is read to its end
+   * @param labeler labels them
+   * @param ids the ids that are looked for
+   * @return the evidence of the reports that were found
+   * @throws IOException if the input cannot be read
+   */
   public static EvidenceBook label(ReportReader reports, Labeler labeler, Collection<String> ids)
       throws IOException {
     Set<String> wanted = ids.stream().map(StudyId::key).collect(Collectors.toSet());
@@ -71,6 +79,8 @@ public final class EvidenceBook {
   /**
    * Reads an evidence file, see {@link org.radlabel.formats.labels.EvidenceFormat}.
    *
+   * @param source the evidence file
+   * @return the evidence of its reports
    * @throws InputException if it is not one
    */
   public static EvidenceBook read(Source source) throws IOException {
@@ -144,6 +154,8 @@ public final class EvidenceBook {
   /**
    * {@return the mentions that bear on a cell: those of its category; for No Finding every mention
    * of something abnormal}
+   *
+   * @param cell a cell whose value is wrong
    */
   public List<MentionNote> mentions(WrongCell cell) {
     boolean any = cell.category().equals(Category.NO_FINDING);
@@ -156,7 +168,11 @@ public final class EvidenceBook {
         .toList();
   }
 
-  /** {@return the report's texts, or nothing if they are not known} */
+  /**
+   * {@return the report's texts, or nothing if they are not known}
+   *
+   * @param cell a cell whose value is wrong
+   */
   public String text(WrongCell cell) {
     return texts.getOrDefault(StudyId.key(cell.id()), "");
   }

@@ -16,7 +16,15 @@ import org.radlabel.ReportLabels;
  */
 public record MentionNote(
     String category, String assertion, String text, String rule, List<String> cues) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param category its category's name
+   * @param assertion {@code positive}, {@code negative}, {@code uncertain} or {@code unstated}
+   * @param text its words
+   * @param rule the rule that decided
+   * @param cues each cue's rule and words
+   */
   public MentionNote {
     cues = List.copyOf(cues);
   }

@@ -15,7 +15,11 @@ public enum Target {
   /** Any value, against blank. */
   MENTION;
 
-  /** {@return whether a cell is a case of this} */
+  /**
+   * {@return whether a cell is a case of this}
+   *
+   * @param cell the value of a cell
+   */
   public boolean matches(Cell cell) {
     return switch (this) {
       case POSITIVE -> cell == Cell.POSITIVE;
@@ -25,7 +29,12 @@ public enum Target {
     };
   }
 
-  /** No Finding, which is 1 or blank, counts under positive only. */
+  /**
+   * {@return whether a category counts; No Finding, which is 1 or blank, counts under positive
+   * only}
+   *
+   * @param category the category
+   */
   public boolean appliesTo(Category category) {
     return this == POSITIVE || !category.equals(Category.NO_FINDING);
   }

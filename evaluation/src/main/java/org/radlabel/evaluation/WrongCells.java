@@ -14,6 +14,9 @@ public final class WrongCells {
   /**
    * {@return every wrong cell of the reports that stand in both files: the category with the most
    * of them first, within it by the value expected and the value given, then in the order of gold}
+   *
+   * @param gold the labels that are right
+   * @param labels the labels to check
    */
   public static List<WrongCell> of(LabelTable gold, LabelTable labels) {
     List<List<WrongCell>> byCategory = new ArrayList<>();

@@ -98,6 +98,8 @@ public final class AssertionFinder {
   /**
    * {@return what a sentence says of a span of it}
    *
+   * @param sentence the sentence
+   * @param concept the place of the concept in it
    * @throws IllegalArgumentException if the span ends behind the sentence or holds no word
    */
   public ConceptAssertion find(String sentence, Span concept) {
@@ -160,6 +162,7 @@ public final class AssertionFinder {
    * {@return what a sentence says of the first occurrence of a concept in it; empty if there is
    * none}
    *
+   * @param sentence the sentence
    * @param concept its words, which are looked up as {@link #locate} does
    */
   public Optional<ConceptAssertion> find(String sentence, String concept) {
@@ -170,6 +173,9 @@ public final class AssertionFinder {
    * {@return the first place where the words of a concept stand in a sentence, as whole words,
    * without regard to case and to the kind of white space between them; empty if they do not, or if
    * there is no letter or digit in them}
+   *
+   * @param sentence the sentence
+   * @param concept the words of the concept
    */
   public static Optional<Span> locate(String sentence, String concept) {
     if (concept.chars().noneMatch(Character::isLetterOrDigit)) {
@@ -218,16 +224,23 @@ public final class AssertionFinder {
     private Builder() {}
 
     /**
-     * {@return the lexicon of a folder; to lay it over the default one, its {@code lexicon.yaml}
-     * says {@code extends: clinical}}
+     * Sets the lexicon to that of a folder. To lay it over the default one, its {@code
+     * lexicon.yaml} says {@code extends: clinical}.
      *
+     * @param folder a folder with a {@code lexicon.yaml}
+     * @return this builder
      * @throws org.radlabel.lexicons.rules.LexiconException with every problem of all its files
      */
     public Builder lexicon(Path folder) {
       return lexicon(Lexicons.load(folder));
     }
 
-    /** {@return the lexicon, of which only cues, terminators and word classes matter much} */
+    /**
+     * Sets the lexicon, of which only cues, terminators and word classes matter much.
+     *
+     * @param value the lexicon to take in the place of the default one
+     * @return this builder
+     */
     public Builder lexicon(Lexicon value) {
       lexicon = Objects.requireNonNull(value, "lexicon");
       return this;

@@ -29,7 +29,18 @@ public record ConceptAssertion(
     Experiencer experiencer,
     List<CueHit> cues,
     List<String> rules) {
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param concept where the concept stands
+   * @param assertion positive, negative or uncertain; never {@link Assertion#UNSTATED}
+   * @param temporality when
+   * @param experiencer whose
+   * @param cues the cues that decided any of the three, first the assertion's; empty where none
+   *     did, and so the concept is the patient's, positive and current
+   * @param rules ids of the rules that decided, in the same order, without duplicates: the cues',
+   *     or that of alternatives ("A or B"), which have no cue
+   */
   public ConceptAssertion {
     Objects.requireNonNull(concept, "concept");
     Objects.requireNonNull(assertion, "assertion");

@@ -49,7 +49,11 @@ public final class RuleExamples {
     finder = AssertionFinder.builder().lexicon(lexicon).build();
   }
 
-  /** {@return the examples of a lexicon} */
+  /**
+   * {@return the examples of a lexicon}
+   *
+   * @param lexicon the lexicon whose rules have them
+   */
   public static RuleExamples of(Lexicon lexicon) {
     return new RuleExamples(Objects.requireNonNull(lexicon, "lexicon"));
   }
@@ -58,6 +62,7 @@ public final class RuleExamples {
    * {@return what comes of an example in the place of what it says, in words; empty if it holds}
    *
    * @param rule the rule beside which it stands
+   * @param example an example of that rule
    */
   public Optional<String> mistake(Rule rule, Example example) {
     if (rule instanceof AttributeRule) {
@@ -74,6 +79,7 @@ public final class RuleExamples {
    * on top of another lexicon may have chosen fewer}
    *
    * @param rule the rule beside which it stands
+   * @param example an example of that rule
    */
   public boolean hasColumns(Rule rule, Example example) {
     return rule instanceof AttributeRule

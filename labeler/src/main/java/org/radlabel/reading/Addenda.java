@@ -10,7 +10,12 @@ public final class Addenda {
   private final int[] said;
   private final int[] outright;
 
-  /** With two empty arrays of votes, see {@link Ballot#empty}. */
+  /**
+   * Counts votes of addenda.
+   *
+   * @param said what the addenda say, empty; see {@link Ballot#empty}
+   * @param outright what they say of a finding outright, empty likewise
+   */
   public Addenda(int[] said, int[] outright) {
     this.said = said;
     this.outright = outright;
@@ -29,7 +34,11 @@ public final class Addenda {
     }
   }
 
-  /** Leaves of the votes of a report what the addenda do not overturn. */
+  /**
+   * Leaves of the votes of a report what the addenda do not overturn.
+   *
+   * @param votes the votes of the report without its addenda, by category; changed
+   */
   public void overturn(int[] votes) {
     for (int i = 0; i < votes.length; i++) {
       boolean denied = Ballot.said(outright[i]) == Ballot.NEGATIVE;

@@ -20,8 +20,13 @@ import org.radlabel.negation.Assertion;
  * threads.
  */
 public final class Ballot {
+  /** The bit of what is said to be present. */
   public static final int POSITIVE = 1;
+
+  /** The bit of what is said to be absent. */
   public static final int NEGATIVE = 2;
+
+  /** The bit of what is left open. */
   public static final int UNCERTAIN = 4;
 
   private static final int SAID = 7;
@@ -31,6 +36,11 @@ public final class Ballot {
 
   private final CategoryIndex categories;
 
+  /**
+   * Numbers the categories of a lexicon in the order of its columns, then by name.
+   *
+   * @param lexicon the lexicon
+   */
   public Ballot(Lexicon lexicon) {
     Set<Category> all = new LinkedHashSet<>(lexicon.columns());
     for (PhraseGroup group : lexicon.phrases()) {
@@ -40,12 +50,20 @@ public final class Ballot {
     categories = new CategoryIndex(all);
   }
 
-  /** {@return the number of a category; -1 if the lexicon does not have it} */
+  /**
+   * {@return the number of a category; -1 if the lexicon does not have it}
+   *
+   * @param category a category
+   */
   public int find(Category category) {
     return categories.find(category);
   }
 
-  /** {@return the category of a number} */
+  /**
+   * {@return the category of a number}
+   *
+   * @param number a category's number, from 0
+   */
   public Category category(int number) {
     return categories.categories().get(number);
   }
@@ -58,6 +76,8 @@ public final class Ballot {
   /**
    * {@return the votes of some mentions, packed: one entry for each category that they vote on, its
    * number and its bits}
+   *
+   * @param mentions mentions with what is said of them
    */
   public int[] packed(List<AssertedMention> mentions) {
     if (mentions.isEmpty()) {
@@ -77,7 +97,12 @@ public final class Ballot {
     return Arrays.copyOf(packed, size);
   }
 
-  /** Adds packed votes to others. */
+  /**
+   * Adds packed votes to others.
+   *
+   * @param packed what {@link #packed} returned
+   * @param votes bits by the category's number; changed
+   */
   public static void add(int[] packed, int[] votes) {
     for (int vote : packed) {
       votes[vote >> BITS] |= vote & ((1 << BITS) - 1);
@@ -105,7 +130,11 @@ public final class Ballot {
     return suggested ? said << SUGGESTED_SHIFT : said;
   }
 
-  /** {@return those of a category's bits that are said, not only suggested} */
+  /**
+   * {@return those of a category's bits that are said, not only suggested}
+   *
+   * @param bits a category's bits
+   */
   public static int said(int bits) {
     return bits & SAID;
   }
@@ -113,12 +142,18 @@ public final class Ballot {
   /**
    * {@return what counts of a category's bits: what is said, or where nothing is, what is
    * suggested}
+   *
+   * @param bits a category's bits
    */
   public static int counting(int bits) {
     return (bits & SAID) == 0 ? bits >> SUGGESTED_SHIFT : bits & SAID;
   }
 
-  /** {@return all of a category's bits, said and suggested alike} */
+  /**
+   * {@return all of a category's bits, said and suggested alike}
+   *
+   * @param bits a category's bits
+   */
   public static int any(int bits) {
     return (bits | bits >> SUGGESTED_SHIFT) & SAID;
   }

@@ -26,6 +26,7 @@ public final class CountingSections {
   /**
    * For a lexicon.
    *
+   * @param compiled the lexicon, compiled
    * @param policy which sections count
    * @param languageCheck whether it is told that they are in another language
    */
@@ -55,6 +56,11 @@ public final class CountingSections {
     }
   }
 
+  /**
+   * {@return the sections of a report that count, with the language that they look like}
+   *
+   * @param given the report as it was given
+   */
   public Found of(Report given) {
     NormalizedReport report = normalizer.normalize(given);
     List<Section> sections = SectionSelector.select(splitter.split(report.report()), policy);

@@ -18,13 +18,22 @@ public final class Discourse {
   private final Ballot ballot;
   private final List<PlacedSentence> sentences;
 
-  /** Of the sentences read so far, which it changes. */
+  /**
+   * Refers cues to what was said before.
+   *
+   * @param ballot counts votes
+   * @param sentences the sentences read so far; their votes are changed
+   */
   public Discourse(Ballot ballot, List<PlacedSentence> sentences) {
     this.ballot = ballot;
     this.sentences = sentences;
   }
 
-  /** Says of the mentions before a sentence what its referring cues say of them. */
+  /**
+   * Says of the mentions before a sentence what its referring cues say of them.
+   *
+   * @param from the sentence whose referring cues speak
+   */
   public void refer(PlacedSentence from) {
     for (ReferringCue cue : from.reading().referring()) {
       for (int i = sentences.size() - 1; i >= 0 && isNear(sentences.get(i), from, cue); i--) {

@@ -13,7 +13,12 @@ public record MemoUse(long sentences, long hits) {
   /** Of a labeler that remembers nothing. */
   public static final MemoUse NONE = new MemoUse(0, 0);
 
-  /** Checks both numbers. */
+  /**
+   * Checks both numbers.
+   *
+   * @param sentences how many sentences were asked for, 0 or more
+   * @param hits how many of these were remembered
+   */
   public MemoUse {
     if (hits < 0 || sentences < hits) {
       throw new IllegalArgumentException(

@@ -71,6 +71,9 @@ public final class SentenceMemo {
   /**
    * A memo of what {@code read} finds in a sentence, which it may keep and not write to; up to
    * {@code maxWeight} bytes.
+   *
+   * @param read reads one sentence
+   * @param maxWeight how many bytes are kept at most
    */
   public SentenceMemo(Function<char[], SentenceReading> read, long maxWeight) {
     this.read = read;
@@ -78,12 +81,22 @@ public final class SentenceMemo {
     entries = new Entry[Integer.highestOneBit((int) Math.max(2, maxWeight / USUAL_WEIGHT))];
   }
 
-  /** {@return how many bytes a memo may take in a heap of this many} */
+  /**
+   * {@return how many bytes a memo may take in a heap of this many}
+   *
+   * @param heap the size of the heap in bytes
+   */
   public static long weightFor(long heap) {
     return Math.min(MAX_WEIGHT, heap / SHARE_OF_HEAP);
   }
 
-  /** {@return what the sentence at a place of a text says} */
+  /**
+   * {@return what the sentence at a place of a text says}
+   *
+   * @param text the characters that the sentence stands in; only read
+   * @param start the offset of the sentence's first character
+   * @param end the offset after its last one
+   */
   public SentenceReading reading(char[] text, int start, int end) {
     asked.increment();
     int hash = hash(text, start, end);
@@ -141,6 +154,7 @@ public final class SentenceMemo {
     return weight.get();
   }
 
+  /** {@return how often a sentence was remembered so far} */
   public MemoUse use() {
     long all = asked.sum();
     return new MemoUse(all, all - missed.sum());

@@ -52,14 +52,19 @@ public final class SentenceReading {
     return new SentenceReading(others, theirVotes, referring, partial);
   }
 
+  /** {@return the mentions of the sentence, by place} */
   public List<AssertedMention> mentions() {
     return mentions;
   }
 
+  /**
+   * {@return the votes of its mentions, packed as {@link Ballot#packed} does; not to be changed}
+   */
   public int[] votes() {
     return votes;
   }
 
+  /** {@return the cues that speak of what a sentence before this one mentions, by place} */
   public List<ReferringCue> referring() {
     return referring;
   }

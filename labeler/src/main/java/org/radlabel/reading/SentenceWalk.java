@@ -21,6 +21,13 @@ public final class SentenceWalk {
   private final MentionExtractor mentions;
   private final RunOnText runOn;
 
+  /**
+   * Walks through sections.
+   *
+   * @param templates finds the items of templates
+   * @param mentions finds what is mentioned
+   * @param runOn finds the statements of sentences without marks
+   */
   public SentenceWalk(Templates templates, MentionExtractor mentions, RunOnText runOn) {
     this.templates = templates;
     this.splitter = SentenceSplitter.create();
@@ -28,7 +35,13 @@ public final class SentenceWalk {
     this.runOn = runOn;
   }
 
-  /** Gives every sentence's place in the section's text, in their order, within a budget. */
+  /**
+   * Gives every sentence's place in the section's text, in their order, within a budget.
+   *
+   * @param section a section that counts
+   * @param budget the steps that are left; what is done is taken off it
+   * @param to takes the place of each sentence
+   */
   public void over(Section section, WorkBudget budget, Consumer<Span> to) {
     char[] text = section.characters();
     int from = section.body().start();

@@ -27,7 +27,12 @@ public final class AnsweredClassifier implements AssertionClassifier {
   private final AssertionClassifier plain;
   private final Templates templates;
 
-  /** Over the classifier that reads what is no item. */
+  /**
+   * Answers the items of templates, and leaves the rest to a classifier.
+   *
+   * @param plain reads what is no item
+   * @param templates finds the items
+   */
   public AnsweredClassifier(AssertionClassifier plain, Templates templates) {
     this.plain = Objects.requireNonNull(plain, "plain");
     this.templates = Objects.requireNonNull(templates, "templates");

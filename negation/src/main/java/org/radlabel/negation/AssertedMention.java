@@ -26,7 +26,19 @@ public record AssertedMention(
     String rule,
     List<CueHit> cues,
     Attributes attributes) {
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param mention the mention
+   * @param assertion what the sentence says of it
+   * @param suggested whether the sentence only suggests this: it counts where nothing else in the
+   *     report speaks of the category (vascular congestion for edema, a stable silhouette for its
+   *     size)
+   * @param rule id of the rule that decided
+   * @param cues the cues that reached it, in the order of the text; may be empty
+   * @param attributes what else the sentence says of it; {@link Attributes#NONE} unless they were
+   *     looked for by {@code negation.attributes}
+   */
   public AssertedMention {
     Objects.requireNonNull(mention, "mention");
     Objects.requireNonNull(assertion, "assertion");
@@ -35,13 +47,25 @@ public record AssertedMention(
     Objects.requireNonNull(attributes, "attributes");
   }
 
-  /** Without attributes. */
+  /**
+   * A mention without attributes.
+   *
+   * @param mention the mention
+   * @param assertion what is said of it
+   * @param suggested whether that is suggested only, not said
+   * @param rule the id of the rule that decided
+   * @param cues the cues that reached it, by place
+   */
   public AssertedMention(
       Mention mention, Assertion assertion, boolean suggested, String rule, List<CueHit> cues) {
     this(mention, assertion, suggested, rule, cues, Attributes.NONE);
   }
 
-  /** This mention with these attributes. */
+  /**
+   * {@return this mention with these attributes}
+   *
+   * @param found the attributes, in the place of its own
+   */
   public AssertedMention with(Attributes found) {
     return new AssertedMention(mention, assertion, suggested, rule, cues, found);
   }

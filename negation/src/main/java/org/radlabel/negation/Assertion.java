@@ -16,7 +16,11 @@ public enum Assertion {
    */
   UNSTATED;
 
-  /** {@return what the presence of something asserts that speaks with this strength} */
+  /**
+   * {@return what the presence of something asserts that speaks with this strength}
+   *
+   * @param strength how strongly the presence speaks
+   */
   public static Assertion of(Strength strength) {
     return switch (strength) {
       case POSITIVE, POSITIVE_IF_ALONE -> POSITIVE;

@@ -11,6 +11,10 @@ public interface AssertionEngine {
   /** {@return the name by which users choose it, such as {@code scope}} */
   String name();
 
-  /** {@return a classifier for the rules of a lexicon} */
+  /**
+   * {@return a classifier for the rules of a lexicon}
+   *
+   * @param lexicon the lexicon; the classifier may be shared by all threads
+   */
   AssertionClassifier classifier(CompiledLexicon lexicon);
 }

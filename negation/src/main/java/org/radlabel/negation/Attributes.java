@@ -21,7 +21,11 @@ public record Attributes(List<AttributeHit> hits) implements Serializable {
   /** Nothing is known. */
   public static final Attributes NONE = new Attributes(List.of());
 
-  /** Copies and sorts. */
+  /**
+   * Copies and sorts.
+   *
+   * @param hits every attribute that is known, in the order of {@link Attribute}, locations by name
+   */
   public Attributes {
     hits =
         hits.stream()
@@ -41,7 +45,10 @@ public record Attributes(List<AttributeHit> hits) implements Serializable {
     return value(Attribute.SIDE);
   }
 
-  /** Places such as {@code upper-lobe}, {@code base}, {@code rib}, by name; may be empty. */
+  /**
+   * {@return the places, such as {@code upper-lobe}, {@code base}, {@code rib}, by name; may be
+   * empty}
+   */
   public List<String> locations() {
     return hits.stream()
         .filter(h -> h.attribute() == Attribute.LOCATION)
@@ -75,7 +82,11 @@ public record Attributes(List<AttributeHit> hits) implements Serializable {
     return value(Attribute.CHRONICITY);
   }
 
-  /** {@return these attributes with their spans moved to the right by {@code offset} characters} */
+  /**
+   * {@return these attributes with their spans moved to the right by {@code offset} characters}
+   *
+   * @param offset how many characters; negative for the left
+   */
   public Attributes plus(int offset) {
     return isEmpty() ? NONE : new Attributes(hits.stream().map(h -> h.plus(offset)).toList());
   }

@@ -13,13 +13,22 @@ import org.radlabel.rules.Span;
  * @param span where the cue stands, in the text the mention's span points into
  */
 public record CueHit(String rule, Span span) implements Serializable {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param rule id of the cue's rule in the lexicon
+   * @param span where the cue stands, in the text the mention's span points into
+   */
   public CueHit {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(span, "span");
   }
 
-  /** This hit moved to the right by {@code offset} characters. */
+  /**
+   * {@return this hit moved to the right}
+   *
+   * @param offset how many characters; negative for the left
+   */
   public CueHit plus(int offset) {
     return new CueHit(rule, span.plus(offset));
   }

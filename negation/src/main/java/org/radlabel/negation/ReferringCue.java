@@ -15,7 +15,13 @@ import org.radlabel.rules.Span;
  * @param target which mentions it speaks of
  */
 public record ReferringCue(Cue cue, Span span, Target target) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param cue the cue's rule
+   * @param span where it stands, in its sentence
+   * @param target which mentions it speaks of
+   */
   public ReferringCue {
     Objects.requireNonNull(cue, "cue");
     Objects.requireNonNull(span, "span");

@@ -70,6 +70,11 @@ public final class AblateCommand implements Callable<Integer> {
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
+  /**
+   * The command {@code ablate}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public AblateCommand(Streams streams) {
     this.streams = streams;
   }

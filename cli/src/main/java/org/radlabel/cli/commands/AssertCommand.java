@@ -98,6 +98,11 @@ public final class AssertCommand implements Callable<Integer> {
       description = "The encoding of the input (default: ${DEFAULT-VALUE}).")
   private Charset charset;
 
+  /**
+   * The command {@code assert}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public AssertCommand(Streams streams) {
     this.streams = streams;
   }

@@ -126,6 +126,11 @@ public final class ChexpertCommand implements Callable<Integer> {
       description = "Show the progress and a summary.")
   private boolean verbose;
 
+  /**
+   * The command {@code chexpert}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public ChexpertCommand(Streams streams) {
     this.streams = streams;
   }

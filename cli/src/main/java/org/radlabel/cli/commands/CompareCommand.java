@@ -78,6 +78,11 @@ public final class CompareCommand implements Callable<Integer> {
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
+  /**
+   * The command {@code compare}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public CompareCommand(Streams streams) {
     this.streams = streams;
   }

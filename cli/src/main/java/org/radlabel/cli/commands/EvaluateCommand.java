@@ -82,6 +82,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
+  /**
+   * The command {@code evaluate}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public EvaluateCommand(Streams streams) {
     this.streams = streams;
   }

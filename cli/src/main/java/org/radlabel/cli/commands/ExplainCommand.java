@@ -80,6 +80,11 @@ public final class ExplainCommand implements Callable<Integer> {
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
+  /**
+   * The command {@code explain}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public ExplainCommand(Streams streams) {
     this.streams = streams;
   }

@@ -59,7 +59,13 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     return code;
   }
 
-  /** Says what failed; gives the exit code. */
+  /**
+   * Says what failed.
+   *
+   * @param e what was thrown
+   * @param err where it is said
+   * @return the exit code of the process: 1 for a failed run, 2 for a wrong use
+   */
   public static int report(Throwable e, PrintWriter err) {
     if (!(e instanceof OutputException output && output.isBrokenPipe())) {
       err.println(PREFIX + message(e));

@@ -10,6 +10,13 @@ import org.radlabel.formats.run.Checkpoint;
 public final class KeptException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * Says what an interrupted run has kept.
+   *
+   * @param kept the checkpoint that stands for it
+   * @param output the label file of the run
+   * @param cause why the run ended
+   */
   public KeptException(Checkpoint kept, Path output, Throwable cause) {
     super(text(kept, output), cause);
   }

@@ -28,7 +28,6 @@ import org.radlabel.cli.print.SummaryText;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.labels.join.JoinSummary;
 import org.radlabel.formats.reports.Recognition;
@@ -138,6 +137,11 @@ public final class LabelCommand implements Callable<Integer> {
   @Mixin private OutputOptions outputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
+  /**
+   * The command {@code label}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public LabelCommand(Streams streams) {
     this.streams = streams;
   }
@@ -234,7 +238,9 @@ public final class LabelCommand implements Callable<Integer> {
     }
     Layout layout = reader.layout();
     Optional<RunDescription> description = describe(labeler, layout, watch);
-    tellLeftOver(outputs);
+    if (outputs.isLeftOver() && !resume) {
+      RunChecks.tellLeftOver(Objects.requireNonNull(output), err());
+    }
     OutputSet.Open open = outputs.begin(description, resume);
     if (open.complete().isPresent()) {
       open.complete().get().commit();
@@ -254,15 +260,6 @@ public final class LabelCommand implements Callable<Integer> {
   private int end(OutputSet.Written written, Labeler labeler, LabelOutputs outputs) {
     report(written.summary(), labeler.memoUse(), written.join(), outputs);
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
-  }
-
-  private void tellLeftOver(LabelOutputs outputs) {
-    if (outputs.isLeftOver() && !resume) {
-      err()
-          .println(
-              "radlabel: %s, left by an interrupted run, is begun anew, as --resume is not given"
-                  .formatted(PartialFile.path(Objects.requireNonNull(output))));
-    }
   }
 
   /** What decides what is written, if it is written to a file. */

@@ -2,6 +2,7 @@ package org.radlabel.cli.commands;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.run.InputWatch;
 import org.radlabel.formats.run.LabelRun;
@@ -42,6 +44,13 @@ final class RunChecks {
               summary.rows()));
     }
     return warnings;
+  }
+
+  /** Says that what an interrupted run has left of an output is not gone on from. */
+  static void tellLeftOver(Path output, PrintWriter err) {
+    err.println(
+        "radlabel: %s, left by an interrupted run, is begun anew, as --resume is not given"
+            .formatted(PartialFile.path(output)));
   }
 
   /** Says that a record has been under way for long. */

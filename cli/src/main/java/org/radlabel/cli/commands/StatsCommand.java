@@ -38,8 +38,8 @@ public final class StatsCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "COLUMN",
       description =
-          "Count the rows of each value of this column for themselves, too; given more than once, of"
-              + " each pair of values.")
+          "Count the rows of each value of this column for themselves, too; given more than once,"
+              + " of each pair of values.")
   private List<String> by = List.of();
 
   @Option(
@@ -60,6 +60,11 @@ public final class StatsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the numbers as JSON.")
   private boolean json;
 
+  /**
+   * The command {@code stats}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public StatsCommand(Streams streams) {
     this.streams = streams;
   }

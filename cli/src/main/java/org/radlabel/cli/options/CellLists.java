@@ -22,7 +22,16 @@ import org.radlabel.lexicons.rules.Category;
 public final class CellLists {
   private CellLists() {}
 
-  /** Reads a label file: the 14 and these categories. */
+  /**
+   * Reads a label file.
+   *
+   * @param file the file, {@code -} for standard input
+   * @param gold whether it is the one that is right
+   * @param more names of categories beside the 14
+   * @param input how it is read
+   * @return its rows
+   * @throws IOException if it cannot be read
+   */
   public static LabelTable table(Path file, boolean gold, List<String> more, InputOptions input)
       throws IOException {
     List<Category> wanted = new ArrayList<>(Category.CHEXPERT_14);
@@ -31,7 +40,15 @@ public final class CellLists {
     return LabelTable.read(Source.of(file), options.charset(), gold, wanted, options.idColumn());
   }
 
-  /** {@return the mentions behind cells: their reports labelled afresh} */
+  /**
+   * {@return the mentions behind cells: their reports labelled afresh}
+   *
+   * @param reports the reports
+   * @param cells the cells whose mentions are asked for
+   * @param input how the reports are read
+   * @param labeler how they are labelled
+   * @throws IOException if the reports cannot be read
+   */
   public static EvidenceBook label(
       Source reports, List<WrongCell> cells, InputOptions input, LabelerOptions labeler)
       throws IOException {
@@ -41,7 +58,15 @@ public final class CellLists {
     }
   }
 
-  /** Writes cells and the mentions behind them; the head names the two values. */
+  /**
+   * Writes cells and the mentions of each.
+   *
+   * @param file where they go
+   * @param head the head line, with the names of the two values
+   * @param cells the cells, one row each
+   * @param book the mentions
+   * @throws IOException if the file cannot be written
+   */
   public static void write(Path file, String head, List<WrongCell> cells, EvidenceBook book)
       throws IOException {
     try (AtomicFile out = AtomicFile.create(file, Permissions.PRIVATE)) {

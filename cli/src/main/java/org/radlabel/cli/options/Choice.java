@@ -12,6 +12,11 @@ public abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> values;
   private final String allowed;
 
+  /**
+   * A choice among an enum's values.
+   *
+   * @param values the values, named in small letters with hyphens
+   */
   public Choice(E[] values) {
     this.values = List.of(values);
     this.allowed = this.values.toString().toLowerCase(Locale.ROOT);

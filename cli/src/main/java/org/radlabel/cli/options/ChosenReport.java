@@ -23,6 +23,10 @@ public final class ChosenReport {
   /**
    * {@return whether a file is the text of one report, whatever its name: it is recognised as text,
    * or as nothing, or as a table without a header that does not bear a table's name}
+   *
+   * @param file the file
+   * @param options how it would be read
+   * @throws IOException if it cannot be read
    */
   public static boolean isText(Source file, ReadOptions options) throws IOException {
     List<Recognition> found = new ArrayList<>();
@@ -38,8 +42,10 @@ public final class ChosenReport {
   /**
    * The report with an id, or the only one.
    *
+   * @param source the reports
    * @param id the id, {@code s50000001} also as {@code 50000001}
-   * @return empty if no id is given and there are several
+   * @param options how they are read
+   * @return the report; empty if no id is given and there are several
    * @throws InputException if there is no such report, or it cannot be read
    */
   public static Optional<Report> of(Source source, Optional<String> id, ReadOptions options)

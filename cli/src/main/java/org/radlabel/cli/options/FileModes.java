@@ -11,7 +11,13 @@ import org.radlabel.formats.files.Permissions;
  * @param lists for the error list and the list of what was passed over
  */
 public record FileModes(Permissions labels, Permissions evidence, Permissions lists) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param labels for the label file
+   * @param evidence for the evidence, which quotes reports
+   * @param lists for the error list and the list of what was passed over
+   */
   public FileModes {
     Objects.requireNonNull(labels, "labels");
     Objects.requireNonNull(evidence, "evidence");

@@ -111,7 +111,11 @@ public final class InputOptions {
         versions);
   }
 
-  /** Adds what the manifest records: how columns are found, where that is not left to radlabel. */
+  /**
+   * Adds what the manifest records: how columns are found, where that is not left to radlabel.
+   *
+   * @param options the options by name; added to
+   */
   public void describe(Map<String, String> options) {
     options.put("charset", charset.name());
     if (format != null) {
@@ -147,14 +151,26 @@ public final class InputOptions {
         && !ReadOptions.isNumbered(Optional.ofNullable(idColumn), textColumns);
   }
 
-  /** {@return what an argument names: a path, or standard input} */
+  /**
+   * {@return what an argument names: a path, or standard input}
+   *
+   * @param argument the argument; {@code -} is standard input
+   * @param in standard input
+   */
   public static Source source(String argument, InputStream in) {
     return argument.equals(STANDARD_INPUT)
         ? Source.of("standard input", in)
         : Source.of(path(argument));
   }
 
-  /** {@return what an argument names: a path, the paths that match it, or standard input} */
+  /**
+   * {@return what an argument names: a path, the paths that match it, or standard input}
+   *
+   * @param argument the argument; {@code -} is standard input, {@code *} and {@code ?} stand for
+   *     other characters
+   * @param in standard input
+   * @throws IOException if a folder cannot be read, or nothing matches
+   */
   public static List<Source> sources(String argument, InputStream in) throws IOException {
     path(argument);
     return argument.equals(STANDARD_INPUT)

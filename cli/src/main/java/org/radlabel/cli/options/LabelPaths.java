@@ -27,13 +27,29 @@ public record LabelPaths(
     Optional<Path> passedOver,
     Optional<Path> manifest,
     boolean isManifestWanted) {
-  /** With the manifest beside the label file, if that is to be a regular file. */
+  /**
+   * {@return the paths of a run's outputs, with the manifest beside the label file if that is to be
+   * a regular file}
+   *
+   * @param labels the label file; null for none
+   * @param evidence the evidence file; null for none
+   * @param errors the list of failures; null for none
+   * @param withManifest whether a manifest is wanted
+   */
   public static LabelPaths of(
       @Nullable Path labels, @Nullable Path evidence, @Nullable Path errors, boolean withManifest) {
     return of(labels, evidence, errors, null, withManifest);
   }
 
-  /** {@return the same with a list of what was passed over} */
+  /**
+   * {@return the same with a list of what was passed over}
+   *
+   * @param labels the label file; null for none
+   * @param evidence the evidence file; null for none
+   * @param errors the list of failures; null for none
+   * @param passedOver the list of what was passed over; null for none
+   * @param withManifest whether a manifest is wanted
+   */
   public static LabelPaths of(
       @Nullable Path labels,
       @Nullable Path evidence,
@@ -52,6 +68,7 @@ public record LabelPaths(
         withManifest);
   }
 
+  /** {@return all paths that are not null, in no order that matters} */
   public List<Path> all() {
     return List.of(labels, evidence, errors, passedOver, manifest).stream()
         .flatMap(Optional::stream)

@@ -107,7 +107,11 @@ public final class LabelerOptions {
     }
   }
 
-  /** Adds what the manifest records. */
+  /**
+   * Adds what the manifest records of these options.
+   *
+   * @param options the options by name; added to
+   */
   public void describe(Map<String, String> options) {
     options.put("sections", sections.name().toLowerCase(Locale.ROOT));
     options.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
@@ -118,7 +122,11 @@ public final class LabelerOptions {
     options().changed().forEach(options::put);
   }
 
-  /** {@return a labeler for a few reports, which remembers nothing} */
+  /**
+   * {@return a labeler for a few reports, which remembers nothing}
+   *
+   * @param attributes whether evidence tells side, size and the like
+   */
   public Labeler build(boolean attributes) {
     return build(attributes, false);
   }
@@ -138,7 +146,11 @@ public final class LabelerOptions {
     return builder(read).attributes(attributes).memo(memo).build();
   }
 
-  /** {@return a labeler for labels only with another lexicon than the one that was named} */
+  /**
+   * {@return a labeler for labels only with another lexicon than the one that was named}
+   *
+   * @param other the lexicon to take
+   */
   public Labeler build(Lexicon other) {
     return builder(other).attributes(false).build();
   }

@@ -20,9 +20,7 @@ import org.radlabel.formats.labels.join.TableJoin;
 import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.why.WhyPart;
 import org.radlabel.lexicons.rules.Category;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how labels are written. */
 public final class OutputOptions {
@@ -94,23 +92,12 @@ public final class OutputOptions {
   @Option(
       names = "--mode",
       paramLabel = "OCTAL",
-      converter = Mode.class,
+      converter = OctalMode.class,
       description =
           "Who may read the files that are written, such as 640; by default those that hold words"
               + " of reports can be read by you alone (600), the others by all whom your umask"
               + " lets.")
   private @Nullable Permissions mode;
-
-  /** For picocli. */
-  static final class Mode implements ITypeConverter<Permissions> {
-    @Override
-    public Permissions convert(String word) {
-      if (!word.matches("0?[0-7]{3}")) {
-        throw new TypeConversionException("expected three octal digits, such as 640");
-      }
-      return Permissions.of(Integer.parseInt(word, 8));
-    }
-  }
 
   /** For picocli. */
   static final class FormChoice extends Choice<OutputFormat> {
@@ -133,7 +120,11 @@ public final class OutputOptions {
     }
   }
 
-  /** {@return what is wrong with these options taken together, if anything} */
+  /**
+   * {@return what is wrong with these options taken together, if anything}
+   *
+   * @param output the label file that was named, if one was
+   */
   public Optional<String> mistake(Optional<Path> output) {
     boolean parquet = format == OutputFormat.PARQUET;
     Optional<String> misnamed = output.flatMap(file -> OutputEnding.mistake(file, format));
@@ -175,7 +166,11 @@ public final class OutputOptions {
     return style.equals(new CellStyle(usual.uncertain(), usual.blank(), safe));
   }
 
-  /** Who may read what is written. */
+  /**
+   * {@return who may read what is written}
+   *
+   * @param layout what the input looks like
+   */
   public FileModes modes(Layout layout) {
     if (mode != null) {
       return new FileModes(mode, mode, mode);
@@ -187,10 +182,16 @@ public final class OutputOptions {
         Permissions.USUAL);
   }
 
+  /** {@return how a cell of the label file is written} */
   public CellStyle style() {
     return new CellStyle(uncertain, blank, excelSafe);
   }
 
+  /**
+   * {@return the form of the label file: the one that was named, or the usual one for the input}
+   *
+   * @param layout what the input looks like
+   */
   public OutputFormat format(Layout layout) {
     return format == null ? OutputFormat.usualFor(layout) : format;
   }
@@ -208,24 +209,39 @@ public final class OutputOptions {
     return format == OutputFormat.PARQUET ? Optional.of("a Parquet table") : Optional.empty();
   }
 
+  /** {@return whether evidence also tells why} */
   public boolean tellsWhy() {
     return evidenceWhy;
   }
 
-  /** {@return the form of the evidence file} */
+  /**
+   * {@return the form of the evidence file}
+   *
+   * @param labeler the labeler that the evidence is of
+   */
   public EvidenceFormat evidence(Labeler labeler) {
     return evidenceWhy ? new EvidenceFormat(new WhyPart(labeler::explain)) : new EvidenceFormat();
   }
 
+  /** {@return whether a manifest is written beside the label file} */
   public boolean writesManifest() {
     return !noManifest;
   }
 
-  /** {@return all that is read: the inputs and the joined tables} */
+  /**
+   * {@return all that is read: the inputs and the joined tables}
+   *
+   * @param sources the inputs
+   */
   public List<Source> withInputs(List<Source> sources) {
     return Stream.concat(sources.stream(), join.stream().map(Source::of)).toList();
   }
 
+  /**
+   * {@return the first of the tables to which labels are joined; empty if none was named}
+   *
+   * @throws IOException if it cannot be read or is no table
+   */
   public Optional<Table> table() throws IOException {
     return join.isEmpty() ? Optional.empty() : Optional.of(table(0));
   }
@@ -238,6 +254,14 @@ public final class OutputOptions {
     return on.get(on.size() == 1 ? 0 : which);
   }
 
+  /**
+   * {@return a join of labels to a table and to all further tables that were named}
+   *
+   * @param table the first table, opened
+   * @param layout what the input looks like
+   * @param categories the categories that get a column
+   * @throws IOException if a further table cannot be read or does not fit
+   */
   public TableJoin join(Table table, Layout layout, List<Category> categories) throws IOException {
     TableJoin joined = new TableJoin(table, on(0), format(layout), categories, style());
     for (int i = 1; i < join.size(); i++) {
@@ -248,7 +272,12 @@ public final class OutputOptions {
     return joined;
   }
 
-  /** Adds what the manifest records. */
+  /**
+   * Adds what the manifest records of these options.
+   *
+   * @param layout what the input looks like
+   * @param options the options by name; added to
+   */
   public void describe(Layout layout, Map<String, String> options) {
     options.put("output-format", format(layout).toString());
     options.put("uncertain", uncertain.toString());

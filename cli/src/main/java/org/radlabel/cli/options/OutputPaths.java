@@ -15,12 +15,19 @@ public final class OutputPaths {
 
   /**
    * {@return the file that is named for an output; none where that is {@code -}, standard output}
+   *
+   * @param output the file that was named; null if none was
    */
   public static @Nullable Path unlessStandard(@Nullable Path output) {
     return output != null && output.toString().equals("-") ? null : output;
   }
 
-  /** {@return what is wrong with these outputs, if anything} */
+  /**
+   * {@return what is wrong with these outputs, if anything}
+   *
+   * @param inputs all that is read
+   * @param outputs all that is written
+   */
   public static Optional<String> conflict(List<Source> inputs, List<Path> outputs) {
     for (int i = 0; i < outputs.size(); i++) {
       Path output = outputs.get(i);

@@ -8,6 +8,11 @@ import org.radlabel.evaluation.Counts;
 public final class AssertionScoresText {
   private AssertionScoresText() {}
 
+  /**
+   * {@return the counts of right answers, as a table for a terminal}
+   *
+   * @param scores the counts
+   */
   public static String of(AssertionScores scores) {
     StringBuilder out = new StringBuilder("              gold     P     R    F1\n");
     scores.counts().forEach((name, counts) -> out.append(line(name, counts)));

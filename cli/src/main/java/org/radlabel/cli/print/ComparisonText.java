@@ -22,6 +22,7 @@ public final class ComparisonText {
   /**
    * {@return the tables}
    *
+   * @param comparison the comparison
    * @param names what a row is called
    * @param listed whether a file lists all cells that differ
    */

@@ -22,6 +22,11 @@ public final class EvaluationText {
 
   private EvaluationText() {}
 
+  /**
+   * {@return the tables of an evaluation, for a terminal}
+   *
+   * @param evaluation the evaluation
+   */
   public static String of(Evaluation evaluation) {
     StringBuilder text = new StringBuilder();
     for (List<Target> targets : TABLES) {

@@ -35,7 +35,9 @@ public final class Explanation {
   /**
    * {@return the explanation}
    *
+   * @param labels the labels of the report
    * @param why why the sentences say what they say, if that is to be shown
+   * @param colour whether what is found is coloured
    */
   public static String of(ReportLabels labels, List<SentenceReasoning> why, boolean colour) {
     Explanation explanation = new Explanation(labels, colour);

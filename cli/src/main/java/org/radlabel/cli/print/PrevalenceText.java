@@ -16,6 +16,11 @@ public final class PrevalenceText {
 
   private PrevalenceText() {}
 
+  /**
+   * {@return the tables of the counts, for a terminal}
+   *
+   * @param prevalence the counts
+   */
   public static String of(Prevalence prevalence) {
     StringBuilder text = new StringBuilder();
     table(prevalence.file(), prevalence.all(), text);

@@ -8,6 +8,11 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes lines for a terminal: what would be an order to it is shown as a question mark. */
 public final class PrintableWriter extends FilterWriter {
+  /**
+   * Writes UTF-8 in which no character gives the terminal an order.
+   *
+   * @param out where the text goes
+   */
   public PrintableWriter(OutputStream out) {
     super(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }

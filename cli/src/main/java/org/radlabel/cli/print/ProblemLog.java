@@ -12,11 +12,20 @@ public final class ProblemLog {
   private final List<Problem> first = new ArrayList<>();
   private long failures;
 
-  /** Counts failures of an earlier part of the run. */
+  /**
+   * Counts failures of an earlier part of the run.
+   *
+   * @param number how many records failed then
+   */
   public void addEarlier(long number) {
     failures += number;
   }
 
+  /**
+   * Counts a problem and keeps it if it is among the first.
+   *
+   * @param problem the problem
+   */
   public void add(Problem problem) {
     if (problem.kind().isFailure()) {
       failures++;
@@ -31,6 +40,11 @@ public final class ProblemLog {
     return failures == 0;
   }
 
+  /**
+   * Prints the problems that were kept, and how many more there were.
+   *
+   * @param err where they go
+   */
   public void print(PrintWriter err) {
     for (Problem problem : first) {
       String row = problem.kind().rowLost() ? "not labelled: " : "";

@@ -27,6 +27,10 @@ public final class Progress implements LongConsumer, AutoCloseable {
   /**
    * Runs with a bar, or without one.
    *
+   * @param run the run, ready but for its listener of progress
+   * @param reader the reports
+   * @param sources the inputs, whose sizes tell how much there is to do
+   * @param streams where the bar is drawn
    * @param isShown whether anyone looks
    * @return what the run did
    * @throws IOException as {@link LabelRun#run}

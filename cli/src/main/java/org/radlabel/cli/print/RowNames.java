@@ -9,6 +9,12 @@ import org.radlabel.formats.tables.LabelTable;
 public final class RowNames {
   private RowNames() {}
 
+  /**
+   * {@return what a row of a label file is called: by its id, or by its number where the file has
+   * no ids}
+   *
+   * @param table the label file
+   */
   public static UnaryOperator<String> of(LabelTable table) {
     if (!table.isKeyedByText()) {
       return UnaryOperator.identity();

@@ -27,6 +27,11 @@ public final class ScoreText {
 
   private ScoreText() {}
 
+  /**
+   * {@return the tables of the scores, for a terminal}
+   *
+   * @param sheet the scores
+   */
   public static String of(ScoreSheet sheet) {
     StringBuilder text = new StringBuilder();
     line(
@@ -154,7 +159,11 @@ public final class ScoreText {
     }
   }
 
-  /** A line a system: its file, how many reports, and its means by name. */
+  /**
+   * {@return one line for each system: its file, how many reports, and its means by name}
+   *
+   * @param sheet the scores
+   */
   public static String lines(ScoreSheet sheet) {
     StringBuilder text = new StringBuilder();
     for (SystemSheet system : sheet.systems()) {

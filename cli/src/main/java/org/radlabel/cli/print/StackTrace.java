@@ -9,7 +9,12 @@ import java.io.PrintWriter;
 public final class StackTrace {
   private StackTrace() {}
 
-  /** Prints the failure and its causes. */
+  /**
+   * Prints the failure and its causes.
+   *
+   * @param failure what was thrown
+   * @param err where it goes
+   */
   public static void print(Throwable failure, PrintWriter err) {
     String before = "";
     for (Throwable t = failure; t != null; t = t.getCause()) {

@@ -31,6 +31,7 @@ public record Streams(
   /**
    * Prints to standard output what a command has to say.
    *
+   * @param text what it has to say; may be many lines
    * @throws org.radlabel.formats.OutputException if it cannot be written
    */
   public void print(String text) throws IOException {
@@ -39,6 +40,7 @@ public record Streams(
     }
   }
 
+  /** {@return the streams of this process} */
   public static Streams ofProcess() {
     List<String> terminals = List.of(System.getProperty(TERMINALS, "").split(","));
     return new Streams(

@@ -17,7 +17,12 @@ import org.radlabel.reading.MemoUse;
 public final class SummaryText {
   private SummaryText() {}
 
-  /** Of a run without a memo. */
+  /**
+   * {@return the summary of a run without a memo}
+   *
+   * @param summary what the run did
+   * @param errors the file with the error list; empty if there is none
+   */
   public static String of(RunSummary summary, Optional<Path> errors) {
     return of(summary, new MemoUse(0, 0), List.of(), errors);
   }
@@ -25,6 +30,7 @@ public final class SummaryText {
   /**
    * {@return the summary of a run}
    *
+   * @param summary what the run did
    * @param use how often a sentence was remembered
    * @param chosen the options that are not the defaults
    * @param errors the file with the error list
@@ -50,7 +56,11 @@ public final class SummaryText {
     return text.toString();
   }
 
-  /** {@return what a join did} */
+  /**
+   * {@return what a join did}
+   *
+   * @param join the counts of the join
+   */
   public static String of(JoinSummary join) {
     return String.format(
         Locale.ROOT,

@@ -6,6 +6,11 @@ import java.io.OutputStream;
 
 /** Standard output, which is not ours to close. */
 public final class Unclosed extends FilterOutputStream {
+  /**
+   * Passes on what is written, and leaves the stream open when it is closed.
+   *
+   * @param out the stream that stays open
+   */
   public Unclosed(OutputStream out) {
     super(out);
   }

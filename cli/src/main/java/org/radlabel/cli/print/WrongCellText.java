@@ -12,11 +12,22 @@ import org.radlabel.lexicons.rules.Category;
 public final class WrongCellText {
   private WrongCellText() {}
 
-  /** {@return the head line, with the names of the two columns of values} */
+  /**
+   * {@return the head line, with the names of the two columns of values}
+   *
+   * @param expected what the first column of values holds
+   * @param given what the second one holds
+   */
   public static String head(String expected, String given) {
     return String.join("\t", "category", "id", expected, given, "mentions", "text") + "\n";
   }
 
+  /**
+   * {@return the line of a cell, with the mentions that bear on it}
+   *
+   * @param cell the cell
+   * @param book the mentions
+   */
   public static String row(WrongCell cell, EvidenceBook book) {
     boolean any = cell.category().equals(Category.NO_FINDING);
     String mentions =

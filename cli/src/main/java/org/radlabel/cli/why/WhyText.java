@@ -40,6 +40,7 @@ public final class WhyText {
   /**
    * {@return the lines}
    *
+   * @param labels the labels of the report
    * @param why of the same report
    * @param printable makes words of the report fit for a terminal
    */

@@ -18,7 +18,11 @@ import org.radlabel.lexicons.rules.Category;
 public final class ComparisonJson {
   private ComparisonJson() {}
 
-  /** {@return the object, indented, with a line feed at its end} */
+  /**
+   * {@return the object, indented, with a line feed at its end}
+   *
+   * @param comparison the comparison
+   */
   public static String of(Comparison comparison) {
     return JsonObjects.indented(json -> write(comparison, json));
   }

@@ -17,7 +17,11 @@ import org.radlabel.lexicons.rules.Category;
 public final class EvaluationJson {
   private EvaluationJson() {}
 
-  /** {@return the object, indented, with a line feed at its end} */
+  /**
+   * {@return the object, indented, with a line feed at its end}
+   *
+   * @param evaluation the evaluation
+   */
   public static String of(Evaluation evaluation) {
     return JsonObjects.indented(json -> write(evaluation, json));
   }

@@ -25,7 +25,11 @@ import org.radlabel.lexicons.rules.Category;
 public final class ScoreJson {
   private ScoreJson() {}
 
-  /** The object, indented, with a line feed at its end. */
+  /**
+   * {@return the object, indented, with a line feed at its end}
+   *
+   * @param sheet the scores
+   */
   public static String of(ScoreSheet sheet) {
     return JsonObjects.indented(json -> write(sheet, json));
   }

@@ -26,7 +26,12 @@ public record CategorySet(String name, List<Category> categories) {
               Category.ATELECTASIS,
               Category.PLEURAL_EFFUSION));
 
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param name what the scores are called by: {@code 14}, {@code 5}
+   * @param categories at least one, none twice
+   */
   public CategorySet {
     Objects.requireNonNull(name, "name");
     categories = List.copyOf(categories);
@@ -35,7 +40,12 @@ public record CategorySet(String name, List<Category> categories) {
     }
   }
 
-  /** The sets that labels with these categories are scored by: all of them, and the five. */
+  /**
+   * {@return the sets that labels with these categories are scored by: all of them, and the five
+   * where they are among them}
+   *
+   * @param categories the categories of the labels
+   */
   public static List<CategorySet> of(List<Category> categories) {
     List<CategorySet> sets = new ArrayList<>();
     sets.add(new CategorySet(Integer.toString(categories.size()), categories));

@@ -48,18 +48,31 @@ public record Convention(Uncertain uncertain, Blank blank) {
     }
   }
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param uncertain what an uncertain cell counts as
+   * @param blank what a cell counts as that says nothing
+   */
   public Convention {
     Objects.requireNonNull(uncertain, "uncertain");
     Objects.requireNonNull(blank, "blank");
   }
 
-  /** Whether a cell counts of which the reference says this. */
+  /**
+   * {@return whether a cell counts of which the reference says this}
+   *
+   * @param reference the reference's value
+   */
   public boolean isScored(Cell reference) {
     return reference != Cell.UNSCORED && !(blank == Blank.SKIP && reference == Cell.BLANK);
   }
 
-  /** What a cell counts as, of the reference or of what is compared with it. */
+  /**
+   * {@return what a cell counts as, of the reference or of what is compared with it}
+   *
+   * @param cell the value
+   */
   public Cell of(Cell cell) {
     return switch (cell) {
       case UNCERTAIN ->

@@ -11,7 +11,11 @@ import java.util.Arrays;
 public record Interval(double low, double high) {
   private static final double TAIL = 0.025;
 
-  /** The 2.5th and 97.5th percentile of these draws; undefined draws are left out. */
+  /**
+   * {@return the 2.5th and 97.5th percentile of these draws; undefined draws are left out}
+   *
+   * @param draws the draws, in any order; sorted by this
+   */
   public static Interval of(double[] draws) {
     double[] sorted = Arrays.stream(draws).filter(d -> !Double.isNaN(d)).sorted().toArray();
     if (sorted.length == 0) {

@@ -34,7 +34,15 @@ import org.radlabel.lexicons.rules.Category;
  */
 public record Prevalence(
     String file, Optional<String> by, ValueCounts all, SortedMap<String, ValueCounts> groups) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param file the file's name
+   * @param by name of the column that makes the groups, as the file spells it, of several with
+   *     {@code ×} between; empty if there is none
+   * @param all the counts of all rows
+   * @param groups the counts of each group, by its value
+   */
   public Prevalence {
     groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
   }
@@ -46,6 +54,7 @@ public record Prevalence(
    * @param charset its encoding
    * @param wanted the categories to look for; those without a column are left out
    * @param by names of the columns that make the groups together, or none
+   * @return the counts of all rows and of each group
    * @throws InputException if it cannot be read, has no such column, or holds another value than
    *     {@code 1, 0, -1} or nothing
    */

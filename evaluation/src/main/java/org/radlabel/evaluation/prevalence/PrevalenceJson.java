@@ -11,7 +11,11 @@ import org.radlabel.lexicons.rules.Category;
 public final class PrevalenceJson {
   private PrevalenceJson() {}
 
-  /** {@return the object, indented, with a line feed at its end} */
+  /**
+   * {@return the object, indented, with a line feed at its end}
+   *
+   * @param prevalence the counts
+   */
   public static String of(Prevalence prevalence) {
     return JsonObjects.indented(json -> write(prevalence, json));
   }

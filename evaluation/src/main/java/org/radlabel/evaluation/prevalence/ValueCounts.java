@@ -17,7 +17,13 @@ import org.radlabel.lexicons.rules.Category;
  *     left out
  */
 public record ValueCounts(long rows, Map<Category, Map<Cell, Long>> counts) {
-  /** Copies and checks the sums. */
+  /**
+   * Copies and checks the sums.
+   *
+   * @param rows how many rows there are
+   * @param counts by category, in column order, how often each value; values that do not occur are
+   *     left out
+   */
   public ValueCounts {
     Map<Category, Map<Cell, Long>> copied = new LinkedHashMap<>();
     for (Map.Entry<Category, Map<Cell, Long>> entry : counts.entrySet()) {
@@ -33,12 +39,22 @@ public record ValueCounts(long rows, Map<Category, Map<Cell, Long>> counts) {
     counts = Collections.unmodifiableMap(copied);
   }
 
-  /** {@return how often a category has a value} */
+  /**
+   * {@return how often a category has a value}
+   *
+   * @param category a category of the file
+   * @param value a value
+   */
   public long count(Category category, Cell value) {
     return counts.getOrDefault(category, Map.of()).getOrDefault(value, 0L);
   }
 
-  /** {@return the share of rows in which a category has a value, from 0 to 1; NaN of no rows} */
+  /**
+   * {@return the share of rows in which a category has a value, from 0 to 1; NaN of no rows}
+   *
+   * @param category a category of the file
+   * @param value a value
+   */
   public double share(Category category, Cell value) {
     return (double) count(category, value) / rows;
   }

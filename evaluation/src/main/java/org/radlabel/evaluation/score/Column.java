@@ -15,7 +15,12 @@ import org.radlabel.lexicons.rules.Category;
  * @param value {@link Cell#POSITIVE} or {@link Cell#UNCERTAIN}
  */
 public record Column(Category category, Cell value) {
-  /** Checks. */
+  /**
+   * Checks.
+   *
+   * @param category the category
+   * @param value {@link Cell#POSITIVE} or {@link Cell#UNCERTAIN}
+   */
   public Column {
     Objects.requireNonNull(category, "category");
     if (value != Cell.POSITIVE && value != Cell.UNCERTAIN) {
@@ -36,7 +41,7 @@ public record Column(Category category, Cell value) {
     return List.copyOf(columns);
   }
 
-  /** {@code Edema}, {@code Edema (uncertain)}. */
+  /** {@return the column's name: {@code Edema}, {@code Edema (uncertain)}} */
   public String name() {
     return value == Cell.UNCERTAIN ? category.name() + " (uncertain)" : category.name();
   }

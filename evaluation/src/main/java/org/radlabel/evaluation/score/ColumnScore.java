@@ -9,7 +9,12 @@ import java.util.Objects;
  * @param outcomes the counts
  */
 public record ColumnScore(Column column, Outcomes outcomes) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param column the column
+   * @param outcomes the counts
+   */
   public ColumnScore {
     Objects.requireNonNull(column, "column");
     Objects.requireNonNull(outcomes, "outcomes");

@@ -10,7 +10,12 @@ import org.radlabel.lexicons.rules.Category;
  * @param reports the rows, at least one
  */
 public record LabelPairs(List<Category> categories, List<ReportPair> reports) {
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param categories the columns
+   * @param reports the rows, at least one
+   */
   public LabelPairs {
     categories = List.copyOf(categories);
     reports = List.copyOf(reports);

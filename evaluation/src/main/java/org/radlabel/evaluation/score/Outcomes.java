@@ -10,7 +10,14 @@ package org.radlabel.evaluation.score;
  * @param rejected no in both
  */
 public record Outcomes(long hits, long extra, long missed, long rejected) {
-  /** Checks the signs. */
+  /**
+   * Checks the signs.
+   *
+   * @param hits yes in both
+   * @param extra yes in the hypothesis only
+   * @param missed yes in the reference only
+   * @param rejected no in both
+   */
   public Outcomes {
     if (hits < 0 || extra < 0 || missed < 0 || rejected < 0) {
       throw new IllegalArgumentException(
@@ -18,19 +25,19 @@ public record Outcomes(long hits, long extra, long missed, long rejected) {
     }
   }
 
-  /** How often the reference says yes. */
+  /** {@return how often the reference says yes} */
   public long support() {
     return hits + missed;
   }
 
-  /** Precision, recall and F1. */
+  /** {@return precision, recall and F1, each from 0 to 1; 0 where there is nothing to divide by} */
   public Prf prf() {
     return Prf.of((double) hits, (double) extra, (double) missed);
   }
 
   /**
-   * The area under the ROC curve of answers that are yes or no, which is the mean of sensitivity
-   * and specificity; NaN where the reference has one answer only.
+   * {@return the area under the ROC curve of answers that are yes or no, which is the mean of
+   * sensitivity and specificity; NaN where the reference has one answer only}
    */
   public double auroc() {
     return ((double) hits / (hits + missed) + (double) rejected / (rejected + extra)) / 2;

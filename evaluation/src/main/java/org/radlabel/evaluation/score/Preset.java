@@ -36,22 +36,26 @@ public enum Preset {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** How it reads the four values; blank is absent in all of them. */
+  /** {@return how it reads the four values; blank is absent in all of them} */
   public Convention convention() {
     return new Convention(uncertain, Convention.Blank.ZEROS);
   }
 
-  /** The 14, in the order in which it has them. */
+  /** {@return the 14 categories, in the order in which the published program has them} */
   public List<Category> categories() {
     return order.of(Category.CHEXPERT_14);
   }
 
-  /** The 14 and the five. */
+  /** {@return the sets that are averaged over: the 14 categories and the five} */
   public List<CategorySet> sets() {
     return CategorySet.of(categories());
   }
 
-  /** The single numbers by the names that the program gives them, in its order. */
+  /**
+   * {@return the single numbers by the names that the program gives them, in its order}
+   *
+   * @param scores the scores of a system
+   */
   public Map<String, Double> published(Scores scores) {
     Map<String, Double> numbers = new LinkedHashMap<>();
     switch (this) {

@@ -20,7 +20,11 @@ public record Prf(double precision, double recall, double f1) {
     return whole == 0 ? 0 : part / whole;
   }
 
-  /** One of the three. */
+  /**
+   * {@return one of the three numbers, from 0 to 1}
+   *
+   * @param measure which of the three
+   */
   public double get(Measure measure) {
     return switch (measure) {
       case PRECISION -> precision;

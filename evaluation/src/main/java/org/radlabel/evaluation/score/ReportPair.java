@@ -12,7 +12,13 @@ import org.radlabel.formats.tables.Cell;
  * @param hypothesis the cells of the other, in the same order
  */
 public record ReportPair(String id, List<Cell> reference, List<Cell> hypothesis) {
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param id the report's id
+   * @param reference its cells, in the order of {@link LabelPairs#categories}
+   * @param hypothesis the cells of the other, in the same order
+   */
   public ReportPair {
     Objects.requireNonNull(id, "id");
     reference = List.copyOf(reference);

@@ -8,12 +8,12 @@ package org.radlabel.evaluation.score;
  * @param scored how many cells are scored
  */
 public record ReportScore(Outcomes outcomes, int right, int scored) {
-  /** Precision, recall and F1 of this report; 0 where neither side has a yes. */
+  /** {@return precision, recall and F1 of this report; 0 where neither side has a yes} */
   public Prf prf() {
     return outcomes.prf();
   }
 
-  /** Whether all scored cells are right; of none they are. */
+  /** {@return whether all scored cells are right; of none they are} */
   public boolean isExact() {
     return right == scored;
   }

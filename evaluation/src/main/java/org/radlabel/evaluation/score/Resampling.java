@@ -20,7 +20,9 @@ public final class Resampling {
   /**
    * A resampling.
    *
+   * @param scorer counts and averages
    * @param draws how many times; at least 1
+   * @param seed the seed; the same seed gives the same draws
    */
   public Resampling(Scorer scorer, int draws, long seed) {
     if (draws < 1) {
@@ -31,7 +33,11 @@ public final class Resampling {
     this.seed = seed;
   }
 
-  /** 95% intervals of all means, and of the measures of each column. */
+  /**
+   * {@return 95% intervals of all means, and of the measures of each column}
+   *
+   * @param pairs the labels of reference and system, report by report
+   */
   public Map<Statistic, Interval> intervals(LabelPairs pairs) {
     Tally tally = scorer.tally(pairs);
     List<Statistic> statistics = statistics(true);
@@ -53,8 +59,10 @@ public final class Resampling {
   }
 
   /**
-   * How two systems differ in all means.
+   * {@return how two systems differ in all means}
    *
+   * @param baseline the labels of the reference and of the first system
+   * @param system the labels of the reference and of the other system
    * @throws IllegalArgumentException if they are not of the same reports
    */
   public Map<Statistic, Difference> differences(LabelPairs baseline, LabelPairs system) {

@@ -14,7 +14,14 @@ import org.radlabel.evaluation.measure.Convention;
  */
 public record Scores(
     Convention convention, int reports, List<ColumnScore> columns, List<SetScores> sets) {
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param convention how the four values were read
+   * @param reports how many reports were compared
+   * @param columns the counts of each column
+   * @param sets the means over each set of categories, the largest first
+   */
   public Scores {
     Objects.requireNonNull(convention, "convention");
     columns = List.copyOf(columns);
@@ -22,8 +29,9 @@ public record Scores(
   }
 
   /**
-   * The scores over a set.
+   * {@return the scores over a set}
    *
+   * @param name the set's name
    * @throws IllegalArgumentException if there are none of that name
    */
   public SetScores set(String name) {

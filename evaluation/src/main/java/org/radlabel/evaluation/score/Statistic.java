@@ -14,32 +14,61 @@ import org.radlabel.evaluation.measure.CategorySet;
  *     Edema}
  */
 public record Statistic(String name) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param name {@code f1_14_micro}, {@code exact_match_5}, {@code cell_accuracy_14}, {@code f1 of
+   *     Edema}
+   */
   public Statistic {
     Objects.requireNonNull(name, "name");
   }
 
-  /** A measure of a set's columns, averaged. */
+  /**
+   * {@return a measure of a set's columns, averaged}
+   *
+   * @param set the set of categories
+   * @param average how it is averaged
+   * @param measure the measure
+   */
   public static Statistic of(CategorySet set, Average average, Measure measure) {
     return new Statistic(measure + "_" + set.name() + "_" + average);
   }
 
-  /** A measure of a column. */
+  /**
+   * {@return a measure of a column}
+   *
+   * @param column the column
+   * @param measure the measure
+   */
   public static Statistic of(Column column, Measure measure) {
     return new Statistic(measure + " of " + column.name());
   }
 
-  /** {@link SetScores#exactMatch}. */
+  /**
+   * {@return the share of reports of which all cells of a set are right, see {@link
+   * SetScores#exactMatch}}
+   *
+   * @param set the set of categories
+   */
   public static Statistic exactMatch(CategorySet set) {
     return new Statistic("exact_match_" + set.name());
   }
 
-  /** {@link SetScores#cellAccuracy}. */
+  /**
+   * {@return the share of cells of a set that are right, see {@link SetScores#cellAccuracy}}
+   *
+   * @param set the set of categories
+   */
   public static Statistic cellAccuracy(CategorySet set) {
     return new Statistic("cell_accuracy_" + set.name());
   }
 
-  /** All of a set, in the order of {@link #values(SetScores)}. */
+  /**
+   * {@return all numbers of a set, in the order of {@link #values(SetScores)}}
+   *
+   * @param set the set of categories
+   */
   public static List<Statistic> of(CategorySet set) {
     List<Statistic> all = new ArrayList<>();
     for (Average average : Average.values()) {
@@ -50,7 +79,11 @@ public record Statistic(String name) {
     return all;
   }
 
-  /** Their values. */
+  /**
+   * {@return the values of all numbers of a set, in the order of {@link #of(CategorySet)}}
+   *
+   * @param scores the scores over that set
+   */
   public static List<Double> values(SetScores scores) {
     List<Double> all = new ArrayList<>();
     for (Average average : Average.values()) {

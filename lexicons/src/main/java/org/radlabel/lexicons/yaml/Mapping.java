@@ -38,7 +38,8 @@ public final class Mapping {
 
   private void put(NodeTuple tuple) {
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-      problems.add(file, tuple.getKeyNode(), "a key must be a text" + got(tuple.getKeyNode()));
+      problems.add(
+          file, tuple.getKeyNode(), "a key must be a text" + Got.instead(tuple.getKeyNode()));
       return;
     }
     if (values.put(key.getValue(), tuple.getValueNode()) != null) {
@@ -116,7 +117,7 @@ public final class Mapping {
     if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    problems.add(file, value, "\"" + key + "\" must be a text" + got(value));
+    problems.add(file, value, "\"" + key + "\" must be a text" + Got.instead(value));
     return byDefault;
   }
 
@@ -220,7 +221,7 @@ public final class Mapping {
       if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
         consumer.accept(scalar.getValue().strip(), source(scalar));
       } else {
-        problems.add(file, item, "\"" + key + "\" must hold texts" + got(item));
+        problems.add(file, item, "\"" + key + "\" must hold texts" + Got.instead(item));
       }
     }
   }
@@ -236,7 +237,8 @@ public final class Mapping {
       if (item instanceof MappingNode mapping) {
         consumer.accept(new Mapping(file, mapping, problems));
       } else {
-        problems.add(file, item, "\"" + key + "\" must hold mappings (\"- id: …\")" + got(item));
+        problems.add(
+            file, item, "\"" + key + "\" must hold mappings (\"- id: …\")" + Got.instead(item));
       }
     }
   }
@@ -256,7 +258,7 @@ public final class Mapping {
       Mapping inner = new Mapping(file, mapping, problems);
       inner.keys.keySet().forEach(k -> consumer.accept(k, inner));
     } else {
-      problems.add(file, value, "\"" + key + "\" must be a mapping" + got(value));
+      problems.add(file, value, "\"" + key + "\" must be a mapping" + Got.instead(value));
     }
   }
 
@@ -279,19 +281,6 @@ public final class Mapping {
     return values.get(key) instanceof SequenceNode list
         ? list.getValue()
         : List.of(values.get(key));
-  }
-
-  /** What stands there instead, and how it may have come there. */
-  private static String got(Node node) {
-    if (node instanceof SequenceNode) {
-      return "; got: a list (a text that begins with \"[\" is put in double quotes)";
-    }
-    if (node instanceof MappingNode) {
-      return "; got: a mapping (a text that holds \": \" or begins with \"{\" is put in double"
-          + " quotes)";
-    }
-    String text = ((ScalarNode) node).getValue();
-    return text.isBlank() ? "; got: nothing" : "; got: \"" + text.strip() + "\"";
   }
 
   private Source source(Node of) {

@@ -14,7 +14,13 @@ import org.radlabel.rules.Span;
  * @param or where the word or the slash stands that offers the choice
  */
 public record AlternativeReason(Named mention, Named other, Span or) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param mention the mention
+   * @param other the one that it is offered for
+   * @param or where the word or the slash stands that offers the choice
+   */
   public AlternativeReason {
     Objects.requireNonNull(mention, "mention");
     Objects.requireNonNull(other, "other");

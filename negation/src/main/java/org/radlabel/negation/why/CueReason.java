@@ -28,7 +28,17 @@ public record CueReason(
     boolean refersBack,
     Optional<Stop> left,
     Optional<Stop> right) {
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param cue its rule, and where it stands
+   * @param reached the mentions that it reaches, in the order of the text
+   * @param missed those that it does not reach, in the order of the text
+   * @param refersBack whether it speaks of what a sentence before its own mentions ("It has
+   *     resolved.")
+   * @param left where its scope begins, if it looks to the left
+   * @param right where its scope ends, if it looks to the right
+   */
   public CueReason {
     Objects.requireNonNull(cue, "cue");
     reached = List.copyOf(reached);

@@ -13,7 +13,12 @@ import org.radlabel.rules.Span;
  * @param miss why it is not reached
  */
 public record Missed(Named mention, Miss miss) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param mention the mention
+   * @param miss why it is not reached
+   */
   public Missed {
     Objects.requireNonNull(mention, "mention");
     Objects.requireNonNull(miss, "miss");

@@ -16,13 +16,22 @@ import org.radlabel.rules.mention.Mention;
  * @param span where it stands
  */
 public record Named(PhraseGroup phrase, Span span) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param phrase the phrase group that matched
+   * @param span where it stands
+   */
   public Named {
     Objects.requireNonNull(phrase, "phrase");
     Objects.requireNonNull(span, "span");
   }
 
-  /** {@return a mention, where it stands in its sentence} */
+  /**
+   * {@return a mention, where it stands in its sentence}
+   *
+   * @param mention a mention
+   */
   public static Named of(Mention mention) {
     return new Named(mention.phrase(), mention.span());
   }

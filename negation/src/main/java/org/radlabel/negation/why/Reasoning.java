@@ -25,7 +25,16 @@ public record Reasoning(
     List<AlternativeReason> alternatives,
     List<StructureReason> structures,
     Optional<RuleHit<Answer>> answer) {
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param statements its statements, in the order of the text
+   * @param cues all cues of it, in the order of the text, also those that reach nothing
+   * @param alternatives the mentions that are offered as alternatives
+   * @param structures its structures
+   * @param answer of an item of a template the answer, which then speaks of all mentions in the
+   *     label
+   */
   public Reasoning {
     statements = List.copyOf(statements);
     cues = List.copyOf(cues);
@@ -34,12 +43,20 @@ public record Reasoning(
     Objects.requireNonNull(answer, "answer");
   }
 
-  /** {@return the same of an item of a template that is answered so} */
+  /**
+   * {@return the same of an item of a template that is answered so}
+   *
+   * @param by the answer, and where it stands
+   */
   public Reasoning answeredBy(RuleHit<Answer> by) {
     return new Reasoning(statements, cues, alternatives, structures, Optional.of(by));
   }
 
-  /** {@return the same with every span moved to its place in another text} */
+  /**
+   * {@return the same with every span moved to its place in another text}
+   *
+   * @param place gives the place of each span in the other text
+   */
   public Reasoning at(UnaryOperator<Span> place) {
     return new Reasoning(
         statements.stream().map(s -> s.at(place)).toList(),

@@ -15,7 +15,12 @@ import org.radlabel.rules.Span;
  * @param span where its words stand
  */
 public record RuleHit<R extends Rule>(R rule, Span span) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param rule the rule; {@link Rule#source} is where it was written
+   * @param span where its words stand
+   */
   public RuleHit {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(span, "span");

@@ -16,7 +16,14 @@ import org.radlabel.rules.Span;
  */
 public record SentenceReasoning(
     String section, String field, Span span, Optional<Reasoning> reasoning) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param section name of the section it stands in, {@code ""} for a text without headers
+   * @param field name of the report's text that the spans point into
+   * @param span where it stands
+   * @param reasoning why; empty if the assertion engine does not tell
+   */
   public SentenceReasoning {
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(field, "field");

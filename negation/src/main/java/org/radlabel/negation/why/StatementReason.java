@@ -21,7 +21,15 @@ import org.radlabel.rules.Span;
  */
 public record StatementReason(
     Span span, Span opening, Cause cause, Optional<Rule> rule, Antecedent antecedent) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param span from its first word to its last
+   * @param opening the word or mark with which it begins, or the words of the rule that says so
+   * @param cause why it begins; of the first {@link Cause#SENTENCE}
+   * @param rule the rule of the lexicon that says so, if one does
+   * @param antecedent how it takes its subject from what was said before
+   */
   public StatementReason {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(opening, "opening");

@@ -22,7 +22,15 @@ public record StructureReason(
     boolean isPlace,
     List<RuleHit<Predicate>> predicates,
     List<RuleHit<Predicate>> others) {
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param structure the structure
+   * @param isPlace whether it only says where a finding is ("rib fracture"), so that nothing is
+   *     said of it
+   * @param predicates the predicates that speak of it, the one that decides first; may be empty
+   * @param others the predicates of the sentence that do not, in the order of the text
+   */
   public StructureReason {
     Objects.requireNonNull(structure, "structure");
     predicates = List.copyOf(predicates);

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
       "Load a lexicon of your own and run the examples of its rules.",
       "",
       "Lists the examples that do not hold, with what they get, the rules without an example, and"
-          + " the phrases that others of their rule cover. The exit code is 1 if an example does not"
-          + " hold.",
+          + " the phrases that others of their rule cover. The exit code is 1 if an example does"
+          + " not hold.",
       ""
     })
 public final class LexiconCheckCommand implements Callable<Integer> {
@@ -48,6 +48,11 @@ public final class LexiconCheckCommand implements Callable<Integer> {
           "Also run the examples of the lexicon below: which of them do not hold on top of it?")
   private boolean all;
 
+  /**
+   * The command {@code lexicon check}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public LexiconCheckCommand(Streams streams) {
     this.streams = streams;
   }

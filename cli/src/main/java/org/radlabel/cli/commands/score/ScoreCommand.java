@@ -145,6 +145,11 @@ public final class ScoreCommand implements Callable<Integer> {
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
+  /**
+   * The command {@code score}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public ScoreCommand(Streams streams) {
     this.streams = streams;
   }

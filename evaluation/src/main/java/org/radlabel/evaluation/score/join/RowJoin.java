@@ -41,7 +41,15 @@ public record RowJoin(
     ROW
   }
 
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param reference the reference's labels
+   * @param systems the systems', at least one
+   * @param matches for each report that is compared the row in the reference and, behind it, that
+   *     in each system
+   * @param names what each of them is called
+   */
   public RowJoin {
     Objects.requireNonNull(reference, "reference");
     systems = List.copyOf(systems);
@@ -50,8 +58,12 @@ public record RowJoin(
   }
 
   /**
-   * Joins.
+   * Joins the rows of a reference and of systems.
    *
+   * @param reference the reference
+   * @param systems the systems, at least one
+   * @param by whether rows are joined by id or by place
+   * @return the reports that all have in common
    * @throws InputException if the files do not fit together
    */
   public static RowJoin of(LabelRows reference, List<LabelRows> systems, By by)
@@ -162,7 +174,7 @@ public record RowJoin(
     }
   }
 
-  /** How many reports of the reference are not compared. */
+  /** {@return how many reports of the reference are not compared} */
   public int leftOut() {
     return reference.rows().size() - matches.size();
   }
@@ -178,9 +190,11 @@ public record RowJoin(
   }
 
   /**
-   * The labels of the reference beside those of a system.
+   * Puts the labels of the reference beside those of a system.
    *
+   * @param system the system's number, from 0
    * @param categories those that are scored, in this order
+   * @return the pairs, report by report
    * @throws InputException if one of the two lacks one of them
    */
   public LabelPairs pairs(int system, List<Category> categories) throws InputException {

@@ -34,7 +34,16 @@ public record ScoreSheet(
     int draws,
     long seed,
     List<SystemSheet> systems) {
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param scorer what scored them
+   * @param preset the published definition, if one was asked for
+   * @param join the reports that were compared
+   * @param draws how often reports were drawn anew; 0 for no intervals and no test
+   * @param seed of the draws
+   * @param systems the systems, the one first with which the others are compared
+   */
   public ScoreSheet {
     Objects.requireNonNull(scorer, "scorer");
     Objects.requireNonNull(preset, "preset");
@@ -53,6 +62,12 @@ public record ScoreSheet(
   /**
    * Scores every system of a join.
    *
+   * @param scorer counts and averages
+   * @param preset the paper or program whose numbers are also given, if any
+   * @param join the reports that the reference and the systems have in common
+   * @param draws how many resamplings the intervals rest on; 0 for no intervals
+   * @param seed the seed of the resampling
+   * @return the scores, system by system
    * @throws InputException if one lacks a category
    */
   public static ScoreSheet of(Scorer scorer, Optional<Preset> preset, RowJoin join, Wishes wishes)
@@ -101,7 +116,7 @@ public record ScoreSheet(
     return errors;
   }
 
-  /** How many reports were compared. */
+  /** {@return how many reports were compared} */
   public int reports() {
     return join.matches().size();
   }

@@ -44,12 +44,20 @@ public final class AttributeFinder {
     marks = new AttributeMarks(lexicon);
   }
 
-  /** For the attribute rules of a lexicon. */
+  /**
+   * {@return a finder for the attribute rules of a lexicon}
+   *
+   * @param lexicon the lexicon, compiled
+   */
   public static AttributeFinder of(CompiledLexicon lexicon) {
     return new AttributeFinder(lexicon);
   }
 
-  /** {@return the classifier with attributes added to its answers} */
+  /**
+   * {@return the classifier with attributes added to its answers}
+   *
+   * @param classifier answers without attributes
+   */
   public AssertionClassifier over(AssertionClassifier classifier) {
     Objects.requireNonNull(classifier, "classifier");
     return new WithAttributes(classifier);

@@ -15,13 +15,24 @@ import org.radlabel.lexicons.rules.Rule;
  * @param by the words of the lexicon's rule that says so, if one does
  */
 public record Boundary(int token, Cause cause, Optional<Mark<? extends Rule>> by) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param token the token before which it lies, from 0 to the number of tokens
+   * @param cause why
+   * @param by the words of the lexicon's rule that says so, if one does
+   */
   public Boundary {
     Objects.requireNonNull(cause, "cause");
     Objects.requireNonNull(by, "by");
   }
 
-  /** Without a rule. */
+  /**
+   * A boundary that no rule makes.
+   *
+   * @param token the index of the first token after it
+   * @param cause why it is one
+   */
   public Boundary(int token, Cause cause) {
     this(token, cause, Optional.empty());
   }

@@ -34,18 +34,29 @@ public final class Grammar {
     this.open = open;
   }
 
-  /** For a lexicon whose phrases name all that may be denied. */
+  /**
+   * {@return a grammar for a lexicon whose phrases name all that may be denied}
+   *
+   * @param lexicon the lexicon, compiled
+   */
   public static Grammar of(CompiledLexicon lexicon) {
     return new Grammar(lexicon, false);
   }
 
-  /** For a lexicon that does not: any content word counts as a mention where statements end. */
+  /**
+   * {@return a grammar for a lexicon whose phrases do not name all that may be denied: any content
+   * word counts as a mention where statements end}
+   *
+   * @param lexicon the lexicon, compiled
+   */
   public static Grammar open(CompiledLexicon lexicon) {
     return new Grammar(lexicon, true);
   }
 
   /**
    * {@return whether a sentence may speak of what was said before it, by one of its first words}
+   *
+   * @param sentence a sentence with its tokens and mentions
    */
   public boolean mayRefer(Sentence sentence) {
     Tokens tokens = sentence.tokens();
@@ -57,7 +68,11 @@ public final class Grammar {
     return false;
   }
 
-  /** {@return the sentence with its marks and statements} */
+  /**
+   * {@return the sentence with its marks and statements}
+   *
+   * @param sentence a sentence with its tokens and mentions
+   */
   public Parse parse(Sentence sentence) {
     List<Mark<Rule>> found = marks.find(sentence.tokens());
     SentenceView view = new SentenceView(sentence, found, words, open);

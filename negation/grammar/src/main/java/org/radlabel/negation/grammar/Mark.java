@@ -21,13 +21,27 @@ import org.radlabel.rules.mention.Mention;
  *     not count
  */
 public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param rule the rule
+   * @param first the first of its tokens
+   * @param end the token after its last
+   * @param hiders longer cues that contain it and speak of some categories only, for which it does
+   *     not count
+   */
   public Mark {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(hiders, "hiders");
   }
 
-  /** A mark that nothing hides. */
+  /**
+   * A mark that nothing hides.
+   *
+   * @param rule the rule whose phrase stands there
+   * @param first the index of its first token
+   * @param end the index after its last token
+   */
   public Mark(R rule, int first, int end) {
     this(rule, first, end, List.of());
   }
@@ -52,17 +66,30 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
             cues.stream().distinct().sorted(Comparator.comparing(Cue::id)).toList());
   }
 
-  /** {@return whether it lies inside a longer run of tokens} */
+  /**
+   * {@return whether it lies inside a longer run of tokens}
+   *
+   * @param longerFirst the index of the longer run's first token
+   * @param longerEnd the index after its last token
+   */
   public boolean isInside(int longerFirst, int longerEnd) {
     return longerFirst <= first && end <= longerEnd && longerEnd - longerFirst > end - first;
   }
 
-  /** {@return whether it is one of a mention's own words, or all of them} */
+  /**
+   * {@return whether it is one of a mention's own words, or all of them}
+   *
+   * @param mention a mention of the same sentence
+   */
   public boolean isWithin(Mention mention) {
     return mention.firstToken() <= first && end <= mention.endToken();
   }
 
-  /** {@return whether a token is one of its} */
+  /**
+   * {@return whether a token is one of its}
+   *
+   * @param token a token's index
+   */
   public boolean covers(int token) {
     return first <= token && token < end;
   }
@@ -70,6 +97,8 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
   /**
    * {@return whether it counts for a category: no longer cue that speaks of the category contains
    * it}
+   *
+   * @param category the category of a mention
    */
   public boolean countsFor(Category category) {
     return hiders.isEmpty() || hiders.stream().noneMatch(h -> h.speaksOf(category));

@@ -14,7 +14,14 @@ import org.radlabel.rules.mention.Mention;
  * @param end the token after their last
  */
 public record NounPhrase(List<Mention> mentions, int start, int first, int end) {
-  /** Checks for null and copies. */
+  /**
+   * Checks for null and copies.
+   *
+   * @param mentions the mentions, at least one
+   * @param start the token with which the phrase begins
+   * @param first the first token of the mentions
+   * @param end the token after their last
+   */
   public NounPhrase {
     mentions = List.copyOf(mentions);
   }

@@ -14,8 +14,9 @@ public final class NounPhrases {
   private final List<Mark<AttributeRule>> modifiers;
 
   /**
-   * Of a sentence.
+   * Finds the noun phrases of a sentence.
    *
+   * @param parse the sentence with its marks and statements
    * @param modifiers the words that may be a noun's own, by place
    */
   public NounPhrases(Grammar.Parse parse, List<Mark<AttributeRule>> modifiers) {
@@ -24,7 +25,11 @@ public final class NounPhrases {
     this.modifiers = modifiers;
   }
 
-  /** {@return the noun phrases of one kind, by place} */
+  /**
+   * {@return the noun phrases of one kind, by place}
+   *
+   * @param kind the kind of what the phrase's head names
+   */
   public List<NounPhrase> of(Kind kind) {
     List<List<Mention>> nouns = new ArrayList<>();
     int end = 0;

@@ -86,7 +86,11 @@ public final class SentenceView extends TokenView {
     return open;
   }
 
-  /** {@return the terminator that begins at a token, or null} */
+  /**
+   * {@return the terminator that begins at a token, or null}
+   *
+   * @param i a token's index
+   */
   public @Nullable Mark<Terminator> terminatorAt(int i) {
     for (int k = 0; k < terminators.size(); k++) {
       if (terminators.get(k).first() == i) {
@@ -96,7 +100,11 @@ public final class SentenceView extends TokenView {
     return null;
   }
 
-  /** {@return the cue that covers a token and counts for all, or null} */
+  /**
+   * {@return the cue that covers a token and counts for all, or null}
+   *
+   * @param i a token's index
+   */
   public @Nullable Mark<Cue> cueOver(int i) {
     for (int k = 0; k < cues.size() && has(i, Facts.IN_CUE); k++) {
       Mark<Cue> cue = cues.get(k);
@@ -107,13 +115,21 @@ public final class SentenceView extends TokenView {
     return null;
   }
 
-  /** {@return whether a cue that says something begins at a token} */
+  /**
+   * {@return whether a cue that says something begins at a token}
+   *
+   * @param i a token's index
+   */
   public boolean beginsCue(int i) {
     Mark<Cue> cue = cueOver(i);
     return cue != null && cue.first() == i && cue.rule().isSpeaking();
   }
 
-  /** {@return whether a token is part of a cue that denies what follows it} */
+  /**
+   * {@return whether a token is part of a cue that denies what follows it}
+   *
+   * @param i a token's index
+   */
   public boolean denies(int i) {
     Mark<Cue> cue = cueOver(i);
     return cue != null

@@ -14,7 +14,14 @@ import java.util.Objects;
  * @param parent of a relative clause the number of the statement around it; else -1
  */
 public record Statement(int number, Boundary begins, Antecedent antecedent, int parent) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param number its place among the statements of the sentence, from 0
+   * @param begins where it begins, and why
+   * @param antecedent how it takes its subject from what was said before
+   * @param parent of a relative clause the number of the statement around it; else -1
+   */
   public Statement {
     Objects.requireNonNull(begins, "begins");
     Objects.requireNonNull(antecedent, "antecedent");

@@ -31,22 +31,35 @@ public final class Statements {
     return pass;
   }
 
-  /** All, by place. */
+  /** {@return all statements, by place} */
   public List<Statement> all() {
     return Collections.unmodifiableList(pass().statements());
   }
 
-  /** {@return the statement that a token belongs to} */
+  /**
+   * {@return the statement that a token belongs to}
+   *
+   * @param token a token's index
+   */
   public Statement at(int token) {
     return pass().statements().get(of(token));
   }
 
-  /** {@return the number of the statement that a token belongs to} */
+  /**
+   * {@return the number of the statement that a token belongs to}
+   *
+   * @param token a token's index
+   */
   public int of(int token) {
     return pass().ofTokens()[token];
   }
 
-  /** {@return whether two tokens belong to one statement} */
+  /**
+   * {@return whether two tokens belong to one statement}
+   *
+   * @param a a token's index
+   * @param b another token's index
+   */
   public boolean same(int a, int b) {
     return of(a) == of(b);
   }
@@ -54,18 +67,28 @@ public final class Statements {
   /**
    * {@return the statement that a cue looks back on: a mark or a conjunction with which the cue
    * begins may itself begin a statement ("; none today", "except at the base")}
+   *
+   * @param cue a cue of the sentence
    */
   public Statement before(Mark<Cue> cue) {
     int first = cue.first();
     return at(first > 0 && view.isBreak(first) ? first - 1 : first);
   }
 
-  /** {@return the first token of the statement that a token belongs to} */
+  /**
+   * {@return the first token of the statement that a token belongs to}
+   *
+   * @param token a token's index
+   */
   public int begin(int token) {
     return at(token).begins().token();
   }
 
-  /** {@return the statement from which one takes its subject; itself if it has its own} */
+  /**
+   * {@return the statement from which one takes its subject; itself if it has its own}
+   *
+   * @param statement a statement's number
+   */
   public int source(int statement) {
     Statement of = pass().statements().get(statement);
     return switch (of.antecedent()) {
@@ -75,7 +98,12 @@ public final class Statements {
     };
   }
 
-  /** {@return whether a statement is another, or a relative clause inside it, at any depth} */
+  /**
+   * {@return whether a statement is another, or a relative clause inside it, at any depth}
+   *
+   * @param inner the number of a statement
+   * @param outer the number of another, or the same
+   */
   public boolean isInside(int inner, int outer) {
     return inner == outer
         || (inner >= 0 && isInside(pass().statements().get(inner).parent(), outer));
@@ -84,6 +112,8 @@ public final class Statements {
   /**
    * {@return the boundary at which the statement of a token starts, or goes on behind a relative
    * clause}
+   *
+   * @param token a token's index
    */
   public Boundary boundaryAt(int token) {
     if (token >= view.size()) {

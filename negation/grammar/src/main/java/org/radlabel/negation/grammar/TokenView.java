@@ -12,7 +12,7 @@ import org.radlabel.rules.mention.Sentence;
  *
  * <p>A token outside of the sentence is nothing: no word, no verb, no mark. For one thread.
  */
-public abstract class TokenView {
+abstract class TokenView {
   private final String text;
   private final Tokens tokens;
 

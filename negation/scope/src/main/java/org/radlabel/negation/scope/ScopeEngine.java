@@ -25,6 +25,8 @@ public final class ScopeEngine implements AssertionEngine {
   /**
    * {@return a classifier for sentences in which not everything that may be denied or left open is
    * a mention: a noun that no phrase names counts as something that a cue has reached}
+   *
+   * @param lexicon the lexicon, compiled
    */
   public AssertionClassifier openClassifier(CompiledLexicon lexicon) {
     return new ScopeClassifier(lexicon, true);
