@@ -43,17 +43,17 @@ public final class Scorer {
     judge = new Judge(this.categories, convention);
   }
 
-  /** The categories that the labels have. */
+  /** {@return the categories that the labels have} */
   public List<Category> categories() {
     return categories;
   }
 
-  /** How the four values are read. */
+  /** {@return how the four values are read} */
   public Convention convention() {
     return convention;
   }
 
-  /** The sets that are averaged over. */
+  /** {@return the sets that are averaged over} */
   public List<CategorySet> sets() {
     return sets;
   }
@@ -70,7 +70,11 @@ public final class Scorer {
     return new Tally(pairs, judge, sets);
   }
 
-  /** The scores of a system. */
+  /**
+   * {@return the scores of a system}
+   *
+   * @param pairs the labels of reference and system, report by report
+   */
   public Scores score(LabelPairs pairs) {
     Tally tally = tally(pairs);
     Sums sums = new Sums(judge.columns(), sets);
@@ -97,7 +101,12 @@ public final class Scorer {
     return scores;
   }
 
-  /** How well one report's labels match, over a set of categories. */
+  /**
+   * {@return how well one report's labels match, over a set of categories}
+   *
+   * @param pair the labels of one report
+   * @param set the categories to look at
+   */
   public ReportScore score(ReportPair pair, CategorySet set) {
     return judge.of(pair, set);
   }

@@ -23,7 +23,11 @@ public record AttributeCounts(long sides, long wrongSides, long severities, long
         : new AttributeCounts(sides, wrongSides, severities + 1, wrongSeverities + wrong);
   }
 
-  /** The sum of both. */
+  /**
+   * {@return the sum of both}
+   *
+   * @param other the counts of other reports
+   */
   public AttributeCounts plus(AttributeCounts other) {
     return new AttributeCounts(
         sides + other.sides,

@@ -24,12 +24,24 @@ import org.radlabel.lexicons.rules.Category;
  * @param withWords whether the words of mentions are told
  */
 public record ErrorFinder(List<Category> categories, Convention convention, boolean withWords) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param categories the columns of the reports
+   * @param convention how the four values are read
+   * @param withWords whether the words of mentions are told
+   */
   public ErrorFinder {
     categories = List.copyOf(categories);
   }
 
-  /** The errors of a report; the labels, where they are at hand, tell rules and attributes. */
+  /**
+   * {@return the errors of a report; its labels, where they are at hand, tell rules and attributes}
+   *
+   * @param pair the labels of one report
+   * @param reference the reference's labels with their evidence, if that is known
+   * @param hypothesis the labels of the system with their evidence, if that is known
+   */
   public ReportErrors find(
       ReportPair pair, Optional<ReportLabels> reference, Optional<ReportLabels> hypothesis) {
     List<FindingError> errors = new ArrayList<>();

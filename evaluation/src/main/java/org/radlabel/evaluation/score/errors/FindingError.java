@@ -33,7 +33,14 @@ public record FindingError(Kind kind, Category category, String hypothesis, Stri
     }
   }
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param kind what sort of error
+   * @param category of which category
+   * @param hypothesis what the report says, and the rules by which it was read so
+   * @param reference the same of the reference
+   */
   public FindingError {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(category, "category");

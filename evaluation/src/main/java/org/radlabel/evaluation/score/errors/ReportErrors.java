@@ -11,13 +11,23 @@ import java.util.Objects;
  *     hand
  */
 public record ReportErrors(List<FindingError> errors, AttributeCounts attributes) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param errors each error, by category
+   * @param attributes how often sides and severities were compared; none where reports are not at
+   *     hand
+   */
   public ReportErrors {
     errors = List.copyOf(errors);
     Objects.requireNonNull(attributes, "attributes");
   }
 
-  /** How many errors are of this kind. */
+  /**
+   * {@return how many errors are of this kind}
+   *
+   * @param kind the kind
+   */
   public long count(FindingError.Kind kind) {
     return errors.stream().filter(error -> error.kind() == kind).count();
   }

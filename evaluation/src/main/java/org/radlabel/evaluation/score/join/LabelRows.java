@@ -28,14 +28,25 @@ public record LabelRows(
    * @param labels the labels with their evidence, if they are at hand and wanted
    */
   public record Row(String id, List<Cell> cells, Optional<ReportLabels> labels) {
-    /** Copies. */
+    /**
+     * Copies.
+     *
+     * @param id its id, {@code ""} where it has none
+     * @param cells a cell for each category
+     * @param labels the labels with their evidence, if they are at hand and wanted
+     */
     public Row {
       Objects.requireNonNull(id, "id");
       cells = List.copyOf(cells);
       Objects.requireNonNull(labels, "labels");
     }
 
-    /** The labels that a report was given, all of its columns; with their evidence or without. */
+    /**
+     * {@return the labels that a report was given, of all its columns}
+     *
+     * @param labels the report's labels
+     * @param withEvidence whether their evidence is kept
+     */
     public static Row of(ReportLabels labels, boolean withEvidence) {
       List<Label> values = labels.values();
       List<Cell> cells = new ArrayList<>(values.size());
@@ -47,14 +58,25 @@ public record LabelRows(
     }
   }
 
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param file the file's name
+   * @param categories the columns
+   * @param rows the rows
+   * @param isKeyedByText whether the ids are reports' texts, which no message should quote
+   */
   public LabelRows {
     Objects.requireNonNull(file, "file");
     categories = List.copyOf(categories);
     rows = List.copyOf(rows);
   }
 
-  /** Those of a label file. */
+  /**
+   * {@return the rows of a label file}
+   *
+   * @param table the file as it was read
+   */
   public static LabelRows of(LabelTable table) {
     List<Row> rows = new ArrayList<>();
     table.rows().forEach((id, cells) -> rows.add(new Row(id, cells, Optional.empty())));

@@ -179,12 +179,21 @@ public record RowJoin(
     return reference.rows().size() - matches.size();
   }
 
-  /** The row of the reference that is compared as the {@code i}th. */
+  /**
+   * {@return the row of the reference that is compared as the {@code i}th}
+   *
+   * @param i a number, from 0 to before the number of reports compared
+   */
   public LabelRows.Row expected(int i) {
     return reference.rows().get(matches.get(i)[0]);
   }
 
-  /** The row of a system that is compared as the {@code i}th. */
+  /**
+   * {@return the row of a system that is compared as the {@code i}th}
+   *
+   * @param system the system's number, from 0
+   * @param i a number, from 0 to before the number of reports compared
+   */
   public LabelRows.Row given(int system, int i) {
     return systems.get(system).rows().get(matches.get(i)[system + 1]);
   }

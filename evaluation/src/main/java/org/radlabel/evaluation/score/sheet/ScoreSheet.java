@@ -51,9 +51,21 @@ public record ScoreSheet(
     systems = List.copyOf(systems);
   }
 
-  /** What to find out beside the scores. */
+  /**
+   * What to find out beside the scores.
+   *
+   * @param draws how many resamplings the intervals rest on; 0 for no intervals
+   * @param seed the seed of the resampling; the same seed gives the same draws
+   * @param errors finds the errors of each report, if they are asked for
+   */
   public record Wishes(int draws, long seed, Optional<ErrorFinder> errors) {
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param draws how many resamplings the intervals rest on; 0 for no intervals
+     * @param seed the seed of the resampling; the same seed gives the same draws
+     * @param errors finds the errors of each report, if they are asked for
+     */
     public Wishes {
       Objects.requireNonNull(errors, "errors");
     }
@@ -65,8 +77,7 @@ public record ScoreSheet(
    * @param scorer counts and averages
    * @param preset the paper or program whose numbers are also given, if any
    * @param join the reports that the reference and the systems have in common
-   * @param draws how many resamplings the intervals rest on; 0 for no intervals
-   * @param seed the seed of the resampling
+   * @param wishes what is asked for beside the scores
    * @return the scores, system by system
    * @throws InputException if one lacks a category
    */

@@ -32,7 +32,16 @@ public record SystemSheet(
     Map<Statistic, Interval> intervals,
     Map<Statistic, Difference> differences,
     List<ReportErrors> errors) {
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param name what it is called
+   * @param pairs its labels beside the reference's
+   * @param scores its scores
+   * @param intervals 95% intervals of them; none where none were asked for
+   * @param differences how its means differ from those of the first system; none for that itself
+   * @param errors what is wrong with each report, in their order; empty where nobody asked for it
+   */
   public SystemSheet {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(pairs, "pairs");
@@ -42,19 +51,27 @@ public record SystemSheet(
     errors = List.copyOf(errors);
   }
 
-  /** How often sides and severities are others, over all reports. */
+  /** {@return how often sides and severities are others, over all reports} */
   public AttributeCounts attributes() {
     return errors.stream()
         .map(ReportErrors::attributes)
         .reduce(AttributeCounts.NONE, AttributeCounts::plus);
   }
 
-  /** How many errors of a kind there are, over all reports. */
+  /**
+   * {@return how many errors of a kind there are, over all reports}
+   *
+   * @param kind the kind
+   */
   public long errors(FindingError.Kind kind) {
     return errors.stream().mapToLong(report -> report.count(kind)).sum();
   }
 
-  /** The interval of a number, if there is one. */
+  /**
+   * {@return the interval of a number; empty if none was asked for}
+   *
+   * @param statistic the number
+   */
   public Optional<Interval> interval(Statistic statistic) {
     return Optional.ofNullable(intervals.get(statistic));
   }
