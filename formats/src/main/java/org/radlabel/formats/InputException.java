@@ -13,12 +13,23 @@ public final class InputException extends IOException {
   private final transient Place place;
   private final String reason;
 
-  /** Something wrong at a place. */
+  /**
+   * Says that something is wrong at a place.
+   *
+   * @param place the place
+   * @param what what is wrong there, without the place
+   */
   public InputException(Place place, String what) {
     this(place, what, null);
   }
 
-  /** Something wrong at a place, because of a failed read. */
+  /**
+   * Says that something is wrong at a place, because of a failed read.
+   *
+   * @param place the place
+   * @param what what is wrong there, without the place
+   * @param cause why the read failed; null if nothing was thrown
+   */
   public InputException(Place place, String what, @Nullable Throwable cause) {
     super(place + ": " + what, cause);
     this.place = place;
@@ -35,13 +46,22 @@ public final class InputException extends IOException {
     return reason;
   }
 
-  /** {@return a record's problem that ends a run which stops at the first} */
+  /**
+   * {@return a record's problem that ends a run which stops at the first}
+   *
+   * @param problem the problem
+   */
   public static InputException stoppedBy(Problem problem) {
     return new InputException(
         problem.place(), problem.message() + "; stopped there, as --on-error stop asks for");
   }
 
-  /** {@return a file that could not be opened or read} */
+  /**
+   * {@return a file that could not be opened or read}
+   *
+   * @param file the file's name, as messages have it
+   * @param cause why reading failed
+   */
   public static InputException unreadable(String file, IOException cause) {
     return new InputException(Place.of(file), Reasons.of(cause), cause);
   }

@@ -48,7 +48,7 @@ public enum InputFormat {
     return this == FHIR || this == FHIR_XML || this == CDA || this == HL7;
   }
 
-  /** In a few words. */
+  /** {@return the form in a few words} */
   public String description() {
     return description;
   }

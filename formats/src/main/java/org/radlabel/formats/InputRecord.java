@@ -31,7 +31,14 @@ public sealed interface InputRecord {
   record Accepted(
       Place place, Report report, List<Problem> remarks, Optional<ReportVersion> version)
       implements InputRecord {
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param place where it begins
+     * @param report its id and texts
+     * @param remarks problems that do not keep it from being labelled
+     * @param version which version of which report it is
+     */
     public Accepted {
       Objects.requireNonNull(place, "place");
       Objects.requireNonNull(report, "report");
@@ -39,7 +46,13 @@ public sealed interface InputRecord {
       Objects.requireNonNull(version, "version");
     }
 
-    /** A report of which there are no versions. */
+    /**
+     * A report of which there are no versions.
+     *
+     * @param place where the record begins
+     * @param report the report
+     * @param remarks what is said of it
+     */
     public Accepted(Place place, Report report, List<Problem> remarks) {
       this(place, report, remarks, Optional.empty());
     }
@@ -49,7 +62,11 @@ public sealed interface InputRecord {
       return report.id();
     }
 
-    /** This record with one remark more. */
+    /**
+     * {@return this record with one remark more}
+     *
+     * @param remark what is said of it besides
+     */
     public Accepted with(Problem remark) {
       List<Problem> all = new ArrayList<>(remarks);
       all.add(remark);
@@ -64,12 +81,21 @@ public sealed interface InputRecord {
    * @param version which version of which report it is
    */
   record Refused(Problem problem, Optional<ReportVersion> version) implements InputRecord {
-    /** A record of which there are no versions. */
+    /**
+     * A record of which there are no versions.
+     *
+     * @param problem what is wrong with it
+     */
     public Refused(Problem problem) {
       this(problem, Optional.empty());
     }
 
-    /** Checks the kind. */
+    /**
+     * Checks the kind.
+     *
+     * @param problem why; {@link ProblemKind#rowLost()}
+     * @param version which version of which report it is
+     */
     public Refused {
       Objects.requireNonNull(version, "version");
       if (!problem.kind().rowLost()) {
@@ -98,12 +124,25 @@ public sealed interface InputRecord {
    */
   record PassedOver(Place place, String id, PassedOverCause cause, Optional<ReportVersion> version)
       implements InputRecord {
-    /** A record of which there are no versions. */
+    /**
+     * A record of which there are no versions.
+     *
+     * @param place where the record begins
+     * @param id its id; {@code ""} where there is none
+     * @param cause why it is passed over
+     */
     public PassedOver(Place place, String id, PassedOverCause cause) {
       this(place, id, cause, Optional.empty());
     }
 
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param place where it begins
+     * @param id its id, {@code ""} where it is not known
+     * @param cause why
+     * @param version which version of which report it is
+     */
     public PassedOver {
       Objects.requireNonNull(place, "place");
       Objects.requireNonNull(id, "id");

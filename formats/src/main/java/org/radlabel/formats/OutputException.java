@@ -6,12 +6,22 @@ import java.io.IOException;
 public final class OutputException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Something wrong with an output. */
+  /**
+   * Says that something is wrong with an output.
+   *
+   * @param file what the message calls it
+   * @param what what is wrong
+   */
   public OutputException(String file, String what) {
     super(Printable.of(file) + ": " + what);
   }
 
-  /** A failed write. */
+  /**
+   * Says that a write failed.
+   *
+   * @param file what the message calls it
+   * @param cause why it failed
+   */
   public OutputException(String file, IOException cause) {
     super(Printable.of(file) + ": cannot be written: " + Reasons.of(cause), cause);
   }

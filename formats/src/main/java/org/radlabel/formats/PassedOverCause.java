@@ -19,7 +19,7 @@ public enum PassedOverCause {
     this.description = description;
   }
 
-  /** In a few words. */
+  /** {@return the cause in a few words} */
   public String description() {
     return description;
   }

@@ -11,7 +11,12 @@ import java.util.Objects;
  * @param line the line where the record begins, counted from 1; 0 means the whole file
  */
 public record Place(String file, long line) {
-  /** Checks both. */
+  /**
+   * Checks both.
+   *
+   * @param file the input as the user named it
+   * @param line the line where the record begins, counted from 1; 0 means the whole file
+   */
   public Place {
     Objects.requireNonNull(file, "file");
     if (line < 0) {
@@ -19,7 +24,11 @@ public record Place(String file, long line) {
     }
   }
 
-  /** {@return the whole of a file} */
+  /**
+   * {@return the whole of a file}
+   *
+   * @param file the file's name, as messages have it
+   */
   public static Place of(String file) {
     return new Place(file, 0);
   }

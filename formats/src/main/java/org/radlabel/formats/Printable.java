@@ -7,6 +7,8 @@ public final class Printable {
   /**
    * {@return a name with a question mark for each character that is no letter but an order:
    * controls, line separators, and those that turn the direction of writing}
+   *
+   * @param name the name
    */
   public static String of(String name) {
     StringBuilder shown = null;

@@ -13,7 +13,14 @@ import java.util.Objects;
  * @param message the problem in words
  */
 public record Problem(ProblemKind kind, Place place, String id, String message) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param kind what sort of problem
+   * @param place where the record begins
+   * @param id the record's id, {@code ""} where it is not known
+   * @param message the problem in words
+   */
   public Problem {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(place, "place");

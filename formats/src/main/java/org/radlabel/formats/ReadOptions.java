@@ -59,7 +59,19 @@ public record ReadOptions(
     NO
   }
 
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param charset encoding of the input
+   * @param idColumn name of the id column (in JSON Lines of the field, or a JSON Pointer to it), or
+   *     empty to find it by its usual names
+   * @param textColumns names of the text columns in reading order, or none to find them
+   * @param header whether the first record of a table is a header
+   * @param format the form of the input, or empty to recognise it from its content
+   * @param where which records count, all of these at once; none for all
+   * @param own files that the run itself writes: no inputs, should they lie in a folder that is one
+   * @param versions which versions of a report count
+   */
   public ReadOptions {
     Objects.requireNonNull(charset, "charset");
     Objects.requireNonNull(idColumn, "idColumn");
@@ -75,50 +87,87 @@ public record ReadOptions(
     }
   }
 
-  /** {@return whether columns, where they are named, are numbers of columns} */
+  /**
+   * {@return whether columns, where they are named, are numbers of columns}
+   *
+   * @param idColumn the id column, as the user named it, if so
+   * @param textColumns the text columns, as the user named them; may be empty
+   */
   public static boolean isNumbered(Optional<String> idColumn, List<String> textColumns) {
     return Stream.concat(idColumn.stream(), textColumns.stream())
         .allMatch(name -> name.matches("[1-9]\\d{0,5}"));
   }
 
-  /** With this encoding. */
+  /**
+   * {@return these options with another encoding}
+   *
+   * @param value the encoding of what has no mark that tells it
+   */
   public ReadOptions withCharset(Charset value) {
     return new ReadOptions(value, idColumn, textColumns, header, format, where, own, versions);
   }
 
-  /** With the id in this column. */
+  /**
+   * {@return these options with the id in a column of this name}
+   *
+   * @param name the column's name
+   */
   public ReadOptions withIdColumn(String name) {
     return new ReadOptions(
         charset, Optional.of(name), textColumns, header, format, where, own, versions);
   }
 
-  /** With the texts in these columns, in reading order. */
+  /**
+   * {@return these options with the texts in columns of these names}
+   *
+   * @param names the columns' names, in reading order; not empty
+   */
   public ReadOptions withTextColumns(List<String> names) {
     return new ReadOptions(charset, idColumn, names, header, format, where, own, versions);
   }
 
-  /** With or without a header. */
+  /**
+   * {@return these options with or without a header}
+   *
+   * @param value whether there is one
+   */
   public ReadOptions withHeader(Header value) {
     return new ReadOptions(charset, idColumn, textColumns, value, format, where, own, versions);
   }
 
-  /** Of this form, whatever the content looks like. */
+  /**
+   * {@return these options with another form of input, whatever the content looks like}
+   *
+   * @param value the form
+   */
   public ReadOptions withFormat(InputFormat value) {
     return new ReadOptions(
         charset, idColumn, textColumns, header, Optional.of(value), where, own, versions);
   }
 
-  /** Of these records only. */
+  /**
+   * {@return these options with conditions that a record must meet to be read}
+   *
+   * @param value the conditions; all must be met
+   */
   public ReadOptions withWhere(List<Where> value) {
     return new ReadOptions(charset, idColumn, textColumns, header, format, value, own, versions);
   }
 
-  /** {@return where a run writes to} */
+  /**
+   * {@return these options with the files that a run writes, which are not read}
+   *
+   * @param files the files
+   */
   public ReadOptions withOwn(Set<Path> files) {
     return new ReadOptions(charset, idColumn, textColumns, header, format, where, files, versions);
   }
 
-  /** With these versions of a report. */
+  /**
+   * {@return these options with another choice among the versions of a report}
+   *
+   * @param value which versions count
+   */
   public ReadOptions withVersions(Versions value) {
     return new ReadOptions(charset, idColumn, textColumns, header, format, where, own, value);
   }

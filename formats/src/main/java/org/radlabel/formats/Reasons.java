@@ -9,7 +9,11 @@ import java.nio.file.NoSuchFileException;
 public final class Reasons {
   private Reasons() {}
 
-  /** {@return the reason; never empty} */
+  /**
+   * {@return the reason; never empty}
+   *
+   * @param e why reading or writing failed
+   */
   public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";

@@ -28,7 +28,17 @@ public record ReportVersion(List<String> orders, Status status, long time, long 
     WITHDRAWN
   }
 
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @param orders what all versions have in common: the order's number and the patient; where there
+   *     are several, those of each are versions
+   * @param status how far the report had come
+   * @param time when this version was made, as a number that grows with time; 0 where it is not
+   *     known to the minute
+   * @param unit what it came in, counted in its file: two reports of one message are not versions
+   *     of each other
+   */
   public ReportVersion {
     orders = List.copyOf(orders);
     Objects.requireNonNull(status, "status");

@@ -17,7 +17,14 @@ import java.util.regex.PatternSyntaxException;
  * @param pattern a regular expression that is looked for anywhere in it
  */
 public record Where(String column, Pattern pattern) {
-  /** Checks. */
+  /**
+   * Checks.
+   *
+   * @param column a column of a table, a member of a JSON object (or a JSON Pointer), {@code OBR-4}
+   *     of an HL7 message, {@code code} or {@code category} of a FHIR resource, {@code examination}
+   *     of whatever the input calls the examination
+   * @param pattern a regular expression that is looked for anywhere in it
+   */
   public Where {
     if (column.isBlank()) {
       throw new IllegalArgumentException("a column must be named before the ~");
@@ -26,8 +33,9 @@ public record Where(String column, Pattern pattern) {
   }
 
   /**
-   * Of {@code COLUMN~PATTERN}.
+   * {@return the condition that is written {@code COLUMN~PATTERN}}
    *
+   * @param text what is written
    * @throws IllegalArgumentException if it is written otherwise
    */
   public static Where of(String text) {
@@ -48,6 +56,8 @@ public record Where(String column, Pattern pattern) {
 
   /**
    * {@return whether a record counts whose column holds this; one that has no such column does not}
+   *
+   * @param value what the column holds; empty if there is no such column
    */
   public boolean accepts(Optional<String> value) {
     return value.filter(text -> pattern.matcher(text).find()).isPresent();

@@ -34,7 +34,12 @@ public final class WheelWriter {
 
   private WheelWriter() {}
 
-  /** Takes the version and the root of the sources. */
+  /**
+   * Takes the version and the root of the sources.
+   *
+   * @param args the version, and the root of the sources
+   * @throws IOException if a file cannot be read or written
+   */
   public static void main(String[] args) throws IOException {
     write(args[0], Path.of(args[1]));
   }

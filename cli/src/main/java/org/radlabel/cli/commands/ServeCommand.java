@@ -36,6 +36,11 @@ public final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LabelerOptions labelerOptions;
 
+  /**
+   * The command {@code serve}.
+   *
+   * @param streams the streams that it reads and writes
+   */
   public ServeCommand(Streams streams) {
     this.streams = streams;
   }

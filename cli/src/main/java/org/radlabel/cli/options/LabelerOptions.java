@@ -141,7 +141,13 @@ public final class LabelerOptions {
     return build(lexicon(), attributes, memo);
   }
 
-  /** The labeler with a lexicon that has been read. */
+  /**
+   * {@return the labeler with a lexicon that has been read}
+   *
+   * @param read the lexicon
+   * @param attributes whether evidence tells side, size and the like
+   * @param memo whether sentences that were read are remembered
+   */
   public Labeler build(Lexicon read, boolean attributes, boolean memo) {
     return builder(read).attributes(attributes).memo(memo).build();
   }

@@ -21,7 +21,12 @@ public final class ConceptFormat {
     return "id\tassertion\tcue\trule\ttemporality\texperiencer\n";
   }
 
-  /** {@return one row} */
+  /**
+   * {@return one row}
+   *
+   * @param asked the question
+   * @param answer what was found
+   */
   public static String row(ConceptRecord.Asked asked, ConceptAssertion answer) {
     List<String> fields =
         List.of(

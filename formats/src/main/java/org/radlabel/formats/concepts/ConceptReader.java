@@ -56,8 +56,11 @@ public final class ConceptReader implements Closeable {
   /**
    * Reads as far as the header.
    *
+   * @param source the file
+   * @param charset its encoding
    * @param gold whether also to read the columns {@code assertion, temporality, experiencer}, which
    *     hold what a person said
+   * @return the concepts that are asked about
    * @throws InputException if the source cannot be read, is empty, or lacks a column
    */
   public static ConceptReader open(Source source, Charset charset, boolean gold)

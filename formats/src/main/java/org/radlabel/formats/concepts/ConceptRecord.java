@@ -25,7 +25,15 @@ public sealed interface ConceptRecord {
    */
   record Asked(Place place, String id, String concept, String sentence, Optional<Gold> gold)
       implements ConceptRecord {
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param place where the record begins
+     * @param id its id, {@code ""} where none is given
+     * @param concept the concept's words
+     * @param sentence the sentence they stand in
+     * @param gold what a person said of it; only where the reader was asked for it
+     */
     public Asked {
       Objects.requireNonNull(place, "place");
       Objects.requireNonNull(id, "id");
@@ -49,7 +57,13 @@ public sealed interface ConceptRecord {
    * @param experiencer whose it is
    */
   record Gold(Assertion assertion, Temporality temporality, Experiencer experiencer) {
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param assertion whether it is there
+     * @param temporality when
+     * @param experiencer whose it is
+     */
     public Gold {
       Objects.requireNonNull(assertion, "assertion");
       Objects.requireNonNull(temporality, "temporality");
@@ -63,7 +77,11 @@ public sealed interface ConceptRecord {
    * @param problem why; {@link ProblemKind#rowLost()}
    */
   record Refused(Problem problem) implements ConceptRecord {
-    /** Checks the kind. */
+    /**
+     * Checks the kind.
+     *
+     * @param problem why; {@link ProblemKind#rowLost()}
+     */
     public Refused {
       if (!problem.kind().rowLost()) {
         throw new IllegalArgumentException(problem.kind() + " does not lose a row");

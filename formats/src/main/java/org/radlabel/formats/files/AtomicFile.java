@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.radlabel.formats.OutputException;
@@ -51,6 +52,8 @@ public final class AtomicFile implements OutputFile {
   /**
    * Begins a file.
    *
+   * @param file where it will stand
+   * @return the file, of which nothing stands there until it is committed
    * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
    */
   public static AtomicFile create(Path file) throws OutputException {
@@ -60,6 +63,9 @@ public final class AtomicFile implements OutputFile {
   /**
    * Begins a file that some may read.
    *
+   * @param file where it will stand
+   * @param permissions who may read it
+   * @return the file, of which nothing stands there until it is committed
    * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
    */
   public static AtomicFile create(Path file, Permissions permissions) throws OutputException {
@@ -112,12 +118,21 @@ public final class AtomicFile implements OutputFile {
     }
   }
 
-  /** {@return whether a file of this name is written compressed} */
+  /**
+   * {@return whether a file of this name is written compressed}
+   *
+   * @param file the file's path
+   */
   public static boolean isCompressed(Path file) {
     return Compression.named(file.toString()) != Compression.NONE;
   }
 
-  /** {@return a UTF-8 writer whose failures name what was written} */
+  /**
+   * {@return a UTF-8 writer whose failures name what was written}
+   *
+   * @param name what messages call it
+   * @param out the bytes
+   */
   public static Writer writer(String name, OutputStream out) {
     return text(new NamedStream(name, out));
   }
@@ -126,7 +141,12 @@ public final class AtomicFile implements OutputFile {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
   }
 
-  /** {@return a stream whose failures name what was written} */
+  /**
+   * {@return a stream whose failures name what was written}
+   *
+   * @param name what messages call it
+   * @param out the bytes
+   */
   public static OutputStream stream(String name, OutputStream out) {
     return new NamedStream(name, out);
   }
@@ -146,12 +166,38 @@ public final class AtomicFile implements OutputFile {
     return target;
   }
 
-  /** Ends the file, moves it into place and makes sure that it is there. */
+  /**
+   * Ends the file, moves it into place and makes sure that it is there.
+   *
+   * @throws OutputException if it cannot be written or moved; nothing is left of it then
+   */
   public void commit() throws OutputException {
     finish();
     place();
     if (beside.isPresent()) {
       Disk.syncFolderOf(target);
+    }
+  }
+
+  /**
+   * Ends several files, and moves them into place when all are ended.
+   *
+   * @param files the files, in the order in which they are moved
+   * @param old deleted before the first is moved
+   * @throws IOException if one cannot be written or moved, or the old one not be deleted
+   */
+  public static void commit(List<AtomicFile> files, Optional<Path> old) throws IOException {
+    for (AtomicFile file : files) {
+      file.finish();
+    }
+    if (old.isPresent()) {
+      Files.deleteIfExists(old.get());
+    }
+    for (AtomicFile file : files) {
+      file.place();
+    }
+    for (AtomicFile file : files) {
+      Disk.syncFolderOf(file.target);
     }
   }
 

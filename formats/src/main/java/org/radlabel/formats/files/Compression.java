@@ -32,7 +32,11 @@ public enum Compression {
     this.magic = magic;
   }
 
-  /** That of a file with these first bytes. */
+  /**
+   * {@return the compression of a file}
+   *
+   * @param head the file's first bytes
+   */
   public static Compression of(byte[] head) {
     return GZIP.begins(head) ? GZIP : ZSTD.begins(head) || isSkippable(head) ? ZSTD : NONE;
   }
@@ -51,7 +55,11 @@ public enum Compression {
         && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
   }
 
-  /** That of a file of this name. */
+  /**
+   * {@return the compression that a file's name tells}
+   *
+   * @param file the file's name
+   */
   public static Compression named(String file) {
     String lower = file.toLowerCase(Locale.ROOT);
     return lower.endsWith(GZIP.ending) ? GZIP : lower.endsWith(ZSTD.ending) ? ZSTD : NONE;
@@ -60,6 +68,8 @@ public enum Compression {
   /**
    * {@return a file's name without the ending that says it is compressed; {@code .tgz} is a {@code
    * .tar}}
+   *
+   * @param file the file's name
    */
   public static String bareName(String file) {
     if (file.toLowerCase(Locale.ROOT).endsWith(".tgz")) {
@@ -68,7 +78,12 @@ public enum Compression {
     return file.substring(0, file.length() - named(file).ending.length());
   }
 
-  /** {@return the expanded bytes; all members or frames, one behind the other} */
+  /**
+   * {@return the expanded bytes; all members or frames, one behind the other}
+   *
+   * @param in the bytes; closed with what is returned
+   * @throws IOException if they are not of this form
+   */
   public InputStream expand(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
+import org.radlabel.formats.OutputException;
 
 /** Counts and sums what has gone to a file, also by an earlier process. Not thread-safe. */
 final class CountedOutput extends FilterOutputStream {
@@ -49,5 +52,46 @@ final class CountedOutput extends FilterOutputStream {
       crc.update(buffer.flip());
       count += n;
     }
+  }
+
+  /** Makes sure that a file begins with what was written up to a cut. */
+  void check(FileChannel file, Path name, Cut cut) throws OutputException {
+    try {
+      long bytes = file.size();
+      if (bytes < cut.bytes()) {
+        throw new OutputException(
+            name.toString(),
+            "has %d bytes where %d were kept; begin anew without --resume"
+                .formatted(bytes, cut.bytes()));
+      }
+      read(file, cut.bytes());
+    } catch (IOException e) {
+      throw failed(name, e);
+    }
+    if (crc.getValue() != cut.crc32()) {
+      throw changed(name);
+    }
+  }
+
+  /** Makes sure that a file is what was written up to a cut, and no more. */
+  void checkWhole(Path file, Cut cut) throws OutputException {
+    try (FileChannel there = FileChannel.open(file, StandardOpenOption.READ)) {
+      check(there, file, cut);
+      if (there.size() != cut.bytes()) {
+        throw changed(file);
+      }
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private static OutputException changed(Path name) {
+    return new OutputException(
+        name.toString(), "was changed since it was kept; begin anew without --resume");
+  }
+
+  /** A failure that names the file. */
+  static OutputException failed(Path name, IOException e) {
+    return e instanceof OutputException known ? known : new OutputException(name.toString(), e);
   }
 }

@@ -7,7 +7,12 @@ package org.radlabel.formats.files;
  * @param crc32 the CRC-32 of these bytes
  */
 public record Cut(long bytes, long crc32) {
-  /** Checks the length. */
+  /**
+   * Checks the length.
+   *
+   * @param bytes its length
+   * @param crc32 the CRC-32 of these bytes
+   */
   public Cut {
     if (bytes < 0) {
       throw new IllegalArgumentException("bytes must be >= 0; got: " + bytes);

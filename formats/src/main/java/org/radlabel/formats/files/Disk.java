@@ -14,7 +14,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 public final class Disk {
   private Disk() {}
 
-  /** Puts a file in the place of another. */
+  /**
+   * Puts a file in the place of another.
+   *
+   * @param from the file
+   * @param target where it will stand; what stands there is replaced
+   * @throws IOException if it cannot be moved
+   */
   public static void move(Path from, Path target) throws IOException {
     try {
       Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
@@ -23,7 +29,11 @@ public final class Disk {
     }
   }
 
-  /** Makes sure that the names in a file's folder are on the disk; where it can be done. */
+  /**
+   * Makes sure that the names in a file's folder are on the disk; where it can be done.
+   *
+   * @param file a file in the folder
+   */
   public static void syncFolderOf(Path file) {
     try (FileChannel folder =
         FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
@@ -33,12 +43,20 @@ public final class Disk {
     }
   }
 
-  /** {@return whether a file stands under this name itself, not behind a link} */
+  /**
+   * {@return whether a file stands under this name itself, not behind a link}
+   *
+   * @param path a path
+   */
   public static boolean isPlainFile(Path path) {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** {@return whether anything stands under this name, if only a link that leads nowhere} */
+  /**
+   * {@return whether anything stands under this name, if only a link that leads nowhere}
+   *
+   * @param path a path
+   */
   public static boolean isTaken(Path path) {
     try {
       Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -81,6 +81,7 @@ public final class FolderFiles {
   /**
    * {@return all but the files that the run itself writes, in no order}
    *
+   * @param folder the folder
    * @param own where the run writes to
    * @throws InputException naming the folder, or the one in it, that cannot be read; one that is
    *     hidden need not be
@@ -188,7 +189,11 @@ public final class FolderFiles {
     return path.getFileName().toString().startsWith(".");
   }
 
-  /** {@return the path from the root on, without detours} */
+  /**
+   * {@return the path from the root on, without detours}
+   *
+   * @param path a path
+   */
   public static Path whole(Path path) {
     return path.toAbsolutePath().normalize();
   }

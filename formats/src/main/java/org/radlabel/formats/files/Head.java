@@ -11,7 +11,13 @@ public final class Head {
 
   private Head() {}
 
-  /** Up to so many bytes of a stream that can be marked. */
+  /**
+   * {@return up to so many bytes of a stream, which stands at its beginning again}
+   *
+   * @param in a stream that can be marked
+   * @param bytes how many at most
+   * @throws IOException if it cannot be read
+   */
   public static byte[] of(InputStream in, int bytes) throws IOException {
     in.mark(bytes);
     byte[] head = in.readNBytes(bytes);
@@ -19,18 +25,30 @@ public final class Head {
     return head;
   }
 
-  /** {@return whether a file that begins so is Parquet} */
+  /**
+   * {@return whether a file that begins so is Parquet}
+   *
+   * @param head a file's first bytes
+   */
   public static boolean isParquet(byte[] head) {
     return head.length >= PARQUET.length
         && Arrays.equals(head, 0, PARQUET.length, PARQUET, 0, PARQUET.length);
   }
 
-  /** {@return whether a file that begins so is a zip} */
+  /**
+   * {@return whether a file that begins so is a zip}
+   *
+   * @param head a file's first bytes
+   */
   public static boolean isZip(byte[] head) {
     return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
   }
 
-  /** {@return the first line of a text that is not blank; empty if there is none} */
+  /**
+   * {@return the first line of a text that is not blank; empty if there is none}
+   *
+   * @param text a text
+   */
   public static String line(String text) {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }

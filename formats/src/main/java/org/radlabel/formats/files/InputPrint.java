@@ -23,7 +23,14 @@ import org.radlabel.formats.InputException;
 public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc32) {
   private static final int BUFFER = 1 << 16;
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param name the input as the user named it
+   * @param bytes the size of a file; empty for a folder or a stream
+   * @param crc32 the CRC-32 of a file's bytes, or of the sorted names and sizes of a folder's
+   *     files, as eight hexadecimal digits; empty for a stream
+   */
   public InputPrint {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(bytes, "bytes");
@@ -33,7 +40,9 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
   /**
    * Reads a file, or lists a folder; a stream is left alone.
    *
+   * @param source the input
    * @param own files that this process writes, which do not count in a folder
+   * @return by what it is known again
    * @throws InputException if it cannot be read
    */
   public static InputPrint of(Source source, Set<Path> own) throws IOException {
@@ -52,6 +61,8 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
   /**
    * {@return whether both are of the same input: by name alone where nothing is known of what it
    * holds}
+   *
+   * @param other what an input looked like at another time
    */
   public boolean isOf(InputPrint other) {
     return bytes.equals(other.bytes)
@@ -74,24 +85,44 @@ public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc
     return hex(crc.getValue());
   }
 
-  /** {@return the sum of the sorted names and sizes of a folder's files} */
+  /**
+   * {@return the sum of the sorted names and sizes of a folder's files}
+   *
+   * @param folder the folder, to which the names are relative
+   * @param entries its files
+   */
   public static String folder(Path folder, List<FolderFiles.Entry> entries) {
     return sum(entries.stream().map(entry -> nameAndSize(folder, entry) + '\n'));
   }
 
+  /**
+   * {@return a file's name and its size in bytes}
+   *
+   * @param folder the folder, to which the name is relative
+   * @param entry the file
+   */
   public static String nameAndSize(Path folder, FolderFiles.Entry entry) {
     boolean isFile = entry.state() == FolderFiles.State.FILE;
     String name = folder.relativize(entry.path()).toString().replace('\\', '/');
     return name + '\t' + (isFile ? Long.toString(entry.size()) : "-");
   }
 
-  /** {@return the sum of lines, in whatever order they come} */
+  /**
+   * {@return the sum of lines, in whatever order they come}
+   *
+   * @param lines the lines
+   */
   public static String sum(Stream<String> lines) {
     CRC32 crc = new CRC32();
     lines.sorted().forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
     return hex(crc.getValue());
   }
 
+  /**
+   * {@return a checksum as eight hexadecimal digits}
+   *
+   * @param crc32 the checksum, from 0 to 2^32 - 1
+   */
   public static String hex(long crc32) {
     return "%08x".formatted(crc32);
   }

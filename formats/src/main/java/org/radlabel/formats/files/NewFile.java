@@ -13,12 +13,24 @@ import java.util.Set;
 public final class NewFile {
   private NewFile() {}
 
-  /** {@return a stream into a new file} */
+  /**
+   * {@return a stream into a new file}
+   *
+   * @param file the file's path; nothing stands there yet
+   * @param permissions who may read it
+   * @throws IOException if it cannot be made
+   */
   public static OutputStream of(Path file, Permissions permissions) throws IOException {
     return Channels.newOutputStream(channel(file, permissions));
   }
 
-  /** {@return the same; when it is closed, its bytes are on the disk} */
+  /**
+   * {@return the same; when it is closed, its bytes are on the disk}
+   *
+   * @param file the file's path; nothing stands there yet
+   * @param permissions who may read it
+   * @throws IOException if it cannot be made
+   */
   public static OutputStream synced(Path file, Permissions permissions) throws IOException {
     return new Synced(channel(file, permissions));
   }

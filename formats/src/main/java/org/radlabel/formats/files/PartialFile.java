@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.OutputException;
@@ -50,6 +49,8 @@ public final class PartialFile implements OutputFile {
   /**
    * Opens the partial file of a target, if there is one.
    *
+   * @param target where the file will stand
+   * @return the partial file, locked against other processes
    * @throws OutputException if the target's folder is missing or cannot be written to, if the
    *     target is a folder, if something else stands under the partial file's name, or if another
    *     process has it open
@@ -62,6 +63,9 @@ public final class PartialFile implements OutputFile {
    * {@return the same for a file that some may read, and with something between the file and its
    * writer, such as a disk that fails in a test}
    *
+   * @param target where the file will stand
+   * @param permissions who may read it
+   * @param between makes of the file's stream the one that is written to
    * @throws OutputException as {@link #open(Path)}
    */
   public static PartialFile open(
@@ -84,26 +88,38 @@ public final class PartialFile implements OutputFile {
     try {
       channel = Locks.existing(path);
     } catch (IOException e) {
-      throw failed(path, e);
+      throw CountedOutput.failed(path, e);
     }
   }
 
-  /** {@return where the partial file of a target stands} */
+  /**
+   * {@return where the partial file of a target stands}
+   *
+   * @param target where the file will stand
+   */
   public static Path path(Path target) {
     Path real = AtomicFile.behindLinks(target);
     return real.resolveSibling(real.getFileName() + ENDING);
   }
 
-  /** {@return whether there is a partial file with something in it} */
+  /**
+   * {@return whether there is a partial file with something in it}
+   *
+   * @throws OutputException if that cannot be seen
+   */
   public boolean isLeftOver() throws OutputException {
     try {
       return channel != null && channel.size() > 0;
     } catch (IOException e) {
-      throw failed(path, e);
+      throw CountedOutput.failed(path, e);
     }
   }
 
-  /** Begins from nothing, in a new file; what an earlier process left is deleted. */
+  /**
+   * Begins from nothing, in a new file; what an earlier process left is deleted.
+   *
+   * @throws OutputException if it cannot be made
+   */
   public void begin() throws OutputException {
     try {
       if (channel != null) {
@@ -118,7 +134,7 @@ public final class PartialFile implements OutputFile {
       begun = false;
       throw Locks.taken(path);
     } catch (IOException e) {
-      throw failed(target, e);
+      throw CountedOutput.failed(target, e);
     }
   }
 
@@ -126,66 +142,31 @@ public final class PartialFile implements OutputFile {
    * Makes sure, before a {@link #resume}, that what is there begins with what an earlier process
    * wrote.
    *
+   * @param cut how much the earlier process had written
    * @param mayBeInPlace whether that process may have moved the file into place already
    * @throws OutputException if it does not; it is left as it is
    */
   public void check(Cut cut, boolean mayBeInPlace) throws OutputException {
     if (channel != null) {
-      check(channel, path, cut);
+      counted.check(channel, path, cut);
     } else if (!mayBeInPlace) {
       throw new OutputException(path.toString(), "is gone; begin anew without --resume");
     } else {
-      checkTarget(cut);
+      counted.checkWhole(AtomicFile.behindLinks(target), cut);
     }
   }
 
-  private void checkTarget(Cut cut) throws OutputException {
-    Path placed = AtomicFile.behindLinks(target);
-    try (FileChannel there = FileChannel.open(placed, StandardOpenOption.READ)) {
-      check(there, placed, cut);
-      if (there.size() != cut.bytes()) {
-        throw changed(placed);
-      }
-    } catch (IOException e) {
-      throw failed(placed, e);
-    }
-  }
-
-  private void check(FileChannel file, Path name, Cut cut) throws OutputException {
-    try {
-      long bytes = file.size();
-      if (bytes < cut.bytes()) {
-        throw new OutputException(
-            name.toString(),
-            "has %d bytes where %d were kept; begin anew without --resume"
-                .formatted(bytes, cut.bytes()));
-      }
-      counted.read(file, cut.bytes());
-    } catch (IOException e) {
-      throw failed(name, e);
-    }
-    if (counted.cut().crc32() != cut.crc32()) {
-      throw changed(name);
-    }
-  }
-
-  private static OutputException changed(Path name) {
-    return new OutputException(
-        name.toString(), "was changed since it was kept; begin anew without --resume");
-  }
-
-  private static OutputException failed(Path name, IOException e) {
-    return e instanceof OutputException known ? known : new OutputException(name.toString(), e);
-  }
-
-  /**
-   * {@return whether there is no partial file, since it was moved into place; after {@link #check}}
-   */
+  /** {@return whether the file was moved into place already; to be asked after {@link #check}} */
   public boolean isInPlace() {
     return channel == null;
   }
 
-  /** Goes on from a cut that was checked; what an earlier process wrote behind it is dropped. */
+  /**
+   * Resumes from a cut that was checked; what an earlier process wrote after it is dropped.
+   *
+   * @param cut how much is kept
+   * @throws OutputException if the file cannot be written to
+   */
   public void resume(Cut cut) throws OutputException {
     if (channel != null) {
       begun = true;
@@ -209,7 +190,12 @@ public final class PartialFile implements OutputFile {
     return target;
   }
 
-  /** Hands all that was written to the system; gives how much that is. */
+  /**
+   * Hands all that was written to the system.
+   *
+   * @return how much that is
+   * @throws IOException if it cannot be written
+   */
   public Cut flush() throws IOException {
     writer.flush();
     return counted.cut();
@@ -220,7 +206,12 @@ public final class PartialFile implements OutputFile {
     return counted.cut();
   }
 
-  /** Takes back what was written behind a cut. Only {@link #keep} may follow. */
+  /**
+   * Takes back what was written after a cut. Only {@link #keep} may follow.
+   *
+   * @param cut how much is kept
+   * @throws OutputException if that cannot be done
+   */
   public void cutTo(Cut cut) throws OutputException {
     try {
       if (channel != null) {
@@ -228,7 +219,7 @@ public final class PartialFile implements OutputFile {
         channel.position(cut.bytes());
       }
     } catch (IOException e) {
-      throw failed(path, e);
+      throw CountedOutput.failed(path, e);
     }
   }
 
@@ -248,7 +239,11 @@ public final class PartialFile implements OutputFile {
     }
   }
 
-  /** {@link #finish} and {@link #place}. */
+  /**
+   * {@link #finish} and {@link #place}.
+   *
+   * @throws OutputException if the file cannot be written or moved
+   */
   public void commit() throws OutputException {
     finish();
     place();
@@ -263,7 +258,7 @@ public final class PartialFile implements OutputFile {
         channel.force(true);
       }
     } catch (IOException e) {
-      throw failed(target, e);
+      throw CountedOutput.failed(target, e);
     }
   }
 
@@ -277,7 +272,7 @@ public final class PartialFile implements OutputFile {
       }
       keep();
     } catch (IOException e) {
-      throw failed(target, e);
+      throw CountedOutput.failed(target, e);
     }
   }
 

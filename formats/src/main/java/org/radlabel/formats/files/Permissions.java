@@ -30,7 +30,11 @@ public record Permissions(Optional<Set<PosixFilePermission>> posix) {
   private static final boolean KNOWN =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param posix the permissions; empty for those that the process gives by its umask
+   */
   public Permissions {
     posix = posix.map(Set::copyOf);
   }

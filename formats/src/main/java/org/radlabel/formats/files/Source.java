@@ -26,18 +26,32 @@ public record Source(String name, Optional<Path> path, Opener opener) {
   /** Gives the bytes of a source. */
   @FunctionalInterface
   public interface Opener {
-    /** {@return a stream from the first byte; the caller closes it} */
+    /**
+     * {@return a stream from the first byte; the caller closes it}
+     *
+     * @throws IOException if it cannot be opened
+     */
     InputStream open() throws IOException;
   }
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param name what messages call it
+   * @param path where it is, or empty for a stream
+   * @param opener gives its bytes
+   */
   public Source {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(opener, "opener");
   }
 
-  /** {@return a file or a folder} */
+  /**
+   * {@return a file or a folder}
+   *
+   * @param path its path
+   */
   public static Source of(Path path) {
     return new Source(path.toString(), Optional.of(path), () -> open(path));
   }
@@ -54,7 +68,12 @@ public record Source(String name, Optional<Path> path, Opener opener) {
     return path.filter(Files::isRegularFile).isPresent();
   }
 
-  /** {@return a stream that is read once} */
+  /**
+   * {@return a stream that is read once}
+   *
+   * @param name what messages call it
+   * @param in the bytes
+   */
   public static Source of(String name, InputStream in) {
     return new Source(name, Optional.empty(), () -> in);
   }
@@ -83,6 +102,7 @@ public record Source(String name, Optional<Path> path, Opener opener) {
   /**
    * {@return all of it as one text, a byte order mark left out}
    *
+   * @param charset the encoding, where no mark tells it
    * @throws InputException if it cannot be read, has bytes that do not belong to the encoding, or
    *     is too long for a report
    */

@@ -23,7 +23,11 @@ public final class TemporaryFile implements Closeable {
     this.path = path;
   }
 
-  /** {@return an empty file} */
+  /**
+   * {@return an empty file}
+   *
+   * @throws IOException if it cannot be made
+   */
   public static TemporaryFile create() throws IOException {
     Path path = Files.createTempFile("radlabel-", ".tmp");
     Remnants.add(path);
@@ -34,6 +38,7 @@ public final class TemporaryFile implements Closeable {
    * {@return a file with the rest of a stream}
    *
    * @param name what messages call the stream
+   * @param in the stream; read to its end and not closed
    * @throws InputException if the stream cannot be read, or the file not be written
    */
   public static TemporaryFile of(String name, InputStream in) throws IOException {

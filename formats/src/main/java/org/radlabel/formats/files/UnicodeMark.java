@@ -31,7 +31,11 @@ public final class UnicodeMark {
 
   private UnicodeMark() {}
 
-  /** {@return the encoding that the first bytes of a text name; empty if they name none} */
+  /**
+   * {@return the encoding that the first bytes of a text name; empty if they name none}
+   *
+   * @param head the first bytes of the text
+   */
   public static Optional<Charset> of(byte[] head) {
     return MARKS.entrySet().stream()
         .filter(mark -> begins(head, HexFormat.of().parseHex(mark.getKey())))
@@ -48,6 +52,8 @@ public final class UnicodeMark {
    *
    * @param name what messages call it
    * @param in the bytes; closed with the stream that is returned
+   * @param charset the encoding, where no mark tells it
+   * @throws IOException if the bytes cannot be read
    */
   public static InputStream toUtf8(String name, InputStream in, Charset charset)
       throws IOException {

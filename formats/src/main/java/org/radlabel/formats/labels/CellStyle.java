@@ -55,13 +55,24 @@ public record CellStyle(Uncertain uncertain, Blank blank, boolean excelSafe) {
     }
   }
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param uncertain what is written for an uncertain label
+   * @param blank what is written for a category that is not mentioned
+   * @param excelSafe whether a text that a spreadsheet would run as a formula gets an apostrophe
+   *     before it
+   */
   public CellStyle {
     Objects.requireNonNull(uncertain, "uncertain");
     Objects.requireNonNull(blank, "blank");
   }
 
-  /** {@return a label as its cell} */
+  /**
+   * {@return a label as its cell}
+   *
+   * @param label a label
+   */
   public String value(Label label) {
     return switch (label) {
       case POSITIVE -> "1.0";
@@ -77,7 +88,12 @@ public record CellStyle(Uncertain uncertain, Blank blank, boolean excelSafe) {
     };
   }
 
-  /** Appends a text as a cell, quoted where it must be. */
+  /**
+   * Appends a text as a cell, quoted where it must be.
+   *
+   * @param text the text
+   * @param out appended to
+   */
   public void text(String text, StringBuilder out) {
     Csv.field(out, excelSafe && isFormula(text) ? "'" + text : text);
   }

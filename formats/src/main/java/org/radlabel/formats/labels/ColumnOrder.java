@@ -83,7 +83,11 @@ public enum ColumnOrder {
     this.published = published;
   }
 
-  /** {@return these categories in this order; those of a lexicon of one's own behind the others} */
+  /**
+   * {@return these categories in this order; those of a lexicon of one's own behind the others}
+   *
+   * @param categories the categories of a lexicon
+   */
   public List<Category> of(List<Category> categories) {
     // The lexicon's own objects, which are found soonest in its rows.
     Set<Category> ordered = new LinkedHashSet<>();

@@ -41,7 +41,13 @@ public final class EvidenceFormat implements ReportFormat {
   /** A part of a line that is there only where it is asked for. */
   @FunctionalInterface
   public interface Part {
-    /** Writes its members into the object of a report. */
+    /**
+     * Writes its members into the object of a report.
+     *
+     * @param labels the labels of a report
+     * @param json where they go; an object is open there
+     * @throws IOException if they cannot be written
+     */
     void write(ReportLabels labels, JsonGenerator json) throws IOException;
   }
 
@@ -50,7 +56,11 @@ public final class EvidenceFormat implements ReportFormat {
     this((labels, json) -> {});
   }
 
-  /** The labels, the mentions, and more behind them. */
+  /**
+   * A form with the labels, the mentions, and more after them.
+   *
+   * @param more what comes after the mentions
+   */
   public EvidenceFormat(Part more) {
     this.more = Objects.requireNonNull(more, "more");
   }

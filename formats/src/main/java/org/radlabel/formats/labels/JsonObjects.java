@@ -15,11 +15,20 @@ public final class JsonObjects {
   /** Writes the members of an object. */
   @FunctionalInterface
   public interface Members {
-    /** Writes them into an object that is open. */
+    /**
+     * Writes them into an object that is open.
+     *
+     * @param json where they go; an object is open there
+     * @throws IOException if they cannot be written
+     */
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** {@return an object, indented, with a line feed at its end} */
+  /**
+   * {@return an object, indented, with a line feed at its end}
+   *
+   * @param members writes the members
+   */
   public static String indented(Members members) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {

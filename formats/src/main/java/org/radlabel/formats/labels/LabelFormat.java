@@ -34,6 +34,9 @@ public final class LabelFormat implements ReportFormat {
   /**
    * {@return the file that is usual for this input: the id (or, for a file without a header, the
    * text, as chexpert-labeler does) and the categories, values as published}
+   *
+   * @param layout what the output for this input looks like
+   * @param categories the categories of the lexicon
    */
   public static LabelFormat of(Layout layout, List<Category> categories) {
     RowKey key = layout.textFirst() ? RowKey.reports() : RowKey.id(layout.column());
@@ -85,7 +88,13 @@ public final class LabelFormat implements ReportFormat {
     }
   }
 
-  /** {@return a cell of a report that is blank or not} */
+  /**
+   * {@return a cell of a report that is blank or not}
+   *
+   * @param label the label
+   * @param blank whether the report is blank
+   * @param style how a cell is written
+   */
   public static String value(Label label, boolean blank, CellStyle style) {
     return blank && label == Label.NOT_MENTIONED ? "" : style.value(label);
   }

@@ -15,7 +15,13 @@ import org.radlabel.rules.Span;
 public final class MentionJson {
   private MentionJson() {}
 
-  /** Writes a label: 1, 0, -1 or null. */
+  /**
+   * Writes a label: 1, 0, -1 or null.
+   *
+   * @param label the label
+   * @param json where it goes
+   * @throws IOException if it cannot be written
+   */
   public static void label(Label label, JsonGenerator json) throws IOException {
     switch (label) {
       case POSITIVE -> json.writeNumber(1);
@@ -25,7 +31,14 @@ public final class MentionJson {
     }
   }
 
-  /** Writes a mention as an object. */
+  /**
+   * Writes a mention as an object.
+   *
+   * @param labels the labels of the report
+   * @param evidence one of its mentions
+   * @param json where it goes
+   * @throws IOException if it cannot be written
+   */
   public static void write(ReportLabels labels, Evidence evidence, JsonGenerator json)
       throws IOException {
     json.writeStartObject();

@@ -12,6 +12,8 @@ import org.radlabel.rules.Report;
  */
 public final class MimicIds {
   static final String SUBJECT = "subject_id";
+
+  /** The column of a study's number, without the letter before it. */
   public static final String STUDY = "study_id";
 
   private static final Pattern NUMBER = Pattern.compile("[ps]?(\\d{8})");

@@ -36,7 +36,11 @@ public enum OutputFormat {
     this.order = order;
   }
 
-  /** {@return what a curator expects who gave an input of this layout and named no form} */
+  /**
+   * {@return what a curator expects who gave an input of this layout and named no form}
+   *
+   * @param layout what the output for this input looks like
+   */
   public static OutputFormat usualFor(Layout layout) {
     return layout.textFirst() ? CHEXPERT_LABELER : RADLABEL;
   }
@@ -65,7 +69,11 @@ public enum OutputFormat {
     return this == WIDE || this == JSONL || this == BIOC;
   }
 
-  /** {@return the categories in the order of this form's columns} */
+  /**
+   * {@return the categories in the order of this form's columns}
+   *
+   * @param categories the categories of a lexicon
+   */
   public List<Category> ordered(List<Category> categories) {
     return order.of(categories);
   }

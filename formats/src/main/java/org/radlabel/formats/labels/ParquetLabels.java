@@ -115,6 +115,7 @@ public final class ParquetLabels implements LabelListener, Closeable {
   /**
    * Ends the table and writes it; to be called once.
    *
+   * @param out where the table goes; not closed
    * @return how many rows it has
    * @throws OutputException if the temporary file cannot be written
    */

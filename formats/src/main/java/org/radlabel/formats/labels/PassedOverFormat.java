@@ -13,7 +13,11 @@ public final class PassedOverFormat {
     return "file\tline\tid\tcause\n";
   }
 
-  /** {@return one entry; the line is empty where the whole file is meant} */
+  /**
+   * {@return one entry; the line is empty where the whole file is meant}
+   *
+   * @param record the record that was passed over
+   */
   public static String row(InputRecord.PassedOver record) {
     Place place = record.place();
     return String.join(

@@ -13,7 +13,11 @@ public final class ProblemFormat {
     return "file\tline\tid\tkind\tmessage\n";
   }
 
-  /** {@return one entry; the line is empty where the whole file is meant} */
+  /**
+   * {@return one entry; the line is empty where the whole file is meant}
+   *
+   * @param problem the problem
+   */
   public static String row(Problem problem) {
     Place place = problem.place();
     return String.join(

@@ -9,16 +9,26 @@ import org.radlabel.ReportLabels;
  * row ends with a line feed.
  */
 public interface ReportFormat {
-  /** Writes what stands before the first report. */
+  /**
+   * Writes what stands before the first report.
+   *
+   * @param out appended to
+   */
   void head(StringBuilder out);
 
   /**
    * Writes one report.
    *
+   * @param labels the labels of the report
+   * @param out appended to
    * @throws UnwritableException if the format has no place for it; its row is left out and listed
    */
   void row(ReportLabels labels, StringBuilder out);
 
-  /** Writes what stands behind the last report. */
+  /**
+   * Writes what stands behind the last report.
+   *
+   * @param out appended to
+   */
   default void foot(StringBuilder out) {}
 }

@@ -22,13 +22,23 @@ public record RowKey(List<String> columns, Function<ReportLabels, List<String>> 
   private static final String PATH = "path_to_image";
   private static final String IMPRESSION = "impression";
 
-  /** Copies and checks for null. */
+  /**
+   * Copies and checks for null.
+   *
+   * @param columns names of the columns
+   * @param values their values for a report, as many as there are columns; may throw {@link
+   *     org.radlabel.formats.labels.UnwritableException}
+   */
   public RowKey {
     columns = List.copyOf(columns);
     Objects.requireNonNull(values, "values");
   }
 
-  /** {@return the id} */
+  /**
+   * {@return the id}
+   *
+   * @param column the name of the id column
+   */
   public static RowKey id(String column) {
     return new RowKey(List.of(column), labels -> List.of(labels.report().id()));
   }
@@ -44,6 +54,8 @@ public record RowKey(List<String> columns, Function<ReportLabels, List<String>> 
   /**
    * {@return the id, if it is CheXpert Plus's {@code path_to_image}; else the impression, or where
    * there is none in a column of its own the whole text, under {@code Report Impression}}
+   *
+   * @param layout what the output for this input looks like
    */
   public static RowKey chexbert(Layout layout) {
     return layout.column().toLowerCase(Locale.ROOT).equals(PATH)

@@ -29,7 +29,12 @@ public final class SectionsFormat implements ReportFormat {
   private final SectionSplitter splitter;
   private final CellStyle style;
 
-  /** With the section headers of a lexicon. */
+  /**
+   * A form with the section headers of a lexicon.
+   *
+   * @param lexicon the lexicon
+   * @param style how a cell is written
+   */
   public SectionsFormat(Lexicon lexicon, CellStyle style) {
     this.splitter = new SectionSplitter(lexicon);
     this.style = style;

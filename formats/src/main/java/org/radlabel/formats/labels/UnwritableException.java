@@ -10,7 +10,11 @@ import java.util.Objects;
 public final class UnwritableException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
-  /** With what the record lacks. */
+  /**
+   * Says that a form has no place for a record.
+   *
+   * @param message what the record lacks
+   */
   public UnwritableException(String message) {
     super(message);
   }

@@ -71,7 +71,11 @@ public final class WideFormat implements ReportFormat {
         .toList();
   }
 
-  /** Their cells for a report. */
+  /**
+   * {@return the cells of a report, in the order of the columns}
+   *
+   * @param labels its labels
+   */
   public List<String> cells(ReportLabels labels) {
     List<String> cells = new ArrayList<>();
     for (Category category : described) {

@@ -34,6 +34,7 @@ public final class Globs {
    * {@return the inputs in the order of their paths; an argument that is the name of a file is that
    * file}
    *
+   * @param argument a path, or a pattern with {@code *} and {@code ?}
    * @throws InputException if a pattern matches nothing, or is none
    * @throws java.nio.file.InvalidPathException if this cannot be a path
    */

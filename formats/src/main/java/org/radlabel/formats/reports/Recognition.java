@@ -14,7 +14,14 @@ import org.radlabel.formats.Printable;
  * @param detail how it is packed and which columns are read, {@code ""} where nothing is to be said
  */
 public record Recognition(String name, InputFormat format, String detail) {
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param name the input as the user named it
+   * @param format its form
+   * @param detail how it is packed and which columns are read, {@code ""} where nothing is to be
+   *     said
+   */
   public Recognition {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(format, "format");

@@ -38,6 +38,9 @@ public final class ReportReaders {
   /**
    * Opens one or more inputs as one stream; ids that occur twice are remarked.
    *
+   * @param sources the inputs, in order; at least one
+   * @param options how to read
+   * @return a reader of all of them
    * @throws InputException if one cannot be opened, is empty or has no text column, or if their
    *     outputs would look different
    */
@@ -48,6 +51,9 @@ public final class ReportReaders {
   /**
    * {@return the same, and says what each input was taken for when it is opened}
    *
+   * @param sources the inputs, in order; at least one
+   * @param options how to read
+   * @param listener is told what an input was taken for
    * @throws InputException if one cannot be opened, is empty or has no text column, or if their
    *     outputs would look different
    */

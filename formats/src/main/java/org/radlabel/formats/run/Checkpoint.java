@@ -44,14 +44,27 @@ public record Checkpoint(
    * @param cut how much of it has been written
    */
   public record Part(String target, Cut cut) {
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param target where it stands in the end, seen from the folder of the checkpoint
+     * @param cut how much of it has been written
+     */
     public Part {
       Objects.requireNonNull(target, "target");
       Objects.requireNonNull(cut, "cut");
     }
   }
 
-  /** Copies and checks for null. */
+  /**
+   * Copies and checks for null.
+   *
+   * @param description what decides what is written
+   * @param summary the counts so far
+   * @param last where the last record begins that was written
+   * @param isComplete whether the files are whole and are being moved into place
+   * @param files the outputs by what they are: {@code labels}, {@code evidence}, {@code errors}
+   */
   public Checkpoint {
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(summary, "summary");

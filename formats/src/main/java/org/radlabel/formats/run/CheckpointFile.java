@@ -29,13 +29,21 @@ public final class CheckpointFile {
     this.between = between;
   }
 
-  /** {@return the checkpoint of an output} */
+  /**
+   * {@return the checkpoint of an output}
+   *
+   * @param output the label file
+   */
   public static Path of(Path output) {
     Path partial = PartialFile.path(output);
     return partial.resolveSibling(partial.getFileName() + ".json");
   }
 
-  /** {@return all that a run leaves beside its partial files, now or for a moment} */
+  /**
+   * {@return all that a run leaves beside its partial files, now or for a moment}
+   *
+   * @param output the label file
+   */
   public static List<Path> all(Path output) {
     Path file = of(output);
     return List.of(file, next(file));

@@ -40,8 +40,10 @@ public final class InputWatch {
   /**
    * Looks at inputs.
    *
+   * @param sources the inputs
    * @param own files that the run itself writes, which do not count in a folder
    * @param withPrints whether files are read for their checksums
+   * @return a watch over them
    * @throws InputException if one cannot be read
    */
   public static InputWatch of(List<Source> sources, Set<Path> own, boolean withPrints)
@@ -84,7 +86,9 @@ public final class InputWatch {
     }
   }
 
-  /** By what the inputs are known again, in their order; if they were asked for. */
+  /**
+   * {@return by what the inputs are known again, in their order; empty if they were not asked for}
+   */
   public List<InputPrint> prints() {
     return inputs.stream().flatMap(seen -> seen.print().stream()).toList();
   }

@@ -121,7 +121,13 @@ public final class LabelRun {
       return new LabelRun(this);
     }
 
-    /** Adds an output. */
+    /**
+     * Adds an output.
+     *
+     * @param format its form
+     * @param writer where it goes; flushed and not closed
+     * @return this builder
+     */
     public Builder output(ReportFormat format, Writer writer) {
       outputs.add(
           new Output(
@@ -129,7 +135,12 @@ public final class LabelRun {
       return this;
     }
 
-    /** {@return how many threads label} */
+    /**
+     * Sets how many threads label.
+     *
+     * @param value how many, at least 1
+     * @return this builder
+     */
     public Builder threads(int value) {
       if (value < 1) {
         throw new IllegalArgumentException("threads must be >= 1; got: " + value);
@@ -138,39 +149,71 @@ public final class LabelRun {
       return this;
     }
 
-    /** Is told, on the calling thread and in the order of the input, every report's labels. */
+    /**
+     * Adds a listener that is told, on the calling thread and in the order of the input, every
+     * report's labels.
+     *
+     * @param listener is told
+     * @return this builder
+     */
     public Builder labelled(LabelListener listener) {
       labelled = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
-    /** Is told, on the calling thread and in the order of the input, every problem. */
+    /**
+     * Adds a listener that is told, on the calling thread and in the order of the input, every
+     * problem.
+     *
+     * @param listener is told
+     * @return this builder
+     */
     public Builder problems(ProblemListener listener) {
       problems = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
     /**
-     * Is told, on the calling thread and in the order of the input, what was left out on purpose.
+     * Adds a listener that is told, on the calling thread and in the order of the input, what was
+     * left out on purpose.
+     *
+     * @param listener is told
+     * @return this builder
      */
     public Builder passedOver(PassedOverListener listener) {
       passedOver = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
-    /** {@return what to do about a record with a problem} */
+    /**
+     * Sets what to do about a record with a problem.
+     *
+     * @param value what to do
+     * @return this builder
+     */
     public Builder onError(ErrorPolicy value) {
       errorPolicy = Objects.requireNonNull(value, "value");
       return this;
     }
 
-    /** Is told, on the calling thread, how many records have been written. */
+    /**
+     * Sets a listener that is told, on the calling thread, how many records have been written.
+     *
+     * @param listener is told
+     * @return this builder
+     */
     public Builder progress(LongConsumer listener) {
       progress = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
-    /** Is told, on the calling thread, after every few records that all so far has been written. */
+    /**
+     * Sets a listener that is told, on the calling thread, after every few records that all so far
+     * has been written.
+     *
+     * @param listener is told
+     * @return this builder
+     */
     public Builder checkpoints(CheckpointListener listener) {
       checkpoints = Objects.requireNonNull(listener, "listener");
       return this;
@@ -179,6 +222,9 @@ public final class LabelRun {
     /**
      * Resumes what an earlier run of the same input wrote: its records are read and not labelled
      * again, what stands before the first report is not written, and the counts are those of both.
+     *
+     * @param earlier the counts of the earlier run
+     * @return this builder
      */
     public Builder after(RunSummary earlier) {
       before = Objects.requireNonNull(earlier, "earlier");
@@ -186,8 +232,13 @@ public final class LabelRun {
     }
 
     /**
-     * Is told, on the calling thread, of a record that has been under way for so many seconds, and
-     * again after as many; it is waited for all the same, and the outputs are what they would be.
+     * Sets a listener that is told, on the calling thread, of a record that has been under way for
+     * so many seconds, and again after as many; it is waited for all the same, and the outputs are
+     * what they would be.
+     *
+     * @param seconds how many, at least 1
+     * @param listener is told the record's place
+     * @return this builder
      */
     public Builder stalls(int seconds, Consumer<Place> listener) {
       stallSeconds = seconds;
@@ -195,7 +246,13 @@ public final class LabelRun {
       return this;
     }
 
-    /** Ends the run with a {@link StoppedException} soon after this becomes true, on any thread. */
+    /**
+     * Ends the run with a {@link StoppedException} soon after something becomes true, on any
+     * thread.
+     *
+     * @param asked whether the run is to end; asked often
+     * @return this builder
+     */
     public Builder stopWhen(BooleanSupplier asked) {
       stop = Objects.requireNonNull(asked, "asked");
       return this;

@@ -31,7 +31,15 @@ public record Manifest(
     List<String> warnings) {
   private static final String BEGIN = "{\n  \"radlabel\" : ";
 
-  /** Checks for null. */
+  /**
+   * Checks for null.
+   *
+   * @param description what decided what was written
+   * @param summary the counts; its labels are those given, before a {@link
+   *     org.radlabel.formats.labels.CellStyle} changes cells
+   * @param join the counts of a join, if there was one
+   * @param warnings what the user should know of the input besides
+   */
   public Manifest {
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(summary, "summary");

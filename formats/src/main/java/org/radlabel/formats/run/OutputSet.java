@@ -3,7 +3,6 @@ package org.radlabel.formats.run;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.ProblemListener;
 import org.radlabel.formats.files.AtomicFile;
-import org.radlabel.formats.files.Disk;
 import org.radlabel.formats.files.OutputFile;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.labels.join.JoinSummary;
@@ -55,12 +53,16 @@ public final class OutputSet implements Closeable {
     this.partial = partial;
   }
 
-  /** Files of which nothing is kept if the run fails. */
+  /** {@return a set of files of which nothing is kept if the run fails} */
   public static OutputSet whole() {
     return new OutputSet(Optional.empty());
   }
 
-  /** Files that are kept up to a whole record; their checkpoint stands beside this output. */
+  /**
+   * {@return a set of files that are kept up to a whole record, with a checkpoint}
+   *
+   * @param output the file beside which the checkpoint stands
+   */
   public static OutputSet resumable(Path output) {
     return resumable(output, UnaryOperator.identity());
   }
@@ -74,6 +76,9 @@ public final class OutputSet implements Closeable {
    * Adds a file, before the run begins.
    *
    * @param part what it is, the same in every run: {@code labels}
+   * @param target where the file will stand
+   * @param permissions who may read it
+   * @return the file
    * @throws OutputException if it cannot be written to, or if another process writes it
    */
   public OutputFile add(String part, Path target, Permissions permissions) throws OutputException {
@@ -88,6 +93,7 @@ public final class OutputSet implements Closeable {
   /**
    * Says where the manifest stands.
    *
+   * @param target where the manifest will stand
    * @param isWanted whether one is to be written; if not, that of an earlier run is removed, since
    *     it would tell of other labels
    * @throws OutputException if it cannot be written to
@@ -105,7 +111,11 @@ public final class OutputSet implements Closeable {
     return partial.filter(PartialRun::isLeftOver).isPresent();
   }
 
-  /** Begins the files of a {@linkplain #whole whole} set. */
+  /**
+   * Begins the files of a {@linkplain #whole whole} set.
+   *
+   * @return the set, ready to be attached to a run
+   */
   public Open begin() {
     if (partial.isPresent()) {
       throw new IllegalStateException("a resumable set must be begun with its description");
@@ -116,6 +126,8 @@ public final class OutputSet implements Closeable {
   /**
    * Begins the files; what an earlier run left is gone.
    *
+   * @param description what decides what is written
+   * @return the set, ready to be attached to a run
    * @throws OutputException if something that no run left stands where this one is to write
    */
   public Open begin(RunDescription description) throws IOException {
@@ -128,6 +140,8 @@ public final class OutputSet implements Closeable {
   /**
    * Goes on with what an interrupted run left; of a resumable set only.
    *
+   * @param description what decides what is written, which must be as it was
+   * @return the set, ready to be attached to a run
    * @throws RefusedResumeException if this run would write something else
    * @throws org.radlabel.formats.InputException if there is nothing to go on from
    * @throws OutputException if a file is not as that run left it
@@ -149,7 +163,7 @@ public final class OutputSet implements Closeable {
       return earlier;
     }
 
-    /** Present if the run that is gone on with had written all, so that only moves are left. */
+    /** {@return what was written, if the resumed run had written all, so that moves are left} */
     public Optional<Written> complete() {
       return partial
           .filter(PartialRun::isComplete)
@@ -161,6 +175,7 @@ public final class OutputSet implements Closeable {
      *
      * @param run gets the output (of a table a listener for labels) and one for checkpoints
      * @param labels where the labels go; closed with the set
+     * @return the set, attached
      */
     public Attached attach(LabelRun.Builder run, LabelSink labels) {
       sinks.add(labels);
@@ -188,6 +203,8 @@ public final class OutputSet implements Closeable {
      *
      * @param summary what the run did
      * @param problems is told what a join has to say
+     * @return the set, ready to be moved into place
+     * @throws IOException if it cannot be written
      */
     public Written finish(RunSummary summary, ProblemListener problems) throws IOException {
       return new Written(summary, labels.finish(summary.rows(), problems));
@@ -234,11 +251,7 @@ public final class OutputSet implements Closeable {
     }
   }
 
-  /**
-   * After a failure: keeps the whole records that have been written, if there are any.
-   *
-   * @return what is kept
-   */
+  /** {@return what is kept after a failure: the whole records that have been written, if any} */
   public Optional<Checkpoint> keep() {
     return partial.flatMap(PartialRun::keep);
   }
@@ -265,18 +278,7 @@ public final class OutputSet implements Closeable {
           .writer()
           .write(content.get());
     }
-    for (AtomicFile file : files) {
-      file.finish();
-    }
-    if (old.isPresent()) {
-      Files.deleteIfExists(old.get());
-    }
-    for (AtomicFile file : files) {
-      file.place();
-    }
-    for (AtomicFile file : files) {
-      Disk.syncFolderOf(file.target());
-    }
+    AtomicFile.commit(files, old);
   }
 
   /** Drops what was not committed; of a resumable set it keeps what {@link #keep} keeps. */

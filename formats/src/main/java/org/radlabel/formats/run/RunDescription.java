@@ -33,7 +33,15 @@ public record RunDescription(
     String sha256,
     Map<String, String> options,
     List<InputPrint> inputs) {
-  /** Copies and checks for null. */
+  /**
+   * Copies and checks for null.
+   *
+   * @param version radlabel's
+   * @param lexicon name of the lexicon
+   * @param sha256 a hash over all its rules
+   * @param options what changes labels or cells, by name, in the order to be written
+   * @param inputs what is read
+   */
   public RunDescription {
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(lexicon, "lexicon");
@@ -42,7 +50,14 @@ public record RunDescription(
     inputs = List.copyOf(inputs);
   }
 
-  /** With the hash of a lexicon. */
+  /**
+   * {@return a description with the hash of a lexicon}
+   *
+   * @param version radlabel's version
+   * @param lexicon the lexicon
+   * @param options the options by name, as given
+   * @param inputs by what the inputs are known again
+   */
   public static RunDescription of(
       String version, Lexicon lexicon, Map<String, String> options, List<InputPrint> inputs) {
     return new RunDescription(version, lexicon.name(), LexiconHash.of(lexicon), options, inputs);

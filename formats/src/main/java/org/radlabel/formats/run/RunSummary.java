@@ -36,7 +36,17 @@ public record RunSummary(
   /** Of a run that has done nothing yet. */
   public static final RunSummary NOTHING = new RunSummary(0, 0, 0, Map.of(), Map.of(), Map.of(), 0);
 
-  /** Copies and checks that nothing was lost. */
+  /**
+   * Copies and checks that nothing was lost.
+   *
+   * @param records records in the input
+   * @param rows rows in the label file
+   * @param silent rows of reports that have text and no phrase of the lexicon in what counts of it
+   * @param problems entries of the error list by kind; kinds that did not occur are left out
+   * @param passedOver records left out on purpose by cause; causes that did not occur are left out
+   * @param labels by category, in column order, how often each value was given
+   * @param seconds how long it took
+   */
   public RunSummary {
     problems = copy(problems);
     passedOver = copy(passedOver);
@@ -82,7 +92,11 @@ public record RunSummary(
     return silent >= FEW && silent * 2 > rows - count(ProblemKind.EMPTY_TEXT);
   }
 
-  /** {@return how many entries of this kind} */
+  /**
+   * {@return how many entries of this kind}
+   *
+   * @param kind the kind
+   */
   public long count(ProblemKind kind) {
     return problems.getOrDefault(kind, 0L);
   }

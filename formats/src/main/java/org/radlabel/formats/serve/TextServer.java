@@ -80,6 +80,9 @@ public final class TextServer {
   /**
    * Says who it is, and answers.
    *
+   * @param version radlabel's version
+   * @param in the requests
+   * @param out the answers
    * @throws InputException if the input cannot be read to its end
    * @throws OutputException if nobody takes the answers
    */

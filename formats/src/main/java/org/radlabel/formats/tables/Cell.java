@@ -26,7 +26,11 @@ public enum Cell {
     this.text = text;
   }
 
-  /** {@return the cell that is written so; empty if none is} */
+  /**
+   * {@return the cell that is written so; empty if none is}
+   *
+   * @param value what is written in a cell
+   */
   public static Optional<Cell> parse(String value) {
     return Optional.ofNullable(
         switch (value.strip()) {

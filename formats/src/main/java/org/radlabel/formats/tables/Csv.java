@@ -6,7 +6,12 @@ import org.radlabel.formats.Printable;
 public final class Csv {
   private Csv() {}
 
-  /** Appends a field. */
+  /**
+   * Appends a field.
+   *
+   * @param out appended to
+   * @param value the field; quoted where it must be
+   */
   public static void field(StringBuilder out, String value) {
     if (needsQuotes(value)) {
       out.append('"').append(value.replace("\"", "\"\"")).append('"');
@@ -28,6 +33,8 @@ public final class Csv {
   /**
    * {@return a field of a tab-separated file: tabs and line breaks become blanks, controls are
    * shown as ?}
+   *
+   * @param value the field
    */
   public static String tsv(String value) {
     return Printable.of(value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));

@@ -9,7 +9,12 @@ import java.util.List;
  * @param fields its fields
  */
 public record CsvRow(long line, List<String> fields) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param line the line where it begins, counted from 1
+   * @param fields its fields
+   */
   public CsvRow {
     fields = List.copyOf(fields);
   }

@@ -59,12 +59,14 @@ public final class CsvRows implements TableRows {
   }
 
   /**
-   * Reports in a table; its first line may tell what separates its fields.
+   * Reads reports in a table; its first line may tell what separates its fields.
    *
    * @param file what messages call it
    * @param in its bytes; closed with what is returned
    * @param usual what separates fields in a file of this sort
    * @param options how to read
+   * @return the rows
+   * @throws IOException if it cannot be read
    */
   public static CsvRows open(String file, InputStream in, char usual, ReadOptions options)
       throws IOException {
@@ -79,6 +81,7 @@ public final class CsvRows implements TableRows {
    * @param charset their encoding
    * @param usual what separates fields in a file of this sort
    * @param named names of columns that the user knows
+   * @throws IOException if it cannot be read
    */
   public static CsvRows open(
       String file, InputStream in, Charset charset, char usual, Collection<String> named)

@@ -21,13 +21,23 @@ import org.radlabel.lexicons.rules.Category;
 public record LabelColumns(List<Category> categories, List<Integer> indexes) {
   private static final String ALIAS = "airspace_opacity";
 
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param categories the categories that have a column, in the order asked for
+   * @param indexes the column of each
+   */
   public LabelColumns {
     categories = List.copyOf(categories);
     indexes = List.copyOf(indexes);
   }
 
-  /** {@return all columns of a header that hold one of these categories, also twice} */
+  /**
+   * {@return all columns of a header that hold one of these categories, also twice}
+   *
+   * @param header the names of the columns
+   * @param wanted the categories to look for
+   */
   public static List<Integer> all(List<String> header, List<Category> wanted) {
     List<String> names = wanted.stream().map(category -> normal(category.name())).toList();
     return IntStream.range(0, header.size())
@@ -36,7 +46,12 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
         .toList();
   }
 
-  /** {@return those of a header, which may be none; of two of one category the first} */
+  /**
+   * {@return those of a header, which may be none; of two of one category the first}
+   *
+   * @param header the names of the columns
+   * @param wanted the categories to look for
+   */
   public static LabelColumns find(List<String> header, List<Category> wanted) {
     List<String> names = header.stream().map(LabelColumns::normal).toList();
     List<Category> found = new ArrayList<>();
@@ -54,6 +69,8 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
   /**
    * {@return those of a table}
    *
+   * @param table the table
+   * @param wanted the categories to look for
    * @throws InputException if there is none, or two for one category
    */
   public static LabelColumns of(Table table, List<Category> wanted) throws InputException {
@@ -76,6 +93,7 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
   /**
    * {@return the cells of a row, in the order of {@link #categories}}
    *
+   * @param row a row of the table
    * @param gold whether {@code x} is a value
    * @throws InputException if one holds another value than {@code 1, 0, -1} or nothing
    */

@@ -29,7 +29,14 @@ public record LabelTable(
     String file, String idColumn, List<Category> categories, Map<String, List<Cell>> rows) {
   private static final List<String> TEXT_COLUMNS = List.of("reports", "report_impression");
 
-  /** Copies; the order of rows stays. */
+  /**
+   * Copies; the order of rows stays.
+   *
+   * @param file the file's name
+   * @param idColumn name of the column by which files are joined
+   * @param categories the categories that have a column, in the order asked for
+   * @param rows the cells of each id, in the order of {@code categories}
+   */
   public LabelTable {
     categories = List.copyOf(categories);
     rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
@@ -43,6 +50,7 @@ public record LabelTable(
    * @param gold whether {@code x} is a value
    * @param wanted the categories to look for; those without a column are left out
    * @param idColumn name of the id column, or empty to find it by its usual names
+   * @return the table
    * @throws InputException if it cannot be read, holds another value than {@code 1, 0, -1} or
    *     nothing (or {@code x} in a gold file), or an id twice
    */
@@ -68,6 +76,11 @@ public record LabelTable(
    * Reads a label file whose rows are known by their place: the first is {@code 1}. It needs no id,
    * and its ids may be anything.
    *
+   * @param source the file
+   * @param charset its encoding
+   * @param gold whether {@code x} is a value
+   * @param wanted the categories to look for; those without a column are left out
+   * @return the table
    * @throws InputException if it cannot be read or holds another value than {@link #read} takes
    */
   public static LabelTable readByRow(
@@ -126,7 +139,12 @@ public record LabelTable(
     return TEXT_COLUMNS.contains(ColumnNames.normal(idColumn));
   }
 
-  /** {@return the cell of an id and a category} */
+  /**
+   * {@return the cell of an id and a category}
+   *
+   * @param id the id of a row
+   * @param category the category of a column
+   */
   public Optional<Cell> cell(String id, Category category) {
     int column = categories.indexOf(category);
     return column < 0

@@ -65,6 +65,9 @@ public final class ParquetRows implements TableRows {
   /**
    * Opens a file.
    *
+   * @param name what messages call it
+   * @param file the file
+   * @return its rows; closing them closes the file
    * @throws InputException if it is no Parquet file, cut off or damaged
    */
   public static ParquetRows open(String name, Path file) throws IOException {
@@ -120,6 +123,9 @@ public final class ParquetRows implements TableRows {
   /**
    * Copies a stream to a temporary file and opens that: Parquet is read from its end.
    *
+   * @param name what messages call it
+   * @param in the bytes; read to their end
+   * @return its rows; closing them deletes the copy
    * @throws InputException if it is no Parquet file, cut off or damaged, or cannot be copied
    */
   public static ParquetRows copied(String name, InputStream in) throws IOException {

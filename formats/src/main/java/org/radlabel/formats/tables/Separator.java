@@ -36,7 +36,11 @@ public final class Separator {
         .orElse(expected.usual());
   }
 
-  /** {@return a separator in words, many of it} */
+  /**
+   * {@return a separator in words, many of it}
+   *
+   * @param separator the character
+   */
   public static String named(char separator) {
     return ALL.getOrDefault(separator, "\"" + separator + "\"");
   }

@@ -21,6 +21,8 @@ public final class StudyId {
   /**
    * {@return the number of a study that is named so: a number, or a path that ends in one behind an
    * s}
+   *
+   * @param id an id as a table or a report has it
    */
   public static Optional<String> number(String id) {
     Matcher matcher = NAME.matcher(id.strip());
@@ -29,7 +31,12 @@ public final class StudyId {
         : Optional.empty();
   }
 
-  /** That by which ids are compared: a study's number or path, or else the id without blanks. */
+  /**
+   * {@return that by which ids are compared: a study's number or path, or else the id without
+   * blanks}
+   *
+   * @param id an id as a table or a report has it
+   */
   public static String key(String id) {
     String plain = id.strip();
     Optional<String> number = number(plain);
@@ -44,7 +51,12 @@ public final class StudyId {
     return path.matches() ? path.group(1) + "/" + path.group(2) + path.group(3) : plain;
   }
 
-  /** Patient and study of a CheXpert path, {@code patient00001/study1}, that of an image or not. */
+  /**
+   * {@return patient and study of a CheXpert path, {@code patient00001/study1}, that of an image or
+   * not}
+   *
+   * @param id an id as a table or a report has it
+   */
   public static Optional<String> ofPath(String id) {
     Matcher path = CHEXPERT.matcher(id.strip());
     return path.matches() ? Optional.of(path.group(1) + "/" + path.group(2)) : Optional.empty();

@@ -43,7 +43,12 @@ public final class Table implements Closeable {
    * @param fields a field for each column of the header
    */
   public record Row(Place place, List<String> fields) {
-    /** Checks and copies. */
+    /**
+     * Checks and copies.
+     *
+     * @param place where it begins
+     * @param fields a field for each column of the header
+     */
     public Row {
       Objects.requireNonNull(place, "place");
       fields = List.copyOf(fields);
@@ -59,8 +64,10 @@ public final class Table implements Closeable {
   /**
    * Reads as far as the header.
    *
+   * @param source the file
    * @param charset its encoding, if it is text and has no mark that tells
    * @param named names of columns that the user knows, which tell a header from other lines
+   * @return the table, its header read
    * @throws InputException if it cannot be read or is empty
    */
   public static Table open(Source source, Charset charset, String... named) throws IOException {
@@ -136,13 +143,18 @@ public final class Table implements Closeable {
    * {@return the index of a column: its name as written, or else up to case, blanks, hyphens and
    * underscores}
    *
+   * @param column the name that the user gave
    * @throws InputException if there is none, or more than one
    */
   public int column(String column) throws InputException {
     return ColumnPlan.one(headerPlace(), header(), column);
   }
 
-  /** {@return the index of the first of these names that is a column's, up to case and the like} */
+  /**
+   * {@return the index of the first of these names that is a column's, up to case and the like}
+   *
+   * @param names the names, the better first
+   */
   public OptionalInt find(List<String> names) {
     return ColumnNames.find(header(), names.stream().map(ColumnNames::normal).toList());
   }

@@ -18,6 +18,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.tables.columns.ColumnNames;
 import org.radlabel.formats.tables.columns.ColumnPlan;
 import org.radlabel.formats.tables.columns.KnownColumns;
+import org.radlabel.formats.tables.columns.NumberedColumns;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -85,7 +86,7 @@ public final class TableReader implements ReportReader {
     }
     boolean chosen = options.idColumn().isPresent() || !options.textColumns().isEmpty();
     return chosen
-        ? Optional.of(ColumnPlan.numbered(place, first.fields().size(), options))
+        ? Optional.of(NumberedColumns.plan(place, first.fields().size(), options))
         : Optional.empty();
   }
 

@@ -55,6 +55,9 @@ public final class XlsxRows implements TableRows {
   /**
    * Opens a file.
    *
+   * @param name what messages call it
+   * @param file the file
+   * @return the rows of its first sheet; closing them closes the file
    * @throws InputException if it is no workbook, cut off, damaged, or expands without measure
    */
   public static XlsxRows open(String name, Path file) throws IOException {
@@ -74,6 +77,9 @@ public final class XlsxRows implements TableRows {
   /**
    * Copies a stream to a temporary file and opens that: a workbook is read from its end.
    *
+   * @param name what messages call it
+   * @param in the bytes; read to their end
+   * @return the rows of its first sheet; closing them deletes the copy
    * @throws InputException if it is no workbook, cut off or damaged, or cannot be copied
    */
   public static XlsxRows copied(String name, InputStream in) throws IOException {

@@ -13,6 +13,8 @@ public final class PlainWords {
 
   /**
    * {@return why a statement begins, or a scope ends, at a word: a clause that may follow a colon}
+   *
+   * @param cause the cause
    */
   public static String of(Cause cause) {
     return switch (cause) {
@@ -37,6 +39,8 @@ public final class PlainWords {
 
   /**
    * {@return how a statement takes its subject from before: a clause of which it is the subject}
+   *
+   * @param antecedent where the subject comes from
    */
   public static String of(Antecedent antecedent) {
     return switch (antecedent) {
@@ -49,6 +53,8 @@ public final class PlainWords {
 
   /**
    * {@return why a cue, here called it, does not reach a mention: a phrase that may follow a colon}
+   *
+   * @param miss why it does not
    */
   public static String of(Miss miss) {
     return switch (miss) {
@@ -66,7 +72,11 @@ public final class PlainWords {
     };
   }
 
-  /** {@return what a cue is: a noun} */
+  /**
+   * {@return what a cue is: a noun}
+   *
+   * @param says what the cue says
+   */
   public static String kind(Cue.Says says) {
     return switch (says) {
       case NEGATIVE -> "denial";
@@ -83,6 +93,8 @@ public final class PlainWords {
 
   /**
    * {@return what a cue does to a mention that it reaches, here called it: a verb with its object}
+   *
+   * @param says what the cue says
    */
   public static String of(Cue.Says says) {
     return switch (says) {
@@ -99,7 +111,11 @@ public final class PlainWords {
     };
   }
 
-  /** {@return what a predicate says of a structure, here called it: a verb with its object} */
+  /**
+   * {@return what a predicate says of a structure, here called it: a verb with its object}
+   *
+   * @param gives what the predicate gives
+   */
   public static String of(Predicate.Gives gives) {
     return switch (gives) {
       case BORDERLINE -> "calls it borderline";
@@ -111,7 +127,11 @@ public final class PlainWords {
     };
   }
 
-  /** {@return what an answer says of what its label names} */
+  /**
+   * {@return what an answer says of what its label names}
+   *
+   * @param says what the answer says
+   */
   public static String of(Answer.Says says) {
     return switch (says) {
       case YES -> "it is as the label says";

@@ -23,7 +23,11 @@ import org.radlabel.rules.Report;
 public final class WhyPart implements EvidenceFormat.Part {
   private final Function<Report, List<SentenceReasoning>> why;
 
-  /** With what gives the reasons, such as {@link org.radlabel.Labeler#explain}. */
+  /**
+   * Adds reasons.
+   *
+   * @param why gives the reasons of a report, such as {@link org.radlabel.Labeler#explain}
+   */
   public WhyPart(Function<Report, List<SentenceReasoning>> why) {
     this.why = Objects.requireNonNull(why, "why");
   }

@@ -12,7 +12,16 @@ package org.radlabel.formats.labels.join;
  */
 public record JoinSummary(
     long rows, long without, long reports, long joined, long extra, long repeated) {
-  /** Checks that nothing was lost. */
+  /**
+   * Checks that nothing was lost.
+   *
+   * @param rows rows of the table, each of which has one in the output
+   * @param without those of them that no report was found for
+   * @param reports reports that were labelled
+   * @param joined those of them that stand in at least one row
+   * @param extra those that no row names
+   * @param repeated those whose id an earlier report had; the earlier one's labels were taken
+   */
   public JoinSummary {
     if (without > rows || joined > rows - without) {
       throw new IllegalStateException(

@@ -89,6 +89,7 @@ public final class TableJoin {
   /**
    * Adds the columns of a further table, which is read to its end.
    *
+   * @param other the further table
    * @param common name of a column that both have
    * @throws InputException if one has no such column, or two of the further table's rows differ
    */
@@ -103,7 +104,11 @@ public final class TableJoin {
         : Optional.of(table.name() + ": " + columns.note());
   }
 
-  /** Remembers a report's labels; of several with one id the first. */
+  /**
+   * Remembers a report's labels; of several with one id the first.
+   *
+   * @param report the labels of a report
+   */
   public void add(ReportLabels report) {
     reports++;
     String id = name(report);
@@ -128,6 +133,9 @@ public final class TableJoin {
   /**
    * Writes the rows as text; to be called once.
    *
+   * @param out where the rows go; not closed
+   * @param problems is told of rows without labels
+   * @return the counts
    * @throws InputException if the table cannot be read to its end
    */
   public JoinSummary write(Writer out, ProblemListener problems) throws IOException {
@@ -137,6 +145,9 @@ public final class TableJoin {
   /**
    * Writes the rows as a Parquet table; to be called once.
    *
+   * @param out where the rows go; not closed
+   * @param problems is told of rows without labels
+   * @return the counts
    * @throws InputException if the table cannot be read to its end
    */
   public JoinSummary writeParquet(OutputStream out, ProblemListener problems) throws IOException {

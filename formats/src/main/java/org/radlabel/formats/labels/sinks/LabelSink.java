@@ -21,22 +21,42 @@ import org.radlabel.formats.labels.join.TableJoin;
 public abstract sealed class LabelSink implements Closeable {
   private LabelSink() {}
 
-  /** Text, such as a label file. */
+  /**
+   * {@return a sink for text, such as a label file}
+   *
+   * @param format the form of the text
+   * @param out where it goes; closed with the sink
+   */
   public static LabelSink of(ReportFormat format, Writer out) {
     return new Text(format, out);
   }
 
-  /** {@return a Parquet table; closed with this} */
+  /**
+   * {@return a Parquet table; closed with this}
+   *
+   * @param table the table
+   * @param out where it goes when it is finished
+   */
   public static LabelSink of(ParquetLabels table, OutputStream out) {
     return new Parquet(table, out);
   }
 
-  /** {@return the rows of another table, as text} */
+  /**
+   * {@return the rows of another table, as text}
+   *
+   * @param join the labels and the other table
+   * @param out where the rows go; closed with this
+   */
   public static LabelSink joined(TableJoin join, Writer out) {
     return new Joined(join, problems -> join.write(out, problems), out);
   }
 
-  /** {@return the rows of another table, as Parquet} */
+  /**
+   * {@return the rows of another table, as Parquet}
+   *
+   * @param join the labels and the other table
+   * @param out where the rows go; closed with this
+   */
   public static LabelSink joinedAsParquet(TableJoin join, OutputStream out) {
     return new Joined(join, problems -> join.writeParquet(out, problems), out);
   }
@@ -51,7 +71,12 @@ public abstract sealed class LabelSink implements Closeable {
     return Writer.nullWriter();
   }
 
-  /** Takes the labels of a report, in the order of the input. */
+  /**
+   * Takes the labels of a report, in the order of the input.
+   *
+   * @param labels the labels of a report
+   * @throws IOException if they cannot be written
+   */
   public void add(ReportLabels labels) throws IOException {}
 
   /**
@@ -60,6 +85,7 @@ public abstract sealed class LabelSink implements Closeable {
    * @param rows how many reports were labelled
    * @param problems is told what a join has to say
    * @return the counts of a join
+   * @throws IOException if it cannot be written
    */
   public Optional<JoinSummary> finish(long rows, ProblemListener problems) throws IOException {
     return Optional.empty();

@@ -20,8 +20,11 @@ public final class FolderMembers implements Members {
   private long bytes;
 
   /**
-   * The files of a folder but those that the run itself writes.
+   * Lists the files of a folder but those that the run itself writes.
    *
+   * @param folder the folder
+   * @param own where the run writes to
+   * @param format the form of its files, if it was named
    * @throws InputException if the folder cannot be read, or holds no report files
    */
   public FolderMembers(Path folder, Set<Path> own, Optional<InputFormat> format)

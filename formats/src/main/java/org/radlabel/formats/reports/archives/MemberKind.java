@@ -13,11 +13,17 @@ import org.radlabel.formats.files.Compression;
 
 /** Sorts of files that a folder or an archive of reports holds; those of one sort are read. */
 public enum MemberKind {
+  /** A text. */
   TEXT(".txt"),
+  /** A document of XML. */
   XML(".xml, .cda, .ccda"),
+  /** A document of JSON, or JSON Lines. */
   JSON(".json, .ndjson, .jsonl"),
+  /** A message of HL7 v2. */
   MESSAGE(".hl7"),
+  /** A Parquet table. */
   PARQUET(".parquet"),
+  /** A table of text or a workbook. */
   TABLE(".csv, .tsv, .xlsx");
 
   private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".7z", ".rar");
@@ -54,7 +60,11 @@ public enum MemberKind {
                 .thenComparing(Comparator.reverseOrder()));
   }
 
-  /** {@return whether a file is named as those of some kind are, hidden or not} */
+  /**
+   * {@return whether a file is named as those of some kind are, hidden or not}
+   *
+   * @param path the file's path
+   */
   public static boolean isAnyNamed(String path) {
     return Arrays.stream(values()).anyMatch(kind -> kind.isNamed(path));
   }
@@ -63,7 +73,11 @@ public enum MemberKind {
     return paths.stream().filter(this::matches).count();
   }
 
-  /** Whose files may hold this form. */
+  /**
+   * {@return the kind whose files may hold a form}
+   *
+   * @param format the form
+   */
   public static MemberKind of(InputFormat format) {
     return switch (format) {
       case TXT, MIMIC_CXR, LINES -> TEXT;
@@ -80,12 +94,20 @@ public enum MemberKind {
     return !isHidden(path) && endsWith(path, ARCHIVES);
   }
 
-  /** {@return whether a file is of this kind and not hidden} */
+  /**
+   * {@return whether a file is of this kind and not hidden}
+   *
+   * @param path the file's path
+   */
   public boolean matches(String path) {
     return !isHidden(path) && isNamed(path);
   }
 
-  /** {@return whether a file is named as those of this kind are, hidden or not} */
+  /**
+   * {@return whether a file is named as those of this kind are, hidden or not}
+   *
+   * @param path the file's path
+   */
   public boolean isNamed(String path) {
     return endsWith(path, List.of(endings.split(", ")));
   }

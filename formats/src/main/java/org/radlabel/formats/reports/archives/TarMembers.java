@@ -28,7 +28,12 @@ public final class TarMembers implements Members {
   private final boolean named;
   private Optional<MemberKind> kind;
 
-  /** The entries of a tar that an input is. */
+  /**
+   * Reads the entries of a tar.
+   *
+   * @param input the input, opened
+   * @param format the form of its files, if it was named
+   */
   public TarMembers(Input input, Optional<InputFormat> format) {
     this.input = input;
     this.counted = new CountingStream(input.stream());

@@ -49,6 +49,11 @@ public final class ZipMembers implements Members {
   /**
    * Opens the zip that an input is; of a stream or a compressed file a temporary copy, since a
    * zip's directory stands at its end.
+   *
+   * @param input the input, opened
+   * @param format the form of its files, if it was named
+   * @return its files
+   * @throws IOException if it cannot be read or is damaged
    */
   public static ZipMembers open(Input input, Optional<InputFormat> format) throws IOException {
     if (input.file().isPresent()) {

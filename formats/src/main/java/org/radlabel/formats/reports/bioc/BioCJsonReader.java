@@ -26,7 +26,13 @@ public final class BioCJsonReader implements ReportReader {
   private boolean inDocuments;
   private boolean found;
 
-  /** Begins to read. */
+  /**
+   * Begins to read.
+   *
+   * @param input the input, opened
+   * @param options how to read
+   * @throws IOException if it cannot be read
+   */
   public BioCJsonReader(Input input, ReadOptions options) throws IOException {
     this.input = input;
     this.parser =

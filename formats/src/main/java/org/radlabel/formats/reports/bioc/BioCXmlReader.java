@@ -17,6 +17,12 @@ public final class BioCXmlReader implements ReportReader {
   private final Input input;
   private boolean found;
 
+  /**
+   * Begins to read.
+   *
+   * @param input the input, opened
+   * @param xml the document, before its root's content
+   */
   public BioCXmlReader(Input input, XmlStream xml) {
     this.input = input;
     this.xml = xml;

@@ -21,7 +21,12 @@ public final class CdaReader implements ReportReader {
   private final XmlStream xml;
   private boolean found;
 
-  /** Begins to read. */
+  /**
+   * Begins to read.
+   *
+   * @param input the input, opened
+   * @param xml the document, before its root's content
+   */
   public CdaReader(Input input, XmlStream xml) {
     this.input = input;
     this.xml = xml;

@@ -31,7 +31,13 @@ public final class FhirReader implements ReportReader {
     this.resources = resources;
   }
 
-  /** Reads JSON. */
+  /**
+   * {@return a reader of JSON}
+   *
+   * @param input the input, opened
+   * @param options how to read
+   * @throws IOException if it cannot be read
+   */
   public static FhirReader json(Input input, ReadOptions options) throws IOException {
     FhirResources resources =
         isLineByLine(Bytes.text(input.head()))
@@ -43,7 +49,12 @@ public final class FhirReader implements ReportReader {
     return new FhirReader(input, resources);
   }
 
-  /** Reads XML. */
+  /**
+   * {@return a reader of XML}
+   *
+   * @param input the input, opened
+   * @param xml the document, before its root's content
+   */
   public static FhirReader xml(Input input, XmlStream xml) {
     return new FhirReader(input, new FhirXmlDocument(xml));
   }

@@ -41,7 +41,13 @@ public final class Hl7Reader implements ReportReader {
   private boolean found;
   private long inBatch;
 
-  /** Reads as far as the first segment. */
+  /**
+   * Reads as far as the first segment.
+   *
+   * @param input the input, opened
+   * @param options how to read
+   * @throws IOException if it cannot be read
+   */
   public Hl7Reader(Input input, ReadOptions options) throws IOException {
     this.input = input;
     this.chosen = options.charset();

@@ -15,6 +15,7 @@ public final class ChecksumStream extends FilterInputStream {
   /**
    * Checks a stream.
    *
+   * @param in the stream; closed with this
    * @param size how many bytes there should be, or less than 0 if that is not known
    * @param expected the CRC-32 that they should have
    */

@@ -9,10 +9,16 @@ public final class CountingStream extends FilterInputStream {
   private long count;
   private long zeros;
 
+  /**
+   * Counts the bytes of a stream.
+   *
+   * @param in the stream; closed with this
+   */
   public CountingStream(InputStream in) {
     super(in);
   }
 
+  /** {@return how many bytes were read} */
   public long count() {
     return count;
   }

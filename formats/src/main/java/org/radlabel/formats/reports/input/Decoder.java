@@ -13,7 +13,12 @@ import java.util.Optional;
 public final class Decoder {
   private Decoder() {}
 
-  /** {@return the text; empty if a byte does not belong to the encoding} */
+  /**
+   * {@return the text; empty if a byte does not belong to the encoding}
+   *
+   * @param bytes the bytes
+   * @param charset the encoding
+   */
   public static Optional<String> decode(byte[] bytes, Charset charset) {
     if (charset.equals(StandardCharsets.ISO_8859_1)) {
       return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
@@ -31,7 +36,11 @@ public final class Decoder {
     }
   }
 
-  /** {@return an encoding by its name; empty if there is none of that name} */
+  /**
+   * {@return an encoding by its name; empty if there is none of that name}
+   *
+   * @param name the encoding's name, as Java or a standard has it
+   */
   public static Optional<Charset> charset(String name) {
     try {
       return Optional.of(Charset.forName(name));

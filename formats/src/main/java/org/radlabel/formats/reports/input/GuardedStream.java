@@ -62,6 +62,13 @@ public final class GuardedStream extends FilterInputStream {
     return n;
   }
 
+  /**
+   * {@return what is thrown when an input breaks off or is damaged}
+   *
+   * @param name what messages call the input
+   * @param what what it is: {@code gzip}
+   * @param cause what was thrown on reading it
+   */
   public static InputException damaged(String name, String what, Exception cause) {
     return new InputException(
         Place.of(name), "is cut off or damaged: its " + what + " data cannot be expanded", cause);

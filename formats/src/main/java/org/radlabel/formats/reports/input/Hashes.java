@@ -4,7 +4,11 @@ package org.radlabel.formats.reports.input;
 public final class Hashes {
   private Hashes() {}
 
-  /** FNV-1a over the characters, then mixed as by MurmurHash3; never 0. */
+  /**
+   * {@return FNV-1a over the characters, then mixed as by MurmurHash3; never 0}
+   *
+   * @param id the id
+   */
   public static long of(String id) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < id.length(); i++) {

@@ -52,6 +52,8 @@ public final class Input implements Closeable {
   /**
    * Opens a source and looks at its first bytes.
    *
+   * @param source the source
+   * @return the input
    * @throws InputException if it cannot be opened or expanded
    */
   public static Input open(Source source) throws IOException {
@@ -124,6 +126,7 @@ public final class Input implements Closeable {
     return Compression.bareName(name());
   }
 
+  /** {@return how it was compressed} */
   public Compression compression() {
     return compression;
   }
@@ -135,12 +138,18 @@ public final class Input implements Closeable {
 
   /**
    * {@return the encoding of {@link #stream}: the one that was named, unless a mark told another}
+   *
+   * @param named the encoding that was named
    */
   public Charset charset(Charset named) {
     return converted ? StandardCharsets.UTF_8 : named;
   }
 
-  /** {@return the beginning as a text, for a look at it} */
+  /**
+   * {@return the beginning as a text, for a look at it}
+   *
+   * @param named the encoding that was named
+   */
   public String beginning(Charset named) {
     return Bytes.text(head, converted ? StandardCharsets.UTF_8 : mark.orElse(named));
   }

@@ -39,9 +39,12 @@ public final class Lines implements Closeable {
   public record Line(long number, String text, Optional<String> problem) {}
 
   /**
-   * Lines that end with either or both, their bytes kept as characters of ISO-8859-1, for lines
-   * that say themselves which encoding they are in.
+   * Splits into lines that end with a carriage return, a line feed or both, their bytes kept as
+   * characters of ISO-8859-1, for lines that say themselves which encoding they are in.
    *
+   * @param input the input, opened
+   * @param otherwise the encoding of a line that does not say it
+   * @return the lines
    * @throws InputException if the encoding that they are in otherwise is one whose line ends cannot
    *     be told from other bytes
    */
@@ -51,8 +54,12 @@ public final class Lines implements Closeable {
   }
 
   /**
-   * Lines that end with a line feed, or, if {@code returnsToo}, with a carriage return or both.
+   * Splits into lines that end with a line feed, or, if {@code returnsToo}, with a carriage return
+   * or both.
    *
+   * @param input the input, opened
+   * @param charset the encoding, where no mark tells it
+   * @param returnsToo whether a carriage return ends a line
    * @throws InputException if the encoding is one whose line ends cannot be told from other bytes
    */
   public Lines(Input input, Charset charset, boolean returnsToo) throws InputException {
@@ -71,7 +78,11 @@ public final class Lines implements Closeable {
     }
   }
 
-  /** {@return the next line that is not blank, or empty at the end} */
+  /**
+   * {@return the next line that is not blank, or empty at the end}
+   *
+   * @throws IOException if the input cannot be read
+   */
   public Optional<Line> next() throws IOException {
     while (!ended) {
       readLine();
@@ -158,7 +169,11 @@ public final class Lines implements Closeable {
         : new Line(number, "", Optional.of(notIn(charset)));
   }
 
-  /** {@return why a line is not read whose bytes do not belong to its encoding} */
+  /**
+   * {@return why a line is not read whose bytes do not belong to its encoding}
+   *
+   * @param charset the encoding
+   */
   public static String notIn(Charset charset) {
     return "is not " + charset.name() + "; name its encoding with --charset";
   }

@@ -10,6 +10,9 @@ public final class Resource {
   /**
    * {@return the rows of a tab-separated table that stands beside a class; lines that begin with
    * {@code #} are comments}
+   *
+   * @param beside the class
+   * @param name the file's name
    */
   public static List<List<String>> rows(Class<?> beside, String name) {
     return ResourceLines.of(beside, name).stream()

@@ -12,7 +12,11 @@ public abstract class WrappedReader implements ReportReader {
   /** The reader that gives the records; closed with this one. */
   protected final ReportReader reader;
 
-  /** Over a reader. */
+  /**
+   * Wraps a reader.
+   *
+   * @param reader the reader; closed with this
+   */
   protected WrappedReader(ReportReader reader) {
     this.reader = reader;
   }

@@ -22,6 +22,9 @@ import org.radlabel.formats.reports.input.Limits;
  * ""}). A value has a limit of size and depth; a name twice in an object is an error.
  */
 public final class Json {
+  /**
+   * Makes parsers that refuse a member that stands twice, and values that are too deep or too long.
+   */
   public static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -44,6 +47,12 @@ public final class Json {
   public static final class BadJsonException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Says that a text is no JSON.
+     *
+     * @param message what is wrong, without words of the text
+     * @param cause what the parser threw; null if nothing was
+     */
     public BadJsonException(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -53,6 +62,11 @@ public final class Json {
       return Objects.requireNonNull(super.getMessage());
     }
 
+    /**
+     * {@return what a parser threw, without words of the text}
+     *
+     * @param e what it threw
+     */
     public static BadJsonException of(JsonProcessingException e) {
       boolean placed = e.getLocation() != null && e.getLocation().getColumnNr() > 0;
       String column = placed ? " at column " + e.getLocation().getColumnNr() : "";
@@ -66,6 +80,7 @@ public final class Json {
   /**
    * {@return the one object that a text holds}
    *
+   * @param text the text
    * @throws BadJsonException if it is none, or too large
    */
   public static Map<String, Object> object(String text) throws BadJsonException {
@@ -87,7 +102,12 @@ public final class Json {
     }
   }
 
-  /** {@return the value that begins at the parser's token} */
+  /**
+   * {@return the value that begins at the parser's token}
+   *
+   * @param parser stands at the value's first token, then at its last
+   * @throws IOException if the text cannot be read or is no JSON
+   */
   public static Object value(JsonParser parser) throws IOException {
     return new Json().read(parser);
   }
@@ -156,7 +176,11 @@ public final class Json {
     }
   }
 
-  /** {@return the members of an object; none if this is something else} */
+  /**
+   * {@return the members of an object; none if this is something else}
+   *
+   * @param value a value; null if there is none
+   */
   public static Map<String, Object> asObject(@Nullable Object value) {
     Map<String, Object> object = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
@@ -165,17 +189,30 @@ public final class Json {
     return object;
   }
 
-  /** {@return the elements of an array; none if this is something else} */
+  /**
+   * {@return the elements of an array; none if this is something else}
+   *
+   * @param value a value; null if there is none
+   */
   public static List<Object> asArray(@Nullable Object value) {
     return value instanceof List<?> list ? List.copyOf(list) : List.of();
   }
 
-  /** {@return the text of a scalar; {@code ""} if this is something else, or nothing} */
+  /**
+   * {@return the text of a scalar; {@code ""} if this is something else, or nothing}
+   *
+   * @param value a value; null if there is none
+   */
   public static String asText(@Nullable Object value) {
     return value instanceof String text ? text : "";
   }
 
-  /** {@return what a JSON Pointer (RFC 6901) points at} */
+  /**
+   * {@return what a JSON Pointer (RFC 6901) points at}
+   *
+   * @param root the value to begin at
+   * @param pointer the pointer
+   */
   public static Optional<Object> at(Object root, String pointer) {
     Object here = root;
     for (String step : pointer.substring(1).split("/", -1)) {

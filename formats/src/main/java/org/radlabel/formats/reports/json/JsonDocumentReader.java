@@ -47,7 +47,14 @@ public final class JsonDocumentReader implements JsonReader {
   private Optional<String> array = Optional.empty();
   private boolean ended;
 
-  /** Reads the first record, whose id names the layout's column. */
+  /**
+   * Reads the first record, whose id names the layout's column.
+   *
+   * @param input the input, opened
+   * @param options how to read
+   * @param before how many records come before, in other inputs
+   * @throws IOException if it cannot be read
+   */
   public JsonDocumentReader(Input input, ReadOptions options, long before) throws IOException {
     this.input = input;
     this.parser =

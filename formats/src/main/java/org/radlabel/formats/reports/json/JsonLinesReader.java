@@ -20,7 +20,14 @@ public final class JsonLinesReader implements JsonReader {
   private final Layout layout;
   private Optional<InputRecord> first;
 
-  /** Reads the first line, whose id names the layout's column. */
+  /**
+   * Reads the first line, whose id names the layout's column.
+   *
+   * @param input the input, opened
+   * @param options how to read
+   * @param before how many records come before, in other inputs
+   * @throws IOException if it cannot be read
+   */
   public JsonLinesReader(Input input, ReadOptions options, long before) throws IOException {
     this.input = input;
     this.lines = new Lines(input, options.charset(), false);

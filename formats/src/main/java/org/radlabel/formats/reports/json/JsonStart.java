@@ -13,6 +13,8 @@ public final class JsonStart {
 
   /**
    * {@return whether an object is a table by columns: all members of usual names are lists as long}
+   *
+   * @param object the members of an object
    */
   public static boolean isColumns(Map<String, Object> object) {
     List<Object> usual =
@@ -26,7 +28,11 @@ public final class JsonStart {
         && usual.stream().map(list -> Json.asArray(list).size()).distinct().count() == 1;
   }
 
-  /** {@return whether the first value is right as far as its line goes, and goes on in the next} */
+  /**
+   * {@return whether the first value is right as far as its line goes, and goes on in the next}
+   *
+   * @param text the beginning of a text
+   */
   public static boolean goesOn(String text) {
     try (JsonParser parser = Json.FACTORY.createParser(text)) {
       parser.nextToken();

@@ -29,7 +29,12 @@ public record Attachments(List<String> texts, List<String> unread) {
           List.of("text/markdown", "text/x-markdown"),
           List.of("text/html", "application/xhtml+xml", "application/xhtml"));
 
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param texts the texts of the form that was read
+   * @param unread the types of the others, where none was read
+   */
   public Attachments {
     texts = List.copyOf(texts);
     unread = List.copyOf(unread);
@@ -65,7 +70,13 @@ public record Attachments(List<String> texts, List<String> unread) {
     }
   }
 
-  /** Reads attachments. */
+  /**
+   * Reads attachments.
+   *
+   * @param attachments the attachments, in order
+   * @return their texts
+   * @throws BadAttachmentException if one is damaged
+   */
   public static Attachments read(List<Attachment> attachments) throws BadAttachmentException {
     for (List<String> types : TYPES) {
       List<String> texts = new ArrayList<>();

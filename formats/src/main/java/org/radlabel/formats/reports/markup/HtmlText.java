@@ -61,17 +61,29 @@ public final class HtmlText {
 
   private HtmlText() {}
 
-  /** {@return whether a text that is said to be plain is HTML} */
+  /**
+   * {@return whether a text that is said to be plain is HTML}
+   *
+   * @param text the text
+   */
   public static boolean isHtml(String text) {
     return text.indexOf('<') >= 0 && MARKED.matcher(text).lookingAt();
   }
 
-  /** {@return the text of an HTML page or fragment} */
+  /**
+   * {@return the text of an HTML page or fragment}
+   *
+   * @param html the page
+   */
   public static String of(String html) {
     return text(Jsoup.parse(html, "", Parser.htmlParser()));
   }
 
-  /** {@return the text of XML whose elements are those of XHTML or of CDA's narrative block} */
+  /**
+   * {@return the text of XML whose elements are those of XHTML or of CDA's narrative block}
+   *
+   * @param xml the XML, well-formed or nearly so
+   */
   public static String ofXml(String xml) {
     return text(Jsoup.parse(xml, "", Parser.xmlParser()));
   }

@@ -11,7 +11,11 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** {@return the text of a page or fragment} */
+  /**
+   * {@return the text of a page or fragment}
+   *
+   * @param markdown the page
+   */
   public static String of(String markdown) {
     return HtmlText.of(RENDERER.render(PARSER.parse(markdown)));
   }

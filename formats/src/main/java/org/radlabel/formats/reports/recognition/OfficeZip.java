@@ -28,6 +28,7 @@ public final class OfficeZip {
   /**
    * {@return whether this is an Excel workbook}
    *
+   * @param input the input, opened
    * @throws InputException if it is another document
    */
   public static boolean isWorkbook(Input input) throws InputException {

@@ -41,6 +41,8 @@ public final class Recogniser {
   /**
    * {@return what this is, or what the user says it is}
    *
+   * @param input the input, opened
+   * @param named the form that the user named, if so
    * @param charset the encoding, where no mark tells it
    * @throws InputException if it is empty, or surely none of the forms
    */
@@ -58,7 +60,12 @@ public final class Recogniser {
     return format;
   }
 
-  /** {@return whether a stream that begins so may be of a form that has versions of reports} */
+  /**
+   * {@return whether a stream that begins so may be of a form that has versions of reports}
+   *
+   * @param head the first bytes of the stream
+   * @param charset the encoding, where no mark tells it
+   */
   public static boolean hasVersions(byte[] head, Charset charset) {
     String text = Bytes.text(head, UnicodeMark.of(head).orElse(charset));
     return text.contains("\"resourceType\"")

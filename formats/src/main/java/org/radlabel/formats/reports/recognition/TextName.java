@@ -16,12 +16,20 @@ public final class TextName {
     return ENDINGS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
   }
 
-  /** {@return whether a file is named as MIMIC-CXR's reports are} */
+  /**
+   * {@return whether a file is named as MIMIC-CXR's reports are}
+   *
+   * @param path the file's path
+   */
   public static boolean isMimic(String path) {
     return STUDY.matcher(path).matches();
   }
 
-  /** {@return the name alone, without folders and without the ending of a text file} */
+  /**
+   * {@return the name alone, without folders and without the ending of a text file}
+   *
+   * @param path the file's path
+   */
   public static String id(String path) {
     String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     return ENDINGS.stream()

@@ -26,17 +26,32 @@ public final class SectionTable {
     return table;
   }
 
-  /** For a code of LOINC or DICOM: {@code 19005-8}. */
+  /**
+   * {@return the section of a code of LOINC or DICOM: {@code 19005-8}; empty if the code is none of
+   * a section}
+   *
+   * @param code the code
+   */
   public static Optional<String> ofCode(String code) {
     return find("code", code.strip());
   }
 
-  /** For what stands behind a code of HL7 v2, or alone in its place: {@code IMP}. */
+  /**
+   * {@return the section of what stands after a code of HL7 v2, or alone in its place: {@code IMP};
+   * empty if that is none}
+   *
+   * @param suffix what stands there
+   */
   public static Optional<String> ofSuffix(String suffix) {
     return find("suffix", suffix.strip().toUpperCase(Locale.ROOT));
   }
 
-  /** For a name: {@code Radiology Study observation (narrative)}. */
+  /**
+   * {@return the section of a name: {@code Radiology Study observation (narrative)}; empty if the
+   * name is none of a section}
+   *
+   * @param name the name
+   */
   public static Optional<String> ofName(String name) {
     List<String> words = words(name);
     String whole = String.join(" ", words);
@@ -44,7 +59,11 @@ public final class SectionTable {
         .or(() -> words.isEmpty() ? Optional.empty() : find("last", words.get(words.size() - 1)));
   }
 
-  /** {@return whether a document of this code of LOINC is surely no report of imaging} */
+  /**
+   * {@return whether a document of this code of LOINC is surely no report of imaging}
+   *
+   * @param code the code
+   */
   public static boolean isOtherDocument(String code) {
     return find("other-document", code.strip()).isPresent();
   }

@@ -39,13 +39,24 @@ public final class SectionedText {
     return new SectionedText(OTHER);
   }
 
-  /** Adds a piece under its title, which heads it where the section is not known. */
+  /**
+   * Adds a piece under its title, which heads it where the section is not known.
+   *
+   * @param section the section's name, if it is known
+   * @param title the title; {@code ""} if it has none
+   * @param text the piece
+   */
   public void add(Optional<String> section, String title, String text) {
     boolean heads = section.isEmpty() && !title.isBlank() && !text.isBlank();
     add(section, heads ? title.strip() + ":\n" + text : text);
   }
 
-  /** Adds a piece, unless it is blank. */
+  /**
+   * Adds a piece, unless it is blank.
+   *
+   * @param section the section's name, if it is known
+   * @param text the piece
+   */
   public void add(Optional<String> section, String text) {
     if (!text.isBlank()) {
       pieces.add(new Piece(section, text));
@@ -62,7 +73,11 @@ public final class SectionedText {
     return pieces.stream().anyMatch(piece -> piece.section().isPresent());
   }
 
-  /** {@return whether all pieces are known to be of this section, and there is one} */
+  /**
+   * {@return whether all pieces are known to be of this section, and there is one}
+   *
+   * @param section the section's name
+   */
   public boolean isOnly(String section) {
     return !isEmpty() && pieces.stream().allMatch(p -> p.section().equals(Optional.of(section)));
   }

@@ -27,6 +27,7 @@ public final class Rereadable implements Closeable {
   /**
    * Makes inputs rereadable.
    *
+   * @param given the inputs
    * @param mayHaveVersions whether a stream that begins with these bytes is to be copied
    */
   public Rereadable(List<Source> given, Predicate<byte[]> mayHaveVersions) {

@@ -28,14 +28,25 @@ public final class VersionFilter extends WrappedReader {
 
   /** Opens the whole input once more, from its beginning. */
   public interface Again {
-    /** {@return a reader of the same records in the same order; closed when it has been read} */
+    /**
+     * {@return a reader of the same records in the same order; closed when it has been read}
+     *
+     * @throws IOException if it cannot be opened
+     */
     ReportReader open() throws IOException;
 
     /** Says that what it gave was kept, so that the first reader is not read any further. */
     default void replaces() {}
   }
 
-  /** Filters a reader, which is closed with this one, as are the copies that it reads. */
+  /**
+   * Filters a reader, which is closed with this one, as are the copies that it reads.
+   *
+   * @param reader reads all versions
+   * @param versions which of them count
+   * @param again opens the same input once more
+   * @param copies deleted when this is closed
+   */
   public VersionFilter(ReportReader reader, Versions versions, Again again, Closeable copies) {
     this(reader, versions, again, copies, KeptRecords.ROOM);
   }

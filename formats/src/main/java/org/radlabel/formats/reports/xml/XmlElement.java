@@ -24,7 +24,14 @@ import org.radlabel.formats.reports.input.Limits;
  */
 public record XmlElement(
     String name, Map<String, String> attributes, List<XmlElement> children, String markup) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param name without a prefix
+   * @param attributes by their name without a prefix
+   * @param children elements inside, in order; none where the markup is kept
+   * @param markup what stands between its tags, if that is kept
+   */
   public XmlElement {
     attributes = Map.copyOf(attributes);
     children = List.copyOf(children);
@@ -33,24 +40,38 @@ public record XmlElement(
   /**
    * Reads the element that starts here, to its end.
    *
+   * @param xml stands at the start of the element, then at its end
    * @param kept names of elements whose markup is kept
+   * @return the element with all in it
    * @throws InputException if it is too deep or too large, or not well-formed
    */
   public static XmlElement read(XmlStream xml, Set<String> kept) throws InputException {
     return new Reading(xml, kept).element(0);
   }
 
-  /** {@return the first child of this name; empty if there is none} */
+  /**
+   * {@return the first child of this name; empty if there is none}
+   *
+   * @param child the child's name
+   */
   public Optional<XmlElement> child(String child) {
     return children(child).findFirst();
   }
 
-  /** {@return all children of this name} */
+  /**
+   * {@return all children of this name}
+   *
+   * @param child the children's name
+   */
   public Stream<XmlElement> children(String child) {
     return children.stream().filter(c -> c.name().equals(child));
   }
 
-  /** {@return all that is reached by a path of names: {@code at("component", "section")}} */
+  /**
+   * {@return all that is reached by a path of names: {@code at("component", "section")}}
+   *
+   * @param path the names, from a child on
+   */
   public Stream<XmlElement> at(String... path) {
     Stream<XmlElement> found = Stream.of(this);
     for (String step : path) {
@@ -59,7 +80,11 @@ public record XmlElement(
     return found;
   }
 
-  /** {@return an attribute; {@code ""} if there is none} */
+  /**
+   * {@return an attribute; {@code ""} if there is none}
+   *
+   * @param attribute the attribute's name
+   */
   public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }

@@ -51,7 +51,14 @@ public final class XmlStream implements Closeable {
     return factory;
   }
 
-  /** Reads a document in the encoding that it declares, unless another than UTF-8 is named. */
+  /**
+   * Reads a document in the encoding that it declares, unless another than UTF-8 is named.
+   *
+   * @param name what messages call it
+   * @param in its bytes; closed with this
+   * @param charset the encoding where the document declares none
+   * @throws InputException if it does not begin as XML does
+   */
   public XmlStream(String name, InputStream in, Charset charset) throws InputException {
     this.name = name;
     this.in = in;
@@ -88,6 +95,7 @@ public final class XmlStream implements Closeable {
    * Goes to the next start or end of an element, or the end of the document.
    *
    * @return {@link XMLStreamConstants#START_ELEMENT}, {@code END_ELEMENT} or {@code END_DOCUMENT}
+   * @throws InputException if the document is not well-formed or cannot be read
    */
   public int nextTag() throws InputException {
     int event = next();
@@ -99,7 +107,13 @@ public final class XmlStream implements Closeable {
     return event;
   }
 
-  /** Goes to the next start of an element; false if the end of {@code parent} comes first. */
+  /**
+   * Goes to the next start of an element inside another.
+   *
+   * @param parent the name of the element around it
+   * @return false if the end of {@code parent} comes first
+   * @throws InputException if the document is not well-formed or cannot be read
+   */
   public boolean nextInside(String parent) throws InputException {
     int event = nextTag();
     while (event == XMLStreamConstants.END_ELEMENT && !element().equals(parent)) {
@@ -121,7 +135,11 @@ public final class XmlStream implements Closeable {
     return xml.getLocalName();
   }
 
-  /** {@return an attribute of the element that starts here; empty if it has none of that name} */
+  /**
+   * {@return an attribute of the element that starts here; empty if it has none of that name}
+   *
+   * @param attribute the attribute's name, without its prefix
+   */
   public String attribute(String attribute) {
     String value = xml.getAttributeValue(null, attribute);
     return value == null ? "" : value;
@@ -139,6 +157,8 @@ public final class XmlStream implements Closeable {
   /**
    * {@return what stands between the tags of the element that starts here, as XML without
    * attributes and prefixes; goes to its end}
+   *
+   * @throws InputException if the document is not well-formed or cannot be read
    */
   public String markup() throws InputException {
     StringBuilder markup = new StringBuilder();
@@ -172,6 +192,8 @@ public final class XmlStream implements Closeable {
   /**
    * {@return the text of the element that starts here, elements inside it included; goes to its
    * end}
+   *
+   * @throws InputException if the document is not well-formed or cannot be read
    */
   public String text() throws InputException {
     StringBuilder text = new StringBuilder();
@@ -189,7 +211,11 @@ public final class XmlStream implements Closeable {
     return text.toString();
   }
 
-  /** Goes to the end of the element that starts here. */
+  /**
+   * Goes to the end of the element that starts here.
+   *
+   * @throws InputException if the document is not well-formed or cannot be read
+   */
   public void skip() throws InputException {
     int depth = 1;
     while (depth > 0) {
@@ -214,6 +240,7 @@ public final class XmlStream implements Closeable {
     return Math.max(1, xml.getLocation().getLineNumber());
   }
 
+  /** {@return where in the document this stands} */
   public Place place() {
     return new Place(name, line());
   }

@@ -120,7 +120,11 @@ public final class ColumnNames {
 
   private ColumnNames() {}
 
-  /** In lower case, words joined by underscores. */
+  /**
+   * {@return a name in lower case, its words joined by underscores}
+   *
+   * @param name the name as it is written
+   */
   public static String normal(String name) {
     return CAMEL
         .matcher(name.strip())
@@ -129,7 +133,11 @@ public final class ColumnNames {
         .replaceAll("[\\s_-]+", "_");
   }
 
-  /** {@return whether this may be the name of a column and is no piece of a report} */
+  /**
+   * {@return whether this may be the name of a column and is no piece of a report}
+   *
+   * @param text what stands in a first line
+   */
   public static boolean looksLikeName(String text) {
     return text.length() <= MAX_NAME
         && text.equals(text.strip())
@@ -137,17 +145,29 @@ public final class ColumnNames {
         && !text.endsWith(".");
   }
 
-  /** {@return whether a section stands in a column of this name} */
+  /**
+   * {@return whether a section stands in a column of this name}
+   *
+   * @param name the name of a column
+   */
   public static boolean isSection(String name) {
     return SECTIONS.containsKey(normal(name));
   }
 
-  /** {@return whether some report text stands in a column of this name} */
+  /**
+   * {@return whether some report text stands in a column of this name}
+   *
+   * @param name the name of a column
+   */
   public static boolean isText(String name) {
     return isSection(name) || WHOLE.contains(normal(name));
   }
 
-  /** {@return whether this is the name of a text column but for one letter} */
+  /**
+   * {@return whether this is the name of a text column but for one letter}
+   *
+   * @param name the name of a column
+   */
   public static boolean isNearText(String name) {
     String normal = normal(name);
     return Stream.concat(SECTIONS.keySet().stream(), WHOLE.stream())
@@ -177,7 +197,11 @@ public final class ColumnNames {
     return SECTIONS.getOrDefault(normal(column), column);
   }
 
-  /** {@return whether this is one of the usual names} */
+  /**
+   * {@return whether this is one of the usual names}
+   *
+   * @param name the name of a column
+   */
   public static boolean isUsual(String name) {
     return usual().anyMatch(normal(name)::equals);
   }
@@ -187,7 +211,12 @@ public final class ColumnNames {
     return Stream.of(ID, METADATA, WHOLE, SECTIONS.keySet()).flatMap(Collection::stream);
   }
 
-  /** {@return the column with the best of the usual names, the better first} */
+  /**
+   * {@return the column with the best of the usual names, the better first}
+   *
+   * @param header the names of the columns
+   * @param usual the usual names, the better first
+   */
   public static OptionalInt find(List<String> header, List<String> usual) {
     List<Integer> all = findAll(header, usual);
     return all.isEmpty() ? OptionalInt.empty() : OptionalInt.of(all.get(0));

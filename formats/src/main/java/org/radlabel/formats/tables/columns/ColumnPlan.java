@@ -40,7 +40,15 @@ public record ColumnPlan(
   /** CheXpert counts the studies of each patient. */
   private static final Pattern STUDY_OF_PATIENT = Pattern.compile("study\\d{1,4}");
 
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param id index of the id column, or empty: then records are numbered
+   * @param texts indexes of the text columns in reading order
+   * @param fallback indexes of the columns that are read where all {@code texts} are empty
+   * @param names name of every column's {@link TextField}
+   * @param metadata the columns of what is kept beside the report, by the names it is kept under
+   */
   public ColumnPlan {
     texts = List.copyOf(texts);
     fallback = List.copyOf(fallback);
@@ -51,6 +59,10 @@ public record ColumnPlan(
   /**
    * Finds the columns.
    *
+   * @param place where the header stands, for messages
+   * @param header the names of the columns
+   * @param options which columns the user named
+   * @return the plan
    * @throws InputException if there is no such column, or no text column
    */
   public static ColumnPlan of(Place place, List<String> header, ReadOptions options)
@@ -70,6 +82,9 @@ public record ColumnPlan(
   /**
    * {@return the same of an object, which need not have all the members that others have}
    *
+   * @param place where the object stands, for messages
+   * @param header the names of its members
+   * @param options which members the user named
    * @throws InputException if there is no text
    */
   public static ColumnPlan ofMembers(Place place, List<String> header, ReadOptions options)
@@ -93,42 +108,6 @@ public record ColumnPlan(
       return new ColumnPlan(id, whole, List.of(), names, metadata);
     }
     throw new InputException(place, noTextColumn(header));
-  }
-
-  /**
-   * {@return the columns of a table without a header, chosen by their numbers; of the text if none
-   * is}
-   *
-   * @throws InputException if there are not so many
-   */
-  public static ColumnPlan numbered(Place place, int columns, ReadOptions options)
-      throws InputException {
-    OptionalInt id = OptionalInt.empty();
-    if (options.idColumn().isPresent()) {
-      id = OptionalInt.of(number(place, columns, options.idColumn().get()));
-    }
-    List<Integer> texts = new ArrayList<>();
-    for (String text : options.textColumns()) {
-      texts.add(number(place, columns, text));
-    }
-    if (texts.isEmpty()) {
-      throw new InputException(
-          place, "--id-column names a column by its number; name those of the text, too");
-    }
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < columns; i++) {
-      names.add(texts.size() == 1 && texts.get(0) == i ? Report.TEXT : "column " + (i + 1));
-    }
-    return new ColumnPlan(id, texts, List.of(), names, Map.of());
-  }
-
-  private static int number(Place place, int columns, String number) throws InputException {
-    int column = Integer.parseInt(number);
-    if (column > columns) {
-      throw new InputException(
-          place, "has %d columns in its first record, no column %d".formatted(columns, column));
-    }
-    return column - 1;
   }
 
   private static OptionalInt id(Place place, List<String> header, ReadOptions options)
@@ -171,6 +150,9 @@ public record ColumnPlan(
   /**
    * {@return the one column that the user named}
    *
+   * @param place where the header stands, for messages
+   * @param header the names of the columns
+   * @param name the name that the user gave
    * @throws InputException if there is none, or more than one
    */
   public static int one(Place place, List<String> header, String name) throws InputException {
@@ -211,12 +193,20 @@ public record ColumnPlan(
     return List.copyOf(taken);
   }
 
-  /** {@return the columns' usual names, and how many others there are: these may be report text} */
+  /**
+   * {@return the columns' usual names, and how many others there are: these may be report text}
+   *
+   * @param header the names of the columns
+   */
   public static String listed(List<String> header) {
     return KnownColumns.listed(header);
   }
 
-  /** In words: {@code id study; text findings, impression, else last_paragraph}. */
+  /**
+   * {@return the plan in words: {@code id study; text findings, impression, else last_paragraph}}
+   *
+   * @param header the names of the columns
+   */
   public String describe(List<String> header) {
     String otherwise = fallback.isEmpty() ? "" : ", else " + named(header, fallback);
     return "id %s; text %s%s".formatted(idName(header), named(header, texts), otherwise);
@@ -234,7 +224,11 @@ public record ColumnPlan(
     return name.isBlank() ? "the first column, which has no name" : name;
   }
 
-  /** {@return the texts of a record} */
+  /**
+   * {@return the texts of a record}
+   *
+   * @param fields the fields of a row, as many as the header has
+   */
   public List<TextField> texts(List<String> fields) {
     boolean empty = !fallback.isEmpty() && texts.stream().allMatch(i -> Missing.is(fields.get(i)));
     List<Integer> read = empty ? fallback : texts;
@@ -275,6 +269,8 @@ public record ColumnPlan(
   /**
    * {@return what the record says of patient, study and examination, and what {@code --where} asks
    * for}
+   *
+   * @param fields the fields of a row, as many as the header has
    */
   public Map<String, String> metadata(List<String> fields) {
     if (metadata.isEmpty()) {
@@ -285,7 +281,11 @@ public record ColumnPlan(
     return found;
   }
 
-  /** {@return the id of a record, or empty where the table has no id column} */
+  /**
+   * {@return the id of a record, or empty where the table has no id column}
+   *
+   * @param fields the fields of a row, as many as the header has
+   */
   public Optional<String> id(List<String> fields) {
     if (id.isEmpty()) {
       return Optional.empty();

@@ -25,7 +25,11 @@ public final class KnownColumns {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** {@return whether this is one, up to case and the like} */
+  /**
+   * {@return whether this is one, up to case and the like}
+   *
+   * @param name the name of a column
+   */
   public static boolean contains(String name) {
     return NAMES.contains(ColumnNames.normal(name));
   }

@@ -12,7 +12,11 @@ public final class Missing {
 
   private Missing() {}
 
-  /** {@return whether a cell is empty, blank or one of these words} */
+  /**
+   * {@return whether a cell is empty, blank or one of these words}
+   *
+   * @param cell what is written in a cell
+   */
   public static boolean is(String cell) {
     if (cell.isEmpty()) {
       return true;

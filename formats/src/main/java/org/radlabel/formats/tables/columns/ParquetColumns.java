@@ -28,6 +28,8 @@ public final class ParquetColumns {
   /**
    * {@return those of a file}
    *
+   * @param file what messages call the file
+   * @param schema the file's schema
    * @throws InputException if none is read, or two have one name
    */
   public static ParquetColumns of(String file, MessageType schema) throws InputException {
@@ -90,12 +92,22 @@ public final class ParquetColumns {
     return unread;
   }
 
-  /** {@return whether a column is read} */
+  /**
+   * {@return whether a column is read}
+   *
+   * @param path the column's path in the schema
+   */
   public boolean contains(String[] path) {
     return positions.containsKey(name(path));
   }
 
-  /** Puts a value in its place in a row. */
+  /**
+   * Puts a value in its place in a row.
+   *
+   * @param row the row; changed
+   * @param path the column's path in the schema
+   * @param value the value
+   */
   public void put(String[] row, String[] path, Object value) {
     Integer position = positions.get(name(path));
     if (position != null && value != null) {
