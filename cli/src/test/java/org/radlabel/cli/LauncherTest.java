@@ -31,7 +31,9 @@ class LauncherTest {
       while [ -f slow ]; do sleep 0.1; done
       case " $* " in *" -Pdependency "*)
         engine=negation/dependency/target
-        mkdir -p $engine && echo jar > $engine/radlabel-negation-dependency.jar ;;
+        mkdir -p $engine && echo jar > $engine/radlabel-negation-dependency.jar
+        labels=negation/chexpert/target
+        mkdir -p $labels && echo jar > $labels/radlabel-negation-chexpert.jar ;;
       esac
       mkdir -p cli/target && echo jar > cli/target/radlabel-cli.jar
       """;

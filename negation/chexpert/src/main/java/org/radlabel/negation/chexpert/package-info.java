@@ -4,4 +4,4 @@
  * dependency graph, and its way of aggregating. One habit is left out: it calls every mention of a
  * sentence that cannot be parsed positive; here such a sentence yields nothing and is listed.
  */
-package org.radlabel.negation.dependency.chexpert;
+package org.radlabel.negation.chexpert;

@@ -1,4 +1,4 @@
-package org.radlabel.negation.dependency.chexpert;
+package org.radlabel.negation.chexpert;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Assertion;
+import org.radlabel.negation.chexpert.PhraseSet.Mention;
+import org.radlabel.negation.chexpert.Votes.Vote;
 import org.radlabel.negation.dependency.DependencyGraph;
 import org.radlabel.negation.dependency.Graphs;
 import org.radlabel.negation.dependency.Patterns;
 import org.radlabel.negation.dependency.SentenceMemo;
-import org.radlabel.negation.dependency.chexpert.PhraseSet.Mention;
-import org.radlabel.negation.dependency.chexpert.Votes.Vote;
 import org.radlabel.negation.dependency.ngrex.RegexLimitException;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;

@@ -1,4 +1,4 @@
-package org.radlabel.negation.dependency.chexpert;
+package org.radlabel.negation.chexpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

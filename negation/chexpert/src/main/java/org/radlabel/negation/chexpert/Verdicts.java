@@ -1,4 +1,4 @@
-package org.radlabel.negation.dependency.chexpert;
+package org.radlabel.negation.chexpert;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.radlabel.negation.Assertion;
+import org.radlabel.negation.chexpert.PhraseSet.Mention;
 import org.radlabel.negation.dependency.Decision;
 import org.radlabel.negation.dependency.DependencyGraph;
 import org.radlabel.negation.dependency.Patterns;
-import org.radlabel.negation.dependency.chexpert.PhraseSet.Mention;
 import org.radlabel.rules.Span;
 
 /** What the graph of a sentence says of the mentions in it. Immutable. */

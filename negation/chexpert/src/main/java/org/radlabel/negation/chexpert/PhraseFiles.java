@@ -1,4 +1,4 @@
-package org.radlabel.negation.dependency.chexpert;
+package org.radlabel.negation.chexpert;
 
 import java.io.IOException;
 import java.nio.file.Files;

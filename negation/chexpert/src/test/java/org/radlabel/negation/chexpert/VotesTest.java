@@ -1,4 +1,4 @@
-package org.radlabel.negation.dependency.chexpert;
+package org.radlabel.negation.chexpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.radlabel.Label;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Assertion;
+import org.radlabel.negation.chexpert.Votes.Vote;
 import org.radlabel.negation.dependency.Cases;
-import org.radlabel.negation.dependency.chexpert.Votes.Vote;
 
 class VotesTest {
   static Stream<Cases.Case> votes() {

@@ -1,4 +1,4 @@
-package org.radlabel.negation.dependency.chexpert;
+package org.radlabel.negation.chexpert;
 
 import java.util.ArrayList;
 import java.util.List;
