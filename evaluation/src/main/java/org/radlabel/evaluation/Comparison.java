@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
@@ -29,6 +31,7 @@ import org.radlabel.lexicons.rules.Category;
  * @param byCategory the cells of each category, in column order
  * @param differences every cell that differs: the category with the most of them first, then as
  *     {@link WrongCells} orders them; expected is the first file's
+ * @param kappas 95% intervals of kappa, where they were asked for
  */
 public record Comparison(
     String first,
@@ -38,7 +41,8 @@ public record Comparison(
     List<String> onlySecond,
     Confusion all,
     Map<Category, Confusion> byCategory,
-    List<WrongCell> differences) {
+    List<WrongCell> differences,
+    Optional<KappaIntervals> kappas) {
   /**
    * Copies.
    *
@@ -51,12 +55,14 @@ public record Comparison(
    * @param byCategory the cells of each category, in column order
    * @param differences every cell that differs: the category with the most of them first, then as
    *     {@link WrongCells} orders them; expected is the first file's
+   * @param kappas 95% intervals of kappa, where they were asked for
    */
   public Comparison {
     onlyFirst = List.copyOf(onlyFirst);
     onlySecond = List.copyOf(onlySecond);
     byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));
     differences = List.copyOf(differences);
+    Objects.requireNonNull(kappas, "kappas");
   }
 
   /**
@@ -68,6 +74,17 @@ public record Comparison(
    * @throws InputException if the files have no id or no category in common
    */
   public static Comparison of(LabelTable first, LabelTable second) throws InputException {
+    return of(first, second, 0);
+  }
+
+  /**
+   * Compares.
+   *
+   * @param draws how often reports are drawn anew for intervals of kappa; 0 for no intervals
+   * @throws InputException if the files have no id or no category in common
+   */
+  public static Comparison of(LabelTable first, LabelTable second, int draws)
+      throws InputException {
     List<Category> categories = new ArrayList<>(first.categories());
     categories.retainAll(second.categories());
     if (categories.isEmpty()) {
@@ -84,7 +101,7 @@ public record Comparison(
           "no id of its column \"%s\" stands in column \"%s\" of %s"
               .formatted(second.idColumn(), first.idColumn(), first.file()));
     }
-    return compared(a, b, both);
+    return compared(a, b, both, draws);
   }
 
   /** The ids by what they are compared by. */
@@ -114,12 +131,12 @@ public record Comparison(
     return new LabelTable(table.file(), table.idColumn(), categories, rows);
   }
 
-  private static Comparison compared(LabelTable a, LabelTable b, List<String> both) {
+  private static Comparison compared(LabelTable a, LabelTable b, List<String> both, int draws) {
     Matrix all = new Matrix();
     Map<Category, Confusion> byCategory = new LinkedHashMap<>();
     for (Category category : a.categories()) {
       Matrix cells = new Matrix();
-      both.forEach(id -> cells.count(cell(a, id, category), cell(b, id, category)));
+      both.forEach(id -> cells.count(Matrix.code(cell(a, id, category), cell(b, id, category))));
       byCategory.put(category, cells.confusion());
       if (!category.equals(Category.NO_FINDING)) {
         all.add(cells);
@@ -133,7 +150,8 @@ public record Comparison(
         only(b, a),
         all.confusion(),
         byCategory,
-        WrongCells.of(a, b));
+        WrongCells.of(a, b),
+        draws == 0 ? Optional.empty() : Optional.of(KappaIntervals.of(a, b, both, draws)));
   }
 
   private static Cell cell(LabelTable table, String id, Category category) {

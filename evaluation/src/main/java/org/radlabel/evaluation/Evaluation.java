@@ -23,7 +23,8 @@ import org.radlabel.lexicons.rules.Category;
  *   <li>For a {@link Target} a cell is a hit if gold and labels both have it, extra if only the
  *       labels do, missed if only gold does. No Finding counts under positive only.
  *   <li>Micro: the categories' counts added up. Macro: {@link Macro}, the mean over categories with
- *       at least 5 gold cases of that target.
+ *       at least 5 gold cases of that target, or as many as are asked for. Weighted: the mean over
+ *       categories, each as heavy as it has gold cases.
  *   <li>Accuracy and Cohen's kappa: over all scored cells of all categories except No Finding,
  *       pooled into one matrix of the four values positive, negative, uncertain, blank.
  *   <li>Intervals: the 2.5th and 97.5th percentile of 1,000 bootstrap draws of whole reports,
@@ -74,6 +75,18 @@ public record Evaluation(
    *     in common
    */
   public static Evaluation of(LabelTable gold, LabelTable labels) throws InputException {
+    return of(gold, labels, Macro.MIN_GOLD);
+  }
+
+  /**
+   * Compares.
+   *
+   * @param minGold how many gold cases a category needs to enter the macro mean; 0 for all
+   * @throws InputException if the labels lack a category that gold has, or the two files have no id
+   *     in common
+   */
+  public static Evaluation of(LabelTable gold, LabelTable labels, int minGold)
+      throws InputException {
     checkColumns(gold, labels);
     List<String> ids = gold.rows().keySet().stream().filter(labels.rows()::containsKey).toList();
     checkIds(gold, labels, ids);
@@ -90,7 +103,7 @@ public record Evaluation(
         idsMissingIn(gold, labels),
         unscored(gold, ids),
         byCategory,
-        overall(total, byCategory, bootstrap),
+        overall(total, byCategory, bootstrap, minGold),
         agreement(total.observations(), bootstrap));
   }
 
@@ -138,12 +151,24 @@ public record Evaluation(
   }
 
   private static Map<Target, Overall> overall(
-      Pairs total, Map<Category, Map<Target, Counts>> byCategory, Bootstrap bootstrap) {
+      Pairs total,
+      Map<Category, Map<Target, Counts>> byCategory,
+      Bootstrap bootstrap,
+      int minGold) {
     Map<Target, Overall> overall = new EnumMap<>(Target.class);
     for (Target target : Target.values()) {
       List<Counts> all =
-          byCategory.values().stream().map(c -> c.getOrDefault(target, Counts.NONE)).toList();
-      overall.put(target, new Overall(total.counts(target), Macro.of(all), bootstrap.f1(target)));
+          byCategory.values().stream()
+              .filter(counts -> counts.containsKey(target))
+              .map(counts -> Objects.requireNonNull(counts.get(target)))
+              .toList();
+      overall.put(
+          target,
+          new Overall(
+              total.counts(target),
+              Macro.of(all, minGold),
+              Macro.weighted(all),
+              bootstrap.f1(target)));
     }
     return overall;
   }

@@ -12,7 +12,21 @@ final class Matrix {
   private final long[] cells = new long[SIZE * SIZE];
 
   void count(Cell gold, Cell given) {
-    cells[VALUES.indexOf(gold) * SIZE + VALUES.indexOf(given)]++;
+    cells[code(gold, given)]++;
+  }
+
+  /** The place of two values; -1 if one of them is not scored. */
+  static int code(Cell first, Cell second) {
+    int row = VALUES.indexOf(first);
+    int column = VALUES.indexOf(second);
+    return row < 0 || column < 0 ? -1 : row * SIZE + column;
+  }
+
+  /** Counts two values by their place, unless one of them is not scored. */
+  void count(int code) {
+    if (code >= 0) {
+      cells[code]++;
+    }
   }
 
   void add(Matrix other) {

@@ -7,6 +7,7 @@ import org.radlabel.evaluation.measure.Interval;
  *
  * @param micro all categories' counts added up
  * @param macro the mean of the categories' measures
+ * @param weighted the same, each category as heavy as it has gold cases
  * @param f1Interval 95% bootstrap interval of the micro F1
  */
-public record Overall(Counts micro, Macro macro, Interval f1Interval) {}
+public record Overall(Counts micro, Macro macro, Macro weighted, Interval f1Interval) {}

@@ -45,6 +45,8 @@ public final class WrongCells {
   }
 
   private static boolean isWrong(WrongCell cell) {
-    return cell.expected() != Cell.UNSCORED && cell.expected() != cell.given();
+    return cell.expected() != Cell.UNSCORED
+        && cell.given() != Cell.UNSCORED
+        && cell.expected() != cell.given();
   }
 }

@@ -2,6 +2,7 @@ package org.radlabel.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,14 +13,18 @@ import org.radlabel.cli.options.CellLists;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.OutputPaths;
+import org.radlabel.cli.options.TableOptions;
 import org.radlabel.cli.print.ComparisonText;
 import org.radlabel.cli.print.RowNames;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.WrongCellText;
+import org.radlabel.cli.print.score.RaterText;
 import org.radlabel.evaluation.Comparison;
 import org.radlabel.evaluation.EvidenceBook;
 import org.radlabel.evaluation.WrongCell;
 import org.radlabel.evaluation.json.ComparisonJson;
+import org.radlabel.evaluation.json.RaterJson;
+import org.radlabel.evaluation.raters.RaterComparison;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.LabelTable;
 import picocli.CommandLine.Command;
@@ -34,11 +39,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Compare two label files, neither of which is the truth.",
+      "Compare label files, none of which is the truth.",
       "",
-      "Both may have any of the published layouts, as CSV or Parquet, also compressed; columns are"
-          + " found by name and reports by id. Shown are agreement, kappa and prevalence by"
-          + " category, the confusion of the four values, and the reports that differ.",
+      "They may have any of the published layouts, as CSV or Parquet, also compressed; columns are"
+          + " found by name and reports by id. Shown of two files are agreement, kappa and"
+          + " prevalence by category, the confusion of the four values, and the reports that"
+          + " differ; of more files how well they agree by category.",
       ""
     })
 public final class CompareCommand implements Callable<Integer> {
@@ -49,15 +55,21 @@ public final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "A", description = "A label file.")
   private Path first;
 
-  @Parameters(index = "1", paramLabel = "B", description = "Another.")
-  private Path second;
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "B",
+      description = "Another; of three or more, Fleiss' kappa and Krippendorff's alpha are shown.")
+  private List<Path> others;
 
   @Option(
-      names = "--categories",
-      paramLabel = "X,Y",
-      split = ",",
-      description = "Categories to compare besides the 14.")
-  private List<String> categories = List.of();
+      names = "--bootstrap",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description =
+          "How often reports are drawn anew for 95%% intervals of kappa; 0 for none (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int bootstrap;
 
   @Option(names = "--json", description = "Print everything as JSON.")
   private boolean json;
@@ -75,6 +87,7 @@ public final class CompareCommand implements Callable<Integer> {
           "The reports, labelled again to show in FILE the mentions of a cell that differs.")
   private @Nullable Path reports;
 
+  @Mixin private TableOptions tableOptions;
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
@@ -90,8 +103,14 @@ public final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkUsage();
-    LabelTable a = read(first);
-    Comparison comparison = Comparison.of(a, read(second));
+    List<LabelTable> tables = read();
+    if (tables.size() > 2) {
+      RaterComparison comparison = RaterComparison.of(tables, bootstrap);
+      streams.print(json ? RaterJson.of(comparison) : RaterText.of(comparison));
+      return ExitCode.OK;
+    }
+    LabelTable a = tables.get(0);
+    Comparison comparison = Comparison.of(a, tables.get(1), bootstrap);
     if (differences != null) {
       writeDifferences(differences, comparison.differences());
     }
@@ -102,12 +121,36 @@ public final class CompareCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private List<LabelTable> read() throws IOException {
+    List<LabelTable> tables = new ArrayList<>();
+    tables.add(tableOptions.rater(first, inputOptions));
+    for (Path other : others) {
+      LabelTable table = tableOptions.rater(other, inputOptions);
+      tableOptions.checkRows(tables.get(0), table);
+      tables.add(table);
+    }
+    return tables;
+  }
+
   private void checkUsage() {
     if (differences == null && reports != null) {
-      throw new ParameterException(spec.commandLine(), "--reports is for --differences FILE");
+      refuse("--reports is for --differences FILE");
+    }
+    tableOptions.mistake().ifPresent(this::refuse);
+    if (bootstrap < 0) {
+      refuse("--bootstrap must be >= 0; got: " + bootstrap);
+    }
+    if (others.size() > 1 && differences != null) {
+      refuse("--differences is for two files");
+    }
+    if (tableOptions.isByRow() && reports != null) {
+      refuse("--reports are found by id, not with --by-row");
     }
     List<Source> inputs =
-        Stream.of(first, second, reports).filter(Objects::nonNull).map(Source::of).toList();
+        Stream.of(Stream.of(first), others.stream(), Stream.ofNullable(reports))
+            .flatMap(paths -> paths)
+            .map(Source::of)
+            .toList();
     List<Path> outputs = Stream.of(differences).filter(Objects::nonNull).toList();
     Optional<String> conflict = OutputPaths.conflict(inputs, outputs);
     if (conflict.isPresent()) {
@@ -115,8 +158,8 @@ public final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private LabelTable read(Path file) throws IOException {
-    return CellLists.table(file, false, categories, inputOptions);
+  private void refuse(String mistake) {
+    throw new ParameterException(spec.commandLine(), mistake);
   }
 
   private void writeDifferences(Path to, List<WrongCell> cells) throws IOException {

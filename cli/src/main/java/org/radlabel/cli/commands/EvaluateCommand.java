@@ -12,11 +12,13 @@ import org.radlabel.cli.options.CellLists;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.OutputPaths;
+import org.radlabel.cli.options.TableOptions;
 import org.radlabel.cli.print.EvaluationText;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.WrongCellText;
 import org.radlabel.evaluation.Evaluation;
 import org.radlabel.evaluation.EvidenceBook;
+import org.radlabel.evaluation.Macro;
 import org.radlabel.evaluation.WrongCell;
 import org.radlabel.evaluation.WrongCells;
 import org.radlabel.evaluation.json.EvaluationJson;
@@ -52,11 +54,13 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Path labels;
 
   @Option(
-      names = "--categories",
-      paramLabel = "A,B",
-      split = ",",
-      description = "Categories to compare besides the 14.")
-  private List<String> categories = List.of();
+      names = "--min-gold",
+      paramLabel = "N",
+      defaultValue = "" + Macro.MIN_GOLD,
+      description =
+          "How many gold cases a category needs to enter the macro mean; 0 for all (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int minGold;
 
   @Option(names = "--json", description = "Print the numbers as JSON.")
   private boolean json;
@@ -79,6 +83,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "The evidence that 'label' wrote, for the same purpose.")
   private @Nullable Path evidence;
 
+  @Mixin private TableOptions tableOptions;
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
@@ -94,9 +99,10 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkUsage();
-    LabelTable goldTable = read(gold, true);
-    LabelTable labelTable = read(labels, false);
-    Evaluation evaluation = Evaluation.of(goldTable, labelTable);
+    LabelTable goldTable = tableOptions.gold(gold, inputOptions);
+    LabelTable labelTable = tableOptions.labels(labels, inputOptions);
+    tableOptions.checkRows(goldTable, labelTable);
+    Evaluation evaluation = Evaluation.of(goldTable, labelTable, minGold);
     if (errors != null) {
       writeErrors(errors, WrongCells.of(goldTable, labelTable));
     }
@@ -110,6 +116,13 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--reports and --evidence are for --errors FILE");
     }
+    tableOptions.mistake().ifPresent(this::refuse);
+    if (minGold < 0) {
+      refuse("--min-gold must be >= 0; got: " + minGold);
+    }
+    if (tableOptions.isByRow() && (reports != null || evidence != null)) {
+      refuse("--reports and --evidence are found by id, not with --by-row");
+    }
     List<Source> inputs =
         Stream.of(gold, labels, reports, evidence)
             .filter(Objects::nonNull)
@@ -122,8 +135,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private LabelTable read(Path file, boolean isGold) throws IOException {
-    return CellLists.table(file, isGold, categories, inputOptions);
+  private void refuse(String mistake) {
+    throw new ParameterException(spec.commandLine(), mistake);
   }
 
   private void writeErrors(Path to, List<WrongCell> cells) throws IOException {

@@ -2,43 +2,21 @@ package org.radlabel.cli.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.radlabel.cli.print.WrongCellText;
 import org.radlabel.evaluation.EvidenceBook;
 import org.radlabel.evaluation.WrongCell;
-import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.reports.ReportReaders;
-import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.lexicons.rules.Category;
 
-/** What the commands that compare two label files have in common: tables in, lists of cells out. */
+/** What the commands that compare two label files have in common: lists of cells. */
 public final class CellLists {
   private CellLists() {}
-
-  /**
-   * Reads a label file.
-   *
-   * @param file the file, {@code -} for standard input
-   * @param gold whether it is the one that is right
-   * @param more names of categories beside the 14
-   * @param input how it is read
-   * @return its rows
-   * @throws IOException if it cannot be read
-   */
-  public static LabelTable table(Path file, boolean gold, List<String> more, InputOptions input)
-      throws IOException {
-    List<Category> wanted = new ArrayList<>(Category.CHEXPERT_14);
-    more.stream().map(Category::new).forEach(wanted::add);
-    ReadOptions options = input.readOptions();
-    return LabelTable.read(Source.of(file), options.charset(), gold, wanted, options.idColumn());
-  }
 
   /**
    * {@return the mentions behind cells: their reports labelled afresh}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.radlabel.evaluation.Comparison;
 import org.radlabel.evaluation.Confusion;
 import org.radlabel.evaluation.WrongCell;
+import org.radlabel.evaluation.measure.Interval;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
@@ -37,7 +38,7 @@ public final class ComparisonText {
         comparison.onlyFirst().size(),
         comparison.onlySecond().size());
     categories(comparison, text);
-    confusion(comparison.all(), text);
+    confusion(comparison, text);
     changes(comparison, text);
     reports(comparison, names, listed, text);
     return text.toString();
@@ -78,13 +79,15 @@ public final class ComparisonText {
     return PrevalenceText.percent((double) count / cells.cells());
   }
 
-  private static void confusion(Confusion all, StringBuilder text) {
+  private static void confusion(Comparison comparison, StringBuilder text) {
+    Confusion all = comparison.all();
     line(text, "");
     line(
         text,
-        "agreement %s, kappa %s over %,d cells (No Finding left out)%n",
+        "agreement %s, kappa %s%s over %,d cells (No Finding left out)%n",
         number(all.agreement()),
         number(all.kappa()),
+        comparison.kappas().map(kappas -> interval(kappas.all())).orElse(""),
         all.cells());
     text.append(String.format(Locale.ROOT, "%-10s", ""));
     Cell.SCORED.forEach(
@@ -95,6 +98,10 @@ public final class ComparisonText {
       Cell.SCORED.forEach(b -> text.append(String.format(Locale.ROOT, " %,10d", all.count(a, b))));
       line(text, "");
     }
+  }
+
+  private static String interval(Interval interval) {
+    return " (95%: " + number(interval.low()) + " to " + number(interval.high()) + ")";
   }
 
   private static void changes(Comparison comparison, StringBuilder text) {

@@ -7,7 +7,7 @@ public final class Count {
   private Count() {}
 
   /** {@code 1 record}, {@code 2,000 records}. */
-  static String of(long number, String one) {
+  public static String of(long number, String one) {
     return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
   }
 }

@@ -77,6 +77,12 @@ public final class EvaluationText {
           measures("n=" + macro.categories(), macro.precision(), macro.recall(), macro.f1()));
     }
     endLine(text);
+    text.append(pad("weighted"));
+    for (Target target : targets) {
+      Macro mean = evaluation.overall(target).weighted();
+      text.append(measures("", mean.precision(), mean.recall(), mean.f1()));
+    }
+    endLine(text);
     text.append(System.lineSeparator());
   }
 

@@ -39,7 +39,7 @@ class CompareCommandTest {
             No Finding                 1.000 1.000 50.0 50.0  0.0  0.0  0.0  0.0 50.0 50.0
             Edema                      0.500 0.333 50.0  0.0 50.0 50.0  0.0 50.0  0.0  0.0
 
-            agreement 0.500, kappa 0.333 over 2 cells (No Finding left out)
+            agreement 0.500, kappa 0.333 (95%: 0.000 to 1.000) over 2 cells (No Finding left out)
 
                            1 in B     0 in B    -1 in B blank in B
             1 in A              0          0          1          0
@@ -53,6 +53,41 @@ class CompareCommandTest {
             reports that differ (A/B): 1
             50000002  Edema 1/-1
             """);
+  }
+
+  @Test
+  void ofThreeFilesTheAgreementIsShown() throws IOException {
+    write("c.csv", "id,Edema,No Finding\n50000001,0,1\n50000002,1,\n");
+
+    assertThat(compare("DIR/c.csv", "--bootstrap", "0").failed(ExitCode.OK).out())
+        .isEqualTo(
+            """
+            DIR/a.csv
+            DIR/b.csv
+            DIR/c.csv
+            reports in all 2
+
+                                       agree Fleiss                   alpha
+            No Finding                 1.000  1.000                   1.000
+            Edema                      0.667  0.455                   0.545
+            all but No Finding         0.667  0.455                   0.545
+            """);
+    assertThat(compare("DIR/c.csv", "--json", "--bootstrap", "9").failed(ExitCode.OK).out())
+        .contains("\"krippendorff_alpha_95\" : [ ");
+    compare("DIR/c.csv", "--differences", "DIR/d.tsv")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: --differences is for two files",
+            "Try 'radlabel compare --help'.");
+  }
+
+  @Test
+  void conventionsChangeWhatIsCompared() {
+    assertThat(compare("--uncertain", "ones").failed(ExitCode.OK).out())
+        .contains("agreement 1.000, kappa 1.000")
+        .contains("reports that differ (A/B): 0\n");
+    assertThat(compare("--blank", "skip", "--only", "No Finding").failed(ExitCode.OK).out())
+        .contains("No Finding                 1.000 1.000  100  100  0.0");
   }
 
   @Test

@@ -38,6 +38,7 @@ class EvaluateCommandTest {
             Edema                           1 0.500 1.000 0.667      1     - 0.000 0.000
             micro                           3 0.750 1.000 0.857      1     - 0.000 0.000
             macro (over n categories)     n=0     -     -     -    n=0     -     -     -
+            weighted                          0.833 1.000 0.889        0.000 0.000 0.000
 
                                         uncertain                mention
                                          gold     P     R    F1   gold     P     R    F1
@@ -45,6 +46,7 @@ class EvaluateCommandTest {
             Edema                           1 1.000 1.000 1.000      3 1.000 1.000 1.000
             micro                           1 1.000 1.000 1.000      4 1.000 1.000 1.000
             macro (over n categories)     n=0     -     -     -    n=0     -     -     -
+            weighted                          1.000 1.000 1.000        1.000 1.000 1.000
 
             """
                 + result.out().substring(result.out().indexOf("positive   micro")));
@@ -56,6 +58,45 @@ class EvaluateCommandTest {
             reports compared 3, cells not scored (x) 1
             ids without labels 0, labelled ids not in gold 1: 9
             """);
+  }
+
+  @Test
+  void conventionsChangeWhatIsCompared() throws IOException {
+    assertThat(evaluate("--uncertain", "ones", "--only", "Edema").ended(ExitCode.OK).out())
+        .contains("Edema                           2 0.667 1.000 0.800      1     - 0.000 0.000\n");
+    assertThat(evaluate("--blank", "skip").ended(ExitCode.OK).out())
+        .contains("No Finding                      1 1.000 1.000 1.000\n")
+        .contains("reports compared 3, cells not scored (x) 4\n");
+    assertThat(evaluate("--min-gold", "0").ended(ExitCode.OK).out())
+        .contains("macro (over n categories)     n=3 0.833 1.000 0.889    n=2 0.000 0.000 0.000\n");
+  }
+
+  @Test
+  void rowByRowIdsDoNotMatter() throws IOException {
+    write("labels.csv", "Reports,Edema,Lung Opacity,No Finding\na,0,1,\na,1,,\nb,-1,,1\n");
+
+    assertThat(evaluate("--by-row").ended(ExitCode.OK).out())
+        .contains("accuracy   1.000   kappa 1.000");
+    write("labels.csv", "Reports,Edema,Lung Opacity,No Finding\na,0,1,\n");
+    evaluate("--by-row")
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/labels.csv: has 1 rows where DIR/gold.csv has 3; row by row they must be"
+                + " as many");
+  }
+
+  @Test
+  void optionsThatDoNotFitAreRefused() {
+    evaluate("--only", "Edema", "--categories", "Mass")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: --categories adds to the 14, --only replaces them; give one",
+            "Try 'radlabel evaluate --help'.");
+    evaluate("--min-gold", "-1")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: --min-gold must be >= 0; got: -1",
+            "Try 'radlabel evaluate --help'.");
   }
 
   @Test

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.radlabel.evaluation.Comparison;
 import org.radlabel.evaluation.Confusion;
 import org.radlabel.evaluation.WrongCell;
+import org.radlabel.evaluation.measure.Interval;
 import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
@@ -35,11 +37,18 @@ public final class ComparisonJson {
     ids("only_second", comparison.onlySecond(), json);
     json.writeObjectFieldStart("all_but_no_finding");
     confusion(comparison.all(), json);
+    if (comparison.kappas().isPresent()) {
+      Numbers.field("kappa_95", comparison.kappas().get().all(), json);
+    }
     json.writeEndObject();
     json.writeObjectFieldStart("categories");
     for (Map.Entry<Category, Confusion> entry : comparison.byCategory().entrySet()) {
       json.writeObjectFieldStart(entry.getKey().name());
       confusion(entry.getValue(), json);
+      if (comparison.kappas().isPresent()) {
+        Map<Category, Interval> intervals = comparison.kappas().get().byCategory();
+        Numbers.field("kappa_95", Objects.requireNonNull(intervals.get(entry.getKey())), json);
+      }
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -56,8 +65,8 @@ public final class ComparisonJson {
 
   private static void confusion(Confusion confusion, JsonGenerator json) throws IOException {
     json.writeNumberField("cells", confusion.cells());
-    number("agreement", confusion.agreement(), json);
-    number("kappa", confusion.kappa(), json);
+    Numbers.field("agreement", confusion.agreement(), json);
+    Numbers.field("kappa", confusion.kappa(), json);
     json.writeObjectFieldStart("confusion");
     for (Cell first : Cell.SCORED) {
       json.writeObjectFieldStart(name(first));
@@ -71,14 +80,6 @@ public final class ComparisonJson {
 
   private static String name(Cell cell) {
     return cell == Cell.BLANK ? "blank" : cell.toString();
-  }
-
-  private static void number(String name, double value, JsonGenerator json) throws IOException {
-    if (Double.isNaN(value)) {
-      json.writeNullField(name);
-    } else {
-      json.writeNumberField(name, value);
-    }
   }
 
   private static void differences(List<WrongCell> cells, JsonGenerator json) throws IOException {

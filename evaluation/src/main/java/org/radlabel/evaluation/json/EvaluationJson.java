@@ -62,8 +62,12 @@ public final class EvaluationJson {
     counts(overall.micro(), json);
     Numbers.field("f1_95", overall.f1Interval(), json);
     json.writeEndObject();
-    json.writeObjectFieldStart("macro");
-    Macro macro = overall.macro();
+    macro("macro", overall.macro(), json);
+    macro("weighted", overall.weighted(), json);
+  }
+
+  private static void macro(String name, Macro macro, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(name);
     json.writeNumberField("categories", macro.categories());
     Numbers.field("precision", macro.precision(), json);
     Numbers.field("recall", macro.recall(), json);

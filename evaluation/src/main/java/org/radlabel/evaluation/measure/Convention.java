@@ -1,8 +1,13 @@
 package org.radlabel.evaluation.measure;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.radlabel.formats.tables.Cell;
+import org.radlabel.formats.tables.LabelTable;
 
 /**
  * How the four values of a cell are read when labels are scored; published scores differ in it.
@@ -84,6 +89,25 @@ public record Convention(Uncertain uncertain, Blank blank) {
       case BLANK -> blank == Blank.CLASS ? Cell.BLANK : Cell.NEGATIVE;
       case POSITIVE, NEGATIVE, UNSCORED -> cell;
     };
+  }
+
+  /** {@return a reference's labels as they count; what is not scored is x} */
+  public LabelTable ofReference(LabelTable table) {
+    return changed(table, cell -> isScored(cell) ? of(cell) : Cell.UNSCORED);
+  }
+
+  /** {@return labels as they count that are held against a reference} */
+  public LabelTable ofLabels(LabelTable table) {
+    return changed(table, this::of);
+  }
+
+  private LabelTable changed(LabelTable table, UnaryOperator<Cell> change) {
+    if (equals(AS_GIVEN)) {
+      return table;
+    }
+    Map<String, List<Cell>> rows = new LinkedHashMap<>();
+    table.rows().forEach((id, cells) -> rows.put(id, cells.stream().map(change).toList()));
+    return new LabelTable(table.file(), table.idColumn(), table.categories(), rows);
   }
 
   /** {@code uncertain ones, blank zeros}. */

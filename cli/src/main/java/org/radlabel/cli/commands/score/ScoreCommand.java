@@ -14,8 +14,8 @@ import org.radlabel.cli.commands.ExitCode;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.OutputPaths;
-import org.radlabel.cli.print.ScoreText;
 import org.radlabel.cli.print.Streams;
+import org.radlabel.cli.print.score.ScoreText;
 import org.radlabel.evaluation.json.ScoreJson;
 import org.radlabel.evaluation.score.Scorer;
 import org.radlabel.evaluation.score.errors.ErrorFinder;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "Both are reports in any form that 'label' reads, which are labelled alike, or label files."
           + " They are joined by id, or row by row with --by-row. Given are precision, recall and"
           + " F1 of each category, their micro, macro, weighted and per-report (samples) means"
-          + " over the 14 and the 5, and accuracy, with 95% intervals. Of several hypotheses each"
+          + " over the 14 and the 5, and accuracy, with 95%% intervals. Of several hypotheses each"
           + " is compared with the first. docs/scores.md tells what each number is.",
       ""
     })

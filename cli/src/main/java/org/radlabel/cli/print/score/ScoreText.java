@@ -1,4 +1,4 @@
-package org.radlabel.cli.print;
+package org.radlabel.cli.print.score;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.radlabel.cli.print.Count;
 import org.radlabel.evaluation.measure.CategorySet;
 import org.radlabel.evaluation.measure.Interval;
 import org.radlabel.evaluation.score.Average;

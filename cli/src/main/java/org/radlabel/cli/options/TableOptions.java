@@ -1,0 +1,127 @@
+package org.radlabel.cli.options;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.radlabel.evaluation.measure.Convention;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.Printable;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.files.Source;
+import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.lexicons.rules.Category;
+import picocli.CommandLine.Option;
+
+/** The options of the commands that compare label files: what of them counts, and as what. */
+public final class TableOptions {
+  @Option(
+      names = "--categories",
+      paramLabel = "A,B",
+      split = ",",
+      description = "Categories to compare besides the 14.")
+  private List<String> categories = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "A,B",
+      split = ",",
+      description = "Compare these categories only.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--uncertain",
+      paramLabel = "HOW",
+      converter = UncertainChoice.class,
+      defaultValue = "class",
+      description =
+          "What uncertain counts as: ones (present), zeros (absent), class (itself) (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Convention.Uncertain uncertain;
+
+  @Option(
+      names = "--blank",
+      paramLabel = "HOW",
+      converter = BlankChoice.class,
+      defaultValue = "class",
+      description =
+          "What not mentioned counts as: zeros (absent), skip (not compared, where gold has it or,"
+              + " without gold, any file), class (itself) (default: ${DEFAULT-VALUE}).")
+  private Convention.Blank blank;
+
+  @Option(
+      names = "--by-row",
+      description = "Compare the first row with the first, and so on, whatever their ids.")
+  private boolean byRow;
+
+  /** For picocli. */
+  static final class UncertainChoice extends Choice<Convention.Uncertain> {
+    UncertainChoice() {
+      super(Convention.Uncertain.values());
+    }
+  }
+
+  /** For picocli. */
+  static final class BlankChoice extends Choice<Convention.Blank> {
+    BlankChoice() {
+      super(Convention.Blank.values());
+    }
+  }
+
+  /** What is wrong with these options taken together, if anything. */
+  public Optional<String> mistake() {
+    return categories.isEmpty() || only.isEmpty()
+        ? Optional.empty()
+        : Optional.of("--categories adds to the 14, --only replaces them; give one");
+  }
+
+  /** Whether rows are known by their place. */
+  public boolean isByRow() {
+    return byRow;
+  }
+
+  /** Reads gold labels, as they count. */
+  public LabelTable gold(Path file, InputOptions input) throws IOException {
+    return convention().ofReference(read(file, true, input));
+  }
+
+  /** Reads labels that are held against gold, as they count. */
+  public LabelTable labels(Path file, InputOptions input) throws IOException {
+    return convention().ofLabels(read(file, false, input));
+  }
+
+  /** Reads labels of one of several raters, as they count. */
+  public LabelTable rater(Path file, InputOptions input) throws IOException {
+    return convention().ofReference(read(file, false, input));
+  }
+
+  private Convention convention() {
+    return new Convention(uncertain, blank);
+  }
+
+  private LabelTable read(Path file, boolean isGold, InputOptions input) throws IOException {
+    List<Category> wanted = new ArrayList<>(only.isEmpty() ? Category.CHEXPERT_14 : List.of());
+    (only.isEmpty() ? categories : only).forEach(name -> wanted.add(new Category(name.strip())));
+    ReadOptions options = input.readOptions();
+    Source source = Source.of(file);
+    return byRow
+        ? LabelTable.readByRow(source, options.charset(), isGold, wanted)
+        : LabelTable.read(source, options.charset(), isGold, wanted, options.idColumn());
+  }
+
+  /**
+   * Sees to it that files whose rows are compared by their place have as many.
+   *
+   * @throws InputException if they have not
+   */
+  public void checkRows(LabelTable first, LabelTable second) throws InputException {
+    if (byRow && first.rows().size() != second.rows().size()) {
+      throw new InputException(
+          Place.of(second.file()),
+          "has %,d rows where %s has %,d; row by row they must be as many"
+              .formatted(second.rows().size(), Printable.of(first.file()), first.rows().size()));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.radlabel.evaluation.raters;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.radlabel.evaluation.measure.Interval;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.Place;
+import org.radlabel.formats.tables.Cell;
+import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.formats.tables.StudyId;
+import org.radlabel.lexicons.rules.Category;
+
+/**
+ * Label files of several raters, none of them right: of reports that stand in all, in the
+ * categories that all have. {@code s50000001} and {@code 50000001} are the same id. A cell {@code
+ * x} is one that its rater did not judge.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param raters the files' names
+ * @param reports how many reports stand in all
+ * @param all the cells of all categories but No Finding
+ * @param byCategory the cells of each category, in column order
+ */
+public record RaterComparison(
+    List<String> raters, int reports, Reliability all, Map<Category, Reliability> byCategory) {
+  private static final long SEED = 14;
+
+  /** Copies. */
+  public RaterComparison {
+    raters = List.copyOf(raters);
+    Objects.requireNonNull(all, "all");
+    byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));
+  }
+
+  /**
+   * Compares.
+   *
+   * @param draws how often reports are drawn anew for intervals; 0 for none
+   * @throws InputException if the files have no id or no category in common
+   */
+  public static RaterComparison of(List<LabelTable> tables, int draws) throws InputException {
+    List<Category> categories = new ArrayList<>(tables.get(0).categories());
+    tables.forEach(table -> categories.retainAll(table.categories()));
+    String last = tables.get(tables.size() - 1).file();
+    if (categories.isEmpty()) {
+      throw new InputException(Place.of(last), "has no category in common with the others");
+    }
+    byte[][][] counts = counts(tables, categories);
+    if (counts.length == 0) {
+      throw new InputException(Place.of(last), "has no id in common with the others");
+    }
+    Resampled resampled = new Resampled(counts, tables.size(), draws);
+    Map<Category, Reliability> byCategory = new LinkedHashMap<>();
+    List<Integer> observations = new ArrayList<>();
+    for (int i = 0; i < categories.size(); i++) {
+      byCategory.put(categories.get(i), resampled.of(List.of(i)));
+      if (!categories.get(i).equals(Category.NO_FINDING)) {
+        observations.add(i);
+      }
+    }
+    return new RaterComparison(
+        tables.stream().map(LabelTable::file).toList(),
+        counts.length,
+        resampled.of(observations),
+        byCategory);
+  }
+
+  /** How often each value was given, by report that stands in all and by category. */
+  private static byte[][][] counts(List<LabelTable> tables, List<Category> categories)
+      throws InputException {
+    List<Map<String, List<Cell>>> rows = new ArrayList<>();
+    for (LabelTable table : tables) {
+      rows.add(rows(table, categories));
+    }
+    List<byte[][]> counts = new ArrayList<>();
+    for (String id : rows.get(0).keySet()) {
+      if (rows.stream().allMatch(r -> r.containsKey(id))) {
+        byte[][] report = new byte[categories.size()][RatingSums.VALUES];
+        for (Map<String, List<Cell>> table : rows) {
+          List<Cell> cells = table.getOrDefault(id, List.of());
+          for (int category = 0; category < report.length; category++) {
+            int value = Cell.SCORED.indexOf(cells.get(category));
+            if (value >= 0) {
+              report[category][value]++;
+            }
+          }
+        }
+        counts.add(report);
+      }
+    }
+    return counts.toArray(byte[][][]::new);
+  }
+
+  private static Map<String, List<Cell>> rows(LabelTable table, List<Category> categories)
+      throws InputException {
+    List<Integer> columns = categories.stream().map(table.categories()::indexOf).toList();
+    Map<String, List<Cell>> rows = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Cell>> row : table.rows().entrySet()) {
+      List<Cell> cells = columns.stream().map(row.getValue()::get).toList();
+      if (rows.put(StudyId.key(row.getKey()), cells) != null) {
+        throw new InputException(Place.of(table.file()), "two of its ids name the same study");
+      }
+    }
+    return rows;
+  }
+
+  /** The reports, and how often they are drawn anew. */
+  private static final class Resampled {
+    private final byte[][][] counts;
+    private final int raters;
+    private final int draws;
+
+    Resampled(byte[][][] counts, int raters, int draws) {
+      this.counts = counts;
+      this.raters = raters;
+      this.draws = draws;
+    }
+
+    Reliability of(List<Integer> categories) {
+      int[] columns = categories.stream().mapToInt(Integer::intValue).toArray();
+      RatingSums sums = new RatingSums(raters);
+      for (byte[][] report : counts) {
+        add(report, columns, sums);
+      }
+      double[] fleiss = new double[draws];
+      double[] alpha = new double[draws];
+      SplittableRandom random = new SplittableRandom(SEED);
+      for (int draw = 0; draw < draws; draw++) {
+        RatingSums drawn = new RatingSums(raters);
+        for (int i = 0; i < counts.length; i++) {
+          add(counts[random.nextInt(counts.length)], columns, drawn);
+        }
+        fleiss[draw] = drawn.fleiss();
+        alpha[draw] = drawn.alpha();
+      }
+      return new Reliability(
+          sums.cells(),
+          sums.complete(),
+          sums.agreement(),
+          sums.fleiss(),
+          sums.alpha(),
+          interval(fleiss),
+          interval(alpha));
+    }
+
+    private static void add(byte[][] report, int[] columns, RatingSums sums) {
+      for (int column : columns) {
+        sums.add(report[column]);
+      }
+    }
+
+    private static Optional<Interval> interval(double[] draws) {
+      return draws.length == 0 ? Optional.empty() : Optional.of(Interval.of(draws));
+    }
+  }
+}
