@@ -135,4 +135,17 @@ public final class Characters {
     }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
   }
+
+  /**
+   * {@return whether a letter stands at a place of a text}
+   *
+   * @param text a text
+   * @param i a place, also before or after the text
+   */
+  public static boolean isLetterAt(String text, int i) {
+    if (i < 0 || i >= text.length()) {
+      return false;
+    }
+    return isPlainLetter(text.charAt(i)) || Character.isLetter(text.charAt(i));
+  }
 }

@@ -1,10 +1,7 @@
 package org.radlabel.formats.tables;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.radlabel.formats.ReadOptions;
 
 /**
  * How a table of text is written: what separates its fields, how a quote inside a quoted field is
@@ -21,26 +18,8 @@ record CsvDialect(char separator, boolean backslash, int skipped) {
   private static final Pattern SEP =
       Pattern.compile("\\s*\"?[sS][eE][pP]=((?!\").)\"?\\s*?(?:\\r\\n?|\\n)");
 
-  /**
-   * What a table is expected to be.
-   *
-   * @param usual what separates the fields of such a file
-   * @param header whether it may have a header, which tells another separator
-   * @param named names of columns that the user knows
-   */
-  record Expected(char usual, boolean header, Collection<String> named) {
-    Expected {
-      named = List.copyOf(named);
-    }
-
-    static Expected of(char usual, ReadOptions options) {
-      return new Expected(
-          usual, options.header() != ReadOptions.Header.NO, Separator.named(options));
-    }
-  }
-
   /** That of a table that begins so. */
-  static CsvDialect of(String beginning, Expected expected) {
+  static CsvDialect of(String beginning, Separator.Expected expected) {
     Matcher sep = SEP.matcher(beginning);
     boolean said = sep.lookingAt();
     int skipped = said ? sep.end() : 0;

@@ -70,7 +70,7 @@ public final class CsvRows implements TableRows {
    */
   public static CsvRows open(String file, InputStream in, char usual, ReadOptions options)
       throws IOException {
-    return open(file, in, options.charset(), CsvDialect.Expected.of(usual, options));
+    return open(file, in, options.charset(), Separator.Expected.of(usual, options));
   }
 
   /**
@@ -86,11 +86,11 @@ public final class CsvRows implements TableRows {
   public static CsvRows open(
       String file, InputStream in, Charset charset, char usual, Collection<String> named)
       throws IOException {
-    return open(file, in, charset, new CsvDialect.Expected(usual, true, named));
+    return open(file, in, charset, new Separator.Expected(usual, true, named));
   }
 
   private static CsvRows open(
-      String file, InputStream in, Charset charset, CsvDialect.Expected expected)
+      String file, InputStream in, Charset charset, Separator.Expected expected)
       throws IOException {
     StrictReader reader = new StrictReader(file, in, charset);
     BufferedReader table = new BufferedReader(reader, BEGINNING);

@@ -1,6 +1,7 @@
 package org.radlabel.formats.tables;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,13 +20,31 @@ import org.radlabel.formats.tables.columns.KnownColumns;
  * by the user. Any other file is read as it is called, since a report may hold any character.
  */
 public final class Separator {
+  /**
+   * What a table is expected to be.
+   *
+   * @param usual what separates the fields of such a file
+   * @param header whether it may have a header, which tells another separator
+   * @param named names of columns that the user knows
+   */
+  record Expected(char usual, boolean header, Collection<String> named) {
+    Expected {
+      named = List.copyOf(named);
+    }
+
+    static Expected of(char usual, ReadOptions options) {
+      return new Expected(
+          usual, options.header() != ReadOptions.Header.NO, Separator.named(options));
+    }
+  }
+
   private static final Map<Character, String> ALL =
       new TreeMap<>(Map.of(',', "commas", ';', "semicolons", '|', "bars", '\t', "tabs"));
 
   private Separator() {}
 
   /** The separator of a table that begins so. */
-  static char of(String text, CsvDialect.Expected expected) {
+  static char of(String text, Expected expected) {
     String line = Head.line(text);
     if (!expected.header() || line.indexOf(expected.usual()) >= 0) {
       return expected.usual();
@@ -45,7 +64,7 @@ public final class Separator {
     return ALL.getOrDefault(separator, "\"" + separator + "\"");
   }
 
-  private static boolean heads(String line, char separator, CsvDialect.Expected expected) {
+  private static boolean heads(String line, char separator, Expected expected) {
     List<String> names =
         Stream.of(line.split("[" + separator + "]", -1)).map(Separator::unquoted).toList();
     return names.size() > 1
@@ -58,7 +77,7 @@ public final class Separator {
     return quoted ? field.substring(1, field.length() - 1) : field;
   }
 
-  private static boolean isKnown(String name, CsvDialect.Expected expected) {
+  private static boolean isKnown(String name, Expected expected) {
     String normal = ColumnNames.normal(name);
     return KnownColumns.contains(name)
         || expected.named().stream().anyMatch(n -> ColumnNames.normal(n).equals(normal));

@@ -45,15 +45,6 @@ public final class HeardWords {
   private final Map<String, Boolean> parts = new ConcurrentHashMap<>();
 
   /**
-   * Words that were said.
-   *
-   * @param first the place of the first word written for it
-   * @param end behind the last
-   * @param word the word that was meant, in small letters
-   */
-  public record Heard(int first, int end, String word) {}
-
-  /**
    * For the words of a lexicon's findings and structures, and all that it knows.
    *
    * @param words the words of findings and structures, in small letters

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.radlabel.rules.heard.HeardWords.Heard;
 import org.radlabel.rules.resource.ResourceLines;
 
 /**

@@ -10,7 +10,7 @@ import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
 import org.radlabel.rules.heard.HeardWords;
-import org.radlabel.rules.heard.HeardWords.Heard;
+import org.radlabel.rules.heard.Heard;
 
 /**
  * Makes one token of those that speech recognition wrote for one word, see {@link HeardWords}. Safe

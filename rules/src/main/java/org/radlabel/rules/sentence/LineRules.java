@@ -48,7 +48,7 @@ final class LineRules {
     int most = 0;
     int lineStart = w.start;
     for (int i = w.start; i <= w.end; i++) {
-      if (i == w.end || isNewline(w.at(i))) {
+      if (i == w.end || Window.isNewline(w.at(i))) {
         most = Math.max(most, i - lineStart);
         lineStart = i + 1;
       }
@@ -67,13 +67,9 @@ final class LineRules {
       lower += Characters.isLower(c) ? 1 : 0;
       upper += Characters.isUpper(c) ? 1 : 0;
       capitalFirst |= first && Characters.isUpper(c);
-      first = isNewline(c) || (first && !Characters.isLetter(c));
+      first = Window.isNewline(c) || (first && !Characters.isLetter(c));
     }
     return capitalFirst && lower > upper / 4;
-  }
-
-  static boolean isNewline(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u0085';
   }
 
   static boolean isBullet(Window w, int i) {
@@ -111,7 +107,7 @@ final class LineRules {
   private boolean isDoubleSpaced() {
     int lines = 0;
     for (int i = w.start; i < w.end; i++) {
-      if (isNewline(w.at(i))) {
+      if (Window.isNewline(w.at(i))) {
         int next = w.skipSpace(i);
         if (next < w.end && w.lineEnds(i, next) < 2) {
           return false;

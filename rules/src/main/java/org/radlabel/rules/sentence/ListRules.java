@@ -117,7 +117,7 @@ final class ListRules {
   /** Whether a bare "2" before a capital comes later in the line. */
   private boolean isFollowed(int from) {
     int limit = Math.min(w.end, from + LONGEST_ITEM);
-    for (int i = from; i < limit && !LineRules.isNewline(w.at(i)); i++) {
+    for (int i = from; i < limit && !Window.isNewline(w.at(i)); i++) {
       if (w.at(i) == '2' && w.isSpaceAt(i - 1) && w.isSpaceAt(i + 1) && w.isUpperAt(i + 2)) {
         return !isCounted(i);
       }

@@ -80,7 +80,7 @@ final class SentencePass {
   private int gap(int i) {
     int next = w.skipSpace(i);
     for (int k = i; k < next; k++) {
-      if (LineRules.isNewline(w.text[k])) {
+      if (Window.isNewline(w.text[k])) {
         return k;
       }
     }
@@ -106,7 +106,7 @@ final class SentencePass {
     if (EnderRules.isEnder(c)) {
       return ender(i);
     }
-    return LineRules.isNewline(c) ? newline(i) : mark(i, c);
+    return Window.isNewline(c) ? newline(i) : mark(i, c);
   }
 
   /** Whether a character tells nothing. */

@@ -119,7 +119,7 @@ final class Window {
     int ends = 0;
     for (int i = from; i < to && ends < 2; i++) {
       boolean pair = at(i) == '\r' && at(i + 1) == '\n';
-      ends += LineRules.isNewline(at(i)) && !pair ? 1 : 0;
+      ends += isNewline(at(i)) && !pair ? 1 : 0;
     }
     return ends;
   }
@@ -127,5 +127,10 @@ final class Window {
   String slice(int from, int to) {
     int begin = Math.max(from, start);
     return new String(text, begin, Math.min(to, end) - begin);
+  }
+
+  /** Whether a character ends a line. */
+  static boolean isNewline(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u0085';
   }
 }

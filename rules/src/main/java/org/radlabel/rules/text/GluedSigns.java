@@ -44,8 +44,8 @@ final class GluedSigns {
   private static boolean isGlued(String text, int i) {
     boolean free = i == 0 || text.charAt(i - 1) == ',' || Characters.isSpace(text.charAt(i - 1));
     return free
-        && Letters.isLetterAt(text, i + 1)
-        && Letters.isLetterAt(text, i + 2)
+        && Characters.isLetterAt(text, i + 1)
+        && Characters.isLetterAt(text, i + 2)
         && !text.regionMatches(true, i + 1, "ve", 0, 2);
   }
 }

@@ -84,12 +84,4 @@ final class Letters {
         || Character.isSpaceChar(c)
         || (c >= 0xFE50 && c <= 0xFF64);
   }
-
-  /** Whether a letter stands at a place. */
-  static boolean isLetterAt(String text, int i) {
-    if (i < 0 || i >= text.length()) {
-      return false;
-    }
-    return Characters.isPlainLetter(text.charAt(i)) || Character.isLetter(text.charAt(i));
-  }
 }

@@ -28,12 +28,12 @@ final class Lookalikes {
   }
 
   private static boolean isInLatinWord(String text, int at) {
-    for (int i = at; i >= Math.max(0, at - FARTHEST) && Letters.isLetterAt(text, i); i--) {
+    for (int i = at; i >= Math.max(0, at - FARTHEST) && Characters.isLetterAt(text, i); i--) {
       if (Characters.isPlainLetter(text.charAt(i))) {
         return true;
       }
     }
-    for (int i = at; i < at + FARTHEST && Letters.isLetterAt(text, i); i++) {
+    for (int i = at; i < at + FARTHEST && Characters.isLetterAt(text, i); i++) {
       if (Characters.isPlainLetter(text.charAt(i))) {
         return true;
       }

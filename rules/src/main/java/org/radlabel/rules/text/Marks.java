@@ -65,12 +65,12 @@ final class Marks {
   /** An apostrophe between letters, also a doubled one; else the mark as it is. */
   private static @Nullable String apostrophe(char c, String text, int from, int to) {
     boolean doubled = c == '\'' && to < text.length() && text.charAt(to) == '\'';
-    if (doubled && Letters.isLetterAt(text, from - 1) && Letters.isLetterAt(text, to + 1)) {
+    if (doubled && Characters.isLetterAt(text, from - 1) && Characters.isLetterAt(text, to + 1)) {
       return "";
     }
     boolean second = c == '\'' && from > 0 && text.charAt(from - 1) == '\'';
-    boolean between = Letters.isLetterAt(text, from - 1) || second;
-    return between && Letters.isLetterAt(text, to) ? "'" : null;
+    boolean between = Characters.isLetterAt(text, from - 1) || second;
+    return between && Characters.isLetterAt(text, to) ? "'" : null;
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.radlabel.rules.text;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
@@ -29,24 +27,18 @@ public final class NormalizedReport {
     this.texts = texts;
   }
 
-  /** A report with its texts normalised; the report itself where there is nothing to do. */
-  static NormalizedReport of(Report given, TextNormalizer normalizer) {
-    boolean changed = false;
-    for (int i = 0; i < given.fields().size(); i++) {
-      changed |= TextNormalizer.isSuspect(given.fields().get(i).text());
-    }
-    if (!changed) {
-      return new NormalizedReport(given, NOTHING);
-    }
-    IdentityHashMap<TextField, NormalizedText> texts = new IdentityHashMap<>();
-    List<TextField> fields = new ArrayList<>();
-    for (TextField field : given.fields()) {
-      NormalizedText text = normalizer.normalize(field.text());
-      TextField normalized = new TextField(field.name(), text.text());
-      texts.put(normalized, text);
-      fields.add(normalized);
-    }
-    return new NormalizedReport(new Report(given.id(), fields, given.metadata()), texts);
+  /** A report with nothing to do. */
+  static NormalizedReport unchanged(Report given) {
+    return new NormalizedReport(given, NOTHING);
+  }
+
+  /**
+   * A report with its texts normalised.
+   *
+   * @param texts the texts by field, the very objects of the report
+   */
+  static NormalizedReport of(Report report, IdentityHashMap<TextField, NormalizedText> texts) {
+    return new NormalizedReport(report, texts);
   }
 
   /** {@return the report to be labelled} */

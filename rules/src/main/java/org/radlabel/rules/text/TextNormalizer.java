@@ -3,9 +3,11 @@ package org.radlabel.rules.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import org.radlabel.rules.Report;
+import org.radlabel.rules.TextField;
 
 /**
  * Makes of a text as it arrives the text that was meant: see the package's description.
@@ -126,6 +128,22 @@ public final class TextNormalizer {
    * @param report the report as it was given
    */
   public NormalizedReport normalize(Report report) {
-    return NormalizedReport.of(report, this);
+    boolean changed = false;
+    for (int i = 0; i < report.fields().size(); i++) {
+      changed |= isSuspect(report.fields().get(i).text());
+    }
+    return changed ? normalizeFields(report) : NormalizedReport.unchanged(report);
+  }
+
+  private NormalizedReport normalizeFields(Report given) {
+    IdentityHashMap<TextField, NormalizedText> texts = new IdentityHashMap<>();
+    List<TextField> fields = new ArrayList<>();
+    for (TextField field : given.fields()) {
+      NormalizedText text = normalize(field.text());
+      TextField normalized = new TextField(field.name(), text.text());
+      texts.put(normalized, text);
+      fields.add(normalized);
+    }
+    return NormalizedReport.of(new Report(given.id(), fields, given.metadata()), texts);
   }
 }
