@@ -22,6 +22,7 @@ _UNDER_WAY = 12
 _CHARACTERS = 1 << 17
 _LONGEST = 256 << 20
 
+_HINT = "Try 'radlabel "
 _TOO_OLD = "UnsupportedClassVersionError"
 
 #: An object of an answer: labels, and where there are any problem, message, mentions, why.
@@ -162,7 +163,8 @@ def _greeted(process: JavaProcess) -> tuple[str, ...]:
         if _TOO_OLD in said:
             raise JavaNotFoundError("this Java is too old. " + INSTALL) from e
         if process.exit_code in (1, 2) and said.startswith("radlabel: "):
-            raise SettingsError(said[len("radlabel: ") :]) from e
+            lines = (line for line in said.splitlines() if not line.startswith(_HINT))
+            raise SettingsError("\n".join(lines)[len("radlabel: ") :]) from e
         raise
     if greeting.get("protocol") != PROTOCOL:
         raise JavaError("the jar and the package are not of the same version of radlabel")

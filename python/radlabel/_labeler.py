@@ -143,7 +143,7 @@ def _made_again(settings: dict[str, Any]) -> Labeler:
 
 def listed(texts: Iterable[str], name: str = "texts") -> list[str]:
     """Texts as a list, if that is what they are."""
-    if isinstance(texts, (bytes, bytearray, Mapping)) or not isinstance(texts, Iterable):
+    if isinstance(texts, (str, bytes, bytearray, Mapping)) or not isinstance(texts, Iterable):
         raise TypeError(f"{name} is a list of str; got: {kind(texts)}")
     found = list(texts)
     for i, text in enumerate(found):

@@ -140,6 +140,11 @@ class TextServerTest {
           public int read() throws IOException {
             throw new IOException("gone");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("gone");
+          }
         };
 
     assertThatExceptionOfType(InputException.class)
