@@ -80,7 +80,10 @@ public record Comparison(
   /**
    * Compares.
    *
+   * @param first a label file
+   * @param second another
    * @param draws how often reports are drawn anew for intervals of kappa; 0 for no intervals
+   * @return the comparison
    * @throws InputException if the files have no id or no category in common
    */
   public static Comparison of(LabelTable first, LabelTable second, int draws)

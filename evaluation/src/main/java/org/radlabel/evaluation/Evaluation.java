@@ -81,7 +81,10 @@ public record Evaluation(
   /**
    * Compares.
    *
+   * @param gold what is right
+   * @param labels what is compared with it
    * @param minGold how many gold cases a category needs to enter the macro mean; 0 for all
+   * @return the numbers
    * @throws InputException if the labels lack a category that gold has, or the two files have no id
    *     in common
    */

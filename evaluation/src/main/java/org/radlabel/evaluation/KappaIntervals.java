@@ -18,7 +18,12 @@ import org.radlabel.lexicons.rules.Category;
  * @param byCategory of each category's cells
  */
 public record KappaIntervals(Interval all, Map<Category, Interval> byCategory) {
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param all of the cells of all categories but No Finding
+   * @param byCategory of each category's cells
+   */
   public KappaIntervals {
     Objects.requireNonNull(all, "all");
     byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));

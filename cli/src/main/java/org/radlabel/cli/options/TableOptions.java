@@ -70,29 +70,47 @@ public final class TableOptions {
     }
   }
 
-  /** What is wrong with these options taken together, if anything. */
+  /** {@return what is wrong with these options taken together, if anything} */
   public Optional<String> mistake() {
     return categories.isEmpty() || only.isEmpty()
         ? Optional.empty()
         : Optional.of("--categories adds to the 14, --only replaces them; give one");
   }
 
-  /** Whether rows are known by their place. */
+  /** {@return whether rows are known by their place} */
   public boolean isByRow() {
     return byRow;
   }
 
-  /** Reads gold labels, as they count. */
+  /**
+   * {@return gold labels, as they count}
+   *
+   * @param file where they stand
+   * @param input how it is read
+   * @throws IOException if it cannot be read
+   */
   public LabelTable gold(Path file, InputOptions input) throws IOException {
     return convention().ofReference(read(file, true, input));
   }
 
-  /** Reads labels that are held against gold, as they count. */
+  /**
+   * {@return labels that are held against gold, as they count}
+   *
+   * @param file where they stand
+   * @param input how it is read
+   * @throws IOException if it cannot be read
+   */
   public LabelTable labels(Path file, InputOptions input) throws IOException {
     return convention().ofLabels(read(file, false, input));
   }
 
-  /** Reads labels of one of several raters, as they count. */
+  /**
+   * {@return labels of one of several raters, as they count}
+   *
+   * @param file where they stand
+   * @param input how it is read
+   * @throws IOException if it cannot be read
+   */
   public LabelTable rater(Path file, InputOptions input) throws IOException {
     return convention().ofReference(read(file, false, input));
   }
@@ -114,6 +132,8 @@ public final class TableOptions {
   /**
    * Sees to it that files whose rows are compared by their place have as many.
    *
+   * @param first a file
+   * @param second another
    * @throws InputException if they have not
    */
   public void checkRows(LabelTable first, LabelTable second) throws InputException {

@@ -6,7 +6,12 @@ import java.util.Locale;
 public final class Count {
   private Count() {}
 
-  /** {@code 1 record}, {@code 2,000 records}. */
+  /**
+   * {@return {@code 1 record}, {@code 2,000 records}}
+   *
+   * @param number how many
+   * @param one what one is called
+   */
   public static String of(long number, String one) {
     return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
   }

@@ -46,12 +46,22 @@ public final class ProblemLog {
    * @param err where they go
    */
   public void print(PrintWriter err) {
+    print(err, "; --errors FILE lists all");
+  }
+
+  /**
+   * Prints the problems that were kept, and how many more there were.
+   *
+   * @param err where they go
+   * @param advice what follows their number
+   */
+  public void print(PrintWriter err, String advice) {
     for (Problem problem : first) {
       String row = problem.kind().rowLost() ? "not labelled: " : "";
       err.println("radlabel: " + problem.place() + ": " + row + problem.message());
     }
     if (failures > first.size()) {
-      err.println("radlabel: and " + (failures - first.size()) + " more; --errors FILE lists all");
+      err.println("radlabel: and " + (failures - first.size()) + " more" + advice);
     }
   }
 }

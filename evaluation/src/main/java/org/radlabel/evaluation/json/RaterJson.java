@@ -12,7 +12,11 @@ import org.radlabel.lexicons.rules.Category;
 public final class RaterJson {
   private RaterJson() {}
 
-  /** {@return the object, indented, with a line feed at its end} */
+  /**
+   * {@return the object, indented, with a line feed at its end}
+   *
+   * @param comparison what is written
+   */
   public static String of(RaterComparison comparison) {
     return JsonObjects.indented(json -> write(comparison, json));
   }

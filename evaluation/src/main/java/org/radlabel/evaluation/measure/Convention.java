@@ -91,12 +91,20 @@ public record Convention(Uncertain uncertain, Blank blank) {
     };
   }
 
-  /** {@return a reference's labels as they count; what is not scored is x} */
+  /**
+   * {@return a reference's labels as they count; what is not scored is x}
+   *
+   * @param table the labels
+   */
   public LabelTable ofReference(LabelTable table) {
     return changed(table, cell -> isScored(cell) ? of(cell) : Cell.UNSCORED);
   }
 
-  /** {@return labels as they count that are held against a reference} */
+  /**
+   * {@return labels as they count that are held against a reference}
+   *
+   * @param table the labels
+   */
   public LabelTable ofLabels(LabelTable table) {
     return changed(table, this::of);
   }

@@ -32,7 +32,14 @@ public record RaterComparison(
     List<String> raters, int reports, Reliability all, Map<Category, Reliability> byCategory) {
   private static final long SEED = 14;
 
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param raters the files' names
+   * @param reports how many reports stand in all
+   * @param all the cells of all categories but No Finding
+   * @param byCategory the cells of each category, in column order
+   */
   public RaterComparison {
     raters = List.copyOf(raters);
     Objects.requireNonNull(all, "all");
@@ -42,7 +49,9 @@ public record RaterComparison(
   /**
    * Compares.
    *
+   * @param tables the raters' labels, two or more
    * @param draws how often reports are drawn anew for intervals; 0 for none
+   * @return how well they agree
    * @throws InputException if the files have no id or no category in common
    */
   public static RaterComparison of(List<LabelTable> tables, int draws) throws InputException {

@@ -1,6 +1,7 @@
 package org.radlabel.cli.commands.score;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,9 @@ public final class ScoreCommand implements Callable<Integer> {
             : Optional.empty();
     ScoreSheet.Wishes wishes = new ScoreSheet.Wishes(bootstrap, seed, errors);
     tell(ScoreSheet.of(scorer, convention.preset(), join, wishes));
-    inputs.problems().print(spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    inputs.warnings().forEach(warning -> err.println("radlabel: warning: " + warning));
+    inputs.problems().print(err, "; 'label --errors FILE' lists all");
     return inputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 

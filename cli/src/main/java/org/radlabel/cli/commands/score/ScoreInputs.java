@@ -3,12 +3,14 @@ package org.radlabel.cli.commands.score;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.Labeler;
 import org.radlabel.cli.print.ProblemLog;
 import org.radlabel.evaluation.score.join.LabelRows;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.Printable;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
@@ -16,6 +18,7 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.reports.ReportReaders;
 import org.radlabel.formats.run.LabelRun;
+import org.radlabel.formats.run.RunSummary;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 
@@ -26,6 +29,7 @@ final class ScoreInputs {
   private final boolean isByRow;
   private final boolean keepsEvidence;
   private final ProblemLog problems = new ProblemLog();
+  private final List<String> warnings = new ArrayList<>();
 
   /**
    * Inputs.
@@ -46,6 +50,11 @@ final class ScoreInputs {
     return problems;
   }
 
+  /** What the user should know of the inputs besides. */
+  List<String> warnings() {
+    return warnings;
+  }
+
   /** A label file; that of the reference may have cells that are not scored. */
   LabelRows table(Source source, boolean isReference) throws IOException {
     LabelTable table =
@@ -61,13 +70,30 @@ final class ScoreInputs {
     List<Category> categories = labeler.categories();
     List<LabelRows.Row> rows = new ArrayList<>();
     try (ReportReader reader = ReportReaders.open(List.of(source), own)) {
-      LabelRun.builder(labeler)
-          .labelled(labels -> rows.add(LabelRows.Row.of(labels, keepsEvidence)))
-          .problems(this::note)
-          .build()
-          .run(reader);
+      RunSummary summary =
+          LabelRun.builder(labeler)
+              .labelled(labels -> rows.add(LabelRows.Row.of(labels, keepsEvidence)))
+              .problems(this::note)
+              .build()
+              .run(reader);
+      warn(source, reader, summary);
     }
     return checked(new LabelRows(source.name(), categories, rows, false));
+  }
+
+  private void warn(Source source, ReportReader reader, RunSummary summary) {
+    String name = Printable.of(source.name());
+    reader.warnings().forEach(warning -> warnings.add(name + ": " + warning));
+    if (summary.isMostlySilent()) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%s: in %,d of %,d records no word of the lexicon was found: is what was read the"
+                  + " report (--text-columns)?",
+              name,
+              summary.silent(),
+              summary.rows()));
+    }
   }
 
   private void note(Problem problem) throws InputException {

@@ -14,6 +14,11 @@ public final class RaterText {
 
   private RaterText() {}
 
+  /**
+   * {@return the table}
+   *
+   * @param comparison what is shown
+   */
   public static String of(RaterComparison comparison) {
     StringBuilder text = new StringBuilder();
     for (String rater : comparison.raters()) {

@@ -280,6 +280,32 @@ class ScoreCommandTest {
   }
 
   @Test
+  void saysWhatIsTheMatterWithReportsThatAreScoredAllTheSame() throws IOException {
+    String foreign =
+        "Das Herz ist vergr\u00f6\u00dfert, kein Erguss, die Lunge ist frei von Herden.";
+    write("hyp.csv", "id,report\na," + foreign.replace(",", "") + "\nb,Edema.\nc,Clear.\n");
+
+    Cli.Result result = score("--line", "--bootstrap", "0").ended(ExitCode.FAILED);
+
+    assertThat(result.out()).startsWith("DIR/hyp.csv reports=3 ");
+    assertThat(result.err()).startsWith("radlabel: DIR/hyp.csv:2: looks like ").hasLineCount(1);
+  }
+
+  @Test
+  void warnsWhereNoReportSeemsToHaveBeenRead() throws IOException {
+    StringBuilder rows = new StringBuilder("id,report\n");
+    for (int i = 0; i < 12; i++) {
+      rows.append(i).append(",Xyzzy plugh.\n");
+    }
+    write("ref.csv", rows.toString());
+    write("hyp.csv", rows.toString());
+
+    assertThat(score("--line", "--bootstrap", "0").ended(ExitCode.OK).err())
+        .startsWith("radlabel: warning: DIR/ref.csv: in 12 of 12 records no word of the lexicon")
+        .hasLineCount(2);
+  }
+
+  @Test
   void aCategoryThatIsNotThereFails() {
     score("--only", "Hernia")
         .failed(ExitCode.FAILED, "radlabel: DIR/ref.csv: has no column Hernia");
