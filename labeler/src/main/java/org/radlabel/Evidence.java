@@ -27,6 +27,7 @@ import org.radlabel.rules.Span;
  * @param attributes side, location, severity, size, change and chronicity, as far as the sentence
  *     tells; {@link Attributes#NONE} too where the labeler was {@linkplain
  *     LabelerBuilder#attributes told} not to look for them
+ * @serial exclude
  */
 public record Evidence(
     Category category,

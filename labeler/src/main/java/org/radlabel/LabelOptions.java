@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A value for every {@link LabelOption}. Immutable, null-free. */
+/**
+ * A value for every {@link LabelOption}. Immutable, null-free.
+ *
+ * @serial exclude
+ */
 public final class LabelOptions implements Serializable {
   private static final long serialVersionUID = 1;
 

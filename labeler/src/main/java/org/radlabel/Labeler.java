@@ -37,6 +37,8 @@ import org.radlabel.rules.template.Templates;
  *
  * <p>Serialised are the settings, and the lexicon where it is not the built-in one; read again, a
  * labeler is made anew, by the engine and the built-in lexicon found there.
+ *
+ * @serial exclude
  */
 public final class Labeler implements ReportLabeler, Serializable {
   private static final long serialVersionUID = 1;

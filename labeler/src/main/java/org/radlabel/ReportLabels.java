@@ -23,6 +23,8 @@ import org.radlabel.rules.TextField;
  * <p>A value: two are equal where the report, the labels and all evidence are. It can be serialised
  * and goes through Jackson both ways, with the text of the report. {@link #toString()} quotes none
  * of it. Immutable, null-free, safe for any number of threads.
+ *
+ * @serial exclude
  */
 public final class ReportLabels implements Serializable {
   private static final long serialVersionUID = 1;

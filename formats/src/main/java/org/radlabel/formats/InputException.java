@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An input that cannot be read any further. The message is one line, ready for the user, begins
  * with the {@link Place} and quotes no report text.
+ *
+ * @serial exclude
  */
 public final class InputException extends IOException {
   private static final long serialVersionUID = 1L;

@@ -16,6 +16,7 @@ import org.radlabel.rules.Span;
  * @param rule id of the rule in the lexicon
  * @param span where the words stand, in the text the mention's span points into; of a side told by
  *     two words ("left and right") from the first to the last
+ * @serial exclude
  */
 public record AttributeHit(Attribute attribute, String value, String rule, Span span)
     implements Serializable {

@@ -16,6 +16,7 @@ import org.radlabel.lexicons.rules.Attribute;
  * pneumothorax" side and location are known. Immutable, null-free.
  *
  * @param hits every attribute that is known, in the order of {@link Attribute}, locations by name
+ * @serial exclude
  */
 public record Attributes(List<AttributeHit> hits) implements Serializable {
   /** Nothing is known. */

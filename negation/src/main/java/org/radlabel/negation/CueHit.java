@@ -11,6 +11,7 @@ import org.radlabel.rules.Span;
  *
  * @param rule id of the cue's rule in the lexicon
  * @param span where the cue stands, in the text the mention's span points into
+ * @serial exclude
  */
 public record CueHit(String rule, Span span) implements Serializable {
   /**

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param id the id in the input; may be empty
  * @param fields its texts in reading order, one for a text that is not split into columns
  * @param metadata what else the input says of it, by name ({@code subject_id}); never labelled
+ * @serial exclude
  */
 public record Report(String id, List<TextField> fields, Map<String, String> metadata)
     implements Serializable {

@@ -9,6 +9,7 @@ import java.io.Serializable;
  *
  * @param start offset of the first character, 0 or more
  * @param end offset behind the last character, {@code start} or more
+ * @serial exclude
  */
 public record Span(int start, int end) implements Comparable<Span>, Serializable {
   /**

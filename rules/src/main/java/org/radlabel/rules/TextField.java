@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param name the column's name, by which the section is known ({@code findings}, {@code
  *     impression}), or any other, which makes the text be searched for section headers
  * @param text the text; offsets of evidence point into it; may be empty
+ * @serial exclude
  */
 public record TextField(String name, String text) implements Serializable {
   /**

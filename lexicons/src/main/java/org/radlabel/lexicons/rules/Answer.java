@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param text what it is written with
  * @param says what the answer says of what its label names
  * @param bare whether it answers a label also with nothing between them ("Edema no.")
+ * @serial exclude
  */
 public record Answer(RuleText text, Says says, boolean bare) implements Rule {
 

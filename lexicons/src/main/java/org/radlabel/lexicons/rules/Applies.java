@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param only the categories it speaks of; empty for all
  * @param except the categories it does not speak of
+ * @serial exclude
  */
 public record Applies(List<Category> only, List<Category> except) implements Serializable {
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  *     unit, the number being what stands before it
  * @param reach how far they reach
  * @param applies the categories they speak of
+ * @serial exclude
  */
 public record AttributeRule(
     RuleText text, Attribute attribute, String value, Reach reach, Applies applies)

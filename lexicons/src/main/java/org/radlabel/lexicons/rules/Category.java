@@ -12,6 +12,7 @@ import java.util.Objects;
  * <p>A category is data: two categories of the same name are equal. Immutable, null-free.
  *
  * @param name the name as it stands in the head of a label file; not blank
+ * @serial exclude
  */
 public record Category(@JsonValue String name) implements Serializable {
   /** No Finding: 1 where a report names nothing that is abnormal, blank otherwise. */

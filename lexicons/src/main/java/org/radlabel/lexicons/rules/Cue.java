@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param direction on which side of it the mentions stand
  * @param reach how far it reaches
  * @param applies the categories it speaks of
+ * @serial exclude
  */
 public record Cue(
     RuleText text, Says says, List<Says> also, Direction direction, Reach reach, Applies applies)

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param text a sentence or two of a report
  * @param expected what should come of it, as written
  * @param source where it was written
+ * @serial exclude
  */
 public record Example(String text, String expected, Source source) implements Serializable {
   /** The values that a label may have, as written. */

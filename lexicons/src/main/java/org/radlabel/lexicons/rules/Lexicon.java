@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param wordClasses sets of words that phrases name by {@code $name}
  * @param sections section headers
  * @param ordinaryWords words that are never taken for a misspelling
+ * @serial exclude
  */
 public record Lexicon(
     String name,

@@ -17,6 +17,7 @@ import java.util.Objects;
  *     it, and so is never one of two alternatives
  * @param implies what a present mention says of another category; may be empty
  * @param predicates ids of the predicates that decide; for a structure not empty, else empty
+ * @serial exclude
  */
 public record PhraseGroup(
     RuleText text,
@@ -60,6 +61,7 @@ public record PhraseGroup(
    *
    * @param category the other category
    * @param strength what it says
+   * @serial exclude
    */
   public record Implication(Category category, Strength strength) implements Serializable {
     /**

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param text what it is written with
  * @param gives what they say of the structure's category
+ * @serial exclude
  */
 public record Predicate(RuleText text, Gives gives) implements Rule {
 

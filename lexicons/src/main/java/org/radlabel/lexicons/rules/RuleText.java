@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param comment why it is there; empty only in lexicons of users
  * @param examples its examples, which are tests; empty only in lexicons of users
  * @param source where it was written
+ * @serial exclude
  */
 public record RuleText(
     String id, List<String> phrases, String comment, List<Example> examples, Source source)

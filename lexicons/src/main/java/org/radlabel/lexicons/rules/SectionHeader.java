@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param kind what the section is
  * @param stands where the names are headers
  * @param names the headers without their colon, in lower case
+ * @serial exclude
  */
 public record SectionHeader(Kind kind, Stands stands, List<String> names) implements Serializable {
   /** What a section is. */

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param file path of the file
  * @param line line on which the rule begins, from 1
  * @param column column on which the rule begins, from 1
+ * @serial exclude
  */
 public record Source(String file, int line, int column) implements Serializable {
   /**

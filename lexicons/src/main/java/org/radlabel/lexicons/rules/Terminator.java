@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param text what it is written with
  * @param ends where they end it
+ * @serial exclude
  */
 public record Terminator(RuleText text, Ends ends) implements Rule {
 

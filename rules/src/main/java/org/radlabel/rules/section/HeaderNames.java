@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader;
@@ -14,6 +15,7 @@ import org.radlabel.lexicons.rules.SectionHeader.Stands;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Vocabulary;
+import org.radlabel.rules.resource.WordLists;
 
 /**
  * The names of section headers, looked up in a text.
@@ -21,8 +23,14 @@ import org.radlabel.rules.Vocabulary;
  * <p>Immutable, safe for any number of threads.
  */
 final class HeaderNames {
+  static final WordLists WORDS = WordLists.of(HeaderNames.class, "section-words.txt");
+
   /** What joins two names of one kind. */
-  private static final List<String> JOINS = List.of(" / ", "/", " & ", " and ", ", ");
+  private static final List<String> JOINS =
+      Stream.concat(
+              Stream.of(" / ", "/", " & ", ", "),
+              WORDS.words("join").stream().map(word -> " " + word + " "))
+          .toList();
 
   private final Map<String, Kind> kinds = new HashMap<>();
 

@@ -34,9 +34,9 @@ final class HeaderScanner {
 
   private static final Set<Kind> ENDED_BY_BANNER = Set.of(Kind.WET_READ, Kind.ADDENDUM);
 
-  /** Words with which a comparison ends: what follows them in dictation is no noun of theirs. */
-  private static final Set<String> ENDING_COMPARISON =
-      Set.of("prior", "previous", "earlier", "recent", "last", "available");
+  private static final Set<String> ENDING_COMPARISON = HeaderNames.WORDS.words("ends-comparison");
+  private static final Set<String> DENYING_COMPARISON =
+      HeaderNames.WORDS.words("denies-comparison");
 
   private final HeaderNames names;
   private final BareHeaders bare;
@@ -261,7 +261,7 @@ final class HeaderScanner {
       return beforeNoun.contains(word);
     }
     String earlier = text(text, wordBefore(text, from, before.start()));
-    return beforeNoun.contains(earlier) && !earlier.equals("no");
+    return beforeNoun.contains(earlier) && !DENYING_COMPARISON.contains(earlier);
   }
 
   private static String text(char[] text, Span word) {

@@ -1,6 +1,5 @@
 package org.radlabel.rules.sentence;
 
-import java.util.Set;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
@@ -24,8 +23,6 @@ final class EnderRules {
   private static final CharacterSet ITEM_STARTS = new CharacterSet(",;:(-\u2013\u2014");
   private static final int SHORTEST_WORD = 3;
   private static final int PLAIN_LETTERS = 4;
-  private static final Set<String> ADDRESS_ENDS =
-      Set.of("com", "org", "net", "edu", "gov", "uk", "de", "html", "pdf", "jpg", "dcm", "txt");
 
   private final SentenceWords words;
 
@@ -210,10 +207,11 @@ final class EnderRules {
   }
 
   /** "effusion.No pneumothorax", but not "Ph.D." and not "example.org". */
-  private static Verdict beforeLetter(Window w, int next, int before) {
+  private Verdict beforeLetter(Window w, int next, int before) {
     int end = w.lettersAhead(next);
     boolean article = end - next == 1 && w.isUpperAt(next) && w.isSpaceAt(end);
-    if ((end - next < 2 && !article) || ADDRESS_ENDS.contains(w.slice(next, end))) {
+    boolean address = w.isLowerAt(next) && words.is(Kind.ADDRESS, w, next, end);
+    if ((end - next < 2 && !article) || address) {
       return Verdict.JOIN;
     }
     return w.isUpperAt(next) || before >= SHORTEST_WORD ? Verdict.BREAK : Verdict.JOIN;

@@ -30,7 +30,9 @@ final class SentenceWords {
     SUBJECT,
     ANSWER,
     HEADING,
-    COUNTED
+    COUNTED,
+    PARTICIPLE,
+    ADDRESS
   }
 
   private static final String RESOURCE = "sentence-words.txt";

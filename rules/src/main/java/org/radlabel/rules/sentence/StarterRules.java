@@ -37,7 +37,8 @@ final class StarterRules {
   /** Whether a long word in small letters ends at a place that is no participle. */
   private boolean isBehindNoun(int end) {
     int from = w.lettersBack(end);
-    boolean participle = w.slice(end - 2, end).equals("ed") || w.slice(end - 3, end).equals("ing");
+    boolean participle =
+        words.is(Kind.PARTICIPLE, w, end - 2, end) || words.is(Kind.PARTICIPLE, w, end - 3, end);
     return end - from > SHORT && w.isLowerAt(from) && !participle;
   }
 }

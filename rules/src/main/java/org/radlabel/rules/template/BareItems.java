@@ -7,6 +7,7 @@ import java.util.Set;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.resource.WordLists;
 
 /**
  * Labels and answers with nothing between them: "Edema no Effusion yes".
@@ -21,7 +22,8 @@ final class BareItems {
   /** The longest word that is an answer. */
   private static final int LONGEST_LAST = 12;
 
-  private static final Set<String> JOINS = Set.of("and", "or", "nor", "but", "with", "without");
+  private static final Set<String> JOINS =
+      WordLists.of(BareItems.class, "template-words.txt").words("joins");
 
   private final Answers answers;
   private final Labels labels;

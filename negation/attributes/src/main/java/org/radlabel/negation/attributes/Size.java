@@ -11,6 +11,7 @@ import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.mention.Sentence;
+import org.radlabel.rules.resource.WordLists;
 
 /** Reads sizes: a unit with the numbers before it, the largest of several ("2 x 3 cm"). */
 final class Size {
@@ -18,7 +19,8 @@ final class Size {
   private static final BigDecimal MAX_CM = new BigDecimal(40);
 
   /** What stands between two dimensions. */
-  private static final Set<String> TIMES = Set.of("x", "by", "\u00d7");
+  private static final Set<String> TIMES =
+      WordLists.of(Size.class, "size-words.txt").words("times");
 
   private Size() {}
 

@@ -12,7 +12,13 @@ import java.util.Objects;
  * @param relation the name of the relation, such as {@code nmod:of}
  */
 public record Arc(int governor, int dependent, String relation) {
-  /** Checks for null and for negative indexes. */
+  /**
+   * Checks for null and for negative indexes.
+   *
+   * @param governor index of the token that governs
+   * @param dependent index of the governed token
+   * @param relation the name of the relation, such as {@code nmod:of}
+   */
   public Arc {
     Objects.requireNonNull(relation, "relation");
     if (governor < 0 || dependent < 0) {

@@ -13,7 +13,11 @@ import org.radlabel.negation.dependency.ngrex.NgrexRule;
 public final class BuiltInRules {
   private BuiltInRules() {}
 
-  /** The patterns of some files, one file after the other. */
+  /**
+   * {@return the patterns of some files, one file after the other}
+   *
+   * @param names the files' names
+   */
   public static List<NgrexRule> patterns(String... names) {
     List<Problem> problems = new ArrayList<>();
     List<NgrexRule> rules = new ArrayList<>();
@@ -24,7 +28,11 @@ public final class BuiltInRules {
     return rules;
   }
 
-  /** The lines of a file. */
+  /**
+   * {@return the lines of a file}
+   *
+   * @param name the file's name
+   */
   public static RuleLines lines(String name) {
     List<Problem> problems = new ArrayList<>();
     try (InputStream in = BuiltInRules.class.getResourceAsStream(name)) {

@@ -27,17 +27,25 @@ public final class DependencyGraph {
     return Collections.unmodifiableMap(new LinkedHashMap<>(relations));
   }
 
-  /** The tokens in the order of the text. */
+  /** {@return the tokens in the order of the text} */
   public List<Token> tokens() {
     return tokens;
   }
 
-  /** What a token governs: index of the dependent, name of the relation. */
+  /**
+   * {@return what a token governs: index of the dependent, name of the relation}
+   *
+   * @param token a token's index
+   */
   public Map<Integer, String> children(int token) {
     return children.get(token);
   }
 
-  /** What governs a token: index of the governor, name of the relation. */
+  /**
+   * {@return what governs a token: index of the governor, name of the relation}
+   *
+   * @param token a token's index
+   */
   public Map<Integer, String> parents(int token) {
     return parents.get(token);
   }
@@ -48,7 +56,11 @@ public final class DependencyGraph {
     private final List<Map<Integer, String>> children = new ArrayList<>();
     private final List<Map<Integer, String>> parents = new ArrayList<>();
 
-    /** A graph without relations. */
+    /**
+     * Begins a graph without relations.
+     *
+     * @param tokens the tokens in the order of the text
+     */
     public Builder(List<Token> tokens) {
       this.tokens = List.copyOf(tokens);
       for (int i = 0; i < tokens.size(); i++) {
@@ -57,24 +69,40 @@ public final class DependencyGraph {
       }
     }
 
-    /** Sets the relation between two tokens, in place of the one they have. */
+    /**
+     * Sets the relation between two tokens, in place of the one they have.
+     *
+     * @param governor index of the one that governs
+     * @param dependent index of the other
+     * @param relation the relation's name
+     * @return this builder
+     */
     public Builder put(int governor, int dependent, String relation) {
       children.get(governor).put(dependent, relation);
       parents.get(dependent).put(governor, relation);
       return this;
     }
 
-    /** The relation between two tokens. */
+    /**
+     * {@return the relation between two tokens; empty if there is none}
+     *
+     * @param governor index of the one that governs
+     * @param dependent index of the other
+     */
     public Optional<String> relation(int governor, int dependent) {
       return Optional.ofNullable(children.get(governor).get(dependent));
     }
 
-    /** A token. */
+    /**
+     * {@return a token}
+     *
+     * @param index the token's index
+     */
     public Token token(int index) {
       return tokens.get(index);
     }
 
-    /** All relations as they are now. */
+    /** {@return all relations as they are now} */
     public List<Arc> arcs() {
       List<Arc> arcs = new ArrayList<>();
       for (int i = 0; i < tokens.size(); i++) {
@@ -84,17 +112,25 @@ public final class DependencyGraph {
       return arcs;
     }
 
-    /** What a token governs as it is now, unmodifiable. */
+    /**
+     * {@return what a token governs as it is now, unmodifiable}
+     *
+     * @param token a token's index
+     */
     public List<Map.Entry<Integer, String>> children(int token) {
       return List.copyOf(children.get(token).entrySet());
     }
 
-    /** What governs a token as it is now, unmodifiable. */
+    /**
+     * {@return what governs a token as it is now, unmodifiable}
+     *
+     * @param token a token's index
+     */
     public List<Map.Entry<Integer, String>> parents(int token) {
       return List.copyOf(parents.get(token).entrySet());
     }
 
-    /** The graph. */
+    /** {@return the graph} */
     public DependencyGraph build() {
       return new DependencyGraph(this);
     }

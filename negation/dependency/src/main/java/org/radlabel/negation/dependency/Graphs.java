@@ -14,12 +14,16 @@ public final class Graphs {
     this.parser = parser;
   }
 
-  /** By CoreNLP. */
+  /** {@return graphs that CoreNLP makes} */
   public static Graphs create() {
     return new Graphs(sentence -> CoreNlpParser.shared().parse(sentence));
   }
 
-  /** The graph of a sentence; empty if it cannot be parsed. */
+  /**
+   * {@return the graph of a sentence; empty if it cannot be parsed}
+   *
+   * @param sentence the text of one sentence
+   */
   public Optional<DependencyGraph> graph(String sentence) {
     return parser.parse(sentence).filter(p -> isWhole(p)).map(Graphs::of);
   }

@@ -11,7 +11,12 @@ import java.util.List;
  * @param arcs the relations between them, without that of the root
  */
 public record Parse(List<Token> tokens, List<Arc> arcs) {
-  /** Copies, and checks that each relation is between tokens of the sentence. */
+  /**
+   * Copies, and checks that each relation is between tokens of the sentence.
+   *
+   * @param tokens the tokens in the order of the text
+   * @param arcs the relations between them, without that of the root
+   */
   public Parse {
     tokens = List.copyOf(tokens);
     arcs = List.copyOf(arcs);

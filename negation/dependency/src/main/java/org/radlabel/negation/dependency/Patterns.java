@@ -22,12 +22,17 @@ public final class Patterns {
   /** Some patterns and what they say. */
   private record Step(List<NgrexRule> rules, Assertion assertion, boolean suggested) {}
 
-  /** No patterns. */
+  /** {@return patterns that say nothing} */
   public static Patterns none() {
     return new Patterns(List.of());
   }
 
-  /** These and, where none of them matches, those. */
+  /**
+   * {@return these patterns and, where none of them matches, further ones}
+   *
+   * @param assertion what the further ones say
+   * @param rules the further ones, in order
+   */
   public Patterns then(Assertion assertion, List<NgrexRule> rules) {
     return then(assertion, false, rules);
   }
@@ -41,8 +46,10 @@ public final class Patterns {
   }
 
   /**
-   * What the graph says of a token; empty where it says nothing.
+   * {@return what the graph says of a token; empty where it says nothing}
    *
+   * @param graph the graph of a sentence
+   * @param token a token's index
    * @throws org.radlabel.negation.dependency.ngrex.RegexLimitException if a pattern takes too long
    */
   public Optional<Decision> decide(DependencyGraph graph, int token) {

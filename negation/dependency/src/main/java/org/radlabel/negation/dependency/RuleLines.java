@@ -23,7 +23,12 @@ import org.radlabel.lexicons.rules.Problem;
 public record RuleLines(String file, List<Line> all) {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Copies. */
+  /**
+   * Copies.
+   *
+   * @param file the file as the user typed it
+   * @param all its lines
+   */
   public RuleLines {
     all = List.copyOf(all);
   }
@@ -39,7 +44,9 @@ public record RuleLines(String file, List<Line> all) {
   /**
    * Reads a file.
    *
+   * @param file the file
    * @param problems gets what is wrong with it; the lines are empty then
+   * @return its lines
    */
   public static RuleLines read(Path file, List<Problem> problems) {
     try {
@@ -51,7 +58,13 @@ public record RuleLines(String file, List<Line> all) {
     }
   }
 
-  /** The lines of a file's content; problems as in {@link #read}. */
+  /**
+   * {@return the lines of a file's content; problems as in {@link #read}}
+   *
+   * @param file the file's name, as messages have it
+   * @param content what it holds, in UTF-8
+   * @param problems gets what is wrong with it
+   */
   public static RuleLines of(String file, byte[] content, List<Problem> problems) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
@@ -88,9 +101,11 @@ public record RuleLines(String file, List<Line> all) {
   }
 
   /**
-   * A problem in one of the lines.
+   * {@return a problem in one of the lines}
    *
+   * @param line the line
    * @param offset in the line, from 0
+   * @param message what is wrong
    */
   public Problem problem(Line line, int offset, String message) {
     return new Problem(file, line.number(), offset + 1, message);

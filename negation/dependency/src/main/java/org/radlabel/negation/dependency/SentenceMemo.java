@@ -29,7 +29,11 @@ public final class SentenceMemo<V> {
     this.make = make;
   }
 
-  /** What is made of a sentence. */
+  /**
+   * {@return what is made of a sentence}
+   *
+   * @param sentence the text of the sentence
+   */
   public V get(String sentence) {
     return memo.get(sentence, make);
   }

@@ -12,7 +12,7 @@ import org.radlabel.rules.mention.Mention;
 import org.radlabel.rules.mention.Sentence;
 
 /** One sentence with its mentions and marks, and what its tokens are. For one thread. */
-public final class SentenceView extends TokenView {
+public final class SentenceView extends WordView {
   private final List<Mention> mentions;
   private final List<Mention> findings;
   private final List<Mark<Cue>> cues = new ArrayList<>(4);

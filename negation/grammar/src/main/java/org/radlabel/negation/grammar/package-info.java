@@ -4,8 +4,8 @@
  *
  * <p>{@link org.radlabel.negation.grammar.Grammar} finds the cues, predicates and terminators of a
  * sentence; what lies inside a longer one is hidden by it, which is how pseudo-cues work ("no
- * change in"). {@link org.radlabel.negation.grammar.TokenView} says what each token is: each is one
- * number of bits, which {@code FactFinder} finds once a sentence. {@link
+ * change in"). {@link org.radlabel.negation.grammar.SentenceView} says what each token is: each is
+ * one number of bits, which {@code FactFinder} finds once a sentence. {@link
  * org.radlabel.negation.grammar.Statements} is the one place that says where a statement begins,
  * each {@link org.radlabel.negation.grammar.Boundary} with its {@link
  * org.radlabel.negation.grammar.Cause}, and whether a statement takes its subject from what was

@@ -14,8 +14,10 @@ import org.radlabel.negation.dependency.Token;
  */
 public sealed interface Ngrex permits Ngrex.Node, Ngrex.Related {
   /**
-   * Whether the pattern matches at a token.
+   * {@return whether the pattern matches at a token}
    *
+   * @param graph the graph of a sentence
+   * @param token a token's index
    * @throws RegexLimitException if one of its regular expressions takes too many steps
    */
   boolean matches(DependencyGraph graph, int token);
@@ -28,9 +30,17 @@ public sealed interface Ngrex permits Ngrex.Node, Ngrex.Related {
     GOVERNED_BY
   }
 
-  /** One token's conditions. */
+  /**
+   * One token's conditions.
+   *
+   * @param conditions what each attribute of the token must match; all of them
+   */
   record Node(Map<Attribute, AnchoredRegex> conditions) implements Ngrex {
-    /** Copies. */
+    /**
+     * Copies.
+     *
+     * @param conditions what each attribute of the token must match; all of them
+     */
     public Node {
       conditions = Map.copyOf(conditions);
     }
@@ -50,7 +60,12 @@ public sealed interface Ngrex permits Ngrex.Node, Ngrex.Related {
    * @param alternatives of these, one must have all its relations
    */
   record Related(Ngrex head, List<List<Relation>> alternatives) implements Ngrex {
-    /** Checks for null and copies. */
+    /**
+     * Checks for null and copies.
+     *
+     * @param head what the token itself must match
+     * @param alternatives of these, one must have all its relations
+     */
     public Related {
       Objects.requireNonNull(head, "head");
       alternatives = alternatives.stream().map(List::copyOf).toList();
@@ -72,7 +87,13 @@ public sealed interface Ngrex permits Ngrex.Node, Ngrex.Related {
    * @param other what the token at its other end must match
    */
   record Relation(Direction direction, Map<Attribute, AnchoredRegex> conditions, Ngrex other) {
-    /** Checks for null and copies. */
+    /**
+     * Checks for null and copies.
+     *
+     * @param direction which way
+     * @param conditions what the relation must match
+     * @param other what the token at its other end must match
+     */
     public Relation {
       Objects.requireNonNull(direction, "direction");
       conditions = Map.copyOf(conditions);

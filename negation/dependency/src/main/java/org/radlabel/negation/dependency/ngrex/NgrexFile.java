@@ -30,10 +30,11 @@ public final class NgrexFile {
   }
 
   /**
-   * The patterns of a file, in its order.
+   * Reads the patterns of a file.
    *
    * @param lines the file
    * @param problems gets what is wrong with it
+   * @return the patterns, in the order of the file
    */
   public static List<NgrexRule> rules(RuleLines lines, List<Problem> problems) {
     NgrexFile file = new NgrexFile(lines, problems);

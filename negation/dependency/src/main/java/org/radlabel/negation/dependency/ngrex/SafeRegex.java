@@ -27,8 +27,10 @@ public final class SafeRegex {
   }
 
   /**
-   * Compiles.
+   * Compiles a regular expression.
    *
+   * @param python the expression, in Python's syntax
+   * @return the expression
    * @throws PatternSyntaxException if it is no regular expression
    */
   public static SafeRegex compile(String python) {
@@ -41,8 +43,9 @@ public final class SafeRegex {
   }
 
   /**
-   * Every match, from left to right; none overlaps another.
+   * {@return every match, from left to right; none overlaps another}
    *
+   * @param text the text to search
    * @throws RegexLimitException if that takes too many steps
    */
   public List<Span> findAll(String text) {
@@ -58,7 +61,7 @@ public final class SafeRegex {
     return found;
   }
 
-  /** Whether it matches where nothing stands, and hence everywhere. */
+  /** {@return whether it matches where nothing stands, and hence everywhere} */
   public boolean matchesNothing() {
     return pattern.matcher("").find();
   }
