@@ -225,7 +225,8 @@ def _answer(process: JavaProcess) -> dict[str, Any]:
     except ValueError:
         answer = None
     if not isinstance(answer, dict):
-        raise JavaError("radlabel's Java process wrote what is no answer")
+        said = process.last_words() or "(it said nothing)"
+        raise JavaError(f"radlabel's Java process wrote what is no answer; it said:\n{said}")
     return answer
 
 

@@ -17,12 +17,15 @@ INSTALL = (
 )
 
 #: As ./radlabel has them: Java's first compiler, and a small space for what is soon done with.
+#: What Java itself has to say goes to standard error: standard output is for answers.
 _FLAGS = (
     "-Xshare:auto",
     "-XX:TieredStopAtLevel=1",
     "-XX:+UseParallelGC",
     "-Xmn32m",
     "-XX:+DisplayVMOutputToStderr",
+    "-Xlog:disable",
+    "-Xlog:all=warning:stderr",
     "-Dfile.encoding=UTF-8",
 )
 

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import csv
+import json
 import random
+import subprocess
+import sys
 import unittest
 import warnings
 
-from support import has, needs, samples
+from support import SAMPLES, has, needs, samples
 
 import radlabel
 from radlabel import _scores
@@ -89,6 +93,36 @@ class CalledTest(unittest.TestCase):
     def test_an_array_for_each_pair(self) -> None:
         each = radlabel.F1RadLabel()(HYPS, REFS)[1]
         self.assertEqual((each.shape, str(each.dtype), each.mean()), ((4,), "float32", 0.5))
+
+
+class CommandLineTest(unittest.TestCase):
+    """``radlabel score --preset f1chexbert`` gives the same."""
+
+    def test_the_same_scores(self) -> None:
+        folder = SAMPLES / "generated"
+        names = [str(folder / f"{name}.csv") for name in ("references", "model-a", "model-b")]
+        refs, *systems = [dict(self.reports(name)) for name in names]
+        printed = subprocess.run(
+            [sys.executable, "-m", "radlabel", "score", "--preset", "f1chexbert", "--json",
+             "--bootstrap", "0", "--references", names[0],
+             "--hypotheses", names[1], "--hypotheses", names[2]],
+            capture_output=True, text=True, check=True, encoding="utf-8",
+        ).stdout  # fmt: skip
+        told = [system["f1chexbert"] for system in json.loads(printed)["systems"]]
+        self.assertEqual(len(told), 2)
+        for hyps, wanted in zip(systems, told):
+            found = radlabel.F1RadLabel()(hyps=[hyps[key] for key in refs], refs=refs.values())
+            self.assertAlmostEqual(found[0], wanted["accuracy"], delta=1e-12)
+            self.assertEqual(list(found[1]), wanted["accuracy_not_averaged"])
+            for report, name in ((found[2], "class_report"), (found[3], "class_report_5")):
+                self.assertEqual(list(report), list(wanted[name]))
+                for row, scores in report.items():
+                    for key, value in scores.items():
+                        self.assertAlmostEqual(value, wanted[name][row][key], delta=1e-12)
+
+    def reports(self, name: str) -> list[tuple[str, str]]:
+        with open(name, encoding="utf-8", newline="") as file:
+            return [(row["id"], row["report"]) for row in csv.DictReader(file)]
 
 
 @needs("sklearn")
