@@ -106,7 +106,7 @@ public final class RadlabelCommand implements Runnable {
    * The command line for these arguments: with the one command that they begin with, since to make
    * all takes longer than to label a report; with all where they begin with none.
    */
-  static CommandLine commandLine(Streams streams, String... args) {
+  public static CommandLine commandLine(Streams streams, String... args) {
     Factory factory = new Factory(streams);
     CommandLine line = new CommandLine(new RadlabelCommand(), factory);
     List<Class<?>> asked = COMMANDS.stream().filter(c -> isNamed(c, args)).toList();
