@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
  */
 record Contents(Path root, Path stage) {
   private static final Pattern LICENCE =
-      Pattern.compile("(META-INF/)?(LICENSE|NOTICE|COPYING)[^/]*");
+      Pattern.compile("(META-INF/)?([a-z]+/)?(LICENSE|NOTICE|COPYING)[^/]*");
 
   void copy() throws IOException {
     Path dist = root.resolve("dist");
@@ -62,7 +62,7 @@ record Contents(Path root, Path stage) {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : zip.stream().filter(Contents::isLicence).toList()) {
         Files.createDirectories(folder);
-        Path text = folder.resolve(entry.getName().replace("META-INF/", ""));
+        Path text = folder.resolve(Path.of(entry.getName()).getFileName());
         if (!Files.exists(text)) {
           Files.copy(zip.getInputStream(entry), text);
         }

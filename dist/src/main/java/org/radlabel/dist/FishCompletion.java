@@ -73,7 +73,8 @@ final class FishCompletion {
   }
 
   private static String description(CommandSpec spec) {
-    return first(spec.usageMessage().description());
+    String[] header = spec.usageMessage().header();
+    return first(header.length > 0 ? header : spec.usageMessage().description());
   }
 
   /** The first sentence of a description. */

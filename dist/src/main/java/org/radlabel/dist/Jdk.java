@@ -30,7 +30,7 @@ record Jdk(Path home, Runtime.Version version) {
           Path.of(System.getProperty("user.home"), ".jdks"));
 
   /** The newest of those found here: the one that runs, JAVA_HOME's, and those in usual places. */
-  static Jdk newest() throws IOException {
+  static Optional<Jdk> newest() throws IOException {
     List<Path> homes = new ArrayList<>();
     homes.add(Path.of(System.getProperty("java.home")));
     Optional.ofNullable(System.getenv("JAVA_HOME")).map(Path::of).ifPresent(homes::add);
@@ -39,8 +39,7 @@ record Jdk(Path home, Runtime.Version version) {
     }
     return homes.stream()
         .flatMap(home -> at(home).stream())
-        .max(Comparator.comparing(Jdk::version))
-        .orElseThrow(() -> new IOException("no JDK with jlink was found"));
+        .max(Comparator.comparing(Jdk::version));
   }
 
   /** The JDK of this folder, unless there is none with jlink. */

@@ -34,6 +34,12 @@ record OwnRuntime(Jdk jdk, Path stage) {
         "--no-man-pages",
         "--output",
         stage.resolve("runtime").toString());
+    // Its own classes: what the launcher makes in a cache folder is laid upon them.
+    Command.output(Map.of(), java(), "-Xshare:dump");
+  }
+
+  private String java() {
+    return stage.resolve("runtime/bin/java").toString();
   }
 
   /** Of the classes that labelling and explaining need; the launcher takes it from there. */
@@ -55,7 +61,7 @@ record OwnRuntime(Jdk jdk, Path stage) {
     Path data = stage.resolve("app/radlabel.jsa");
     Command.output(
         Map.of(),
-        stage.resolve("runtime/bin/java").toString(),
+        java(),
         "-Xshare:dump",
         "-XX:SharedClassListFile=" + classes,
         "-XX:SharedArchiveFile=" + data,

@@ -39,10 +39,11 @@ public final class Release {
   public static void main(String[] args) throws IOException {
     Release release = new Release(Path.of(args[0]), args[1], Instant.parse(args[2]));
     release.zip();
-    if (isLinux()) {
-      release.linux(jdk(args));
+    Optional<Jdk> jdk = isLinux() ? jdk(args) : Optional.empty();
+    if (jdk.isPresent()) {
+      release.linux(jdk.get());
     } else {
-      System.out.println("no archive with a runtime: that is made on Linux x64");
+      System.out.println("no archive with a runtime: it needs Linux x64 and a JDK with jlink");
     }
     release.besides();
   }
@@ -53,13 +54,9 @@ public final class Release {
   }
 
   /** Maven hands an empty argument on as none, or as null. */
-  private static Jdk jdk(String... args) throws IOException {
+  private static Optional<Jdk> jdk(String... args) throws IOException {
     String home = args.length > 3 ? Optional.ofNullable(args[3]).orElse("") : "";
-    if (home.isEmpty()) {
-      return Jdk.newest();
-    }
-    return Jdk.at(Path.of(home))
-        .orElseThrow(() -> new IOException(home + " is no JDK that can make runtimes"));
+    return home.isEmpty() ? Jdk.newest() : Jdk.at(Path.of(home));
   }
 
   private void zip() throws IOException {
