@@ -42,7 +42,9 @@ record Contents(Path root, Path stage) {
     }
   }
 
-  /** The list, the bill of materials, and the texts: those in the jars and those that lack there. */
+  /**
+   * The list, the bill of materials, and the texts: those in the jars and those that lack there.
+   */
   private void copyLicences(Path dist) throws IOException {
     Files.copy(root.resolve("LICENSE"), stage.resolve("LICENSE"));
     Path licences = Files.createDirectories(stage.resolve("licences"));

@@ -51,8 +51,10 @@ record OwnRuntime(Jdk jdk, Path stage) {
     Path labels = Files.createTempDirectory("radlabel");
     Command.output(
         Map.of(
-            "JAVA_TOOL_OPTIONS", "-XX:DumpLoadedClassList=" + classes,
-            "XDG_CACHE_HOME", "/dev/null"),
+            "JAVA_TOOL_OPTIONS",
+            "-XX:DumpLoadedClassList=" + classes,
+            "XDG_CACHE_HOME",
+            "/dev/null"),
         stage.resolve("bin/radlabel").toString(),
         "label",
         stage.resolve("samples/reports.csv").toString(),
