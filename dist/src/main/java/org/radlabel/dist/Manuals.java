@@ -22,6 +22,7 @@ public final class Manuals {
    *
    * @param args the folder for AsciiDoc; the folder for completion, which is laid out as a {@code
    *     share} folder
+   * @throws IOException if they cannot be written
    */
   public static void main(String[] args) throws IOException {
     CommandLine commands = commands();

@@ -35,6 +35,7 @@ public final class Release {
    *
    * @param args the folder of the sources; the version; the time that files get; optionally the JDK
    *     whose runtime is packed
+   * @throws IOException if something cannot be read, run or written
    */
   public static void main(String[] args) throws IOException {
     Release release = new Release(Path.of(args[0]), args[1], Instant.parse(args[2]));
