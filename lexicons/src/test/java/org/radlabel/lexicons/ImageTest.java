@@ -43,10 +43,10 @@ class ImageTest {
   }
 
   @Test
-  void theBuildsCommandWritesBoth() throws IOException {
+  void theBuildsCommandWritesBothAndTheHash() throws IOException {
     BuiltInImages.main(new String[] {folder.toString()});
     assertThat(folder.toFile().list())
-        .containsExactlyInAnyOrder("chexpert14.image", "clinical.image");
+        .containsExactlyInAnyOrder("chexpert14.image", "clinical.image", "chexpert14.sha256");
   }
 
   private static byte[] image(Lexicon lexicon) throws IOException {

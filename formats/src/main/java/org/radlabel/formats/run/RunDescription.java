@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.radlabel.formats.files.InputPrint;
 import org.radlabel.formats.reports.json.Json;
+import org.radlabel.lexicons.LexiconHash;
 import org.radlabel.lexicons.rules.Lexicon;
 
 /**

@@ -1,11 +1,16 @@
-package org.radlabel.formats.run;
+package org.radlabel.lexicons;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.radlabel.lexicons.image.ImageReader;
 import org.radlabel.lexicons.rules.Example;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.Rule;
@@ -13,12 +18,38 @@ import org.radlabel.lexicons.rules.Source;
 
 /**
  * SHA-256 over everything a lexicon says, and not over where it was read from: the same rules give
- * the same number on any machine.
+ * the same number on any machine. That of the built-in lexicon was worked out by the build, as it
+ * takes a good part of a short run.
  */
-final class LexiconHash {
+public final class LexiconHash {
+  /** What the name of the resource ends with that holds a built-in lexicon's hash. */
+  static final String ENDING = ".sha256";
+
   private LexiconHash() {}
 
-  static String of(Lexicon lexicon) {
+  /**
+   * {@return the hash, 64 hexadecimal digits}
+   *
+   * @param lexicon any lexicon
+   */
+  public static String of(Lexicon lexicon) {
+    boolean builtIn = lexicon.name().equals(Lexicon.BUILT_IN) && lexicon == Lexicons.builtIn();
+    return builtIn ? written().orElseGet(() -> worked(lexicon)) : worked(lexicon);
+  }
+
+  /** What the build has written; empty where it has not. */
+  private static Optional<String> written() {
+    String name = ImageReader.FOLDER + Lexicon.BUILT_IN + ENDING;
+    try (InputStream in = LexiconHash.class.getResourceAsStream(name)) {
+      return Optional.ofNullable(
+          in == null ? null : new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /** The hash worked out from the lexicon. */
+  static String worked(Lexicon lexicon) {
     MessageDigest digest = sha256();
     add(digest, lexicon.columns().toString());
     for (Rule rule : lexicon.rules()) {

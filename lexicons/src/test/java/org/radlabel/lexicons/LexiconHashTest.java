@@ -1,4 +1,4 @@
-package org.radlabel.formats.run;
+package org.radlabel.lexicons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Lexicon;
 
-class ManifestTest {
+class LexiconHashTest {
   private static final String RULE =
       """
       category: Hiatal Hernia
@@ -35,6 +34,19 @@ class ManifestTest {
     assertThat(LexiconHash.of(lexicon("three", "hernia.yaml", "hiatal hernia[s]")))
         .isNotEqualTo(one);
     assertThat(LexiconHash.of(Lexicons.builtIn())).isNotEqualTo(one);
+  }
+
+  @Test
+  void theBuildWroteTheHashThatTheBuiltInLexiconHas() {
+    assertThat(LexiconHash.of(Lexicons.builtIn()))
+        .isEqualTo(LexiconHash.worked(Lexicons.builtIn()));
+  }
+
+  @Test
+  void theBuiltInLexiconWithoutARuleHasAHashOfItsOwn() {
+    Lexicon without = Lexicons.builtIn().without(Lexicons.builtIn().cues().get(0).id());
+
+    assertThat(LexiconHash.of(without)).isNotEqualTo(LexiconHash.of(Lexicons.builtIn()));
   }
 
   private Lexicon lexicon(String name, String file, String phrase) throws IOException {
