@@ -12,6 +12,11 @@ public final class Characters {
    */
   private static final char NEXT_LINE = 0x85;
 
+  /** By what a small letter of ASCII differs from its capital. */
+  private static final char SMALL_BIT = 0x20;
+
+  private static final int LETTERS = 26;
+
   private static final byte SMALL = 1;
   private static final byte CAPITAL = 2;
   private static final byte DIGIT = 4;
@@ -46,6 +51,20 @@ public final class Characters {
    */
   public static boolean isPlainLetter(char c) {
     return c < ASCII_END && is(c, SMALL | CAPITAL);
+  }
+
+  /**
+   * {@return where the letters without an accent end that stand from a place on}
+   *
+   * @param text a text
+   * @param from a place in it, or its end
+   */
+  public static int plainLettersEnd(char[] text, int from) {
+    int i = from;
+    while (i < text.length && (char) ((text[i] | SMALL_BIT) - 'a') < LETTERS) {
+      i++;
+    }
+    return i;
   }
 
   /**

@@ -116,24 +116,20 @@ final class HeaderScanner {
    */
   private static int skipInside(char[] text, int from) {
     int i = from;
-    boolean behindLetter = i > 0 && Characters.isPlainLetter(text[i - 1]);
     while (i < text.length) {
       char c = text[i];
-      if (c >= 'a' && c <= 'z') {
-        if (!behindLetter && !BareHeaders.isInsideSentence(text, i)) {
-          return i;
-        }
-        behindLetter = true;
-      } else if (c >= 'A' && c <= 'Z') {
-        if (!behindLetter) {
-          return i;
-        }
-      } else if (c == '\n' || c == ':') {
+      if (c == '\n' || c == ':') {
         return i;
-      } else {
-        behindLetter = false;
       }
-      i++;
+      if (Characters.isPlainLetter(c)) {
+        boolean within = i > 0 && Characters.isPlainLetter(text[i - 1]);
+        if (!within && (Characters.isUpper(c) || !BareHeaders.isInsideSentence(text, i))) {
+          return i;
+        }
+        i = Characters.plainLettersEnd(text, i + 1);
+      } else {
+        i++;
+      }
     }
     return i;
   }
