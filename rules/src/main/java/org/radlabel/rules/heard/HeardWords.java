@@ -34,6 +34,10 @@ public final class HeardWords {
   private static final int SHORTEST_KEY = 6;
 
   private static final int LONGEST = 24;
+
+  /** Keeps pairs of sounds apart that hold the same two. */
+  private static final int SPREAD = 7;
+
   private static final String AMBIGUOUS = "";
 
   private final Predicate<String> isKnown;
@@ -41,6 +45,11 @@ public final class HeardWords {
 
   /** The words by their sound. */
   private final Map<String, String> bySound = new HashMap<>();
+
+  /** The sounds of the words, each with its pairs, see {@link #pairs}. */
+  private final String[] sounds;
+
+  private final long[] pairs;
 
   private final Map<String, Boolean> parts = new ConcurrentHashMap<>();
 
@@ -58,6 +67,20 @@ public final class HeardWords {
         bySound.merge(key, word, HeardWords::common);
       }
     }
+    sounds = bySound.keySet().toArray(new String[0]);
+    pairs = new long[sounds.length];
+    for (int i = 0; i < sounds.length; i++) {
+      pairs[i] = pairs(sounds[i]);
+    }
+  }
+
+  /** Which pairs stand side by side in a key, as bits that several pairs share. */
+  private static long pairs(String key) {
+    long bits = 0;
+    for (int i = 1; i < key.length(); i++) {
+      bits |= 1L << (SPREAD * key.charAt(i - 1) + key.charAt(i));
+    }
+    return bits;
   }
 
   /** The shorter of two words if the other is a form of it. */
@@ -170,10 +193,21 @@ public final class HeardWords {
       return known;
     }
     String key = Sound.of(word);
-    boolean part = !slips.isWhole(word) && bySound.keySet().stream().anyMatch(k -> k.contains(key));
+    boolean part = !slips.isWhole(word) && isInSounds(key);
     if (parts.size() < MAX_REMEMBERED) {
       parts.put(word, part);
     }
     return part;
+  }
+
+  /** Whether one of the sounds holds a key; few have all its pairs and have to be gone through. */
+  private boolean isInSounds(String key) {
+    long asked = pairs(key);
+    for (int i = 0; i < sounds.length; i++) {
+      if ((pairs[i] & asked) == asked && sounds[i].contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.radlabel.rules.section;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class SectionSplitter {
 
   private static final Set<Kind> ENDED_BY_BANNER = Set.of(Kind.WET_READ, Kind.ADDENDUM);
   private static final Set<Kind> ENDED_BY_BODY =
-      Set.of(
+      EnumSet.of(
           Kind.INDICATION, Kind.COMPARISON, Kind.TECHNIQUE, Kind.EXAMINATION, Kind.RECOMMENDATION);
 
   private final HeaderNames names;
