@@ -33,8 +33,13 @@ public final class LexiconHash {
    * @param lexicon any lexicon
    */
   public static String of(Lexicon lexicon) {
-    boolean builtIn = lexicon.name().equals(Lexicon.BUILT_IN) && lexicon == Lexicons.builtIn();
-    return builtIn ? written().orElseGet(() -> worked(lexicon)) : worked(lexicon);
+    return isBuiltIn(lexicon) ? written().orElseGet(() -> worked(lexicon)) : worked(lexicon);
+  }
+
+  /** Whether it is the very one; to find that another says the same takes as long as its hash. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isBuiltIn(Lexicon lexicon) {
+    return lexicon.name().equals(Lexicon.BUILT_IN) && lexicon == Lexicons.builtIn();
   }
 
   /** What the build has written; empty where it has not. */
