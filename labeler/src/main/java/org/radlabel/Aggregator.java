@@ -48,11 +48,21 @@ final class Aggregator {
     return lift ? lifted(labels) : labels;
   }
 
+  /** The columns. */
+  List<Category> categories() {
+    return columns.categories();
+  }
+
   /** Nothing for each column, whatever the options. */
   LabelRow blank() {
     Label[] row = new Label[columns.size()];
     Arrays.fill(row, Label.NOT_MENTIONED);
     return new LabelRow(columns, row);
+  }
+
+  /** The label of one category, of the votes on it. */
+  Label label(int votes) {
+    return labels[Ballot.counting(votes)];
   }
 
   private LabelRow lifted(LabelRow labels) {

@@ -69,4 +69,10 @@ public record Evidence(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(attributes, "attributes");
   }
+
+  /** The same of another category. */
+  Evidence with(Category other) {
+    return new Evidence(
+        other, assertion, phrase, rule, cues, section, field, span, fuzzy, attributes);
+  }
 }

@@ -36,6 +36,11 @@ final class LabelRow extends AbstractMap<Category, Label> {
     return Collections.unmodifiableList(Arrays.asList(labels));
   }
 
+  /** The label at a place of the order. */
+  Label at(int place) {
+    return labels[place];
+  }
+
   @Override
   public @Nullable Label get(Object category) {
     int place = columns.find(category);

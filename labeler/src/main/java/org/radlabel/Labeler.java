@@ -5,12 +5,11 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.FinerLayer;
 import org.radlabel.lexicons.rules.Lexicon;
-import org.radlabel.negation.AnsweredClassifier;
-import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.AssertionEngine;
-import org.radlabel.negation.attributes.AttributeFinder;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.reading.Ballot;
 import org.radlabel.reading.CountingSections;
@@ -50,21 +49,28 @@ public final class Labeler implements ReportLabeler, Serializable {
   private final Ballot ballot;
   private final Aggregator aggregator;
 
+  /** Null where no finer findings are read. */
+  private final @Nullable FinerFindings finer;
+
   Labeler(LabelerSettings settings, AssertionEngine engine) {
     this.settings = settings;
     lexicon = settings.lexiconInUse();
-    CompiledLexicon compiled = CompiledLexicon.of(lexicon);
+    Lexicon first = FinerLayer.without(lexicon);
+    CompiledLexicon compiled = CompiledLexicon.of(first);
     counting = new CountingSections(compiled, settings.policy(), settings.languageCheck());
-    Templates templates = new Templates(lexicon);
-    AssertionClassifier plain = new AnsweredClassifier(engine.classifier(compiled), templates);
-    AssertionClassifier classifier =
-        settings.attributes() ? AttributeFinder.of(compiled).over(plain) : plain;
-    ballot = new Ballot(lexicon);
+    Templates templates = new Templates(first);
+    ballot = new Ballot(first);
+    aggregator = settings.aggregator(first.columns(), ballot);
+    finer = FinerFindings.of(lexicon, compiled, templates, settings, engine);
     reader =
         new SentenceReader(
-            compiled, settings.fuzzy(), classifier, ballot, settings.memo(), templates);
-    aggregator =
-        new Aggregator(lexicon.columns(), ballot, settings.aggregation(), settings.options());
+            compiled,
+            settings.fuzzy(),
+            settings.classifier(engine, compiled, templates),
+            ballot,
+            settings.memo(),
+            templates,
+            finer == null ? null : finer.reader());
   }
 
   private Object writeReplace() {
@@ -87,7 +93,7 @@ public final class Labeler implements ReportLabeler, Serializable {
 
   @Override
   public List<Category> categories() {
-    return lexicon.columns();
+    return finer == null ? aggregator.categories() : finer.labels().categories();
   }
 
   /** {@return the names of the assertion engines on the classpath, sorted} */
@@ -126,15 +132,24 @@ public final class Labeler implements ReportLabeler, Serializable {
   public ReportLabels label(Report report) {
     CountingSections.Found found = counting.of(report);
     if (found.foreign().isPresent()) {
-      return ReportLabels.foreign(report, aggregator.blank(), found.foreign().get());
+      return ReportLabels.foreign(report, blank(), found.foreign().get());
     }
-    ReportReading reading = new ReportReading(ballot, found.report());
+    ReportReading ofFiner =
+        finer == null ? null : new ReportReading(finer.ballot(), found.report());
+    ReportReading reading = new ReportReading(ballot, found.report(), ofFiner);
     WorkBudget budget = WorkBudget.of((long) settings.steps() * (found.characters() + 1));
     for (Section section : found.sections()) {
       reader.read(section, reading, budget);
     }
     LabelRow labels = aggregator.labels(reading.votes());
-    return new ReportLabels(report, labels, reading);
+    return finer == null
+        ? new ReportLabels(report, labels, reading)
+        : new ReportLabels(
+            report, finer.labels().labels(labels, ofFiner.votes()), reading, finer.labels());
+  }
+
+  private LabelRow blank() {
+    return finer == null ? aggregator.blank() : finer.labels().blank();
   }
 
   /**

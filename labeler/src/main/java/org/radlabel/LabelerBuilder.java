@@ -14,6 +14,7 @@ import org.radlabel.rules.section.SectionPolicy;
  *
  * <ul>
  *   <li>lexicon: the built-in one, {@value Lexicon#BUILT_IN}
+ *   <li>findings: those of the lexicon that have a column
  *   <li>sections: {@link SectionPolicy#AUTO}
  *   <li>aggregation: {@link Aggregation#PRIORITY}
  *   <li>options: {@link LabelOptions#DEFAULTS}
@@ -35,6 +36,7 @@ public final class LabelerBuilder {
 
   private @Nullable Lexicon lexicon;
   private @Nullable Path folder;
+  private @Nullable Findings findings;
   private LabelOptions options = LabelOptions.DEFAULTS;
   private SectionPolicy policy = SectionPolicy.AUTO;
   private Aggregation aggregation = Aggregation.PRIORITY;
@@ -82,6 +84,18 @@ public final class LabelerBuilder {
    */
   public LabelerBuilder option(String name, String value) {
     options = options.with(name, value);
+    return this;
+  }
+
+  /**
+   * Sets which findings get a column. A folder's lexicon lies over the finer findings then, where
+   * it does not say otherwise.
+   *
+   * @param value which findings
+   * @return this builder
+   */
+  public LabelerBuilder findings(Findings value) {
+    findings = Objects.requireNonNull(value, "findings");
     return this;
   }
 
@@ -186,7 +200,9 @@ public final class LabelerBuilder {
   /** The lexicon that was given; null for the built-in one. */
   private @Nullable Lexicon given() {
     if (folder != null) {
-      return Lexicons.load(folder, options.inLexicon());
+      return Findings.areFiner(findings)
+          ? Lexicons.loadOverFindings(folder, options.inLexicon())
+          : Lexicons.load(folder, options.inLexicon());
     }
     if (lexicon != null) {
       options.checkNoneInLexicon();
@@ -206,6 +222,7 @@ public final class LabelerBuilder {
     return new Labeler(
         new LabelerSettings(
             given(),
+            findings,
             options,
             policy,
             aggregation,

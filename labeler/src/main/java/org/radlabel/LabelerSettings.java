@@ -1,15 +1,25 @@
 package org.radlabel;
 
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.negation.AnsweredClassifier;
+import org.radlabel.negation.AssertionClassifier;
+import org.radlabel.negation.AssertionEngine;
+import org.radlabel.negation.attributes.AttributeFinder;
+import org.radlabel.reading.Ballot;
+import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.section.SectionPolicy;
+import org.radlabel.rules.template.Templates;
 
 /**
  * What a {@link Labeler} was told: all that is written where one is serialised. Immutable.
  *
  * @param lexicon the lexicon with the options that change it; null for the built-in one
+ * @param findings which findings get a column; null for those of the lexicon that have one
  * @param options the answers to questions that published labelers answer differently
  * @param policy which sections count
  * @param aggregation how the mentions of a category become its label
@@ -22,6 +32,7 @@ import org.radlabel.rules.section.SectionPolicy;
  */
 record LabelerSettings(
     @Nullable Lexicon lexicon,
+    @Nullable Findings findings,
     LabelOptions options,
     SectionPolicy policy,
     Aggregation aggregation,
@@ -35,7 +46,31 @@ record LabelerSettings(
 
   /** The lexicon in use. */
   Lexicon lexiconInUse() {
-    return lexicon == null ? Lexicons.builtIn(options.inLexicon()) : lexicon;
+    if (lexicon != null) {
+      return lexicon;
+    }
+    return Findings.areFiner(findings)
+        ? Lexicons.findings(options.inLexicon())
+        : Lexicons.builtIn(options.inLexicon());
+  }
+
+  /** The columns that are shown of a lexicon. */
+  List<Findings.Column> columns(Lexicon of) {
+    return findings == null
+        ? of.columns().stream().map(Findings.Column::of).toList()
+        : findings.columns(of);
+  }
+
+  /** What classifies the mentions of a lexicon, by an engine. */
+  AssertionClassifier classifier(
+      AssertionEngine by, CompiledLexicon compiled, Templates templates) {
+    AssertionClassifier plain = new AnsweredClassifier(by.classifier(compiled), templates);
+    return attributes ? AttributeFinder.of(compiled).over(plain) : plain;
+  }
+
+  /** What turns the votes on categories into labels. */
+  Aggregator aggregator(List<Category> columns, Ballot ballot) {
+    return new Aggregator(columns, ballot, aggregation, options);
   }
 
   private Object readResolve() {

@@ -2,6 +2,8 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.PhraseGroup.Implication;
 import org.radlabel.negation.AssertedMention;
@@ -24,10 +26,19 @@ final class ReportReading {
   private final Ballot ballot;
   private final NormalizedReport report;
   private final Discourse discourse;
+
+  /** Null where no finer findings are read. */
+  private final @Nullable ReportReading finer;
   private int number;
   private int unparsed;
 
   ReportReading(Ballot ballot, NormalizedReport report) {
+    this(ballot, report, null);
+  }
+
+  /** With a reading of the report's finer findings, which is filled with it; or with null. */
+  ReportReading(Ballot ballot, NormalizedReport report, @Nullable ReportReading finer) {
+    this.finer = finer;
     this.ballot = ballot;
     this.report = report;
     this.discourse = new Discourse(ballot, sentences);
@@ -43,11 +54,14 @@ final class ReportReading {
       sentences.add(sentence);
       unparsed += reading.unparsed() ? 1 : 0;
     }
+    if (finer != null) {
+      finer.add(reading.finer(), section, offset);
+    }
   }
 
   /** Whether no sentence had a mention. */
   boolean isSilent() {
-    return sentences.isEmpty();
+    return sentences.isEmpty() && (finer == null || finer.isSilent());
   }
 
   /** How many sentences could not be parsed. */
@@ -64,12 +78,48 @@ final class ReportReading {
   List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
     for (PlacedSentence sentence : sentences) {
-      Places places = new Places(report, sentence.section(), sentence.offset());
-      for (AssertedMention mention : sentence.reading().mentions()) {
-        add(mention, places, evidence);
-      }
+      add(sentence, evidence);
     }
     return List.copyOf(evidence);
+  }
+
+  /**
+   * The mentions of the findings that are shown, sentence by sentence, finer ones behind the others
+   * of their sentence.
+   */
+  List<Evidence> evidence(FinerLabels labels) {
+    List<Evidence> all = new ArrayList<>();
+    int next = 0;
+    for (PlacedSentence sentence : labels.showsOthers() ? sentences : List.<PlacedSentence>of()) {
+      next = finer.addBefore(sentence.number(), next, labels, all);
+      add(sentence, all);
+    }
+    finer.addBefore(number, next, labels, all);
+    return List.copyOf(all);
+  }
+
+  /** Adds the mentions of sentences from {@code next} on up to before a number; what is next. */
+  private int addBefore(int end, int next, FinerLabels labels, List<Evidence> all) {
+    int at = next;
+    while (at < sentences.size() && sentences.get(at).number() < end) {
+      List<Evidence> own = new ArrayList<>();
+      add(sentences.get(at), own);
+      for (Evidence evidence : own) {
+        Category shown = labels.shownAs(evidence.category());
+        if (shown != null) {
+          all.add(evidence.with(shown));
+        }
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private void add(PlacedSentence sentence, List<Evidence> evidence) {
+    Places places = new Places(report, sentence.section(), sentence.offset());
+    for (AssertedMention mention : sentence.reading().mentions()) {
+      add(mention, places, evidence);
+    }
   }
 
   private static void add(AssertedMention asserted, Places places, List<Evidence> evidence) {

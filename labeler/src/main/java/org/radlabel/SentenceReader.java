@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.Said;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.reading.Ballot;
+import org.radlabel.reading.FinerReader;
 import org.radlabel.reading.MemoUse;
 import org.radlabel.reading.Places;
 import org.radlabel.reading.SentenceMemo;
@@ -42,12 +44,16 @@ final class SentenceReader {
   private final Ballot ballot;
   private final Optional<SentenceMemo> memo;
 
+  /** Null where no finer findings are read. */
+  private final @Nullable FinerReader finer;
+
   /**
    * For a lexicon.
    *
    * @param fuzzy whether a misspelt word counts as the lexicon's
    * @param remembers whether sentences that were read are remembered
    * @param templates the lines of templates, which are read each for itself
+   * @param finer reads finer findings; null where there are none
    */
   SentenceReader(
       CompiledLexicon compiled,
@@ -55,7 +61,9 @@ final class SentenceReader {
       AssertionClassifier classifier,
       Ballot ballot,
       boolean remembers,
-      Templates templates) {
+      Templates templates,
+      @Nullable FinerReader finer) {
+    this.finer = finer;
     this.classifier = classifier;
     this.ballot = ballot;
     vocabulary = compiled.vocabulary();
@@ -161,10 +169,21 @@ final class SentenceReader {
   private SentenceReading read(Sentence sentence) {
     Said said = classifier.said(sentence);
     List<AssertedMention> found = said.mentions();
-    return found.isEmpty() && said.referring().isEmpty()
-        ? SentenceReading.NOTHING
-        : new SentenceReading(
+    boolean nothing = found.isEmpty() && said.referring().isEmpty();
+    if (nothing && finer == null) {
+      return SentenceReading.NOTHING;
+    }
+    SentenceReading first =
+        new SentenceReading(
             found, ballot.packed(found), said.referring(), isPartial(sentence.tokens()));
+    return finer == null ? first : withFiner(finer.read(sentence, first), first, nothing);
+  }
+
+  private static SentenceReading withFiner(
+      SentenceReading finer, SentenceReading first, boolean nothing) {
+    return nothing && finer == SentenceReading.NOTHING
+        ? SentenceReading.NOTHING
+        : first.withFiner(finer);
   }
 
   private boolean isPartial(Tokens tokens) {

@@ -69,7 +69,7 @@ public final class SentenceMemo {
     long weight() {
       return ENTRY_WEIGHT
           + Character.BYTES * sentence.length
-          + (long) MENTION_WEIGHT * reading.mentions().size();
+          + (long) MENTION_WEIGHT * reading.size();
     }
   }
 

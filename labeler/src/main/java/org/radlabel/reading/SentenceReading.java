@@ -1,6 +1,7 @@
 package org.radlabel.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.ReferringCue;
@@ -21,6 +22,9 @@ public final class SentenceReading {
   private final boolean partial;
   private final boolean unparsed;
 
+  /** Null where no finer findings are read. */
+  private final @Nullable SentenceReading finer;
+
   /**
    * A reading.
    *
@@ -31,10 +35,20 @@ public final class SentenceReading {
    */
   public SentenceReading(
       List<AssertedMention> mentions, int[] votes, List<ReferringCue> referring, boolean partial) {
+    this(mentions, votes, referring, partial, null);
+  }
+
+  private SentenceReading(
+      List<AssertedMention> mentions,
+      int[] votes,
+      List<ReferringCue> referring,
+      boolean partial,
+      @Nullable SentenceReading finer) {
     this.mentions = List.copyOf(mentions);
     this.votes = votes;
     this.referring = List.copyOf(referring);
     this.partial = partial;
+    this.finer = finer;
     unparsed = isUnparsed(mentions);
   }
 
@@ -49,7 +63,24 @@ public final class SentenceReading {
 
   /** This reading with other answers. */
   SentenceReading with(List<AssertedMention> others, int[] theirVotes) {
-    return new SentenceReading(others, theirVotes, referring, partial);
+    return new SentenceReading(others, theirVotes, referring, partial, finer);
+  }
+
+  /** This reading, and what the sentence says of finer findings. */
+  public SentenceReading withFiner(SentenceReading ofFiner) {
+    return ofFiner == NOTHING
+        ? this
+        : new SentenceReading(mentions, votes, referring, partial, ofFiner);
+  }
+
+  /** What the sentence says of finer findings. */
+  public SentenceReading finer() {
+    return finer == null ? NOTHING : finer;
+  }
+
+  /** How many mentions there are, finer ones with the others. */
+  int size() {
+    return mentions.size() + (finer == null ? 0 : finer.size());
   }
 
   /** {@return the mentions of the sentence, by place} */

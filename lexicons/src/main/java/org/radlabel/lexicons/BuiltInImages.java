@@ -23,7 +23,8 @@ public final class BuiltInImages {
     Path folder = Path.of(args[0]);
     Lexicon builtIn = new LexiconLoader(Lexicon.BUILT_IN).load();
     Lexicon clinical = new LexiconLoader(Lexicon.BUILT_IN).loadClinical();
-    for (Lexicon lexicon : List.of(builtIn, clinical)) {
+    Lexicon findings = new LexiconLoader(Lexicon.BUILT_IN).loadFindings();
+    for (Lexicon lexicon : List.of(builtIn, clinical, findings)) {
       try (OutputStream out =
           Files.newOutputStream(folder.resolve(lexicon.name() + ImageWriter.ENDING))) {
         ImageWriter.write(lexicon, out);

@@ -34,6 +34,35 @@ public final class Lexicons {
         : new LexiconLoader(Lexicon.BUILT_IN, options).load();
   }
 
+  /** The built-in lexicon with the finer findings laid over it. */
+  public static Lexicon findings() {
+    return findings(Map.of());
+  }
+
+  /**
+   * The built-in lexicon with options and, laid over it, the finer findings.
+   *
+   * @param options as {@link #builtIn(Map)} has them
+   * @throws IllegalArgumentException if there is no such option
+   */
+  public static Lexicon findings(Map<String, String> options) {
+    LexiconLoader loader = new LexiconLoader(Lexicon.BUILT_IN, options);
+    return options.isEmpty()
+        ? LexiconLoader.image(Lexicon.FINDINGS, loader::loadFindings)
+        : loader.loadFindings();
+  }
+
+  /**
+   * The lexicon of a folder, laid over the built-in one and its finer findings, where it does not
+   * say that it lies over something else.
+   *
+   * @param options as {@link #load(Path, Map)} has them
+   * @throws LexiconException with every problem of all files
+   */
+  public static Lexicon loadOverFindings(Path folder, Map<String, String> options) {
+    return new LexiconLoader(Lexicon.BUILT_IN, options).overFindings().load(folder);
+  }
+
   /**
    * {@return the lexicon for concepts in clinical text of any sort: {@value Lexicon#BUILT_IN} with
    * the cues of discharge summaries, emergency, nursing and pathology notes laid over it} Not for

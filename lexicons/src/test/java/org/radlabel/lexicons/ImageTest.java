@@ -43,10 +43,11 @@ class ImageTest {
   }
 
   @Test
-  void theBuildsCommandWritesBothAndTheHash() throws IOException {
+  void theBuildsCommandWritesAllAndTheHash() throws IOException {
     BuiltInImages.main(new String[] {folder.toString()});
     assertThat(folder.toFile().list())
-        .containsExactlyInAnyOrder("chexpert14.image", "clinical.image", "chexpert14.sha256");
+        .containsExactlyInAnyOrder(
+            "chexpert14.image", "clinical.image", "findings.image", "chexpert14.sha256");
   }
 
   private static byte[] image(Lexicon lexicon) throws IOException {

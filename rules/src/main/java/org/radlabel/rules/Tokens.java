@@ -187,6 +187,23 @@ public final class Tokens {
     return new Tokens(text, size, starts, ends, others, kinds, marks);
   }
 
+  /**
+   * The same tokens in the words of another vocabulary.
+   *
+   * @param numbers by the number of a word here: its number there
+   */
+  public Tokens translated(int[] numbers, Vocabulary vocabulary) {
+    int[] others = new int[size];
+    for (int i = 0; i < size; i++) {
+      if (words[i] != Vocabulary.UNKNOWN) {
+        others[i] = numbers[words[i]];
+      } else if (kinds[i] == TokenKind.WORD || kinds[i] == TokenKind.NUMBER) {
+        others[i] = vocabulary.lookup(text, starts[i], ends[i]);
+      }
+    }
+    return new Tokens(text, size, starts, ends, others, kinds, mended);
+  }
+
   /** A copy of the words. */
   int[] words() {
     return Arrays.copyOf(words, size);

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.Aggregation;
+import org.radlabel.Findings;
 import org.radlabel.LabelOption;
 import org.radlabel.LabelOptions;
 import org.radlabel.Labeler;
@@ -30,6 +31,16 @@ public final class LabelerOptions {
       paramLabel = "DIR",
       description = "A lexicon of your own, whole or on top of the built-in one.")
   private @Nullable Path lexicon;
+
+  @Option(
+      names = "--findings",
+      paramLabel = "SET",
+      converter = FindingsChoice.class,
+      description =
+          "Which findings get a column: chexpert14, fine (60 finer ones), cxr-lt (those of the"
+              + " CXR-LT challenge), all (default: those of the lexicon, which are chexpert14 where"
+              + " none is named).")
+  private Findings findings;
 
   @Option(
       names = "--sections",
@@ -94,6 +105,13 @@ public final class LabelerOptions {
   private int budget;
 
   /** For picocli. */
+  static final class FindingsChoice extends Choice<Findings> {
+    FindingsChoice() {
+      super(Findings.values());
+    }
+  }
+
+  /** For picocli. */
   static final class SectionsChoice extends Choice<SectionPolicy> {
     SectionsChoice() {
       super(SectionPolicy.values());
@@ -119,6 +137,9 @@ public final class LabelerOptions {
     options.put("fuzzy", Boolean.toString(!exact));
     options.put("budget", Integer.toString(budget));
     options.put("language-check", Boolean.toString(languageCheck == OnOff.ON));
+    if (findings != null) {
+      options.put("findings", findings.title());
+    }
     options().changed().forEach(options::put);
   }
 
@@ -182,6 +203,9 @@ public final class LabelerOptions {
             .budget(budget)
             .languageCheck(languageCheck == OnOff.ON)
             .fuzzy(!exact);
+    if (findings != null) {
+      builder.findings(findings);
+    }
     for (LabelOption option : LabelOption.values()) {
       if (!option.isInLexicon()) {
         builder.option(option.title(), options().value(option));
@@ -193,6 +217,11 @@ public final class LabelerOptions {
   /** {@return the lexicon that was named, or the built-in one} */
   public Lexicon lexicon() {
     SortedMap<String, String> changes = options().inLexicon();
+    if (findings != null && findings != Findings.CHEXPERT14) {
+      return lexicon == null
+          ? Lexicons.findings(changes)
+          : Lexicons.loadOverFindings(lexicon, changes);
+    }
     return lexicon == null ? Lexicons.builtIn(changes) : Lexicons.load(lexicon, changes);
   }
 

@@ -19,6 +19,7 @@ import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Finer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.Predicate;
@@ -89,7 +90,12 @@ public final class ImageReader {
         all(this::attribute),
         wordClasses(),
         all(this::section),
-        new TreeSet<>(texts()));
+        new TreeSet<>(texts()),
+        all(this::finer));
+  }
+
+  private Finer finer() {
+    return new Finer(category(), category(), number() != 0, category());
   }
 
   private Map<String, List<String>> wordClasses() {

@@ -17,6 +17,7 @@ import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Finer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.Predicate;
@@ -84,6 +85,14 @@ public final class ImageWriter {
     all(lexicon.wordClasses().values(), this::texts);
     all(lexicon.sections(), this::section);
     texts(lexicon.ordinaryWords());
+    all(lexicon.finer(), this::finer);
+  }
+
+  private void finer(Finer finer) {
+    category(finer.category());
+    category(finer.like());
+    flag(finer.isKind());
+    category(finer.column());
   }
 
   private void phrases(PhraseGroup group) {

@@ -36,6 +36,7 @@ public final class LexiconLoader {
 
   private final String builtIn;
   private final SortedMap<String, String> options;
+  private String byDefault;
 
   /**
    * With the built-in lexicon of a name, a folder of {@value ImageReader#FOLDER}.
@@ -54,6 +55,7 @@ public final class LexiconLoader {
    */
   public LexiconLoader(String builtIn, Map<String, String> options) {
     this.builtIn = builtIn;
+    this.byDefault = builtIn;
     this.options = new TreeMap<>(options);
     this.options.forEach(LexiconLoader::checkOption);
   }
@@ -73,6 +75,12 @@ public final class LexiconLoader {
     }
   }
 
+  /** A folder that does not say what it lies over lies over the finer findings. */
+  public LexiconLoader overFindings() {
+    byDefault = Lexicon.FINDINGS;
+    return this;
+  }
+
   /** The phrases of the lexicon that was loaded, as they were written. */
   WrittenPhrases written() {
     return parts.written();
@@ -88,6 +96,18 @@ public final class LexiconLoader {
   public Lexicon loadClinical() {
     readClinical();
     return finish(Lexicon.CLINICAL);
+  }
+
+  /** The finer findings, with the built-in lexicon and the options that they lie over. */
+  public Lexicon loadFindings() {
+    readFindings();
+    return finish(Lexicon.FINDINGS);
+  }
+
+  private void readFindings() {
+    readBuiltIn();
+    beginOverlay(false);
+    read(Lexicon.FINDINGS);
   }
 
   private void readClinical() {
@@ -129,7 +149,7 @@ public final class LexiconLoader {
     List<NamedBytes> files = LexiconFolder.read(folder, problems);
     problems.throwIfAny();
     Optional<Mapping> index = index(files);
-    String base = index.map(m -> m.text("extends", builtIn)).orElse(builtIn);
+    String base = index.map(m -> m.text("extends", byDefault)).orElse(byDefault);
     index.ifPresent(m -> checkBase(base, m.sourceOf("extends")));
     readBase(base);
     Optional<Mapping> bare = index.filter(m -> m.isText(LexiconParser.WORDS, LexiconParser.NONE));
@@ -138,12 +158,12 @@ public final class LexiconLoader {
     }
     parseAll(files, index);
     bare.ifPresent(m -> checkWords(m, base));
-    String byDefault = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-    return finish(index.map(m -> m.text("lexicon", byDefault)).orElse(byDefault));
+    String own = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return finish(index.map(m -> m.text("lexicon", own)).orElse(own));
   }
 
   private void checkBase(String base, Source source) {
-    List<String> allowed = List.of(builtIn, Lexicon.CLINICAL, LexiconParser.NONE);
+    List<String> allowed = List.of(builtIn, Lexicon.FINDINGS, Lexicon.CLINICAL, LexiconParser.NONE);
     if (!allowed.contains(base)) {
       String list = String.join(", ", allowed);
       problems.add(source, "\"extends\" is \"" + base + "\"; allowed: " + list);
@@ -164,6 +184,8 @@ public final class LexiconLoader {
     }
     if (base.equals(Lexicon.CLINICAL)) {
       readClinical();
+    } else if (base.equals(Lexicon.FINDINGS)) {
+      readFindings();
     } else {
       readBuiltIn();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Example;
+import org.radlabel.lexicons.rules.Finer;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.SectionHeader;
 import org.radlabel.lexicons.rules.Source;
@@ -117,12 +118,29 @@ final class LexiconParser {
     if (!name.isEmpty()) {
       parts.references().define(name);
     }
+    finer(file, category);
     if (!name.isEmpty() && column) {
       parts.columns().want(category, file.sourceOf("category"));
     }
     file.eachMapping("findings", m -> parts.add(rules.phrases(m, category, Kind.FINDING)));
     file.eachMapping("structures", m -> parts.add(rules.phrases(m, category, Kind.STRUCTURE)));
     file.eachMapping("not", m -> parts.add(rules.phrases(m, category, Kind.EXCLUSION)));
+  }
+
+  /** Whether the category is a finer finding, and the rules that it has from others. */
+  private void finer(Mapping file, Category category) {
+    boolean isKind = file.has("parent");
+    String like = file.text(isKind ? "parent" : "beside", "");
+    Category column = category;
+    if (file.has("joins")) {
+      column = parts.references().category(file.text("joins", ""), file.sourceOf("joins"));
+    }
+    if (!like.isEmpty()) {
+      Source source = file.sourceOf(isKind ? "parent" : "beside");
+      parts.shared().finer(
+          new Finer(category, parts.references().category(like, source), isKind, column));
+    }
+    file.eachText("shares", (id, source) -> parts.shared().share(id, category, source));
   }
 
   /** Whether a character is no letter but an order: a line end, a tab, another control. */

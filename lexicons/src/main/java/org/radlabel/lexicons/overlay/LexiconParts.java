@@ -45,6 +45,7 @@ final class LexiconParts {
   private final Map<String, Set<String>> words = new TreeMap<>();
   private final WrittenPhrases written = new WrittenPhrases();
   private final SectionNames sections;
+  private final SharedPhrases shared;
   private final Set<String> ordinaryWords = new TreeSet<>();
   private final StringBuilder unread = new StringBuilder();
 
@@ -53,6 +54,7 @@ final class LexiconParts {
     references = new References(problems);
     columns = new Columns(problems, references);
     sections = new SectionNames(problems);
+    shared = new SharedPhrases(problems);
   }
 
   References references() {
@@ -65,6 +67,10 @@ final class LexiconParts {
 
   Columns columns() {
     return columns;
+  }
+
+  SharedPhrases shared() {
+    return shared;
   }
 
   SectionNames sections() {
@@ -163,7 +169,7 @@ final class LexiconParts {
     return new Lexicon(
         name,
         columns.inOrder(),
-        all(PhraseGroup.class),
+        shared.with(all(PhraseGroup.class)),
         all(Cue.class),
         all(Predicate.class),
         all(Terminator.class),
@@ -171,7 +177,8 @@ final class LexiconParts {
         all(AttributeRule.class),
         classes,
         sections.headers(),
-        ordinaryWords);
+        ordinaryWords,
+        shared.finer());
   }
 
   private void finishLayer() {

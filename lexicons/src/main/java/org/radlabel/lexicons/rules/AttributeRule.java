@@ -61,6 +61,11 @@ public record AttributeRule(
     return new AttributeRule(other, attribute, value, reach, applies);
   }
 
+  /** The same rule, of other categories. */
+  public AttributeRule withApplies(Applies other) {
+    return new AttributeRule(text, attribute, value, reach, other);
+  }
+
   @Override
   public String kindName() {
     return "attribute";

@@ -131,6 +131,11 @@ public record Cue(
     return new Cue(other, says, also, direction, reach, applies);
   }
 
+  /** The same cue, of other categories. */
+  public Cue withApplies(Applies other) {
+    return new Cue(text, says, also, direction, reach, other);
+  }
+
   /**
    * {@return the same cue, saying something else}
    *

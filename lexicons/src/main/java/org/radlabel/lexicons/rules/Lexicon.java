@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param wordClasses sets of words that phrases name by {@code $name}
  * @param sections section headers
  * @param ordinaryWords words that are never taken for a misspelling
+ * @param finer its finer findings, which are read beside the other categories
  * @serial exclude
  */
 public record Lexicon(
@@ -46,7 +47,8 @@ public record Lexicon(
     List<AttributeRule> attributes,
     Map<String, List<String>> wordClasses,
     List<SectionHeader> sections,
-    Set<String> ordinaryWords)
+    Set<String> ordinaryWords,
+    List<Finer> finer)
     implements Serializable {
 
   /** The name of the built-in lexicon. */
@@ -57,6 +59,9 @@ public record Lexicon(
    * laid over it.
    */
   public static final String CLINICAL = "clinical";
+
+  /** The name of the built-in lexicon with the finer findings laid over it. */
+  public static final String FINDINGS = "findings";
 
   /**
    * Checks for null and copies.
@@ -73,6 +78,23 @@ public record Lexicon(
    * @param sections section headers
    * @param ordinaryWords words that are never taken for a misspelling
    */
+
+  /**
+   * Checks for null and copies.
+   *
+   * @param name the lexicon's name; {@code chexpert14} for the built-in one
+   * @param columns the categories that have a column, in column order
+   * @param phrases what mentions the categories
+   * @param cues what says whether a mention is there
+   * @param predicates what says how a structure is
+   * @param terminators where scopes end
+   * @param answers what answers the labels of a template
+   * @param attributes what says where a finding is, how large, since when
+   * @param wordClasses sets of words that phrases name by {@code $name}
+   * @param sections section headers
+   * @param ordinaryWords words that are never taken for a misspelling
+   * @param finer the finer findings
+   */
   public Lexicon {
     Objects.requireNonNull(name, "name");
     columns = List.copyOf(columns);
@@ -87,6 +109,35 @@ public record Lexicon(
     wordClasses = Collections.unmodifiableMap(classes);
     sections = List.copyOf(sections);
     ordinaryWords = Collections.unmodifiableSet(new TreeSet<>(ordinaryWords));
+    finer = List.copyOf(finer);
+  }
+
+  /** A lexicon without finer findings. */
+  public Lexicon(
+      String name,
+      List<Category> columns,
+      List<PhraseGroup> phrases,
+      List<Cue> cues,
+      List<Predicate> predicates,
+      List<Terminator> terminators,
+      List<Answer> answers,
+      List<AttributeRule> attributes,
+      Map<String, List<String>> wordClasses,
+      List<SectionHeader> sections,
+      Set<String> ordinaryWords) {
+    this(
+        name,
+        columns,
+        phrases,
+        cues,
+        predicates,
+        terminators,
+        answers,
+        attributes,
+        wordClasses,
+        sections,
+        ordinaryWords,
+        List.of());
   }
 
   /** {@return every rule: phrases, cues, predicates, terminators, answers and attributes} */
@@ -150,6 +201,7 @@ public record Lexicon(
         all.apply(attributes.stream().map(r -> r)).map(AttributeRule.class::cast).toList(),
         wordClasses,
         sections,
-        ordinaryWords);
+        ordinaryWords,
+        finer);
   }
 }

@@ -94,7 +94,7 @@ public final class MentionExtractor {
     return new Sentence(text, tokens, standing(matches));
   }
 
-  private static Mention mention(Tokens tokens, int first, int end, PhraseGroup group) {
+  static Mention mention(Tokens tokens, int first, int end, PhraseGroup group) {
     boolean fuzzy = false;
     for (int i = first; i < end; i++) {
       fuzzy |= tokens.isMended(i);
@@ -123,7 +123,7 @@ public final class MentionExtractor {
     return standing;
   }
 
-  private static int firstThenLongest(Mention a, Mention b) {
+  static int firstThenLongest(Mention a, Mention b) {
     int byFirst = Integer.compare(a.firstToken(), b.firstToken());
     return byFirst != 0 ? byFirst : Integer.compare(b.endToken(), a.endToken());
   }
@@ -160,7 +160,7 @@ public final class MentionExtractor {
   }
 
   /** Whether one that stands, which begins no later, reaches into a match of its category. */
-  private static boolean isCovered(Mention match, List<Mention> standing) {
+  static boolean isCovered(Mention match, List<Mention> standing) {
     for (int i = standing.size() - 1; i >= 0; i--) {
       Mention other = standing.get(i);
       if (other.endToken() > match.firstToken() && other.category().equals(match.category())) {

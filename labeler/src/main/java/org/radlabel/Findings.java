@@ -1,0 +1,63 @@
+package org.radlabel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Finer;
+import org.radlabel.lexicons.rules.Lexicon;
+
+/** Which findings get a column; {@code docs/findings.md} tells what each of them is. */
+public enum Findings {
+  /** The 14 of CheXpert, and what a lexicon of one's own adds to them. */
+  CHEXPERT14,
+  /** The 60 finer findings. */
+  FINE,
+  /** The columns of the CXR-LT challenge of 2024, in their order and by their names. */
+  CXR_LT,
+  /** The 14, the 60, and those of CXR-LT that are in neither. */
+  ALL;
+
+  /** Its name as typed: lower case with hyphens. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String toString() {
+    return title();
+  }
+
+  /** Whether finer findings are among those chosen; null chooses none. */
+  static boolean areFiner(@Nullable Findings chosen) {
+    return chosen != null && chosen != CHEXPERT14;
+  }
+
+  /** The columns of a lexicon that are chosen. */
+  List<Column> columns(Lexicon lexicon) {
+    Predicate<Category> finer =
+        lexicon.finer().stream().map(Finer::category).toList()::contains;
+    Stream<Category> all = lexicon.columns().stream();
+    return switch (this) {
+      case CHEXPERT14 -> all.filter(finer.negate()).map(Column::of).toList();
+      case FINE -> all.filter(finer).filter(c -> !CxrLt.isOnlyThere(c)).map(Column::of).toList();
+      case CXR_LT ->
+          CxrLt.columns().stream().filter(c -> lexicon.columns().contains(c.source())).toList();
+      case ALL -> all.filter(c -> !CxrLt.isHidden(c)).map(Column::of).toList();
+    };
+  }
+
+  /**
+   * A column.
+   *
+   * @param shown its name
+   * @param source the category that it tells of
+   */
+  record Column(Category shown, Category source) {
+    static Column of(Category category) {
+      return new Column(category, category);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.radlabel.lexicons.rules;
+
+import java.util.Objects;
+
+/**
+ * A finer finding: read beside the other categories, so that it changes nothing of theirs.
+ *
+ * <p>Immutable, null-free.
+ *
+ * @param category the finding
+ * @param like the category that is spoken of in the same way: its cues, attributes and exclusions
+ *     are the finding's too
+ * @param isKind whether the finding is a kind of that category, so that it is there only where the
+ *     category is
+ * @param column the finding whose column tells of it: itself, or another that it adds to
+ */
+public record Finer(Category category, Category like, boolean isKind, Category column) {
+  /** Checks for null. */
+  public Finer {
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(like, "like");
+    Objects.requireNonNull(column, "column");
+  }
+}

@@ -1,0 +1,105 @@
+package org.radlabel.lexicons.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Parts a lexicon that has finer findings into two, which are read one after the other: what it says
+ * without them, and what it says of them. Stateless.
+ */
+public final class FinerLayer {
+  private FinerLayer() {}
+
+  /** A lexicon without its finer findings; itself where there are none. */
+  public static Lexicon without(Lexicon lexicon) {
+    if (lexicon.finer().isEmpty()) {
+      return lexicon;
+    }
+    Set<Category> finer = categories(lexicon);
+    List<Category> columns = lexicon.columns().stream().filter(c -> !finer.contains(c)).toList();
+    List<PhraseGroup> phrases =
+        lexicon.phrases().stream().filter(p -> !finer.contains(p.category())).toList();
+    List<Cue> cues =
+        lexicon.cues().stream()
+            .filter(c -> !c.applies().isToSomeOnly() || !finer.containsAll(c.applies().only()))
+            .toList();
+    return with(lexicon, columns, phrases, cues, lexicon.attributes());
+  }
+
+  /**
+   * What a lexicon says of its finer findings: their phrases, the exclusions of the categories that
+   * they are like, and cues and attributes that speak of them too.
+   */
+  public static Lexicon of(Lexicon lexicon) {
+    Set<Category> finer = categories(lexicon);
+    Map<Category, List<Category>> alike = new LinkedHashMap<>();
+    for (Finer f : lexicon.finer()) {
+      alike.computeIfAbsent(f.like(), k -> new ArrayList<>()).add(f.category());
+    }
+    Set<Category> columns = new LinkedHashSet<>(finer);
+    columns.addAll(lexicon.columns());
+    List<PhraseGroup> phrases =
+        lexicon.phrases().stream()
+            .filter(p -> finer.contains(p.category()) || isExclusionOf(alike.keySet(), p))
+            .toList();
+    List<Cue> cues =
+        lexicon.cues().stream().map(c -> c.withApplies(widened(c.applies(), alike))).toList();
+    List<AttributeRule> attributes =
+        lexicon.attributes().stream()
+            .map(a -> a.withApplies(widened(a.applies(), alike)))
+            .toList();
+    return with(lexicon, List.copyOf(columns), phrases, cues, attributes);
+  }
+
+  private static Set<Category> categories(Lexicon lexicon) {
+    Set<Category> all = new LinkedHashSet<>();
+    lexicon.finer().forEach(f -> all.add(f.category()));
+    return all;
+  }
+
+  private static boolean isExclusionOf(Set<Category> categories, PhraseGroup phrases) {
+    return phrases.kind() == PhraseGroup.Kind.EXCLUSION && categories.contains(phrases.category());
+  }
+
+  private static Applies widened(Applies applies, Map<Category, List<Category>> alike) {
+    return applies.isToAll()
+        ? applies
+        : new Applies(widened(applies.only(), alike), widened(applies.except(), alike));
+  }
+
+  private static List<Category> widened(
+      List<Category> categories, Map<Category, List<Category>> alike) {
+    List<Category> all = new ArrayList<>(categories);
+    Set<Category> named = new HashSet<>(categories);
+    for (Category category : categories) {
+      alike.getOrDefault(category, List.of()).stream().filter(named::add).forEach(all::add);
+    }
+    return all;
+  }
+
+  private static Lexicon with(
+      Lexicon of,
+      List<Category> columns,
+      List<PhraseGroup> phrases,
+      List<Cue> cues,
+      List<AttributeRule> attributes) {
+    return new Lexicon(
+        of.name(),
+        columns,
+        phrases,
+        cues,
+        of.predicates(),
+        of.terminators(),
+        of.answers(),
+        attributes,
+        of.wordClasses(),
+        of.sections(),
+        of.ordinaryWords(),
+        List.of());
+  }
+}

@@ -1,0 +1,193 @@
+package org.radlabel.rules.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Finer;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.PhraseSyntax;
+import org.radlabel.lexicons.rules.Predicate;
+import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.Tokens;
+import org.radlabel.rules.Vocabulary;
+
+/**
+ * Finds the finer findings of a sentence that was read already.
+ *
+ * <p>Tokens and mended words are those of the first reading. Of overlapping matches of one finding
+ * the one that begins first stands, of those the longest; an exclusion of the finding, or of the
+ * category that it is like, hides what it overlaps and is not longer; that of the category not what
+ * stands at the same place, which was written to be told from it. The mentions of the first
+ * reading stay where no finer one overlaps them, since they tell where scopes end. Immutable, safe
+ * for any number of threads.
+ */
+public final class FinerMentions {
+  private final PhraseAutomaton<PhraseGroup> automaton;
+  private final Vocabulary vocabulary;
+
+  /** By the number of a word in the first reading: its number here. */
+  private final int[] numbers;
+
+  private final Map<Category, Category> like = new HashMap<>();
+
+  /** By word: whether a predicate of a finer structure may stand where the word does. */
+  private final boolean[] predicates;
+
+  /**
+   * For a lexicon.
+   *
+   * @param layer the phrases of the finer findings, compiled
+   * @param finer the finer findings
+   * @param first the vocabulary of the first reading
+   */
+  public FinerMentions(CompiledLexicon layer, List<Finer> finer, Vocabulary first) {
+    vocabulary = layer.vocabulary();
+    automaton = automaton(layer.lexicon());
+    numbers = new int[first.size()];
+    for (String word : first.words()) {
+      numbers[first.symbol(word)] = vocabulary.symbol(word);
+    }
+    finer.forEach(f -> like.put(f.category(), f.like()));
+    predicates = predicates(layer.lexicon());
+  }
+
+  /** The longest word of each predicate that a structure names; most sentences have none of them. */
+  private boolean[] predicates(Lexicon lexicon) {
+    Set<String> named = new HashSet<>();
+    lexicon.phrases().forEach(p -> named.addAll(p.predicates()));
+    boolean[] all = new boolean[vocabulary.size()];
+    for (Predicate predicate : lexicon.predicates()) {
+      if (named.contains(predicate.id())) {
+        predicate.phrases().forEach(phrase -> all[longest(phrase)] = true);
+      }
+    }
+    return all;
+  }
+
+  private int longest(String phrase) {
+    String longest = "";
+    for (String item : phrase.split(" ", -1)) {
+      for (String word : PhraseSyntax.isText(item) ? Vocabulary.split(item) : List.<String>of()) {
+        longest = word.length() > longest.length() ? word : longest;
+      }
+    }
+    return vocabulary.symbol(longest);
+  }
+
+  private PhraseAutomaton<PhraseGroup> automaton(Lexicon lexicon) {
+    PhraseAutomaton.Builder<PhraseGroup> builder = new PhraseAutomaton.Builder<>(vocabulary);
+    for (PhraseGroup group : lexicon.phrases()) {
+      group.phrases().forEach(p -> builder.add(p, group));
+    }
+    return builder.build();
+  }
+
+  /** Whether a mention is of a finer finding, and not of the first reading. */
+  public boolean isFiner(Mention mention) {
+    return like.containsKey(mention.category());
+  }
+
+  /** The sentence with its finer mentions among the others; null where it has none. */
+  public @Nullable Sentence in(Sentence sentence) {
+    Tokens tokens = sentence.tokens().translated(numbers, vocabulary);
+    boolean predicate = hasPredicate(tokens);
+    List<Mention> matches = new ArrayList<>();
+    automaton.search(
+        tokens,
+        (first, end, group) -> {
+          if (predicate || group.kind() != Kind.STRUCTURE) {
+            matches.add(MentionExtractor.mention(tokens, first, end, group));
+          }
+        });
+    if (!hasFinding(matches)) {
+      return null;
+    }
+    List<Mention> standing = standing(matches);
+    return standing.isEmpty()
+        ? null
+        : new Sentence(sentence.text(), tokens, among(standing, sentence.mentions()));
+  }
+
+  private boolean hasPredicate(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (predicates[tokens.word(i)]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFinding(List<Mention> matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      if (matches.get(i).phrase().kind() != Kind.EXCLUSION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Mention> standing(List<Mention> matches) {
+    matches.sort(MentionExtractor::firstThenLongest);
+    List<Mention> standing = new ArrayList<>();
+    for (Mention match : matches) {
+      if (match.phrase().kind() != Kind.EXCLUSION
+          && !isHidden(match, matches)
+          && !MentionExtractor.isCovered(match, standing)) {
+        standing.add(match);
+      }
+    }
+    return standing;
+  }
+
+  private boolean isHidden(Mention match, List<Mention> matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      Mention other = matches.get(i);
+      if (other.firstToken() >= match.endToken()) {
+        return false;
+      }
+      if (other.phrase().kind() == Kind.EXCLUSION
+          && other.endToken() > match.firstToken()
+          && hides(other, match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hides(Mention exclusion, Mention match) {
+    boolean own = exclusion.category().equals(match.category());
+    return exclusion.span().length() >= match.span().length()
+        && (own
+            || (exclusion.category().equals(like.get(match.category()))
+                && !exclusion.span().equals(match.span())));
+  }
+
+  /** Finer mentions with those of the first reading that none of them overlaps, by place. */
+  private static List<Mention> among(List<Mention> finer, List<Mention> first) {
+    List<Mention> all = new ArrayList<>(finer);
+    for (Mention mention : first) {
+      if (!overlapsAny(mention, finer)) {
+        all.add(mention);
+      }
+    }
+    all.sort(MentionExtractor::firstThenLongest);
+    return all;
+  }
+
+  private static boolean overlapsAny(Mention mention, List<Mention> others) {
+    for (int i = 0; i < others.size(); i++) {
+      if (others.get(i).firstToken() < mention.endToken()
+          && others.get(i).endToken() > mention.firstToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
