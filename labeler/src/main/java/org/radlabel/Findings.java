@@ -37,8 +37,7 @@ public enum Findings {
 
   /** The columns of a lexicon that are chosen. */
   List<Column> columns(Lexicon lexicon) {
-    Predicate<Category> finer =
-        lexicon.finer().stream().map(Finer::category).toList()::contains;
+    Predicate<Category> finer = lexicon.finer().stream().map(Finer::category).toList()::contains;
     Stream<Category> all = lexicon.columns().stream();
     return switch (this) {
       case CHEXPERT14 -> all.filter(finer.negate()).map(Column::of).toList();

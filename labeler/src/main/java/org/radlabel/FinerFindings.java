@@ -12,8 +12,8 @@ import org.radlabel.rules.mention.FinerMentions;
 import org.radlabel.rules.template.Templates;
 
 /**
- * What a labeler needs for finer findings beside what it has for the others. Immutable, safe for any
- * number of threads.
+ * What a labeler needs for finer findings beside what it has for the others. Immutable, safe for
+ * any number of threads.
  *
  * @param reader reads them in sentences
  * @param ballot numbers them

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Finer;
 import org.radlabel.reading.Ballot;
@@ -61,7 +62,9 @@ final class FinerLabels {
           new Told(
               findings.isEmpty() ? others.indexOf(column.source()) : -1,
               findings.stream().mapToInt(f -> ballot.find(f.category())).toArray(),
-              findings.stream().mapToInt(f -> f.isKind() ? others.indexOf(f.like()) : -1).toArray());
+              findings.stream()
+                  .mapToInt(f -> f.isKind() ? others.indexOf(f.like()) : -1)
+                  .toArray());
     }
     showsOthers = any;
   }
@@ -72,7 +75,7 @@ final class FinerLabels {
   }
 
   /** The category that a finding is shown as; null where it has no column. */
-  Category shownAs(Category finding) {
+  @Nullable Category shownAs(Category finding) {
     return shownAs.get(finding);
   }
 

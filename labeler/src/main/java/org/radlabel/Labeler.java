@@ -142,7 +142,7 @@ public final class Labeler implements ReportLabeler, Serializable {
       reader.read(section, reading, budget);
     }
     LabelRow labels = aggregator.labels(reading.votes());
-    return finer == null
+    return finer == null || ofFiner == null
         ? new ReportLabels(report, labels, reading)
         : new ReportLabels(
             report, finer.labels().labels(labels, ofFiner.votes()), reading, finer.labels());

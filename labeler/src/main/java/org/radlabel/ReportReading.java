@@ -2,6 +2,7 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup;
@@ -29,6 +30,7 @@ final class ReportReading {
 
   /** Null where no finer findings are read. */
   private final @Nullable ReportReading finer;
+
   private int number;
   private int unparsed;
 
@@ -88,13 +90,14 @@ final class ReportReading {
    * of their sentence.
    */
   List<Evidence> evidence(FinerLabels labels) {
+    ReportReading own = Objects.requireNonNull(finer, "finer");
     List<Evidence> all = new ArrayList<>();
     int next = 0;
     for (PlacedSentence sentence : labels.showsOthers() ? sentences : List.<PlacedSentence>of()) {
-      next = finer.addBefore(sentence.number(), next, labels, all);
+      next = own.addBefore(sentence.number(), next, labels, all);
       add(sentence, all);
     }
-    finer.addBefore(number, next, labels, all);
+    own.addBefore(number, next, labels, all);
     return List.copyOf(all);
   }
 

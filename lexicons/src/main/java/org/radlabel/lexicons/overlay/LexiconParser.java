@@ -137,8 +137,9 @@ final class LexiconParser {
     }
     if (!like.isEmpty()) {
       Source source = file.sourceOf(isKind ? "parent" : "beside");
-      parts.shared().finer(
-          new Finer(category, parts.references().category(like, source), isKind, column));
+      parts
+          .shared()
+          .finer(new Finer(category, parts.references().category(like, source), isKind, column));
     }
     file.eachText("shares", (id, source) -> parts.shared().share(id, category, source));
   }

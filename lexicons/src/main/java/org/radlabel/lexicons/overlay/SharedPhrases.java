@@ -43,7 +43,9 @@ final class SharedPhrases {
     return List.copyOf(finer.values());
   }
 
-  /** The phrases of a lexicon, and behind them those that are shared, of the categories they have. */
+  /**
+   * The phrases of a lexicon, and behind them those that are shared, of the categories they have.
+   */
   List<PhraseGroup> with(List<PhraseGroup> phrases) {
     Map<String, PhraseGroup> byId = new LinkedHashMap<>();
     phrases.forEach(p -> byId.put(p.id(), p));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Parts a lexicon that has finer findings into two, which are read one after the other: what it says
- * without them, and what it says of them. Stateless.
+ * Parts a lexicon that has finer findings into two, which are read one after the other: what it
+ * says without them, and what it says of them. Stateless.
  */
 public final class FinerLayer {
   private FinerLayer() {}
@@ -50,9 +50,7 @@ public final class FinerLayer {
     List<Cue> cues =
         lexicon.cues().stream().map(c -> c.withApplies(widened(c.applies(), alike))).toList();
     List<AttributeRule> attributes =
-        lexicon.attributes().stream()
-            .map(a -> a.withApplies(widened(a.applies(), alike)))
-            .toList();
+        lexicon.attributes().stream().map(a -> a.withApplies(widened(a.applies(), alike))).toList();
     return with(lexicon, List.copyOf(columns), phrases, cues, attributes);
   }
 

@@ -24,9 +24,9 @@ import org.radlabel.rules.Vocabulary;
  * <p>Tokens and mended words are those of the first reading. Of overlapping matches of one finding
  * the one that begins first stands, of those the longest; an exclusion of the finding, or of the
  * category that it is like, hides what it overlaps and is not longer; that of the category not what
- * stands at the same place, which was written to be told from it. The mentions of the first
- * reading stay where no finer one overlaps them, since they tell where scopes end. Immutable, safe
- * for any number of threads.
+ * stands at the same place, which was written to be told from it. The mentions of the first reading
+ * stay where no finer one overlaps them, since they tell where scopes end. Immutable, safe for any
+ * number of threads.
  */
 public final class FinerMentions {
   private final PhraseAutomaton<PhraseGroup> automaton;
@@ -58,7 +58,9 @@ public final class FinerMentions {
     predicates = predicates(layer.lexicon());
   }
 
-  /** The longest word of each predicate that a structure names; most sentences have none of them. */
+  /**
+   * The longest word of each predicate that a structure names; most sentences have none of them.
+   */
   private boolean[] predicates(Lexicon lexicon) {
     Set<String> named = new HashSet<>();
     lexicon.phrases().forEach(p -> named.addAll(p.predicates()));
