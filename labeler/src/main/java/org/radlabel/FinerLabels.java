@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Finer;
 import org.radlabel.reading.Ballot;

@@ -3,6 +3,7 @@ package org.radlabel;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.negation.AssertionEngine;

@@ -3,6 +3,7 @@ package org.radlabel;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Lexicon;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Finer;

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.rules.Category;
 
 /** Sentences by finer finding, {@code finer/cases.tsv}: what the finding that is named must get. */

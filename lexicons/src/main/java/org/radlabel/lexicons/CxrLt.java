@@ -1,4 +1,4 @@
-package org.radlabel;
+package org.radlabel.lexicons;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.radlabel;
+package org.radlabel.lexicons;
 
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +31,12 @@ public enum Findings {
   }
 
   /** Whether finer findings are among those chosen; null chooses none. */
-  static boolean areFiner(@Nullable Findings chosen) {
+  public static boolean areFiner(@Nullable Findings chosen) {
     return chosen != null && chosen != CHEXPERT14;
   }
 
   /** The columns of a lexicon that are chosen. */
-  List<Column> columns(Lexicon lexicon) {
+  public List<Column> columns(Lexicon lexicon) {
     Predicate<Category> finer = lexicon.finer().stream().map(Finer::category).toList()::contains;
     Stream<Category> all = lexicon.columns().stream();
     return switch (this) {
@@ -54,8 +54,8 @@ public enum Findings {
    * @param shown its name
    * @param source the category that it tells of
    */
-  record Column(Category shown, Category source) {
-    static Column of(Category category) {
+  public record Column(Category shown, Category source) {
+    public static Column of(Category category) {
       return new Column(category, category);
     }
   }
