@@ -20,7 +20,7 @@ public enum Findings {
   /** The 14, the 60, and those of CXR-LT that are in neither. */
   ALL;
 
-  /** Its name as typed: lower case with hyphens. */
+  /** {@return its name as typed: lower case with hyphens} */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -30,12 +30,20 @@ public enum Findings {
     return title();
   }
 
-  /** Whether finer findings are among those chosen; null chooses none. */
+  /**
+   * {@return whether finer findings are among those chosen}
+   *
+   * @param chosen those chosen; null chooses none
+   */
   public static boolean areFiner(@Nullable Findings chosen) {
     return chosen != null && chosen != CHEXPERT14;
   }
 
-  /** The columns of a lexicon that are chosen. */
+  /**
+   * {@return the columns that are chosen}
+   *
+   * @param lexicon the lexicon that has them
+   */
   public List<Column> columns(Lexicon lexicon) {
     Predicate<Category> finer = lexicon.finer().stream().map(Finer::category).toList()::contains;
     Stream<Category> all = lexicon.columns().stream();
@@ -55,6 +63,11 @@ public enum Findings {
    * @param source the category that it tells of
    */
   public record Column(Category shown, Category source) {
+    /**
+     * {@return the column of a category, by its own name}
+     *
+     * @param category the category
+     */
     public static Column of(Category category) {
       return new Column(category, category);
     }

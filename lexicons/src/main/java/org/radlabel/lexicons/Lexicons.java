@@ -34,15 +34,16 @@ public final class Lexicons {
         : new LexiconLoader(Lexicon.BUILT_IN, options).load();
   }
 
-  /** The built-in lexicon with the finer findings laid over it. */
+  /** {@return the built-in lexicon with the finer findings laid over it} */
   public static Lexicon findings() {
     return findings(Map.of());
   }
 
   /**
-   * The built-in lexicon with options and, laid over it, the finer findings.
+   * Gives the built-in lexicon with options and, laid over it, the finer findings.
    *
    * @param options as {@link #builtIn(Map)} has them
+   * @return that lexicon
    * @throws IllegalArgumentException if there is no such option
    */
   public static Lexicon findings(Map<String, String> options) {
@@ -53,10 +54,12 @@ public final class Lexicons {
   }
 
   /**
-   * The lexicon of a folder, laid over the built-in one and its finer findings, where it does not
-   * say that it lies over something else.
+   * Gives the lexicon of a folder, laid over the built-in one and its finer findings, where it does
+   * not say that it lies over something else.
    *
+   * @param folder where its files are
    * @param options as {@link #load(Path, Map)} has them
+   * @return that lexicon
    * @throws LexiconException with every problem of all files
    */
   public static Lexicon loadOverFindings(Path folder, Map<String, String> options) {

@@ -75,7 +75,11 @@ public final class LexiconLoader {
     }
   }
 
-  /** A folder that does not say what it lies over lies over the finer findings. */
+  /**
+   * Lays a folder that does not say what it lies over over the finer findings.
+   *
+   * @return this loader
+   */
   public LexiconLoader overFindings() {
     byDefault = Lexicon.FINDINGS;
     return this;
@@ -98,7 +102,7 @@ public final class LexiconLoader {
     return finish(Lexicon.CLINICAL);
   }
 
-  /** The finer findings, with the built-in lexicon and the options that they lie over. */
+  /** {@return the finer findings, with the built-in lexicon and the options below them} */
   public Lexicon loadFindings() {
     readFindings();
     return finish(Lexicon.FINDINGS);

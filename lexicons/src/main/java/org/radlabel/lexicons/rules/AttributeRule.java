@@ -61,7 +61,11 @@ public record AttributeRule(
     return new AttributeRule(other, attribute, value, reach, applies);
   }
 
-  /** The same rule, of other categories. */
+  /**
+   * {@return the same rule, of other categories}
+   *
+   * @param other which categories
+   */
   public AttributeRule withApplies(Applies other) {
     return new AttributeRule(text, attribute, value, reach, other);
   }

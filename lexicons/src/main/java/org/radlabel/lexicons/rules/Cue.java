@@ -131,7 +131,11 @@ public record Cue(
     return new Cue(other, says, also, direction, reach, applies);
   }
 
-  /** The same cue, of other categories. */
+  /**
+   * {@return the same cue, of other categories}
+   *
+   * @param other which categories
+   */
   public Cue withApplies(Applies other) {
     return new Cue(text, says, also, direction, reach, other);
   }

@@ -1,5 +1,6 @@
 package org.radlabel.lexicons.rules;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,9 +14,18 @@ import java.util.Objects;
  * @param isKind whether the finding is a kind of that category, so that it is there only where the
  *     category is
  * @param column the finding whose column tells of it: itself, or another that it adds to
+ * @serial exclude
  */
-public record Finer(Category category, Category like, boolean isKind, Category column) {
-  /** Checks for null. */
+public record Finer(Category category, Category like, boolean isKind, Category column)
+    implements Serializable {
+  /**
+   * Checks for null.
+   *
+   * @param category the finding
+   * @param like the category that is spoken of in the same way
+   * @param isKind whether the finding is a kind of that category
+   * @param column the finding whose column tells of it
+   */
   public Finer {
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(like, "like");

@@ -15,7 +15,11 @@ import java.util.Set;
 public final class FinerLayer {
   private FinerLayer() {}
 
-  /** A lexicon without its finer findings; itself where there are none. */
+  /**
+   * {@return a lexicon without its finer findings; itself where there are none}
+   *
+   * @param lexicon the lexicon
+   */
   public static Lexicon without(Lexicon lexicon) {
     if (lexicon.finer().isEmpty()) {
       return lexicon;
@@ -32,8 +36,10 @@ public final class FinerLayer {
   }
 
   /**
-   * What a lexicon says of its finer findings: their phrases, the exclusions of the categories that
-   * they are like, and cues and attributes that speak of them too.
+   * {@return what a lexicon says of its finer findings: their phrases, the exclusions of the
+   * categories that they are like, and cues and attributes that speak of them too}
+   *
+   * @param lexicon the lexicon
    */
   public static Lexicon of(Lexicon lexicon) {
     Set<Category> finer = categories(lexicon);

@@ -112,7 +112,37 @@ public record Lexicon(
     finer = List.copyOf(finer);
   }
 
-  /** A lexicon without finer findings. */
+  /**
+   * Makes a lexicon without finer findings.
+   *
+   * @param name the lexicon's name; {@code chexpert14} for the built-in one
+   * @param columns the categories that have a column, in column order
+   * @param phrases what mentions the categories
+   * @param cues what says whether a mention is there
+   * @param predicates what says how a structure is
+   * @param terminators where scopes end
+   * @param answers what answers the labels of a template
+   * @param attributes what says where a finding is, how large, since when
+   * @param wordClasses sets of words that phrases name by {@code $name}
+   * @param sections section headers
+   * @param ordinaryWords words that are never taken for a misspelling
+   */
+
+  /**
+   * Checks for null and copies.
+   *
+   * @param name the lexicon's name; {@code chexpert14} for the built-in one
+   * @param columns the categories that have a column, in column order
+   * @param phrases what mentions the categories
+   * @param cues what says whether a mention is there
+   * @param predicates what says how a structure is
+   * @param terminators where scopes end
+   * @param answers what answers the labels of a template
+   * @param attributes what says where a finding is, how large, since when
+   * @param wordClasses sets of words that phrases name by {@code $name}
+   * @param sections section headers
+   * @param ordinaryWords words that are never taken for a misspelling
+   */
   public Lexicon(
       String name,
       List<Category> columns,
