@@ -28,6 +28,9 @@ public final class FinerReader {
    * For a lexicon.
    *
    * @param layer what it says of its finer findings
+   * @param mentions finds them
+   * @param classifier says whether they are there
+   * @param ballot numbers them
    */
   public FinerReader(
       Lexicon layer, FinerMentions mentions, AssertionClassifier classifier, Ballot ballot) {
@@ -37,7 +40,12 @@ public final class FinerReader {
     layer.cues().forEach(cue -> cues.put(cue.id(), cue));
   }
 
-  /** What a sentence says of finer findings, beside what it was read to say. */
+  /**
+   * {@return what a sentence says of finer findings, beside what it was read to say}
+   *
+   * @param sentence the sentence
+   * @param first what it was read to say
+   */
   public SentenceReading read(Sentence sentence, SentenceReading first) {
     Sentence finer = mentions.in(sentence);
     if (finer == null && first.referring().isEmpty()) {

@@ -66,14 +66,18 @@ public final class SentenceReading {
     return new SentenceReading(others, theirVotes, referring, partial, finer);
   }
 
-  /** This reading, and what the sentence says of finer findings. */
+  /**
+   * {@return this reading, and what the sentence says of finer findings}
+   *
+   * @param ofFiner what it says of them
+   */
   public SentenceReading withFiner(SentenceReading ofFiner) {
     return ofFiner == NOTHING
         ? this
         : new SentenceReading(mentions, votes, referring, partial, ofFiner);
   }
 
-  /** What the sentence says of finer findings. */
+  /** {@return what the sentence says of finer findings} */
   public SentenceReading finer() {
     return finer == null ? NOTHING : finer;
   }

@@ -188,9 +188,10 @@ public final class Tokens {
   }
 
   /**
-   * The same tokens in the words of another vocabulary.
+   * {@return the same tokens in the words of another vocabulary}
    *
    * @param numbers by the number of a word here: its number there
+   * @param vocabulary the other vocabulary
    */
   public Tokens translated(int[] numbers, Vocabulary vocabulary) {
     int[] others = new int[size];

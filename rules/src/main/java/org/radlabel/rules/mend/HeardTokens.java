@@ -9,8 +9,8 @@ import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
-import org.radlabel.rules.heard.HeardWords;
 import org.radlabel.rules.heard.Heard;
+import org.radlabel.rules.heard.HeardWords;
 
 /**
  * Makes one token of those that speech recognition wrote for one word, see {@link HeardWords}. Safe

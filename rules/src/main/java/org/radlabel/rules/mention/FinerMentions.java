@@ -91,12 +91,20 @@ public final class FinerMentions {
     return builder.build();
   }
 
-  /** Whether a mention is of a finer finding, and not of the first reading. */
+  /**
+   * {@return whether a mention is of a finer finding, and not of the first reading}
+   *
+   * @param mention one of a sentence that {@link #in} gave
+   */
   public boolean isFiner(Mention mention) {
     return like.containsKey(mention.category());
   }
 
-  /** The sentence with its finer mentions among the others; null where it has none. */
+  /**
+   * {@return the sentence with its finer mentions among the others; null where it has none}
+   *
+   * @param sentence as the first reading gave it
+   */
   public @Nullable Sentence in(Sentence sentence) {
     Tokens tokens = sentence.tokens().translated(numbers, vocabulary);
     boolean predicate = hasPredicate(tokens);

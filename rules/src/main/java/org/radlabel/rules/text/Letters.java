@@ -1,7 +1,6 @@
 package org.radlabel.rules.text;
 
 import java.text.Normalizer;
-import org.radlabel.rules.Characters;
 
 /**
  * Reads letters and marks that look right and are others, character by character; marks that

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.radlabel.rules.heard.Heard;
 
 /** What is heard, and what is left as it was written. */
 class HeardWordsTest {
