@@ -35,8 +35,9 @@ class HouseTest {
    */
   private static final Set<String> TOGETHER =
       Set.of(
-          "org.radlabel: Engines, Labeler, LabelerBuilder, LabelerSettings",
-          "org.radlabel.rules: Tokenizer, Vocabulary",
+          "org.radlabel: Engines, FinerFindings, Labeler, LabelerBuilder, LabelerSettings",
+          "org.radlabel.rules: Tokenizer, Tokens, Vocabulary",
+          "org.radlabel.lexicons: CxrLt, Findings",
           "org.radlabel.rules.section: BareHeaders, HeaderScanner",
           "org.radlabel.formats.reports: JoinedReader, ReportReaders",
           "org.radlabel.formats.run: LabelPass, LabelRun, LabelledBatch, Labelling");

@@ -84,7 +84,7 @@ public final class ComparisonText {
     line(text, "");
     line(
         text,
-        "agreement %s, kappa %s%s over %,d cells (No Finding left out)%n",
+        "agreement %s, kappa %s%s%n           over %,d cells (No Finding left out)%n",
         number(all.agreement()),
         number(all.kappa()),
         comparison.kappas().map(kappas -> interval(kappas.all())).orElse(""),

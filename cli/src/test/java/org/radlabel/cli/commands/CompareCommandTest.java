@@ -39,7 +39,8 @@ class CompareCommandTest {
             No Finding                 1.000 1.000 50.0 50.0  0.0  0.0  0.0  0.0 50.0 50.0
             Edema                      0.500 0.333 50.0  0.0 50.0 50.0  0.0 50.0  0.0  0.0
 
-            agreement 0.500, kappa 0.333 (95%: 0.000 to 1.000) over 2 cells (No Finding left out)
+            agreement 0.500, kappa 0.333 (95%: 0.000 to 1.000)
+                       over 2 cells (No Finding left out)
 
                            1 in B     0 in B    -1 in B blank in B
             1 in A              0          0          1          0
