@@ -103,10 +103,11 @@ public final class RadlabelCommand implements Runnable {
   }
 
   /**
-   * {@return the exit code of a command, which runs in this process}
+   * {@return the command line for these arguments: with the one command that they begin with, since
+   * to make all takes longer than to label a report; with all where they begin with none}
    *
    * @param streams the streams that it reads and writes
-   * @param args its name, its options and its inputs
+   * @param args a command's name, its options and its inputs
    */
   public static CommandLine commandLine(Streams streams, String... args) {
     Factory factory = new Factory(streams);
