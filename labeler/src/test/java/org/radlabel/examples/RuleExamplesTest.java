@@ -124,7 +124,8 @@ class RuleExamplesTest {
         LEXICON.attributes(),
         LEXICON.wordClasses(),
         LEXICON.sections(),
-        LEXICON.ordinaryWords());
+        LEXICON.ordinaryWords(),
+        LEXICON.finer());
   }
 
   private static <R extends Rule> List<R> others(List<R> rules, Rule rule) {

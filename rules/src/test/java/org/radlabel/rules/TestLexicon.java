@@ -53,7 +53,7 @@ public final class TestLexicon {
   public Lexicon lexicon() {
     return new Lexicon(
         "test", List.of(), groups, List.of(), List.of(), List.of(), List.of(), List.of(), classes,
-        List.of(), ordinary);
+        List.of(), ordinary, List.of());
   }
 
   public Vocabulary vocabulary() {

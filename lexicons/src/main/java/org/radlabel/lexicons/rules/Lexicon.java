@@ -77,22 +77,6 @@ public record Lexicon(
    * @param wordClasses sets of words that phrases name by {@code $name}
    * @param sections section headers
    * @param ordinaryWords words that are never taken for a misspelling
-   */
-
-  /**
-   * Checks for null and copies.
-   *
-   * @param name the lexicon's name; {@code chexpert14} for the built-in one
-   * @param columns the categories that have a column, in column order
-   * @param phrases what mentions the categories
-   * @param cues what says whether a mention is there
-   * @param predicates what says how a structure is
-   * @param terminators where scopes end
-   * @param answers what answers the labels of a template
-   * @param attributes what says where a finding is, how large, since when
-   * @param wordClasses sets of words that phrases name by {@code $name}
-   * @param sections section headers
-   * @param ordinaryWords words that are never taken for a misspelling
    * @param finer the finer findings
    */
   public Lexicon {
@@ -110,64 +94,6 @@ public record Lexicon(
     sections = List.copyOf(sections);
     ordinaryWords = Collections.unmodifiableSet(new TreeSet<>(ordinaryWords));
     finer = List.copyOf(finer);
-  }
-
-  /**
-   * Makes a lexicon without finer findings.
-   *
-   * @param name the lexicon's name; {@code chexpert14} for the built-in one
-   * @param columns the categories that have a column, in column order
-   * @param phrases what mentions the categories
-   * @param cues what says whether a mention is there
-   * @param predicates what says how a structure is
-   * @param terminators where scopes end
-   * @param answers what answers the labels of a template
-   * @param attributes what says where a finding is, how large, since when
-   * @param wordClasses sets of words that phrases name by {@code $name}
-   * @param sections section headers
-   * @param ordinaryWords words that are never taken for a misspelling
-   */
-
-  /**
-   * Checks for null and copies.
-   *
-   * @param name the lexicon's name; {@code chexpert14} for the built-in one
-   * @param columns the categories that have a column, in column order
-   * @param phrases what mentions the categories
-   * @param cues what says whether a mention is there
-   * @param predicates what says how a structure is
-   * @param terminators where scopes end
-   * @param answers what answers the labels of a template
-   * @param attributes what says where a finding is, how large, since when
-   * @param wordClasses sets of words that phrases name by {@code $name}
-   * @param sections section headers
-   * @param ordinaryWords words that are never taken for a misspelling
-   */
-  public Lexicon(
-      String name,
-      List<Category> columns,
-      List<PhraseGroup> phrases,
-      List<Cue> cues,
-      List<Predicate> predicates,
-      List<Terminator> terminators,
-      List<Answer> answers,
-      List<AttributeRule> attributes,
-      Map<String, List<String>> wordClasses,
-      List<SectionHeader> sections,
-      Set<String> ordinaryWords) {
-    this(
-        name,
-        columns,
-        phrases,
-        cues,
-        predicates,
-        terminators,
-        answers,
-        attributes,
-        wordClasses,
-        sections,
-        ordinaryWords,
-        List.of());
   }
 
   /** {@return every rule: phrases, cues, predicates, terminators, answers and attributes} */
