@@ -39,13 +39,6 @@ public final class SentenceMemo {
 
   private final Function<char[], SentenceReading> read;
   private final Entry[] entries;
-
-  /**
-   * The hashes of the entries, or for a moment of those before them. They stand together, so that
-   * what is not meant is passed over without a look at the entry, far off in memory.
-   */
-  private final int[] hashes;
-
   private final long maxWeight;
   private final AtomicLong weight = new AtomicLong();
   private final LongAdder asked = new LongAdder();
@@ -54,16 +47,18 @@ public final class SentenceMemo {
   /** A sentence and what it says; {@code mark} is set where it is found. */
   private static final class Entry {
     private final char[] sentence;
+    private final int hash;
     private final SentenceReading reading;
     private boolean mark;
 
-    Entry(char[] sentence, SentenceReading reading) {
+    Entry(char[] sentence, int hash, SentenceReading reading) {
       this.sentence = sentence;
+      this.hash = hash;
       this.reading = reading;
     }
 
-    boolean is(char[] text, int start, int end) {
-      return Arrays.equals(sentence, 0, sentence.length, text, start, end);
+    boolean is(char[] text, int start, int end, int hashed) {
+      return hash == hashed && Arrays.equals(sentence, 0, sentence.length, text, start, end);
     }
 
     long weight() {
@@ -84,7 +79,6 @@ public final class SentenceMemo {
     this.read = read;
     this.maxWeight = maxWeight;
     entries = new Entry[Integer.highestOneBit((int) Math.max(2, maxWeight / USUAL_WEIGHT))];
-    hashes = new int[entries.length];
   }
 
   /**
@@ -107,18 +101,18 @@ public final class SentenceMemo {
     asked.increment();
     int hash = hash(text, start, end);
     int place = (hash ^ hash >>> 16) & entries.length - 2;
-    for (int at = place; at <= place + 1; at++) {
-      if (hashes[at] == hash) {
-        Entry entry = entries[at];
-        if (entry != null && entry.is(text, start, end)) {
-          return found(entry);
-        }
-      }
+    Entry first = entries[place];
+    if (first != null && first.is(text, start, end, hash)) {
+      return found(first);
+    }
+    Entry second = entries[place + 1];
+    if (second != null && second.is(text, start, end, hash)) {
+      return found(second);
     }
     missed.increment();
     char[] sentence = Arrays.copyOfRange(text, start, end);
     SentenceReading reading = read.apply(sentence);
-    put(place, hash, new Entry(sentence, reading));
+    put(place, first, second, new Entry(sentence, hash, reading));
     return reading;
   }
 
@@ -129,17 +123,13 @@ public final class SentenceMemo {
     return entry.reading;
   }
 
-  private void put(int place, int hash, Entry entry) {
-    Entry first = entries[place];
-    Entry second = entries[place + 1];
+  private void put(int place, Entry first, Entry second, Entry entry) {
     boolean takeSecond = first != null && (second == null || (first.mark && !second.mark));
     Entry former = takeSecond ? second : first;
     if (weight.get() + entry.weight() - weight(former) > maxWeight) {
       return;
     }
-    int taken = takeSecond ? place + 1 : place;
-    Entry replaced = (Entry) PLACES.getAndSet(entries, taken, entry);
-    hashes[taken] = hash;
+    Entry replaced = (Entry) PLACES.getAndSet(entries, takeSecond ? place + 1 : place, entry);
     weight.addAndGet(entry.weight() - weight(replaced));
     Entry other = takeSecond ? first : second;
     if (other != null) {
