@@ -12,11 +12,6 @@ public final class Characters {
    */
   private static final char NEXT_LINE = 0x85;
 
-  /** By what a small letter of ASCII differs from its capital. */
-  private static final char SMALL_BIT = 0x20;
-
-  private static final int LETTERS = 26;
-
   private static final byte SMALL = 1;
   private static final byte CAPITAL = 2;
   private static final byte DIGIT = 4;
@@ -51,20 +46,6 @@ public final class Characters {
    */
   public static boolean isPlainLetter(char c) {
     return c < ASCII_END && is(c, SMALL | CAPITAL);
-  }
-
-  /**
-   * {@return where the letters without an accent end that stand from a place on}
-   *
-   * @param text a text
-   * @param from a place in it, or its end
-   */
-  public static int plainLettersEnd(char[] text, int from) {
-    int i = from;
-    while (i < text.length && (char) ((text[i] | SMALL_BIT) - 'a') < LETTERS) {
-      i++;
-    }
-    return i;
   }
 
   /**
@@ -162,9 +143,6 @@ public final class Characters {
    * @param i a place, also before or after the text
    */
   public static boolean isLetterAt(String text, int i) {
-    if (i < 0 || i >= text.length()) {
-      return false;
-    }
-    return isPlainLetter(text.charAt(i)) || Character.isLetter(text.charAt(i));
+    return i >= 0 && i < text.length() && isLetter(text.charAt(i));
   }
 }

@@ -126,10 +126,18 @@ final class HeaderScanner {
         if (!within && (Characters.isUpper(c) || !BareHeaders.isInsideSentence(text, i))) {
           return i;
         }
-        i = Characters.plainLettersEnd(text, i + 1);
+        i = lettersEnd(text, i + 1);
       } else {
         i++;
       }
+    }
+    return i;
+  }
+
+  private static int lettersEnd(char[] text, int from) {
+    int i = from;
+    while (i < text.length && Characters.isPlainLetter(text[i])) {
+      i++;
     }
     return i;
   }
