@@ -49,7 +49,7 @@ public final class FinerMentions {
    */
   public FinerMentions(CompiledLexicon layer, List<Finer> finer, Vocabulary first) {
     vocabulary = layer.vocabulary();
-    automaton = automaton(layer.lexicon());
+    automaton = MentionExtractor.automaton(layer.lexicon(), vocabulary);
     numbers = new int[first.size()];
     for (String word : first.words()) {
       numbers[first.symbol(word)] = vocabulary.symbol(word);
@@ -83,14 +83,6 @@ public final class FinerMentions {
     return vocabulary.symbol(longest);
   }
 
-  private PhraseAutomaton<PhraseGroup> automaton(Lexicon lexicon) {
-    PhraseAutomaton.Builder<PhraseGroup> builder = new PhraseAutomaton.Builder<>(vocabulary);
-    for (PhraseGroup group : lexicon.phrases()) {
-      group.phrases().forEach(p -> builder.add(p, group));
-    }
-    return builder.build();
-  }
-
   /**
    * {@return whether a mention is of a finer finding, and not of the first reading}
    *
@@ -116,10 +108,7 @@ public final class FinerMentions {
             matches.add(MentionExtractor.mention(tokens, first, end, group));
           }
         });
-    if (!hasFinding(matches)) {
-      return null;
-    }
-    List<Mention> standing = standing(matches);
+    List<Mention> standing = MentionExtractor.standing(matches, this::hides);
     return standing.isEmpty()
         ? null
         : new Sentence(sentence.text(), tokens, among(standing, sentence.mentions()));
@@ -128,43 +117,6 @@ public final class FinerMentions {
   private boolean hasPredicate(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (predicates[tokens.word(i)]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasFinding(List<Mention> matches) {
-    for (int i = 0; i < matches.size(); i++) {
-      if (matches.get(i).phrase().kind() != Kind.EXCLUSION) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Mention> standing(List<Mention> matches) {
-    matches.sort(MentionExtractor::firstThenLongest);
-    List<Mention> standing = new ArrayList<>();
-    for (Mention match : matches) {
-      if (match.phrase().kind() != Kind.EXCLUSION
-          && !isHidden(match, matches)
-          && !MentionExtractor.isCovered(match, standing)) {
-        standing.add(match);
-      }
-    }
-    return standing;
-  }
-
-  private boolean isHidden(Mention match, List<Mention> matches) {
-    for (int i = 0; i < matches.size(); i++) {
-      Mention other = matches.get(i);
-      if (other.firstToken() >= match.endToken()) {
-        return false;
-      }
-      if (other.phrase().kind() == Kind.EXCLUSION
-          && other.endToken() > match.firstToken()
-          && hides(other, match)) {
         return true;
       }
     }

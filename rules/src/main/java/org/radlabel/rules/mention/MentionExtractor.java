@@ -3,6 +3,7 @@ package org.radlabel.rules.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
@@ -46,13 +47,20 @@ public final class MentionExtractor {
    * @param fuzzy whether a misspelt word counts as the word that was meant
    */
   public static MentionExtractor of(Lexicon lexicon, Vocabulary vocabulary, boolean fuzzy) {
+    return new MentionExtractor(
+        new Tokenizer(vocabulary),
+        automaton(lexicon, vocabulary),
+        TokenMender.of(lexicon, vocabulary, fuzzy),
+        new CutOffWord(lexicon, vocabulary));
+  }
+
+  /** What finds the phrases of a lexicon. */
+  static PhraseAutomaton<PhraseGroup> automaton(Lexicon lexicon, Vocabulary vocabulary) {
     PhraseAutomaton.Builder<PhraseGroup> builder = new PhraseAutomaton.Builder<>(vocabulary);
     for (PhraseGroup group : lexicon.phrases()) {
       group.phrases().forEach(p -> builder.add(p, group));
     }
-    TokenMender mender = TokenMender.of(lexicon, vocabulary, fuzzy);
-    return new MentionExtractor(
-        new Tokenizer(vocabulary), builder.build(), mender, new CutOffWord(lexicon, vocabulary));
+    return builder.build();
   }
 
   /**
@@ -91,7 +99,7 @@ public final class MentionExtractor {
     List<Mention> matches = new ArrayList<>();
     automaton.search(
         tokens, (first, end, group) -> matches.add(mention(tokens, first, end, group)));
-    return new Sentence(text, tokens, standing(matches));
+    return new Sentence(text, tokens, standing(matches, MentionExtractor::hides));
   }
 
   static Mention mention(Tokens tokens, int first, int end, PhraseGroup group) {
@@ -102,7 +110,13 @@ public final class MentionExtractor {
     return new Mention(group, tokens.span(first, end), first, end, fuzzy);
   }
 
-  private static List<Mention> standing(List<Mention> matches) {
+  /**
+   * Those of some matches that are findings and stand, by place.
+   *
+   * @param matches in any order; they are sorted
+   * @param hides whether an exclusion hides a finding that it overlaps
+   */
+  static List<Mention> standing(List<Mention> matches, BiPredicate<Mention, Mention> hides) {
     if (matches.isEmpty()) {
       return List.of();
     }
@@ -115,7 +129,7 @@ public final class MentionExtractor {
     for (int i = 0; i < matches.size(); i++) {
       Mention match = matches.get(i);
       if (match.phrase().kind() != Kind.EXCLUSION
-          && !isExcluded(match, exclusions)
+          && !isExcluded(match, exclusions, hides)
           && !isCovered(match, standing)) {
         standing.add(match);
       }
@@ -139,13 +153,14 @@ public final class MentionExtractor {
     return exclusions;
   }
 
-  private static boolean isExcluded(Mention match, List<Mention> exclusions) {
+  private static boolean isExcluded(
+      Mention match, List<Mention> exclusions, BiPredicate<Mention, Mention> hides) {
     for (int i = 0; i < exclusions.size(); i++) {
       Mention other = exclusions.get(i);
       if (other.firstToken() >= match.endToken()) {
         return false;
       }
-      if (other.endToken() > match.firstToken() && hides(other, match)) {
+      if (other.endToken() > match.firstToken() && hides.test(other, match)) {
         return true;
       }
     }
@@ -160,7 +175,7 @@ public final class MentionExtractor {
   }
 
   /** Whether one that stands, which begins no later, reaches into a match of its category. */
-  static boolean isCovered(Mention match, List<Mention> standing) {
+  private static boolean isCovered(Mention match, List<Mention> standing) {
     for (int i = standing.size() - 1; i >= 0; i--) {
       Mention other = standing.get(i);
       if (other.endToken() > match.firstToken() && other.category().equals(match.category())) {
