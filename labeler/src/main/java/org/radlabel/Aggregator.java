@@ -1,6 +1,5 @@
 package org.radlabel;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +54,7 @@ final class Aggregator {
 
   /** Nothing for each column, whatever the options. */
   LabelRow blank() {
-    Label[] row = new Label[columns.size()];
-    Arrays.fill(row, Label.NOT_MENTIONED);
-    return new LabelRow(columns, row);
+    return LabelRow.blank(columns);
   }
 
   /** The label of one category, of the votes on it. */

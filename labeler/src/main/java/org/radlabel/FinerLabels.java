@@ -1,7 +1,6 @@
 package org.radlabel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +130,6 @@ final class FinerLabels {
 
   /** Nothing for each column. */
   LabelRow blank() {
-    Label[] row = new Label[told.length];
-    Arrays.fill(row, Label.NOT_MENTIONED);
-    return new LabelRow(shown, row);
+    return LabelRow.blank(shown);
   }
 }

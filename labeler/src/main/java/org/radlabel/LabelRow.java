@@ -31,6 +31,13 @@ final class LabelRow extends AbstractMap<Category, Label> {
         : new LabelRow(new CategoryIndex(labels.keySet()), labels.values().toArray(Label[]::new));
   }
 
+  /** Nothing for each column. */
+  static LabelRow blank(CategoryIndex columns) {
+    Label[] labels = new Label[columns.size()];
+    Arrays.fill(labels, Label.NOT_MENTIONED);
+    return new LabelRow(columns, labels);
+  }
+
   /** The labels in column order; unmodifiable. */
   List<Label> inOrder() {
     return Collections.unmodifiableList(Arrays.asList(labels));
