@@ -17,10 +17,9 @@ import org.radlabel.rules.template.Templates;
  * any number of threads.
  *
  * @param reader reads them in sentences
- * @param ballot numbers them
  * @param labels turns what is read into labels
  */
-record FinerFindings(FinerReader reader, Ballot ballot, FinerLabels labels) {
+record FinerFindings(FinerReader reader, FinerLabels labels) {
   /**
    * Of a lexicon; null where none of them is shown.
    *
@@ -49,6 +48,6 @@ record FinerFindings(FinerReader reader, Ballot ballot, FinerLabels labels) {
             first.lexicon().columns(),
             ballot,
             settings.aggregator(own.columns(), ballot));
-    return new FinerFindings(reader, ballot, labels);
+    return new FinerFindings(reader, labels);
   }
 }

@@ -22,6 +22,7 @@ final class FinerLabels {
   private final CategoryIndex shown;
   private final Told[] told;
   private final Map<Category, Category> shownAs = new HashMap<>();
+  private final Ballot ballot;
   private final Aggregator aggregator;
   private final boolean showsOthers;
 
@@ -39,6 +40,7 @@ final class FinerLabels {
    * For columns.
    *
    * @param others the other categories, in the order of their rows
+   * @param ballot numbers the findings
    * @param aggregator that of the findings' votes
    */
   FinerLabels(
@@ -47,6 +49,7 @@ final class FinerLabels {
       List<Category> others,
       Ballot ballot,
       Aggregator aggregator) {
+    this.ballot = ballot;
     this.aggregator = aggregator;
     shown = new CategoryIndex(columns.stream().map(Findings.Column::shown).toList());
     Map<Category, List<Finer>> byColumn = new HashMap<>();
@@ -67,6 +70,11 @@ final class FinerLabels {
                   .toArray());
     }
     showsOthers = any;
+  }
+
+  /** What numbers the findings, in their votes. */
+  Ballot ballot() {
+    return ballot;
   }
 
   /** The columns that are shown, in order. */

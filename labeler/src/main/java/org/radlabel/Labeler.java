@@ -134,18 +134,13 @@ public final class Labeler implements ReportLabeler, Serializable {
     if (found.foreign().isPresent()) {
       return ReportLabels.foreign(report, blank(), found.foreign().get());
     }
-    ReportReading ofFiner =
-        finer == null ? null : new ReportReading(finer.ballot(), found.report());
-    ReportReading reading = new ReportReading(ballot, found.report(), ofFiner);
+    ReportReading reading =
+        new ReportReading(ballot, found.report(), finer == null ? null : finer.labels());
     WorkBudget budget = WorkBudget.of((long) settings.steps() * (found.characters() + 1));
     for (Section section : found.sections()) {
       reader.read(section, reading, budget);
     }
-    LabelRow labels = aggregator.labels(reading.votes());
-    return finer == null || ofFiner == null
-        ? new ReportLabels(report, labels, reading)
-        : new ReportLabels(
-            report, finer.labels().labels(labels, ofFiner.votes()), reading, finer.labels());
+    return new ReportLabels(report, reading.labels(aggregator), reading);
   }
 
   private LabelRow blank() {

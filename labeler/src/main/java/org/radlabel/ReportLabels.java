@@ -110,17 +110,6 @@ public final class ReportLabels implements Serializable {
         Optional.empty());
   }
 
-  /** The labels of a report with finer findings among them. */
-  ReportLabels(Report report, LabelRow labels, ReportReading reading, FinerLabels finer) {
-    this(
-        report,
-        labels,
-        () -> reading.evidence(finer),
-        reading.unparsed(),
-        reading.isSilent(),
-        Optional.empty());
-  }
-
   /** The labels of a report that was not read, since it is in a foreign language. */
   static ReportLabels foreign(Report report, LabelRow labels, String language) {
     return new ReportLabels(report, labels, supplier(List.of()), 0, true, Optional.of(language));

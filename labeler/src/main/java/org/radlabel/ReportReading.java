@@ -2,7 +2,6 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup;
@@ -29,18 +28,20 @@ final class ReportReading {
   private final Discourse discourse;
 
   /** Null where no finer findings are read. */
-  private final @Nullable ReportReading finer;
+  private final @Nullable FinerPart finer;
 
   private int number;
   private int unparsed;
 
-  ReportReading(Ballot ballot, NormalizedReport report) {
-    this(ballot, report, null);
-  }
+  /** What is read of a report's finer findings, and what makes labels of it. */
+  private record FinerPart(ReportReading reading, FinerLabels labels) {}
 
-  /** With a reading of the report's finer findings, which is filled with it; or with null. */
-  ReportReading(Ballot ballot, NormalizedReport report, @Nullable ReportReading finer) {
-    this.finer = finer;
+  /** Of a report; with what makes labels of finer findings, or null where none are read. */
+  ReportReading(Ballot ballot, NormalizedReport report, @Nullable FinerLabels finer) {
+    this.finer =
+        finer == null
+            ? null
+            : new FinerPart(new ReportReading(finer.ballot(), report, null), finer);
     this.ballot = ballot;
     this.report = report;
     this.discourse = new Discourse(ballot, sentences);
@@ -57,13 +58,13 @@ final class ReportReading {
       unparsed += reading.unparsed() ? 1 : 0;
     }
     if (finer != null) {
-      finer.add(reading.finer(), section, offset);
+      finer.reading.add(reading.finer(), section, offset);
     }
   }
 
   /** Whether no sentence had a mention. */
   boolean isSilent() {
-    return sentences.isEmpty() && (finer == null || finer.isSilent());
+    return sentences.isEmpty() && (finer == null || finer.reading.isSilent());
   }
 
   /** How many sentences could not be parsed. */
@@ -71,34 +72,43 @@ final class ReportReading {
     return unparsed;
   }
 
-  /** What the report says, by the numbers of a {@link Ballot}; when all sentences are added. */
-  int[] votes() {
+  /**
+   * The labels that are shown, when all sentences are added.
+   *
+   * @param aggregator that of the votes on the categories that are not finer
+   */
+  LabelRow labels(Aggregator aggregator) {
+    LabelRow others = aggregator.labels(votes());
+    return finer == null ? others : finer.labels.labels(others, finer.reading.votes());
+  }
+
+  private int[] votes() {
     return new Verdicts(ballot, sentences).votes();
   }
 
-  /** The mentions of all sentences and what they imply, in the order of the text. */
+  /**
+   * The mentions of all sentences and what they imply, in the order of the text; with finer
+   * findings those of the findings that are shown, finer ones behind the others of their sentence.
+   */
   List<Evidence> evidence() {
-    List<Evidence> evidence = new ArrayList<>();
-    for (PlacedSentence sentence : sentences) {
-      add(sentence, evidence);
+    List<Evidence> all = new ArrayList<>();
+    if (finer == null) {
+      sentences.forEach(sentence -> add(sentence, all));
+    } else {
+      add(finer, all);
     }
-    return List.copyOf(evidence);
+    return List.copyOf(all);
   }
 
-  /**
-   * The mentions of the findings that are shown, sentence by sentence, finer ones behind the others
-   * of their sentence.
-   */
-  List<Evidence> evidence(FinerLabels labels) {
-    ReportReading own = Objects.requireNonNull(finer, "finer");
-    List<Evidence> all = new ArrayList<>();
+  private void add(FinerPart part, List<Evidence> all) {
     int next = 0;
-    for (PlacedSentence sentence : labels.showsOthers() ? sentences : List.<PlacedSentence>of()) {
-      next = own.addBefore(sentence.number(), next, labels, all);
-      add(sentence, all);
+    if (part.labels.showsOthers()) {
+      for (PlacedSentence sentence : sentences) {
+        next = part.reading.addBefore(sentence.number(), next, part.labels, all);
+        add(sentence, all);
+      }
     }
-    own.addBefore(number, next, labels, all);
-    return List.copyOf(all);
+    part.reading.addBefore(number, next, part.labels, all);
   }
 
   /** Adds the mentions of sentences from {@code next} on up to before a number; what is next. */
