@@ -176,14 +176,8 @@ final class SentenceReader {
     SentenceReading first =
         new SentenceReading(
             found, ballot.packed(found), said.referring(), isPartial(sentence.tokens()));
-    return finer == null ? first : withFiner(finer.read(sentence, first), first, nothing);
-  }
-
-  private static SentenceReading withFiner(
-      SentenceReading finer, SentenceReading first, boolean nothing) {
-    return nothing && finer == SentenceReading.NOTHING
-        ? SentenceReading.NOTHING
-        : first.withFiner(finer);
+    SentenceReading ofFiner = finer == null ? SentenceReading.NOTHING : finer.read(sentence, first);
+    return nothing && ofFiner == SentenceReading.NOTHING ? ofFiner : first.withFiner(ofFiner);
   }
 
   private boolean isPartial(Tokens tokens) {
