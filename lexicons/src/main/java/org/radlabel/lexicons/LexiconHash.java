@@ -63,6 +63,7 @@ public final class LexiconHash {
     add(digest, new TreeMap<>(lexicon.wordClasses()).toString());
     add(digest, lexicon.sections().toString());
     add(digest, new TreeSet<>(lexicon.ordinaryWords()).toString());
+    lexicon.finer().forEach(finer -> add(digest, finer.toString()));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -37,6 +37,15 @@ class LexiconHashTest {
   }
 
   @Test
+  void theHashIsAlsoOfWhatAFinerFindingIsReadBeside() throws IOException {
+    String beside = finer("beside: Pneumonia", "one");
+
+    assertThat(finer("beside: Pneumonia", "two")).isEqualTo(beside);
+    assertThat(finer("parent: Pneumonia", "three")).isNotEqualTo(beside);
+    assertThat(finer("beside: Edema", "four")).isNotEqualTo(beside);
+  }
+
+  @Test
   void theBuildWroteTheHashThatTheBuiltInLexiconHas() {
     assertThat(LexiconHash.of(Lexicons.builtIn()))
         .isEqualTo(LexiconHash.worked(Lexicons.builtIn()));
@@ -54,5 +63,11 @@ class LexiconHashTest {
     String above = "# as many lines as the name is long\n".repeat(name.length());
     Files.writeString(rules.resolve(file), above + RULE.formatted(phrase));
     return Lexicons.load(rules);
+  }
+
+  private String finer(String key, String name) throws IOException {
+    Path rules = Files.createDirectory(folder.resolve(name));
+    Files.writeString(rules.resolve("hernia.yaml"), key + "\n" + RULE.formatted("hernia"));
+    return LexiconHash.of(Lexicons.load(rules));
   }
 }
