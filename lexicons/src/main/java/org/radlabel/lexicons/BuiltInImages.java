@@ -9,12 +9,12 @@ import org.radlabel.lexicons.image.ImageWriter;
 import org.radlabel.lexicons.overlay.LexiconLoader;
 import org.radlabel.lexicons.rules.Lexicon;
 
-/** Makes the images of the built-in lexicons, and the hash; the build runs it. Stateless. */
+/** Makes the images of the built-in lexicons, and the hashes; the build runs it. Stateless. */
 public final class BuiltInImages {
   private BuiltInImages() {}
 
   /**
-   * Writes the images, and the hash of the lexicon for labels.
+   * Writes the images, and the hashes of the lexicons for labels.
    *
    * @param args the folder for them
    * @throws IOException if one cannot be written
@@ -30,7 +30,9 @@ public final class BuiltInImages {
         ImageWriter.write(lexicon, out);
       }
     }
-    Files.writeString(
-        folder.resolve(builtIn.name() + LexiconHash.ENDING), LexiconHash.worked(builtIn));
+    for (Lexicon lexicon : List.of(builtIn, findings)) {
+      Files.writeString(
+          folder.resolve(lexicon.name() + LexiconHash.ENDING), LexiconHash.worked(lexicon));
+    }
   }
 }

@@ -18,8 +18,8 @@ import org.radlabel.lexicons.rules.Source;
 
 /**
  * SHA-256 over everything a lexicon says, and not over where it was read from: the same rules give
- * the same number on any machine. That of the built-in lexicon was worked out by the build, as it
- * takes a good part of a short run.
+ * the same number on any machine. Those of the built-in lexicons for labels were worked out by the
+ * build, as that takes a good part of a short run.
  */
 public final class LexiconHash {
   /** What the name of the resource ends with that holds a built-in lexicon's hash. */
@@ -33,18 +33,27 @@ public final class LexiconHash {
    * @param lexicon any lexicon
    */
   public static String of(Lexicon lexicon) {
-    return isBuiltIn(lexicon) ? written().orElseGet(() -> worked(lexicon)) : worked(lexicon);
+    return isBuiltIn(lexicon)
+        ? written(lexicon.name()).orElseGet(() -> worked(lexicon))
+        : worked(lexicon);
   }
 
-  /** Whether it is the very one; to find that another says the same takes as long as its hash. */
+  /**
+   * Whether it is one of the very ones; to find that another says the same takes as long as its
+   * hash.
+   */
   @SuppressWarnings("ReferenceEquality")
   private static boolean isBuiltIn(Lexicon lexicon) {
-    return lexicon.name().equals(Lexicon.BUILT_IN) && lexicon == Lexicons.builtIn();
+    return switch (lexicon.name()) {
+      case Lexicon.BUILT_IN -> lexicon == Lexicons.builtIn();
+      case Lexicon.FINDINGS -> lexicon == Lexicons.findings();
+      default -> false;
+    };
   }
 
   /** What the build has written; empty where it has not. */
-  private static Optional<String> written() {
-    String name = ImageReader.FOLDER + Lexicon.BUILT_IN + ENDING;
+  private static Optional<String> written(String lexicon) {
+    String name = ImageReader.FOLDER + lexicon + ENDING;
     try (InputStream in = LexiconHash.class.getResourceAsStream(name)) {
       return Optional.ofNullable(
           in == null ? null : new String(in.readAllBytes(), StandardCharsets.US_ASCII));

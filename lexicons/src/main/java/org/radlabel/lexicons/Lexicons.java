@@ -16,6 +16,12 @@ public final class Lexicons {
         LexiconLoader.image(Lexicon.BUILT_IN, new LexiconLoader(Lexicon.BUILT_IN)::load);
   }
 
+  /** The same with the finer findings. */
+  private static final class WithFindings {
+    static final Lexicon LEXICON =
+        LexiconLoader.image(Lexicon.FINDINGS, new LexiconLoader(Lexicon.BUILT_IN)::loadFindings);
+  }
+
   /** {@return the built-in lexicon} */
   public static Lexicon builtIn() {
     return builtIn(Map.of());
@@ -47,10 +53,9 @@ public final class Lexicons {
    * @throws IllegalArgumentException if there is no such option
    */
   public static Lexicon findings(Map<String, String> options) {
-    LexiconLoader loader = new LexiconLoader(Lexicon.BUILT_IN, options);
     return options.isEmpty()
-        ? LexiconLoader.image(Lexicon.FINDINGS, loader::loadFindings)
-        : loader.loadFindings();
+        ? WithFindings.LEXICON
+        : new LexiconLoader(Lexicon.BUILT_IN, options).loadFindings();
   }
 
   /**

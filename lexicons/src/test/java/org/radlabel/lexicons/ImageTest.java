@@ -43,11 +43,15 @@ class ImageTest {
   }
 
   @Test
-  void theBuildsCommandWritesAllAndTheHash() throws IOException {
+  void theBuildsCommandWritesAllAndTheHashes() throws IOException {
     BuiltInImages.main(new String[] {folder.toString()});
     assertThat(folder.toFile().list())
         .containsExactlyInAnyOrder(
-            "chexpert14.image", "clinical.image", "findings.image", "chexpert14.sha256");
+            "chexpert14.image",
+            "clinical.image",
+            "findings.image",
+            "chexpert14.sha256",
+            "findings.sha256");
   }
 
   private static byte[] image(Lexicon lexicon) throws IOException {

@@ -49,6 +49,8 @@ class LexiconHashTest {
   void theBuildWroteTheHashThatTheBuiltInLexiconHas() {
     assertThat(LexiconHash.of(Lexicons.builtIn()))
         .isEqualTo(LexiconHash.worked(Lexicons.builtIn()));
+    assertThat(LexiconHash.of(Lexicons.findings()))
+        .isEqualTo(LexiconHash.worked(Lexicons.findings()));
   }
 
   @Test
