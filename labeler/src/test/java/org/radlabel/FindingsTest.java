@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Category;
@@ -133,5 +134,37 @@ class FindingsTest {
   void aLaterSentenceSpeaksOfFinerFindingsToo() {
     ReportLabels labels = ALL.label("Infiltrate on the last film. It has resolved.");
     assertThat(labels.label(new Category("Infiltrate"))).isEqualTo(Label.NEGATIVE);
+  }
+
+  @Test
+  void aPredicateMayHaveNoWordButThoseOfAClass(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("words.yaml"),
+        """
+        words:
+          groove: [ribbed, fluted]
+        predicates:
+          - id: ours.grooved
+            gives: positive
+            comment: with grooves
+            phrases: [$groove]
+        """);
+    Files.writeString(
+        folder.resolve("grooved.yaml"),
+        """
+        category: Grooved Aorta
+        beside: Other Abnormality
+        structures:
+          - id: ours.aorta
+            predicates: [ours.grooved]
+            comment: the aorta, called grooved
+            phrases: [aorta]
+            examples: ["The aorta is fluted. => Grooved Aorta=1"]
+        """);
+    Labeler labeler = Labeler.builder().lexicon(folder).findings(Findings.ALL).build();
+    for (String text : List.of("The aorta is fluted.", "The aorta is fluted")) {
+      Label label = labeler.label(text).label(new Category("Grooved Aorta"));
+      assertThat(label).as(text).isEqualTo(Label.POSITIVE);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.radlabel.rules.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class FinerMentions {
   }
 
   /**
-   * The longest word of each predicate that a structure names; most sentences have none of them.
+   * The longest word of each phrase of a predicate that a structure names; most sentences have none
+   * of them. A phrase of word classes alone may stand in any sentence.
    */
   private boolean[] predicates(Lexicon lexicon) {
     Set<String> named = new HashSet<>();
@@ -67,10 +69,18 @@ public final class FinerMentions {
     boolean[] all = new boolean[vocabulary.size()];
     for (Predicate predicate : lexicon.predicates()) {
       if (named.contains(predicate.id())) {
-        predicate.phrases().forEach(phrase -> all[longest(phrase)] = true);
+        predicate.phrases().forEach(phrase -> mark(longest(phrase), all));
       }
     }
     return all;
+  }
+
+  private static void mark(int word, boolean[] all) {
+    if (word == Vocabulary.UNKNOWN) {
+      Arrays.fill(all, true);
+    } else {
+      all[word] = true;
+    }
   }
 
   private int longest(String phrase) {
