@@ -25,7 +25,7 @@ _LONGEST = 256 << 20
 _HINT = "Try 'radlabel "
 _TOO_OLD = "UnsupportedClassVersionError"
 
-#: An object of an answer: labels, and where there are any problem, message, mentions, why.
+#: An object of an answer: labels, and where there are any problem, message, mentions.
 Row = dict[str, Any]
 
 
@@ -71,10 +71,9 @@ class Client:
         texts: Sequence[str],
         time_limit: float | None,
         evidence: bool = False,
-        why: bool = False,
     ) -> list[Row]:
         """A row for each text, in order."""
-        requests = _requests(texts, evidence, why)
+        requests = _requests(texts, evidence)
         with self._locked():
             is_warm = self._process is not None and not self._is_busy and self._process.is_alive()
             process = self._running(time_limit)
@@ -90,7 +89,7 @@ class Client:
                 # It had died unseen since the last call.
                 process = self._running(time_limit)
                 self._is_busy = True
-                _exchange(process, _requests(texts, evidence, why), rows, time_limit)
+                _exchange(process, _requests(texts, evidence), rows, time_limit)
             except BaseException:
                 self._stop()
                 raise
@@ -171,9 +170,9 @@ def _greeted(process: JavaProcess) -> tuple[str, ...]:
     return tuple(greeting["categories"])
 
 
-def _requests(texts: Sequence[str], evidence: bool, why: bool) -> Iterator[tuple[int, bytes]]:
+def _requests(texts: Sequence[str], evidence: bool) -> Iterator[tuple[int, bytes]]:
     """The requests' numbers and lines."""
-    more = {"evidence": evidence, "why": why} if evidence or why else {}
+    more = {"evidence": True} if evidence else {}
     start = 0
     characters = 0
     last = len(texts) - 1
