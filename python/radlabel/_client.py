@@ -61,8 +61,7 @@ class Client:
     def categories(self, time_limit: float | None) -> tuple[str, ...]:
         """The categories that have a column, in column order."""
         if self._categories is None:
-            with self._locked():
-                self._running(time_limit)
+            self.rows([], time_limit)
         assert self._categories is not None
         return self._categories
 
@@ -73,56 +72,58 @@ class Client:
         evidence: bool = False,
     ) -> list[Row]:
         """A row for each text, in order."""
-        requests = _requests(texts, evidence)
+        rows: list[Row] = []
         with self._locked():
-            is_warm = self._process is not None and not self._is_busy and self._process.is_alive()
-            process = self._running(time_limit)
-            # Whatever comes between, an interrupt too, leaves it busy; then it is not used again.
-            self._is_busy = True
-            rows: list[Row] = []
+            is_warm = self._ready() is not None
             try:
-                _exchange(process, requests, rows, time_limit)
+                self._answer(texts, time_limit, evidence, rows)
             except JavaError:
-                self._stop()
                 if rows or not is_warm:
                     raise
                 # It had died unseen since the last call.
-                process = self._running(time_limit)
-                self._is_busy = True
-                _exchange(process, _requests(texts, evidence), rows, time_limit)
-            except BaseException:
-                self._stop()
-                raise
+                self._answer(texts, time_limit, evidence, rows)
+        return rows
+
+    def _answer(
+        self, texts: Sequence[str], time_limit: float | None, evidence: bool, rows: list[Row]
+    ) -> None:
+        """Adds the rows.
+
+        Whatever comes between, an interrupt too, leaves the process busy; then it is not used
+        again.
+        """
+        process = self._ready()
+        self._is_busy = True
+        try:
+            if process is None:
+                process = self._started(time_limit)
+            _exchange(process, _requests(texts, evidence), rows, time_limit)
             process.limit(None)
-            self._is_busy = False
-            return rows
+        except BaseException:
+            self._stop()
+            raise
+        self._is_busy = False
 
     def _locked(self) -> _Locked:
         if self._process is not None and self._process.pid != os.getpid():
             self.after_fork()
         return _Locked(self)
 
-    def _running(self, time_limit: float | None) -> JavaProcess:
+    def _ready(self) -> JavaProcess | None:
+        """The process, if as far as is known it can take requests."""
         process = self._process
-        if process is not None and not self._is_busy and process.is_alive():
-            return process
+        return process if process is not None and not self._is_busy and process.is_alive() else None
+
+    def _started(self, time_limit: float | None) -> JavaProcess:
         self._stop()
-        process = JavaProcess(["serve", *self.arguments])
-        self._process = process
-        self._is_busy = True
-        try:
-            process.limit(time_limit)
-            self._categories = _greeted(process)
-            process.limit(None)
-        except BaseException:
-            self._stop()
-            raise
-        self._is_busy = False
+        process = self._process = JavaProcess(["serve", *self.arguments])
+        process.limit(time_limit)
+        self._categories = _greeted(process)
+        process.limit(None)
         return process
 
     def _stop(self) -> None:
         process, self._process = self._process, None
-        self._is_busy = False
         if process is not None:
             process.close()
 
@@ -234,9 +235,7 @@ _CLIENTS: weakref.WeakSet[Client] = weakref.WeakSet()
 
 def _close_all() -> None:
     for client in list(_CLIENTS):
-        process, client._process = client._process, None
-        if process is not None:
-            process.close()
+        client._stop()
 
 
 def _after_fork() -> None:
