@@ -225,7 +225,7 @@ def _answer(process: JavaProcess) -> dict[str, Any]:
     except ValueError:
         answer = None
     if not isinstance(answer, dict):
-        said = process.last_words() or "(it said nothing)"
+        said = process.last_words()
         raise JavaError(f"radlabel's Java process wrote what is no answer; it said:\n{said}")
     return answer
 

@@ -53,10 +53,8 @@ class JavaProcess:
         self._stdout = cast(io.FileIO, self._java.stdout)
         self._stderr = cast(io.FileIO, self._java.stderr)
         self._received = bytearray()
-        self._threads = [
-            self._start(self._listen, "radlabel-stderr"),
-            self._start(self._watch, "radlabel-time-limit"),
-        ]
+        self._listener = self._start(self._listen, "radlabel-stderr")
+        self._start(self._watch, "radlabel-time-limit")
 
     @staticmethod
     def _start(work: Callable[[], None], name: str) -> threading.Thread:
@@ -110,8 +108,7 @@ class JavaProcess:
         self.close(kill=self._late)
         if self._late:
             return TimeLimitError("radlabel's Java process gave no answer within the time limit")
-        said = "\n".join(self._words) or "(it said nothing)"
-        return JavaError(f"radlabel's Java process ended ({self._how()}):\n{said}")
+        return JavaError(f"radlabel's Java process ended ({self._how()}):\n{self.last_words()}")
 
     def _how(self) -> str:
         code = self._java.returncode
@@ -124,7 +121,7 @@ class JavaProcess:
 
     def last_words(self) -> str:
         """What it said last, on standard error."""
-        return "\n".join(self._words)
+        return "\n".join(self._words) or "(it said nothing)"
 
     def close(self, kill: bool = True) -> None:
         """Ends the process and waits for it, so that no zombie is left."""
@@ -142,8 +139,8 @@ class JavaProcess:
             self._java.wait()
         except OSError:
             pass
-        if threading.current_thread() is not self._threads[0]:
-            self._threads[0].join(_PATIENCE)
+        if threading.current_thread() is not self._listener:
+            self._listener.join(_PATIENCE)
         self._stdout.close()
 
     def _finish(self) -> None:
