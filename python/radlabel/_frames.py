@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple
 
 if TYPE_CHECKING:
+    from ._client import Row
     from ._labeler import Labeler
 
 MISSING = "missing-text"
@@ -15,8 +16,9 @@ Columns = dict[str, list[Any]]
 
 
 class _Kind(NamedTuple):
-    """How a kind of frame is read and made."""
+    """How a kind of frame is called, read and made."""
 
+    type: str
     names: Callable[[Any], list[str]]
     values: Callable[[Any, str], list[Any]]
     made: Callable[[Any, str | None, Columns], Any]
@@ -38,23 +40,17 @@ def label_frame(labeler: Labeler, df: Any, text: str, id: str | None) -> Any:
 
 def _columns(labeler: Labeler, texts: list[Any]) -> Columns:
     """A column for each category, and one for problems."""
-    given = [i for i, text in enumerate(texts) if isinstance(text, str)]
     for i, text in enumerate(texts):
         if not isinstance(text, str) and not _is_missing(text):
             raise TypeError(f"row {i} is of type {type(text).__name__}; a report is a str")
-    rows = labeler._client.rows([texts[i] for i in given], labeler._time_limit)
+    given = [text for text in texts if isinstance(text, str)]
+    found = iter(labeler._client.rows(given, labeler._time_limit))
     categories = labeler.categories
-    table: list[list[int | None] | None] = [None] * len(texts)
-    problems: list[str | None] = [MISSING] * len(texts)
-    for i, row in zip(given, rows):
-        table[i] = row["labels"]
-        problems[i] = row.get(PROBLEM)
-    blank: list[int | None] = [None] * len(categories)
-    turned = zip(*(blank if row is None else row for row in table))
-    columns: Columns = {name: list(values) for name, values in zip(categories, turned)}
-    if not texts:
-        columns = {name: [] for name in categories}
-    columns[PROBLEM] = problems
+    missing: Row = {"labels": [None] * len(categories), PROBLEM: MISSING}
+    rows = [next(found) if isinstance(text, str) else missing for text in texts]
+    labels = [row["labels"] for row in rows]
+    columns: Columns = {name: [values[i] for values in labels] for i, name in enumerate(categories)}
+    columns[PROBLEM] = [row.get(PROBLEM) for row in rows]
     return columns
 
 
@@ -70,8 +66,7 @@ def _is_missing(value: object) -> bool:
 def _kind(df: Any) -> _Kind:
     for module, kind in _KINDS.items():
         loaded = sys.modules.get(module)
-        name = "Table" if module == "pyarrow" else "DataFrame"
-        if loaded is not None and isinstance(df, getattr(loaded, name, ())):
+        if loaded is not None and isinstance(df, getattr(loaded, kind.type, ())):
             return kind
     raise TypeError(
         "a frame is a pandas DataFrame, a polars DataFrame or a pyarrow Table; got:"
@@ -82,12 +77,11 @@ def _kind(df: Any) -> _Kind:
 def _to_pandas(df: Any, id: str | None, columns: Columns) -> Any:
     """As read_csv gives a label file: numbers with NaN, so that training code takes it as it is."""
     pandas = sys.modules["pandas"]
-    made = pandas.DataFrame(index=df.index)
     data = {} if id is None else {id: df[id]}
     for name, values in columns.items():
         kind = object if name == PROBLEM else "float64"
         data[name] = pandas.Series(values, index=df.index, dtype=kind)
-    return made if not data else pandas.DataFrame(data, index=df.index)
+    return pandas.DataFrame(data, index=df.index)
 
 
 def _to_polars(df: Any, id: str | None, columns: Columns) -> Any:
@@ -108,9 +102,22 @@ def _to_arrow(df: Any, id: str | None, columns: Columns) -> Any:
 
 
 _KINDS = {
-    "pandas": _Kind(lambda df: list(df.columns), lambda df, name: df[name].tolist(), _to_pandas),
-    "polars": _Kind(lambda df: list(df.columns), lambda df, name: df[name].to_list(), _to_polars),
+    "pandas": _Kind(
+        "DataFrame",
+        lambda df: list(df.columns),
+        lambda df, name: df[name].tolist(),
+        _to_pandas,
+    ),
+    "polars": _Kind(
+        "DataFrame",
+        lambda df: list(df.columns),
+        lambda df, name: df[name].to_list(),
+        _to_polars,
+    ),
     "pyarrow": _Kind(
-        lambda df: list(df.column_names), lambda df, name: df.column(name).to_pylist(), _to_arrow
+        "Table",
+        lambda df: list(df.column_names),
+        lambda df, name: df.column(name).to_pylist(),
+        _to_arrow,
     ),
 }
