@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
-from ._labels import Labels, Mention
+from ._labels import Cue, Labels, Mention
 
+_HEAD = ("category", "says", "mention", "cue", "rule")
 _WORDS = {1: "positive", 0: "negative", -1: "uncertain"}
 _COLOURS = {
     "positive": "#f8d0cc",
@@ -17,6 +18,8 @@ _COLOURS = {
 _NEUTRAL = "#e4e4e4"
 _MARK = "border-radius:3px;padding:0 2px;color:#000;background:"
 _CUE = "text-decoration:underline;text-decoration-thickness:2px"
+
+_Span = TypeVar("_Span", Mention, Cue)
 
 
 class _Part(NamedTuple):
@@ -44,7 +47,7 @@ class Explanation:
     def __str__(self) -> str:
         marked = "".join(_marked(part) for part in self._parts())
         lines = [marked, ""]
-        table = [("category", "says", "mention", "cue", "rule"), *map(_row, self.mentions)]
+        table = [_HEAD, *map(_row, self.mentions)]
         widths = [max(map(len, column)) for column in zip(*table)]
         if self.mentions:
             lines += ["  ".join(c.ljust(w) for c, w in zip(row, widths)).rstrip() for row in table]
@@ -67,9 +70,7 @@ class Explanation:
         problem = ""
         if self.labels.problem is not None:
             problem = f"<div>{escape(f'{self.labels.problem}: {self.labels.message}')}</div>"
-        head = "".join(
-            f"<th>{name}</th>" for name in ("category", "says", "mention", "cue", "rule")
-        )
+        head = "".join(f"<th>{name}</th>" for name in _HEAD)
         rows = "".join(
             "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in _row(m)) + "</tr>"
             for m in self.mentions
@@ -90,36 +91,24 @@ class Explanation:
         places.update(place for cue in cues for place in (cue.start, cue.end))
         ordered = sorted(places)
         inside = _Inside(self.mentions)
-        covered = _Covered(sorted((cue.start, cue.end) for cue in cues))
+        of_cues = _Inside(cues)
         for start, end in zip(ordered, ordered[1:]):
-            yield _Part(self.text[start:end], inside.at(start), covered.at(start))
+            is_cue = of_cues.at(start) is not None
+            yield _Part(self.text[start:end], inside.at(start), is_cue)
 
 
-class _Inside:
-    """Which mention a place is in, asked from left to right."""
+class _Inside(Generic[_Span]):
+    """Which mention or cue a place is in, asked from left to right."""
 
-    def __init__(self, mentions: tuple[Mention, ...]) -> None:
-        self._rest = sorted(mentions, key=lambda m: (m.start, -m.end), reverse=True)
-        self._open: list[Mention] = []
+    def __init__(self, marked: Iterable[_Span]) -> None:
+        self._rest: list[_Span] = sorted(marked, key=lambda m: (m.start, -m.end), reverse=True)
+        self._open: list[_Span] = []
 
-    def at(self, place: int) -> Mention | None:
+    def at(self, place: int) -> _Span | None:
         while self._rest and self._rest[-1].start <= place:
             self._open.append(self._rest.pop())
-        self._open = [mention for mention in self._open if mention.end > place]
+        self._open = [one for one in self._open if one.end > place]
         return self._open[-1] if self._open else None
-
-
-class _Covered:
-    """Whether a place is in a span, asked from left to right."""
-
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._rest = spans[::-1]
-        self._end = 0
-
-    def at(self, place: int) -> bool:
-        while self._rest and self._rest[-1][0] <= place:
-            self._end = max(self._end, self._rest.pop()[1])
-        return place < self._end
 
 
 def _row(mention: Mention) -> tuple[str, str, str, str, str]:
