@@ -67,24 +67,22 @@ def find_jar() -> Path:
 
 def find_java() -> Path:
     """Java, by RADLABEL_JAVA, a release archive's folder (RADLABEL_HOME), JAVA_HOME or PATH."""
-    named = os.environ.get("RADLABEL_JAVA")
-    if named:
-        return _named(named, "RADLABEL_JAVA")
-    archive = os.environ.get("RADLABEL_HOME")
-    if archive:
-        return _named(str(Path(archive) / "runtime"), "RADLABEL_HOME")
-    home = os.environ.get("JAVA_HOME")
-    if home:
-        return _named(home, "JAVA_HOME")
+    for variable, folder in (
+        ("RADLABEL_JAVA", ""),
+        ("RADLABEL_HOME", "runtime"),
+        ("JAVA_HOME", ""),
+    ):
+        value = os.environ.get(variable)
+        if value:
+            return _named(Path(value, folder), variable)
     found = shutil.which("java")
     if found is None:
         raise JavaNotFoundError("Java was not found. " + INSTALL)
     return Path(found)
 
 
-def _named(value: str, variable: str) -> Path:
+def _named(path: Path, variable: str) -> Path:
     """A java, or the one in a folder."""
-    path = Path(value)
     names = [path] if path.is_file() else [path / "bin" / "java", path / "bin" / "java.exe"]
     for name in names:
         if name.is_file() and os.access(str(name), os.X_OK):
