@@ -95,7 +95,7 @@ class F1RadLabel:
         raise NotImplementedError(mode)
 
     def _binary(self, reports: list[str]) -> list[list[int]]:
-        found = self._labeler.label(listed(reports))
+        found = self._labeler.label(reports)
         return [[int(labels[name] in (1, -1)) for name in CHEXBERT_ORDER] for labels in found]
 
 
