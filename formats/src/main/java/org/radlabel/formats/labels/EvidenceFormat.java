@@ -1,13 +1,9 @@
 package org.radlabel.formats.labels;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
-import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.lexicons.rules.Category;
@@ -34,8 +30,6 @@ import org.radlabel.rules.Report;
  * safe for any number of threads if its part more is.
  */
 public final class EvidenceFormat implements ReportFormat {
-  private static final JsonFactory JSON = JsonFactory.builder().build();
-
   private final Part more;
 
   /** A part of a line that is there only where it is asked for. */
@@ -70,17 +64,10 @@ public final class EvidenceFormat implements ReportFormat {
 
   @Override
   public void row(ReportLabels labels, StringBuilder out) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      report(labels, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.append(line.getBuffer()).append('\n');
+    out.append(JsonObjects.line(json -> report(labels, json))).append('\n');
   }
 
   private void report(ReportLabels labels, JsonGenerator json) throws IOException {
-    json.writeStartObject();
     json.writeStringField("id", labels.report().id());
     String examination = labels.report().metadata().getOrDefault(Report.EXAMINATION, "");
     if (!examination.isBlank()) {
@@ -92,12 +79,7 @@ public final class EvidenceFormat implements ReportFormat {
       MentionJson.label(entry.getValue(), json);
     }
     json.writeEndObject();
-    json.writeArrayFieldStart("mentions");
-    for (Evidence evidence : labels.evidence()) {
-      MentionJson.write(labels, evidence, json);
-    }
-    json.writeEndArray();
+    MentionJson.all(labels, json);
     more.write(labels, json);
-    json.writeEndObject();
   }
 }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** JSON that people read too: manifests, scores, counts. Stateless. */
+/** Objects of JSON as text. Stateless. */
 public final class JsonObjects {
+  private static final JsonFactory PLAIN = JsonFactory.builder().build();
+
   private JsonObjects() {}
 
   /** Writes the members of an object. */
@@ -25,21 +27,50 @@ public final class JsonObjects {
   }
 
   /**
-   * {@return an object, indented, with a line feed at its end}
+   * {@return an object that people read too, indented, with a line feed at its end}
    *
    * @param members writes the members
    */
   public static String indented(Members members) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
+    return text(PLAIN, json -> object(members, json.setPrettyPrinter(printer)))
+        .append('\n')
+        .toString();
+  }
+
+  /**
+   * {@return an object on one line, without a line feed; the caller's own, to append to}
+   *
+   * @param members writes the members
+   */
+  public static StringBuffer line(Members members) {
+    return line(PLAIN, members);
+  }
+
+  /**
+   * {@return an object on one line, without a line feed; the caller's own, to append to}
+   *
+   * @param factory says how it is written
+   * @param members writes the members
+   */
+  public static StringBuffer line(JsonFactory factory, Members members) {
+    return text(factory, json -> object(members, json));
+  }
+
+  private static void object(Members members, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    members.write(json);
+    json.writeEndObject();
+  }
+
+  private static StringBuffer text(JsonFactory factory, Members content) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-      json.writeStartObject();
-      members.write(json);
-      json.writeEndObject();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      content.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.append('\n').toString();
+    return out.getBuffer();
   }
 }

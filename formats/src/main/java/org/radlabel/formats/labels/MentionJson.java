@@ -32,14 +32,21 @@ public final class MentionJson {
   }
 
   /**
-   * Writes a mention as an object.
+   * Writes the mentions of a report, a list in the member {@code mentions}.
    *
    * @param labels the labels of the report
-   * @param evidence one of its mentions
-   * @param json where it goes
-   * @throws IOException if it cannot be written
+   * @param json where they go; an object is open there
+   * @throws IOException if they cannot be written
    */
-  public static void write(ReportLabels labels, Evidence evidence, JsonGenerator json)
+  public static void all(ReportLabels labels, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("mentions");
+    for (Evidence evidence : labels.evidence()) {
+      write(labels, evidence, json);
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(ReportLabels labels, Evidence evidence, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("category", evidence.category().name());

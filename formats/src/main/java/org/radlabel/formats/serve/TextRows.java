@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
-import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.labels.MentionJson;
 import org.radlabel.formats.why.WhyPart;
 import org.radlabel.rules.Report;
@@ -48,7 +47,7 @@ final class TextRows {
   private CharSequence row(String text) {
     try {
       ReportLabels labels = labeler.label(Report.of("", text));
-      return object(json -> labelled(labels, json));
+      return JsonObjects.line(JSON, json -> labelled(labels, json));
     } catch (WorkLimitException e) {
       return blank(ProblemKind.OVER_BUDGET, String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
@@ -60,29 +59,12 @@ final class TextRows {
   }
 
   private CharSequence blank(ProblemKind kind, String message) {
-    return object(
+    return JsonObjects.line(
+        JSON,
         json -> {
-          labels(labeler.categories().stream().map(c -> Label.NOT_MENTIONED).toList(), json);
+          labels(Collections.nCopies(labeler.categories().size(), Label.NOT_MENTIONED), json);
           problem(kind, message + "; left blank", json);
         });
-  }
-
-  /** Writes members. */
-  @FunctionalInterface
-  private interface Members {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static CharSequence object(Members members) {
-    StringWriter row = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(row)) {
-      json.writeStartObject();
-      members.write(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return row.getBuffer();
   }
 
   private void labelled(ReportLabels labels, JsonGenerator json) throws IOException {
@@ -97,11 +79,7 @@ final class TextRows {
       problem(ProblemKind.UNPARSED_SENTENCE, what, json);
     }
     if (evidence) {
-      json.writeArrayFieldStart("mentions");
-      for (Evidence mention : labels.evidence()) {
-        MentionJson.write(labels, mention, json);
-      }
-      json.writeEndArray();
+      MentionJson.all(labels, json);
     }
     if (why) {
       new WhyPart(labeler::explain).write(labels, json);

@@ -1,11 +1,8 @@
 package org.radlabel.formats.serve;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.function.Supplier;
 import org.radlabel.Labeler;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.OutputException;
+import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.lexicons.rules.Category;
 
 /**
@@ -121,20 +119,19 @@ public final class TextServer {
     }
   }
 
-  private String greeting(String version) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(line)) {
-      json.writeStartObject();
-      json.writeStringField("radlabel", version);
-      json.writeNumberField("protocol", PROTOCOL);
-      json.writeArrayFieldStart("categories");
-      for (Category category : labeler.categories()) {
-        json.writeString(category.name());
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return line.append('\n').toString();
+  private String greeting(String version) {
+    return JsonObjects.line(
+            json -> {
+              json.writeStringField("radlabel", version);
+              json.writeNumberField("protocol", PROTOCOL);
+              json.writeArrayFieldStart("categories");
+              for (Category category : labeler.categories()) {
+                json.writeString(category.name());
+              }
+              json.writeEndArray();
+            })
+        .append('\n')
+        .toString();
   }
 
   /** Reads requests and has them labelled. */
