@@ -44,6 +44,9 @@ public final class TextServer {
   private final int threads;
   private final BlockingQueue<Optional<TextAnswer>> answers = new LinkedBlockingQueue<>(WAITING);
 
+  /** What gives evidence, once that was asked for; of the reader's thread. */
+  private Optional<Labeler> made = Optional.empty();
+
   /**
    * A server.
    *
@@ -53,26 +56,8 @@ public final class TextServer {
    */
   public TextServer(Labeler labeler, Supplier<Labeler> detailed, int threads) {
     this.labeler = labeler;
-    this.detailed = new Once(detailed);
+    this.detailed = detailed;
     this.threads = threads;
-  }
-
-  /** Keeps what is made. For one thread. */
-  private static final class Once implements Supplier<Labeler> {
-    private final Supplier<Labeler> maker;
-    private Optional<Labeler> made = Optional.empty();
-
-    Once(Supplier<Labeler> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public Labeler get() {
-      if (made.isEmpty()) {
-        made = Optional.of(maker.get());
-      }
-      return made.get();
-    }
   }
 
   /**
@@ -180,10 +165,17 @@ public final class TextServer {
       }
     }
 
+    private Labeler detailed() {
+      if (made.isEmpty()) {
+        made = Optional.of(detailed.get());
+      }
+      return made.get();
+    }
+
     private List<Future<String>> pieces(TextRequest request) {
       TextRows rows =
           new TextRows(
-              request.evidence() ? detailed.get() : labeler, request.evidence(), request.why());
+              request.evidence() ? detailed() : labeler, request.evidence(), request.why());
       List<Future<String>> pieces = new ArrayList<>();
       List<String> texts = request.texts();
       int start = 0;
