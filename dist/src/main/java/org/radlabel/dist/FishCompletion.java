@@ -19,17 +19,19 @@ final class FishCompletion {
   String script() {
     script.append("# Completion of ").append(root.name()).append(" for fish.\n");
     addCommands(root, "__fish_use_subcommand");
-    for (CommandLine command : root.subcommands().values()) {
-      CommandSpec spec = command.getCommandSpec();
-      String seen = "__fish_seen_subcommand_from " + spec.name();
-      addCommands(spec, seen);
-      spec.options().stream().filter(option -> !option.hidden()).forEach(o -> add(o, seen));
-      for (CommandLine inner : spec.subcommands().values()) {
-        String both = seen + "; and __fish_seen_subcommand_from " + inner.getCommandName();
-        inner.getCommandSpec().options().forEach(option -> add(option, both));
-      }
-    }
+    addInner(root, "");
     return script.toString();
+  }
+
+  /** What can come after each of a command's commands. */
+  private void addInner(CommandSpec spec, String before) {
+    for (CommandLine command : spec.subcommands().values()) {
+      CommandSpec inner = command.getCommandSpec();
+      String seen = before + "__fish_seen_subcommand_from " + inner.name();
+      addCommands(inner, seen);
+      inner.options().stream().filter(option -> !option.hidden()).forEach(o -> add(o, seen));
+      addInner(inner, seen + "; and ");
+    }
   }
 
   private void addCommands(CommandSpec spec, String condition) {
