@@ -130,6 +130,17 @@ class LauncherTest {
   }
 
   @Test
+  void modulesThatAreNotInTheJarAreNoReasonToBuild() throws Exception {
+    run();
+    for (String module : List.of("bench", "dist", "python")) {
+      Path source = Files.createDirectories(root.resolve(module)).resolve("pom.xml");
+      write(source, "a");
+      Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+      assertThat(run()).as(module).isEqualTo(started() + "exit 7");
+    }
+  }
+
+  @Test
   void buildsAgainWhenAFileOfTheLexiconIsTakenAway() throws Exception {
     Path lexicon = root.resolve("lexicons/chexpert14");
     run();
