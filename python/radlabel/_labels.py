@@ -83,9 +83,7 @@ class Labels(Mapping[str, Optional[int]]):
     problem: str | None
     message: str | None
 
-    def __init__(
-        self, text: str, row: Row, categories: tuple[str, ...], labeler: Labeler | None
-    ) -> None:
+    def __init__(self, text: str, row: Row, categories: tuple[str, ...], labeler: Labeler) -> None:
         self.text = text
         self.problem = row.get("problem")
         self.message = row.get("message")
@@ -115,7 +113,7 @@ class Labels(Mapping[str, Optional[int]]):
     def evidence(self) -> tuple[Mention, ...]:
         """The mentions in the order of the text; asked for when they are first looked at."""
         if self._mentions is None:
-            if self._labeler is None or self.problem is not None:
+            if self.problem is not None:
                 self._mentions = ()
             else:
                 self._mentions = self._labeler.label(self.text, evidence=True).evidence
