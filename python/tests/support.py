@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import importlib.util
 import os
+import subprocess
+import sys
 import time
 import unittest
 from pathlib import Path
@@ -23,10 +25,23 @@ def needs(module: str) -> Callable[[type], type]:
     return unittest.skipUnless(has(module), f"{module} is not installed")
 
 
+def rows_of(path: Path) -> list[dict[str, str]]:
+    """The rows of a CSV file."""
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
 def samples() -> list[dict[str, str]]:
     """The sample reports, id and report."""
-    with open(SAMPLES / "reports.csv", encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return rows_of(SAMPLES / "reports.csv")
+
+
+def run_radlabel(*words: str, **more: object) -> subprocess.CompletedProcess[str]:
+    """The command line, as python -m runs it."""
+    return subprocess.run(
+        [sys.executable, "-m", "radlabel", *words],
+        capture_output=True, text=True, check=False, encoding="utf-8", **more,  # type: ignore[call-overload]
+    )  # fmt: skip
 
 
 def is_running(pid: int) -> bool:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import io
-import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 from typing import Any
 
-from support import ROOT, needs, samples
+from support import SAMPLES, needs, run_radlabel, samples
 
 import radlabel
 
@@ -85,15 +83,12 @@ class PandasTest(unittest.TestCase):
     def test_is_what_the_command_line_writes(self) -> None:
         import pandas as pd
 
-        frame = pd.read_csv(ROOT / "corpus-samples/reports.csv")
+        frame = pd.read_csv(SAMPLES / "reports.csv")
         labels = radlabel.label_frame(frame, id="id")
         with tempfile.TemporaryDirectory() as folder:
             written = Path(folder) / "labels.csv"
-            subprocess.run(
-                [sys.executable, "-m", "radlabel", "label", "-q",
-                 str(ROOT / "corpus-samples/reports.csv"), "-o", str(written)],
-                check=True, stderr=subprocess.DEVNULL,
-            )  # fmt: skip
+            done = run_radlabel("label", "-q", str(SAMPLES / "reports.csv"), "-o", str(written))
+            done.check_returncode()
             pd.testing.assert_frame_equal(labels.drop(columns="problem"), pd.read_csv(written))
 
 

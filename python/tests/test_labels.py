@@ -1,15 +1,12 @@
 from __future__ import annotations
 
-import csv
 import json
 import pickle
-import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 
-from support import ROOT, samples
+from support import SAMPLES, rows_of, run_radlabel, samples
 
 import radlabel
 
@@ -125,12 +122,11 @@ class CommandLineTest(unittest.TestCase):
     def setUpClass(cls) -> None:
         cls.folder = tempfile.TemporaryDirectory()
         folder = Path(cls.folder.name)
-        cls.run_radlabel(
-            "label", "-q", str(ROOT / "corpus-samples/reports.csv"),
+        run_radlabel(
+            "label", "-q", str(SAMPLES / "reports.csv"),
             "-o", str(folder / "labels.csv"), "--evidence", str(folder / "evidence.jsonl"),
         )  # fmt: skip
-        with open(folder / "labels.csv", encoding="utf-8", newline="") as file:
-            cls.rows = list(csv.DictReader(file))
+        cls.rows = rows_of(folder / "labels.csv")
         cls.lines = [
             json.loads(line)
             for line in (folder / "evidence.jsonl").read_text(encoding="utf-8").splitlines()
@@ -139,13 +135,6 @@ class CommandLineTest(unittest.TestCase):
     @classmethod
     def tearDownClass(cls) -> None:
         cls.folder.cleanup()
-
-    @staticmethod
-    def run_radlabel(*words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "radlabel", *words],
-            capture_output=True, text=True, check=False, encoding="utf-8",
-        )  # fmt: skip
 
     def test_the_same_labels(self) -> None:
         found = radlabel.label(report["report"] for report in samples())
@@ -173,8 +162,8 @@ class CommandLineTest(unittest.TestCase):
             self.assertEqual(mentions, told, line["id"])
 
     def test_ends_as_the_command_line_does(self) -> None:
-        self.assertEqual(self.run_radlabel("--version").returncode, 0)
-        wrong = self.run_radlabel("labl")
+        self.assertEqual(run_radlabel("--version").returncode, 0)
+        wrong = run_radlabel("labl")
         self.assertEqual(wrong.returncode, 2)
         self.assertIn("label", wrong.stderr)
 

@@ -15,7 +15,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from support import exists, is_running, soon
+from support import exists, is_running, run_radlabel, soon
 
 import radlabel
 from radlabel import _java
@@ -371,11 +371,7 @@ class FindJavaTest(unittest.TestCase):
             java.write_bytes(b"\x7f no program")
 
     def test_the_command_line_says_so_too(self) -> None:
-        done = subprocess.run(
-            [sys.executable, "-m", "radlabel", "--version"],
-            capture_output=True, text=True, check=False,
-            env={**os.environ, "RADLABEL_JAVA": "/none"},
-        )  # fmt: skip
+        done = run_radlabel("--version", env={**os.environ, "RADLABEL_JAVA": "/none"})
         self.assertEqual(done.returncode, 1)
         self.assertTrue(done.stderr.startswith("radlabel: RADLABEL_JAVA is /none"))
 

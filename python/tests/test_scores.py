@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-import csv
 import json
 import random
-import subprocess
-import sys
 import unittest
 import warnings
 
-from support import SAMPLES, has, needs, samples
+from support import SAMPLES, has, needs, rows_of, run_radlabel, samples
 
 import radlabel
 from radlabel import _scores
@@ -100,15 +97,15 @@ class CommandLineTest(unittest.TestCase):
 
     def test_the_same_scores(self) -> None:
         folder = SAMPLES / "generated"
-        names = [str(folder / f"{name}.csv") for name in ("references", "model-a", "model-b")]
-        refs, *systems = [dict(self.reports(name)) for name in names]
-        printed = subprocess.run(
-            [sys.executable, "-m", "radlabel", "score", "--preset", "f1chexbert", "--json",
-             "--bootstrap", "0", "--references", names[0],
-             "--hypotheses", names[1], "--hypotheses", names[2]],
-            capture_output=True, text=True, check=True, encoding="utf-8",
-        ).stdout  # fmt: skip
-        told = [system["f1chexbert"] for system in json.loads(printed)["systems"]]
+        files = [folder / f"{name}.csv" for name in ("references", "model-a", "model-b")]
+        refs, *systems = [{row["id"]: row["report"] for row in rows_of(file)} for file in files]
+        done = run_radlabel(
+            "score", "--preset", "f1chexbert", "--json", "--bootstrap", "0",
+            "--references", str(files[0]),
+            "--hypotheses", str(files[1]), "--hypotheses", str(files[2]),
+        )  # fmt: skip
+        done.check_returncode()
+        told = [system["f1chexbert"] for system in json.loads(done.stdout)["systems"]]
         self.assertEqual(len(told), 2)
         for hyps, wanted in zip(systems, told):
             found = radlabel.F1RadLabel()(hyps=[hyps[key] for key in refs], refs=refs.values())
@@ -119,10 +116,6 @@ class CommandLineTest(unittest.TestCase):
                 for row, scores in report.items():
                     for key, value in scores.items():
                         self.assertAlmostEqual(value, wanted[name][row][key], delta=1e-12)
-
-    def reports(self, name: str) -> list[tuple[str, str]]:
-        with open(name, encoding="utf-8", newline="") as file:
-            return [(row["id"], row["report"]) for row in csv.DictReader(file)]
 
 
 @needs("sklearn")
