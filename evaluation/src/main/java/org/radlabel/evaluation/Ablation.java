@@ -128,22 +128,13 @@ public final class Ablation {
     for (Map.Entry<Category, Label> cell : with.entrySet()) {
       Optional<Cell> expected = gold.cell(id, cell.getKey());
       if (expected.isPresent()) {
-        boolean right = expected.get() == cell(cell.getValue());
+        boolean right = expected.get() == Cell.of(cell.getValue());
         boolean rightWithout =
-            expected.get() == cell(Objects.requireNonNull(without.get(cell.getKey())));
+            expected.get() == Cell.of(Objects.requireNonNull(without.get(cell.getKey())));
         counts[0] += right && !rightWithout ? 1 : 0;
         counts[1] += !right && rightWithout ? 1 : 0;
       }
     }
-  }
-
-  private static Cell cell(Label label) {
-    return switch (label) {
-      case POSITIVE -> Cell.POSITIVE;
-      case NEGATIVE -> Cell.NEGATIVE;
-      case UNCERTAIN -> Cell.UNCERTAIN;
-      case NOT_MENTIONED -> Cell.BLANK;
-    };
   }
 
   /** The reports that hold all words of one of the phrases: no other can change without them. */

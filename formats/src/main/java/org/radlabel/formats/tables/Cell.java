@@ -2,6 +2,7 @@ package org.radlabel.formats.tables;
 
 import java.util.List;
 import java.util.Optional;
+import org.radlabel.Label;
 import org.radlabel.formats.tables.columns.Missing;
 
 /** A cell of a label file. */
@@ -40,6 +41,20 @@ public enum Cell {
           case "x" -> UNSCORED;
           default -> Missing.is(value) ? BLANK : null;
         });
+  }
+
+  /**
+   * {@return the cell of a label}
+   *
+   * @param label what a report was given
+   */
+  public static Cell of(Label label) {
+    return switch (label) {
+      case POSITIVE -> POSITIVE;
+      case NEGATIVE -> NEGATIVE;
+      case UNCERTAIN -> UNCERTAIN;
+      case NOT_MENTIONED -> BLANK;
+    };
   }
 
   /** As it is written in a gold file. */

@@ -51,7 +51,7 @@ public record LabelRows(
       List<Label> values = labels.values();
       List<Cell> cells = new ArrayList<>(values.size());
       for (Label value : values) {
-        cells.add(cell(value));
+        cells.add(Cell.of(value));
       }
       return new Row(
           labels.report().id(), cells, withEvidence ? Optional.of(labels) : Optional.empty());
@@ -81,14 +81,5 @@ public record LabelRows(
     List<Row> rows = new ArrayList<>();
     table.rows().forEach((id, cells) -> rows.add(new Row(id, cells, Optional.empty())));
     return new LabelRows(table.file(), table.categories(), rows, table.isKeyedByText());
-  }
-
-  private static Cell cell(Label label) {
-    return switch (label) {
-      case POSITIVE -> Cell.POSITIVE;
-      case NEGATIVE -> Cell.NEGATIVE;
-      case UNCERTAIN -> Cell.UNCERTAIN;
-      case NOT_MENTIONED -> Cell.BLANK;
-    };
   }
 }
