@@ -17,7 +17,7 @@ import org.radlabel.formats.run.LabelRun;
 import org.radlabel.formats.run.RunSummary;
 
 /** What is looked at while records are read, and when all have been. Stateless. */
-final class RunChecks {
+public final class RunChecks {
   private RunChecks() {}
 
   /** Labels of an input that was changed meanwhile are of no version of it. */
@@ -32,7 +32,13 @@ final class RunChecks {
     }
   }
 
-  static List<String> warnings(ReportReader reader, RunSummary summary) {
+  /**
+   * {@return what the user should know of what was read}
+   *
+   * @param reader what read it, at its end
+   * @param summary what the run did
+   */
+  public static List<String> warnings(ReportReader reader, RunSummary summary) {
     List<String> warnings = new ArrayList<>(reader.warnings());
     if (summary.isMostlySilent()) {
       warnings.add(

@@ -3,9 +3,9 @@ package org.radlabel.cli.commands.score;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.Labeler;
+import org.radlabel.cli.commands.RunChecks;
 import org.radlabel.cli.print.ProblemLog;
 import org.radlabel.evaluation.score.join.LabelRows;
 import org.radlabel.formats.InputException;
@@ -83,17 +83,8 @@ final class ScoreInputs {
 
   private void warn(Source source, ReportReader reader, RunSummary summary) {
     String name = Printable.of(source.name());
-    reader.warnings().forEach(warning -> warnings.add(name + ": " + warning));
-    if (summary.isMostlySilent()) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "%s: in %,d of %,d records no word of the lexicon was found: is what was read the"
-                  + " report (--text-columns)?",
-              name,
-              summary.silent(),
-              summary.rows()));
-    }
+    RunChecks.warnings(reader, summary)
+        .forEach(warning -> warnings.add(name + ": " + warning));
   }
 
   private void note(Problem problem) throws InputException {
