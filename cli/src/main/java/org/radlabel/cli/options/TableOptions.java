@@ -57,13 +57,6 @@ public final class TableOptions {
   private boolean byRow;
 
   /** For picocli. */
-  static final class UncertainChoice extends Choice<Convention.Uncertain> {
-    UncertainChoice() {
-      super(Convention.Uncertain.values());
-    }
-  }
-
-  /** For picocli. */
   static final class BlankChoice extends Choice<Convention.Blank> {
     BlankChoice() {
       super(Convention.Blank.values());
@@ -122,9 +115,23 @@ public final class TableOptions {
   private LabelTable read(Path file, boolean isGold, InputOptions input) throws IOException {
     List<Category> wanted = new ArrayList<>(only.isEmpty() ? Category.CHEXPERT_14 : List.of());
     (only.isEmpty() ? categories : only).forEach(name -> wanted.add(new Category(name.strip())));
-    ReadOptions options = input.readOptions();
-    Source source = Source.of(file);
-    return byRow
+    return table(Source.of(file), input.readOptions(), byRow, isGold, wanted);
+  }
+
+  /**
+   * {@return a label file}
+   *
+   * @param source the file
+   * @param options its encoding and its id column
+   * @param isByRow whether its rows are known by their place, not by id
+   * @param isGold whether {@code x} is a value
+   * @param wanted the categories to look for
+   * @throws IOException if it cannot be read
+   */
+  public static LabelTable table(
+      Source source, ReadOptions options, boolean isByRow, boolean isGold, List<Category> wanted)
+      throws IOException {
+    return isByRow
         ? LabelTable.readByRow(source, options.charset(), isGold, wanted)
         : LabelTable.read(source, options.charset(), isGold, wanted, options.idColumn());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.cli.options.Choice;
+import org.radlabel.cli.options.UncertainChoice;
 import org.radlabel.evaluation.measure.CategorySet;
 import org.radlabel.evaluation.measure.Convention;
 import org.radlabel.evaluation.score.Preset;
@@ -53,13 +54,6 @@ final class ConventionOptions {
   static final class PresetChoice extends Choice<Preset> {
     PresetChoice() {
       super(Preset.values());
-    }
-  }
-
-  /** For picocli. */
-  static final class UncertainChoice extends Choice<Convention.Uncertain> {
-    UncertainChoice() {
-      super(Convention.Uncertain.values());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.radlabel.Labeler;
 import org.radlabel.cli.commands.RunChecks;
+import org.radlabel.cli.options.TableOptions;
 import org.radlabel.cli.print.ProblemLog;
 import org.radlabel.evaluation.score.join.LabelRows;
 import org.radlabel.formats.InputException;
@@ -19,7 +20,6 @@ import org.radlabel.formats.files.Source;
 import org.radlabel.formats.reports.ReportReaders;
 import org.radlabel.formats.run.LabelRun;
 import org.radlabel.formats.run.RunSummary;
-import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
 
 /** Reads references and hypotheses: reports, which are labelled, and label files. */
@@ -57,11 +57,8 @@ final class ScoreInputs {
 
   /** A label file; that of the reference may have cells that are not scored. */
   LabelRows table(Source source, boolean isReference) throws IOException {
-    LabelTable table =
-        isByRow
-            ? LabelTable.readByRow(source, options.charset(), isReference, wanted)
-            : LabelTable.read(source, options.charset(), isReference, wanted, options.idColumn());
-    return checked(LabelRows.of(table));
+    return checked(
+        LabelRows.of(TableOptions.table(source, options, isByRow, isReference, wanted)));
   }
 
   /** Reports, labelled; with their texts in these columns, if any are named. */
