@@ -43,7 +43,7 @@ public final class Resampling {
     List<Statistic> statistics = statistics(true);
     double[][] drawn = new double[statistics.size()][draws];
     SplittableRandom random = new SplittableRandom(seed);
-    Sums sums = new Sums(scorer.columns(), scorer.sets());
+    Sums sums = scorer.sums();
     for (int draw = 0; draw < draws; draw++) {
       sums.clear();
       for (int i = 0; i < tally.reports(); i++) {
@@ -69,8 +69,8 @@ public final class Resampling {
     checkSame(baseline, system);
     Tally first = scorer.tally(baseline);
     Tally second = scorer.tally(system);
-    double[] before = whole(first);
-    double[] after = whole(second);
+    double[] before = values(scorer.sums(first), false);
+    double[] after = values(scorer.sums(second), false);
     double[][] drawn = drawn(first, second, before.length);
     double[] p = p(first, second, before, after);
     List<Statistic> statistics = statistics(false);
@@ -89,20 +89,12 @@ public final class Resampling {
     }
   }
 
-  private double[] whole(Tally tally) {
-    Sums sums = new Sums(scorer.columns(), scorer.sets());
-    for (int report = 0; report < tally.reports(); report++) {
-      sums.add(tally, report);
-    }
-    return values(sums, false);
-  }
-
   /** Differences of reports drawn anew, by statistic. */
   private double[][] drawn(Tally first, Tally second, int statistics) {
     double[][] drawn = new double[statistics][draws];
     SplittableRandom random = new SplittableRandom(seed);
-    Sums before = new Sums(scorer.columns(), scorer.sets());
-    Sums after = new Sums(scorer.columns(), scorer.sets());
+    Sums before = scorer.sums();
+    Sums after = scorer.sums();
     for (int draw = 0; draw < draws; draw++) {
       before.clear();
       after.clear();
@@ -121,8 +113,8 @@ public final class Resampling {
     double[] observed = minus(after, before);
     long[] asLarge = new long[observed.length];
     SplittableRandom random = new SplittableRandom(seed);
-    Sums one = new Sums(scorer.columns(), scorer.sets());
-    Sums other = new Sums(scorer.columns(), scorer.sets());
+    Sums one = scorer.sums();
+    Sums other = scorer.sums();
     for (int draw = 0; draw < draws; draw++) {
       one.clear();
       other.clear();

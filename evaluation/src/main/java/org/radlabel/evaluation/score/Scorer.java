@@ -70,17 +70,27 @@ public final class Scorer {
     return new Tally(pairs, judge, sets);
   }
 
+  /** Sums without a report. */
+  Sums sums() {
+    return new Sums(judge.columns(), sets);
+  }
+
+  /** The sums of all reports. */
+  Sums sums(Tally tally) {
+    Sums sums = sums();
+    for (int report = 0; report < tally.reports(); report++) {
+      sums.add(tally, report);
+    }
+    return sums;
+  }
+
   /**
    * {@return the scores of a system}
    *
    * @param pairs the labels of reference and system, report by report
    */
   public Scores score(LabelPairs pairs) {
-    Tally tally = tally(pairs);
-    Sums sums = new Sums(judge.columns(), sets);
-    for (int report = 0; report < tally.reports(); report++) {
-      sums.add(tally, report);
-    }
+    Sums sums = sums(tally(pairs));
     List<SetScores> scores = new ArrayList<>();
     for (int set = 0; set < sets.size(); set++) {
       scores.add(sums.scores(set));
