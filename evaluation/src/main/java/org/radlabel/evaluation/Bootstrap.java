@@ -1,44 +1,55 @@
 package org.radlabel.evaluation;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SplittableRandom;
 import org.radlabel.evaluation.measure.Interval;
+import org.radlabel.evaluation.measure.Redraws;
 
 /** Percentile intervals from resampled reports; the same for the same seed. */
 final class Bootstrap {
   static final int DRAWS = 1_000;
   static final long SEED = 14;
 
-  private final Map<Target, double[]> f1 = new EnumMap<>(Target.class);
-  private final double[] kappa = new double[DRAWS];
+  /** That of F1 of each target, and that of kappa. */
+  private final List<Interval> intervals;
 
   Bootstrap(List<Pairs> reports) {
-    for (Target target : Target.values()) {
-      f1.put(target, new double[DRAWS]);
-    }
-    SplittableRandom random = new SplittableRandom(SEED);
-    for (int draw = 0; draw < DRAWS; draw++) {
-      draw(reports, random, draw);
-    }
-  }
-
-  private void draw(List<Pairs> reports, SplittableRandom random, int draw) {
-    Pairs sums = new Pairs();
-    for (int i = 0; i < reports.size(); i++) {
-      sums.add(reports.get(random.nextInt(reports.size())));
-    }
-    f1.forEach((target, draws) -> draws[draw] = sums.counts(target).f1());
-    kappa[draw] = sums.observations().kappa();
+    intervals = Redraws.intervals(reports.size(), DRAWS, SEED, new Drawn(reports));
   }
 
   Interval f1(Target target) {
-    return Interval.of(Objects.requireNonNull(f1.get(target)));
+    return intervals.get(List.of(Target.values()).indexOf(target));
   }
 
   Interval kappa() {
-    return Interval.of(kappa);
+    return intervals.get(intervals.size() - 1);
+  }
+
+  private static final class Drawn implements Redraws.Sample {
+    private final List<Pairs> reports;
+    private Pairs sums = new Pairs();
+
+    Drawn(List<Pairs> reports) {
+      this.reports = reports;
+    }
+
+    @Override
+    public void clear() {
+      sums = new Pairs();
+    }
+
+    @Override
+    public void add(int report) {
+      sums.add(reports.get(report));
+    }
+
+    @Override
+    public double[] values() {
+      Target[] targets = Target.values();
+      double[] values = Arrays.stream(targets).mapToDouble(t -> sums.counts(t).f1()).toArray();
+      double[] all = Arrays.copyOf(values, targets.length + 1);
+      all[targets.length] = sums.observations().kappa();
+      return all;
+    }
   }
 }

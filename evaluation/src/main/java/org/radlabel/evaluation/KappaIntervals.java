@@ -1,12 +1,13 @@
 package org.radlabel.evaluation;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SplittableRandom;
 import org.radlabel.evaluation.measure.Interval;
+import org.radlabel.evaluation.measure.Redraws;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
@@ -31,27 +32,13 @@ public record KappaIntervals(Interval all, Map<Category, Interval> byCategory) {
 
   static KappaIntervals of(LabelTable first, LabelTable second, List<String> ids, int draws) {
     List<Category> categories = first.categories();
-    byte[][] codes = codes(first, second, ids);
-    int noFinding = categories.indexOf(Category.NO_FINDING);
-    double[] all = new double[draws];
-    double[][] each = new double[categories.size()][draws];
-    SplittableRandom random = new SplittableRandom(Bootstrap.SEED);
-    for (int draw = 0; draw < draws; draw++) {
-      Matrix[] sums = drawn(codes, categories.size(), random);
-      Matrix whole = new Matrix();
-      for (int category = 0; category < sums.length; category++) {
-        each[category][draw] = sums[category].kappa();
-        if (category != noFinding) {
-          whole.add(sums[category]);
-        }
-      }
-      all[draw] = whole.kappa();
-    }
+    Drawn drawn = new Drawn(codes(first, second, ids), categories);
+    List<Interval> found = Redraws.intervals(ids.size(), draws, Bootstrap.SEED, drawn);
     Map<Category, Interval> intervals = new LinkedHashMap<>();
-    for (int category = 0; category < each.length; category++) {
-      intervals.put(categories.get(category), Interval.of(each[category]));
+    for (int category = 0; category < categories.size(); category++) {
+      intervals.put(categories.get(category), found.get(category));
     }
-    return new KappaIntervals(Interval.of(all), intervals);
+    return new KappaIntervals(found.get(categories.size()), intervals);
   }
 
   /** The cells of each report as {@link Matrix#code} has them. */
@@ -68,17 +55,42 @@ public record KappaIntervals(Interval all, Map<Category, Interval> byCategory) {
     return codes;
   }
 
-  private static Matrix[] drawn(byte[][] codes, int categories, SplittableRandom random) {
-    Matrix[] sums = new Matrix[categories];
-    for (int category = 0; category < categories; category++) {
-      sums[category] = new Matrix();
+  /** The cells of reports drawn; kappa of each category, and of all but No Finding. */
+  private static final class Drawn implements Redraws.Sample {
+    private final byte[][] codes;
+    private final int noFinding;
+    private final Matrix[] sums;
+
+    Drawn(byte[][] codes, List<Category> categories) {
+      this.codes = codes;
+      noFinding = categories.indexOf(Category.NO_FINDING);
+      sums = new Matrix[categories.size()];
     }
-    for (int i = 0; i < codes.length; i++) {
-      byte[] report = codes[random.nextInt(codes.length)];
-      for (int category = 0; category < categories; category++) {
-        sums[category].count(report[category]);
+
+    @Override
+    public void clear() {
+      Arrays.setAll(sums, category -> new Matrix());
+    }
+
+    @Override
+    public void add(int report) {
+      for (int category = 0; category < sums.length; category++) {
+        sums[category].count(codes[report][category]);
       }
     }
-    return sums;
+
+    @Override
+    public double[] values() {
+      double[] kappas = new double[sums.length + 1];
+      Matrix whole = new Matrix();
+      for (int category = 0; category < sums.length; category++) {
+        kappas[category] = sums[category].kappa();
+        if (category != noFinding) {
+          whole.add(sums[category]);
+        }
+      }
+      kappas[sums.length] = whole.kappa();
+      return kappas;
+    }
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.radlabel.evaluation.measure.Interval;
+import org.radlabel.evaluation.measure.Redraws;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.tables.Cell;
@@ -65,19 +65,15 @@ public record RaterComparison(
     if (counts.length == 0) {
       throw new InputException(Place.of(last), "has no id in common with the others");
     }
-    Resampled resampled = new Resampled(counts, tables.size(), draws);
+    List<Reliability> found = reliabilities(new Rated(counts, categories, tables.size()), draws);
     Map<Category, Reliability> byCategory = new LinkedHashMap<>();
-    List<Integer> observations = new ArrayList<>();
     for (int i = 0; i < categories.size(); i++) {
-      byCategory.put(categories.get(i), resampled.of(List.of(i)));
-      if (!categories.get(i).equals(Category.NO_FINDING)) {
-        observations.add(i);
-      }
+      byCategory.put(categories.get(i), found.get(i));
     }
     return new RaterComparison(
         tables.stream().map(LabelTable::file).toList(),
         counts.length,
-        resampled.of(observations),
+        found.get(categories.size()),
         byCategory);
   }
 
@@ -120,53 +116,31 @@ public record RaterComparison(
     return rows;
   }
 
-  /** The reports, and how often they are drawn anew. */
-  private static final class Resampled {
-    private final byte[][][] counts;
-    private final int raters;
-    private final int draws;
-
-    Resampled(byte[][][] counts, int raters, int draws) {
-      this.counts = counts;
-      this.raters = raters;
-      this.draws = draws;
+  /** Of each category, and of all but No Finding. */
+  private static List<Reliability> reliabilities(Rated rated, int draws) {
+    for (int report = 0; report < rated.reports(); report++) {
+      rated.add(report);
     }
-
-    Reliability of(List<Integer> categories) {
-      int[] columns = categories.stream().mapToInt(Integer::intValue).toArray();
-      RatingSums sums = new RatingSums(raters);
-      for (byte[][] report : counts) {
-        add(report, columns, sums);
-      }
-      double[] fleiss = new double[draws];
-      double[] alpha = new double[draws];
-      SplittableRandom random = new SplittableRandom(SEED);
-      for (int draw = 0; draw < draws; draw++) {
-        RatingSums drawn = new RatingSums(raters);
-        for (int i = 0; i < counts.length; i++) {
-          add(counts[random.nextInt(counts.length)], columns, drawn);
-        }
-        fleiss[draw] = drawn.fleiss();
-        alpha[draw] = drawn.alpha();
-      }
-      return new Reliability(
-          sums.cells(),
-          sums.complete(),
-          sums.agreement(),
-          sums.fleiss(),
-          sums.alpha(),
-          interval(fleiss),
-          interval(alpha));
+    List<RatingSums> sums = rated.sums();
+    List<Interval> intervals =
+        draws == 0 ? List.of() : Redraws.intervals(rated.reports(), draws, SEED, rated);
+    List<Reliability> found = new ArrayList<>();
+    for (int i = 0; i < sums.size(); i++) {
+      RatingSums of = sums.get(i);
+      found.add(
+          new Reliability(
+              of.cells(),
+              of.complete(),
+              of.agreement(),
+              of.fleiss(),
+              of.alpha(),
+              interval(intervals, 2 * i),
+              interval(intervals, 2 * i + 1)));
     }
+    return found;
+  }
 
-    private static void add(byte[][] report, int[] columns, RatingSums sums) {
-      for (int column : columns) {
-        sums.add(report[column]);
-      }
-    }
-
-    private static Optional<Interval> interval(double[] draws) {
-      return draws.length == 0 ? Optional.empty() : Optional.of(Interval.of(draws));
-    }
+  private static Optional<Interval> interval(List<Interval> intervals, int i) {
+    return intervals.isEmpty() ? Optional.empty() : Optional.of(intervals.get(i));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.radlabel.evaluation.measure.Interval;
+import org.radlabel.evaluation.measure.Redraws;
 
 /**
  * How sure scores are: intervals from reports drawn anew, and a test whether two systems differ.
@@ -40,20 +41,11 @@ public final class Resampling {
    */
   public Map<Statistic, Interval> intervals(LabelPairs pairs) {
     Tally tally = scorer.tally(pairs);
+    List<Interval> found = Redraws.intervals(tally.reports(), draws, seed, new Drawn(tally));
     List<Statistic> statistics = statistics(true);
-    double[][] drawn = new double[statistics.size()][draws];
-    SplittableRandom random = new SplittableRandom(seed);
-    Sums sums = scorer.sums();
-    for (int draw = 0; draw < draws; draw++) {
-      sums.clear();
-      for (int i = 0; i < tally.reports(); i++) {
-        sums.add(tally, random.nextInt(tally.reports()));
-      }
-      keep(values(sums, true), drawn, draw);
-    }
     Map<Statistic, Interval> intervals = new LinkedHashMap<>();
-    for (int i = 0; i < drawn.length; i++) {
-      intervals.put(statistics.get(i), Interval.of(drawn[i]));
+    for (int i = 0; i < found.size(); i++) {
+      intervals.put(statistics.get(i), found.get(i));
     }
     return Collections.unmodifiableMap(intervals);
   }
@@ -71,13 +63,14 @@ public final class Resampling {
     Tally second = scorer.tally(system);
     double[] before = values(scorer.sums(first), false);
     double[] after = values(scorer.sums(second), false);
-    double[][] drawn = drawn(first, second, before.length);
+    List<Interval> intervals =
+        Redraws.intervals(first.reports(), draws, seed, new BothDrawn(first, second));
     double[] p = p(first, second, before, after);
     List<Statistic> statistics = statistics(false);
     Map<Statistic, Difference> differences = new LinkedHashMap<>();
     for (int i = 0; i < before.length; i++) {
-      Interval interval = Interval.of(drawn[i]);
-      differences.put(statistics.get(i), new Difference(before[i], after[i], interval, p[i]));
+      Difference difference = new Difference(before[i], after[i], intervals.get(i), p[i]);
+      differences.put(statistics.get(i), difference);
     }
     return Collections.unmodifiableMap(differences);
   }
@@ -87,25 +80,6 @@ public final class Resampling {
     if (!ids.equals(system.reports().stream().map(ReportPair::id).toList())) {
       throw new IllegalArgumentException("both systems must have labels of the same reports");
     }
-  }
-
-  /** Differences of reports drawn anew, by statistic. */
-  private double[][] drawn(Tally first, Tally second, int statistics) {
-    double[][] drawn = new double[statistics][draws];
-    SplittableRandom random = new SplittableRandom(seed);
-    Sums before = scorer.sums();
-    Sums after = scorer.sums();
-    for (int draw = 0; draw < draws; draw++) {
-      before.clear();
-      after.clear();
-      for (int i = 0; i < first.reports(); i++) {
-        int report = random.nextInt(first.reports());
-        before.add(first, report);
-        after.add(second, report);
-      }
-      keep(minus(values(after, false), values(before, false)), drawn, draw);
-    }
-    return drawn;
   }
 
   /** How often a difference is as large where each report is given to one or the other by lot. */
@@ -148,12 +122,6 @@ public final class Resampling {
     return difference;
   }
 
-  private static void keep(double[] values, double[][] drawn, int draw) {
-    for (int i = 0; i < values.length; i++) {
-      drawn[i][draw] = values[i];
-    }
-  }
-
   private List<Statistic> statistics(boolean withColumns) {
     List<Statistic> all = new ArrayList<>();
     scorer.sets().forEach(set -> all.addAll(Statistic.of(set)));
@@ -182,5 +150,60 @@ public final class Resampling {
       }
     }
     return all.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Reports of one system, drawn; the values of all statistics. */
+  private final class Drawn implements Redraws.Sample {
+    private final Tally tally;
+    private final Sums sums = scorer.sums();
+
+    Drawn(Tally tally) {
+      this.tally = tally;
+    }
+
+    @Override
+    public void clear() {
+      sums.clear();
+    }
+
+    @Override
+    public void add(int report) {
+      sums.add(tally, report);
+    }
+
+    @Override
+    public double[] values() {
+      return Resampling.this.values(sums, true);
+    }
+  }
+
+  /** The same reports of two systems, drawn; the second's values less the first's. */
+  private final class BothDrawn implements Redraws.Sample {
+    private final Tally first;
+    private final Tally second;
+    private final Sums before = scorer.sums();
+    private final Sums after = scorer.sums();
+
+    BothDrawn(Tally first, Tally second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public void clear() {
+      before.clear();
+      after.clear();
+    }
+
+    @Override
+    public void add(int report) {
+      before.add(first, report);
+      after.add(second, report);
+    }
+
+    @Override
+    public double[] values() {
+      return minus(Resampling.this.values(after, false), Resampling.this.values(before, false));
+    }
   }
 }
