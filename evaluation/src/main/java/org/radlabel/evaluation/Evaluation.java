@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.tables.Cell;
@@ -162,8 +163,7 @@ public record Evaluation(
     for (Target target : Target.values()) {
       List<Counts> all =
           byCategory.values().stream()
-              .filter(counts -> counts.containsKey(target))
-              .map(counts -> Objects.requireNonNull(counts.get(target)))
+              .flatMap(counts -> Stream.ofNullable(counts.get(target)))
               .toList();
       overall.put(
           target,
