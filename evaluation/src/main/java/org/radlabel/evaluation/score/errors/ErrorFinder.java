@@ -1,6 +1,7 @@
 package org.radlabel.evaluation.score.errors;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,9 +95,7 @@ public record ErrorFinder(List<Category> categories, Convention convention, bool
       boolean isWrong = !expected.equals(given);
       counts = counts.plus(Kind.SIDE, isWrong);
       if (isWrong) {
-        errors.add(
-            new FindingError(
-                Kind.SIDE, category, String.join(" and ", given), String.join(" and ", expected)));
+        errors.add(new FindingError(Kind.SIDE, category, plain(given), plain(expected)));
       }
     }
     if (before.grade() >= 0 && after.grade() >= 0) {
@@ -104,9 +103,14 @@ public record ErrorFinder(List<Category> categories, Convention convention, bool
       counts = counts.plus(Kind.SEVERITY, isWrong);
       if (isWrong) {
         errors.add(
-            new FindingError(Kind.SEVERITY, category, after.severities(), before.severities()));
+            new FindingError(
+                Kind.SEVERITY, category, plain(after.severities()), plain(before.severities())));
       }
     }
     return counts;
+  }
+
+  private static FindingError.Said plain(Collection<String> values) {
+    return new FindingError.Said(String.join(" and ", values), List.of());
   }
 }

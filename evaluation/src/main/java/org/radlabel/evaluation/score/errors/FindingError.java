@@ -1,5 +1,6 @@
 package org.radlabel.evaluation.score.errors;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.radlabel.lexicons.rules.Category;
@@ -9,10 +10,10 @@ import org.radlabel.lexicons.rules.Category;
  *
  * @param kind what sort of error
  * @param category of which category
- * @param hypothesis what the report says, and the rules by which it was read so
- * @param reference the same of the reference
+ * @param hypothesis what the report says
+ * @param reference what the reference says
  */
-public record FindingError(Kind kind, Category category, String hypothesis, String reference) {
+public record FindingError(Kind kind, Category category, Said hypothesis, Said reference) {
   /** What sort of error. */
   public enum Kind {
     /** It claims what the reference does not. */
@@ -34,12 +35,35 @@ public record FindingError(Kind kind, Category category, String hypothesis, Stri
   }
 
   /**
+   * What one of the two says. Immutable, null-free.
+   *
+   * @param what {@code present}, {@code left}
+   * @param rules the rules by which it was read so, with the words if they were asked for
+   */
+  public record Said(String what, List<String> rules) {
+    /**
+     * Copies.
+     *
+     * @param what {@code present}, {@code left}
+     * @param rules the rules by which it was read so, with the words if they were asked for
+     */
+    public Said {
+      Objects.requireNonNull(what, "what");
+      rules = List.copyOf(rules);
+    }
+
+    private String in(String side) {
+      return what + " in " + side + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")");
+    }
+  }
+
+  /**
    * Checks for null.
    *
    * @param kind what sort of error
    * @param category of which category
-   * @param hypothesis what the report says, and the rules by which it was read so
-   * @param reference the same of the reference
+   * @param hypothesis what the report says
+   * @param reference what the reference says
    */
   public FindingError {
     Objects.requireNonNull(kind, "kind");
@@ -55,16 +79,8 @@ public record FindingError(Kind kind, Category category, String hypothesis, Stri
         + ": "
         + category
         + ", "
-        + phrase(hypothesis, "hypothesis")
+        + hypothesis.in("hypothesis")
         + ", "
-        + phrase(reference, "reference");
-  }
-
-  /** The side named behind what it says, before the rules. */
-  private static String phrase(String says, String side) {
-    int rules = says.indexOf(" (");
-    return rules < 0
-        ? says + " in " + side
-        : says.substring(0, rules) + " in " + side + says.substring(rules);
+        + reference.in("reference");
   }
 }

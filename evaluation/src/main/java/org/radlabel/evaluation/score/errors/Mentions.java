@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.radlabel.Evidence;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.tables.Cell;
@@ -65,25 +64,25 @@ final class Mentions {
   }
 
   /** The severities of the highest grade, as the report has them. */
-  String severities() {
+  List<String> severities() {
     int highest = grade();
     return claims().stream()
         .flatMap(e -> e.attributes().severity().stream())
         .filter(severity -> grade(severity) == highest)
         .distinct()
         .sorted()
-        .collect(Collectors.joining(" and "));
+        .toList();
   }
 
   /** What a cell says, and the rules of the mentions that say so; their words if asked for. */
-  String saying(Cell cell, boolean withWords) {
-    String rules =
+  FindingError.Said saying(Cell cell, boolean withWords) {
+    List<String> rules =
         all.stream()
             .filter(e -> decides(e.assertion(), cell))
             .map(e -> e.rule() + (withWords ? " \"" + words(e) + "\"" : ""))
             .distinct()
-            .collect(Collectors.joining(", "));
-    return word(cell) + (rules.isEmpty() ? "" : " (" + rules + ")");
+            .toList();
+    return new FindingError.Said(word(cell), rules);
   }
 
   private String words(Evidence evidence) {
