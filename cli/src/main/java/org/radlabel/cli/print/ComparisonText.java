@@ -64,8 +64,8 @@ public final class ComparisonText {
               Locale.ROOT,
               NAME + " %5s %5s",
               entry.getKey().name(),
-              number(cells.agreement()),
-              number(cells.kappa())));
+              Figures.number(cells.agreement()),
+              Figures.number(cells.kappa())));
       for (Cell value : Cell.SCORED) {
         String a = percent(cells.inFirst(value), cells);
         text.append(
@@ -85,8 +85,8 @@ public final class ComparisonText {
     line(
         text,
         "agreement %s, kappa %s%s%n           over %,d cells (No Finding left out)%n",
-        number(all.agreement()),
-        number(all.kappa()),
+        Figures.number(all.agreement()),
+        Figures.number(all.kappa()),
         comparison.kappas().map(kappas -> interval(kappas.all())).orElse(""),
         all.cells());
     text.append(String.format(Locale.ROOT, "%-10s", ""));
@@ -101,7 +101,7 @@ public final class ComparisonText {
   }
 
   private static String interval(Interval interval) {
-    return " (95%: " + number(interval.low()) + " to " + number(interval.high()) + ")";
+    return " (95%: " + Figures.interval(interval) + ")";
   }
 
   private static void changes(Comparison comparison, StringBuilder text) {
@@ -152,9 +152,5 @@ public final class ComparisonText {
 
   private static List<String> cells(List<WrongCell> cells) {
     return cells.stream().map(cell -> cell.category().name() + " " + pair(cell)).toList();
-  }
-
-  private static String number(double value) {
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
   }
 }

@@ -92,12 +92,11 @@ public final class EvaluationText {
       text.append(
           String.format(
               Locale.ROOT,
-              "%-10s micro F1 %s (95%%: %s to %s)   macro F1 %s%n",
+              "%-10s micro F1 %s (95%%: %s)   macro F1 %s%n",
               target,
-              number(overall.micro().f1()),
-              number(overall.f1Interval().low()),
-              number(overall.f1Interval().high()),
-              number(overall.macro().f1())));
+              Figures.number(overall.micro().f1()),
+              Figures.interval(overall.f1Interval()),
+              Figures.number(overall.macro().f1())));
     }
     agreement(evaluation.agreement(), text);
     text.append(
@@ -125,12 +124,11 @@ public final class EvaluationText {
     text.append(
         String.format(
             Locale.ROOT,
-            "accuracy   %s   kappa %s (95%%: %s to %s)%n"
+            "accuracy   %s   kappa %s (95%%: %s)%n"
                 + "           over %,d cells (No Finding left out)%n",
-            number(agreement.accuracy()),
-            number(agreement.kappa()),
-            number(agreement.kappaInterval().low()),
-            number(agreement.kappaInterval().high()),
+            Figures.number(agreement.accuracy()),
+            Figures.number(agreement.kappa()),
+            Figures.interval(agreement.kappaInterval()),
             agreement.cells()));
   }
 
@@ -140,11 +138,7 @@ public final class EvaluationText {
 
   private static String measures(String first, double precision, double recall, double f1) {
     return String.format(
-        Locale.ROOT, "  %5s %5s %5s %5s", first, number(precision), number(recall), number(f1));
-  }
-
-  private static String number(double value) {
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
+        Locale.ROOT, "  %5s %5s %5s %5s", first, Figures.number(precision), Figures.number(recall), Figures.number(f1));
   }
 
   private static String pad(String name) {

@@ -1,8 +1,8 @@
 package org.radlabel.cli.print.score;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.radlabel.cli.print.Figures;
 import org.radlabel.evaluation.measure.Interval;
 import org.radlabel.evaluation.raters.RaterComparison;
 import org.radlabel.evaluation.raters.Reliability;
@@ -22,13 +22,13 @@ public final class RaterText {
   public static String of(RaterComparison comparison) {
     StringBuilder text = new StringBuilder();
     for (String rater : comparison.raters()) {
-      line(text, "%s", rater);
+      ScoreText.line(text, "%s", rater);
     }
-    line(text, "reports in all %,d", comparison.reports());
-    line(text, "");
+    ScoreText.line(text, "reports in all %,d", comparison.reports());
+    ScoreText.line(text, "");
     boolean hasIntervals = comparison.all().alphaInterval().isPresent();
     String interval = hasIntervals ? "95%" : "";
-    line(text, ROW, "", "agree", "Fleiss", interval, "alpha", interval);
+    ScoreText.line(text, ROW, "", "agree", "Fleiss", interval, "alpha", interval);
     for (Map.Entry<Category, Reliability> entry : comparison.byCategory().entrySet()) {
       row(entry.getKey().name(), entry.getValue(), text);
     }
@@ -37,27 +37,18 @@ public final class RaterText {
   }
 
   private static void row(String name, Reliability reliability, StringBuilder text) {
-    line(
+    ScoreText.line(
         text,
         ROW,
         name,
-        number(reliability.agreement()),
-        number(reliability.fleiss()),
+        Figures.number(reliability.agreement()),
+        Figures.number(reliability.fleiss()),
         interval(reliability.fleissInterval()),
-        number(reliability.alpha()),
+        Figures.number(reliability.alpha()),
         interval(reliability.alphaInterval()));
   }
 
   private static String interval(Optional<Interval> interval) {
-    return interval.map(i -> number(i.low()) + " to " + number(i.high())).orElse("");
-  }
-
-  private static String number(double value) {
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  private static void line(StringBuilder text, String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values).stripTrailing())
-        .append(System.lineSeparator());
+    return interval.map(Figures::interval).orElse("");
   }
 }

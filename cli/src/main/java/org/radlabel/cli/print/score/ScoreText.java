@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.radlabel.cli.print.Figures;
 import org.radlabel.cli.print.Count;
 import org.radlabel.evaluation.measure.CategorySet;
 import org.radlabel.evaluation.measure.Interval;
@@ -91,10 +92,10 @@ public final class ScoreText {
         text,
         ROW,
         name,
-        number(prf.precision()),
-        number(prf.recall()),
-        number(prf.f1()),
-        interval.map(ScoreText::interval).orElse(""),
+        Figures.number(prf.precision()),
+        Figures.number(prf.recall()),
+        Figures.number(prf.f1()),
+        interval.map(Figures::interval).orElse(""),
         String.format(Locale.ROOT, "%,d", support));
   }
 
@@ -113,8 +114,8 @@ public final class ScoreText {
       Statistic statistic,
       SystemSheet system,
       StringBuilder text) {
-    String interval = system.interval(statistic).map(i -> "  " + interval(i)).orElse("");
-    line(text, "%-26s %24s%s", set.name() + " " + what, number(share), interval);
+    String interval = system.interval(statistic).map(i -> "  " + Figures.interval(i)).orElse("");
+    line(text, "%-26s %24s%s", set.name() + " " + what, Figures.number(share), interval);
   }
 
   private static void errors(SystemSheet system, StringBuilder text) {
@@ -151,11 +152,11 @@ public final class ScoreText {
             text,
             "%-22s %6s %6s %7s  %-17s %6s",
             name,
-            number(difference.baseline()),
-            number(difference.system()),
-            number(difference.value()),
-            interval(difference.interval()),
-            number(difference.p()));
+            Figures.number(difference.baseline()),
+            Figures.number(difference.system()),
+            Figures.number(difference.value()),
+            Figures.interval(difference.interval()),
+            Figures.number(difference.p()));
       }
     }
   }
@@ -193,19 +194,12 @@ public final class ScoreText {
     return means;
   }
 
-  private static String interval(Interval interval) {
-    return number(interval.low()) + " to " + number(interval.high());
-  }
-
-  private static String number(double value) {
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
-  }
-
   private static String full(double value) {
     return Double.isNaN(value) ? "nan" : String.format(Locale.ROOT, "%.6f", value);
   }
 
-  private static void line(StringBuilder text, String format, Object... values) {
+  /** Adds a line, without blanks at its end. */
+  static void line(StringBuilder text, String format, Object... values) {
     text.append(String.format(Locale.ROOT, format, values).stripTrailing())
         .append(System.lineSeparator());
   }
