@@ -2,7 +2,6 @@ package org.radlabel.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.formats.tables.StudyId;
 import org.radlabel.lexicons.rules.Category;
 
 /**
@@ -94,8 +92,8 @@ public record Comparison(
       throw new InputException(
           Place.of(second.file()), "has no category in common with " + first.file());
     }
-    Map<String, String> ids = keys(first);
-    LabelTable a = aligned(first, categories, Map.of());
+    Map<String, String> ids = first.idsByStudy();
+    LabelTable a = aligned(first, categories, ids);
     LabelTable b = aligned(second, categories, ids);
     List<String> both = a.rows().keySet().stream().filter(b.rows()::containsKey).toList();
     if (both.isEmpty()) {
@@ -107,30 +105,16 @@ public record Comparison(
     return compared(a, b, both, draws);
   }
 
-  /** The ids by what they are compared by. */
-  private static Map<String, String> keys(LabelTable table) throws InputException {
-    Map<String, String> ids = new HashMap<>();
-    for (String id : table.rows().keySet()) {
-      String before = ids.putIfAbsent(StudyId.key(id), id);
-      if (before != null) {
-        throw new InputException(Place.of(table.file()), "two of its ids name the same study");
-      }
-    }
-    return ids;
-  }
-
   /** With these categories only, and the other file's ids for the same studies. */
   private static LabelTable aligned(
       LabelTable table, List<Category> categories, Map<String, String> ids) throws InputException {
-    keys(table);
     List<Integer> kept = categories.stream().map(table.categories()::indexOf).toList();
     Map<String, List<Cell>> rows = new LinkedHashMap<>();
-    table
-        .rows()
-        .forEach(
-            (id, cells) ->
-                rows.put(
-                    ids.getOrDefault(StudyId.key(id), id), kept.stream().map(cells::get).toList()));
+    for (Map.Entry<String, String> study : table.idsByStudy().entrySet()) {
+      List<Cell> cells = Objects.requireNonNull(table.rows().get(study.getValue()));
+      String id = ids.getOrDefault(study.getKey(), study.getValue());
+      rows.put(id, kept.stream().map(cells::get).toList());
+    }
     return new LabelTable(table.file(), table.idColumn(), categories, rows);
   }
 

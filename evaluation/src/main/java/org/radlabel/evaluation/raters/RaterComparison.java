@@ -13,7 +13,6 @@ import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
-import org.radlabel.formats.tables.StudyId;
 import org.radlabel.lexicons.rules.Category;
 
 /**
@@ -107,11 +106,9 @@ public record RaterComparison(
       throws InputException {
     List<Integer> columns = categories.stream().map(table.categories()::indexOf).toList();
     Map<String, List<Cell>> rows = new LinkedHashMap<>();
-    for (Map.Entry<String, List<Cell>> row : table.rows().entrySet()) {
-      List<Cell> cells = columns.stream().map(row.getValue()::get).toList();
-      if (rows.put(StudyId.key(row.getKey()), cells) != null) {
-        throw new InputException(Place.of(table.file()), "two of its ids name the same study");
-      }
+    for (Map.Entry<String, String> study : table.idsByStudy().entrySet()) {
+      List<Cell> cells = Objects.requireNonNull(table.rows().get(study.getValue()));
+      rows.put(study.getKey(), columns.stream().map(cells::get).toList());
     }
     return rows;
   }

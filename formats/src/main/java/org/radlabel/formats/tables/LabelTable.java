@@ -134,6 +134,21 @@ public record LabelTable(
     return rows;
   }
 
+  /**
+   * {@return its ids, in its order, by what ids are compared by}
+   *
+   * @throws InputException if two of them name the same study
+   */
+  public Map<String, String> idsByStudy() throws InputException {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (String id : rows.keySet()) {
+      if (ids.putIfAbsent(StudyId.key(id), id) != null) {
+        throw new InputException(Place.of(file), "two of its ids name the same study");
+      }
+    }
+    return ids;
+  }
+
   /** {@return whether its ids are reports' texts, which no list of ids should quote} */
   public boolean isKeyedByText() {
     return TEXT_COLUMNS.contains(ColumnNames.normal(idColumn));
