@@ -138,7 +138,12 @@ public final class EvaluationText {
 
   private static String measures(String first, double precision, double recall, double f1) {
     return String.format(
-        Locale.ROOT, "  %5s %5s %5s %5s", first, Figures.number(precision), Figures.number(recall), Figures.number(f1));
+        Locale.ROOT,
+        "  %5s %5s %5s %5s",
+        first,
+        Figures.number(precision),
+        Figures.number(recall),
+        Figures.number(f1));
   }
 
   private static String pad(String name) {

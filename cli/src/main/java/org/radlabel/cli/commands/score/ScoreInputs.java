@@ -57,8 +57,7 @@ final class ScoreInputs {
 
   /** A label file; that of the reference may have cells that are not scored. */
   LabelRows table(Source source, boolean isReference) throws IOException {
-    return checked(
-        LabelRows.of(TableOptions.table(source, options, isByRow, isReference, wanted)));
+    return checked(LabelRows.of(TableOptions.table(source, options, isByRow, isReference, wanted)));
   }
 
   /** Reports, labelled; with their texts in these columns, if any are named. */
@@ -80,8 +79,7 @@ final class ScoreInputs {
 
   private void warn(Source source, ReportReader reader, RunSummary summary) {
     String name = Printable.of(source.name());
-    RunChecks.warnings(reader, summary)
-        .forEach(warning -> warnings.add(name + ": " + warning));
+    RunChecks.warnings(reader, summary).forEach(warning -> warnings.add(name + ": " + warning));
   }
 
   private void note(Problem problem) throws InputException {
