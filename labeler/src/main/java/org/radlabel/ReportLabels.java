@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,19 @@ public final class ReportLabels implements Serializable {
         reading.unparsed(),
         reading.isSilent(),
         Optional.empty());
+  }
+
+  /**
+   * {@return the same with other labels in some cells, as a reader corrects them; evidence stays
+   * what the report says}
+   *
+   * @param cells the labels that are other; categories without a column are left out
+   */
+  public ReportLabels with(Map<Category, Label> cells) {
+    Map<Category, Label> changed = new LinkedHashMap<>(labels);
+    cells.forEach((category, label) -> changed.replace(category, label));
+    return new ReportLabels(
+        report, LabelRow.copyOf(changed), this::evidence, unparsed, isSilent, language);
   }
 
   /** The labels of a report that was not read, since it is in a foreign language. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
+import org.radlabel.cli.options.review.CorrectionOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
@@ -42,6 +43,7 @@ final class GroupedHelp implements IHelpSectionRenderer {
             "--evidence-why",
             "--errors",
             "--passed-over",
+            "--overwrite",
             "--output-format",
             "--mode"));
     OF_LABEL.put(
@@ -59,7 +61,13 @@ final class GroupedHelp implements IHelpSectionRenderer {
   }
 
   private static final Map<Class<?>, String> BY_CLASS =
-      Map.of(InputOptions.class, READ, LabelerOptions.class, LABELLED);
+      Map.of(
+          InputOptions.class,
+          READ,
+          LabelerOptions.class,
+          LABELLED,
+          CorrectionOptions.class,
+          LABELLED);
 
   private static final String EXAMPLES =
       String.join(

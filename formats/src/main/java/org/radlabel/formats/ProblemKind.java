@@ -28,6 +28,10 @@ public enum ProblemKind {
   MISSING_ID(false, true),
   /** A row of the joined table without a labelled report; kept, its labels empty. */
   NO_REPORT(false, true),
+  /**
+   * A report whose text is another than when cells of it were corrected; corrected all the same.
+   */
+  CORRECTED_TEXT_CHANGED(false, true),
   /** A report that no row of the joined table names; it is in no row of the joined file. */
   NOT_IN_TABLE(false, true),
   /** A row of the joined table of which a further table has none; kept, those columns empty. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,12 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.Labeler;
+import org.radlabel.cli.options.FileOptions;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelPaths;
 import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.OnOff;
 import org.radlabel.cli.options.OutputOptions;
-import org.radlabel.cli.options.OutputPaths;
+import org.radlabel.cli.options.review.Corrected;
+import org.radlabel.cli.options.review.CorrectionOptions;
 import org.radlabel.cli.print.Progress;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.SummaryText;
@@ -72,29 +73,7 @@ public final class LabelCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "The reports.")
   private List<String> inputs;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "The label file; standard output if not given, or if it is -.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--evidence",
-      paramLabel = "FILE",
-      description = "Also write every mention, one JSON line per report.")
-  private @Nullable Path evidence;
-
-  @Option(
-      names = "--errors",
-      paramLabel = "FILE",
-      description = "Also write the error list: file, line, id, kind, message, tab-separated.")
-  private @Nullable Path errors;
-
-  @Option(
-      names = "--passed-over",
-      paramLabel = "FILE",
-      description = "Also write the list of what was left out on purpose: file, line, id, cause.")
-  private @Nullable Path passedOver;
+  @Mixin private FileOptions fileOptions;
 
   @Option(
       names = "--on-error",
@@ -135,6 +114,7 @@ public final class LabelCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputOptions;
   @Mixin private OutputOptions outputOptions;
+  @Mixin private CorrectionOptions correctionOptions;
   @Mixin private LabelerOptions labelerOptions;
 
   /**
@@ -148,18 +128,24 @@ public final class LabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    output = OutputPaths.unlessStandard(output);
     List<Source> sources = new ArrayList<>();
     for (String input : inputs) {
       sources.addAll(InputOptions.sources(input, streams.in()));
     }
     LabelUsage usage =
-        new LabelUsage(inputs, sources, paths(), inputOptions, outputOptions, evidence != null);
+        new LabelUsage(
+            inputs,
+            correctionOptions.with(sources),
+            paths(),
+            inputOptions,
+            outputOptions,
+            fileOptions.hasEvidence());
     Optional<String> unresumable = usage.unresumable();
     usage
         .mistake(Optional.ofNullable(threads))
         .or(() -> resume ? usage.cannotResume() : Optional.empty())
         .ifPresent(this::refuse);
+    correctionOptions.mistake(paths()).ifPresent(this::refuse);
     return unresumable.isEmpty() ? interruptibly(sources) : label(sources, false, () -> false);
   }
 
@@ -179,7 +165,9 @@ public final class LabelCommand implements Callable<Integer> {
 
   private int label(List<Source> sources, boolean resumable, BooleanSupplier stop)
       throws IOException {
-    InputWatch watch = InputWatch.of(outputOptions.withInputs(sources), own(), output != null);
+    InputWatch watch =
+        InputWatch.of(
+            correctionOptions.with(outputOptions.withInputs(sources)), own(), output().isPresent());
     try (ReportReader reader =
             ReportReaders.open(sources, inputOptions.readOptions().withOwn(own()), this::announce);
         LabelOutputs outputs =
@@ -190,7 +178,7 @@ public final class LabelCommand implements Callable<Integer> {
       } catch (IOException | RuntimeException | Error e) {
         Optional<Checkpoint> kept = outputs.keep();
         if (kept.isPresent()) {
-          throw new KeptException(kept.get(), Objects.requireNonNull(output), e);
+          throw new KeptException(kept.get(), output().orElseThrow(), e);
         }
         throw e;
       }
@@ -212,7 +200,11 @@ public final class LabelCommand implements Callable<Integer> {
   }
 
   private LabelPaths paths() {
-    return LabelPaths.of(output, evidence, errors, passedOver, outputOptions.writesManifest());
+    return fileOptions.paths(outputOptions.writesManifest());
+  }
+
+  private Optional<Path> output() {
+    return fileOptions.output();
   }
 
   private void refuse(String mistake) {
@@ -220,14 +212,17 @@ public final class LabelCommand implements Callable<Integer> {
   }
 
   private int label(
-      ReportReader reader,
+      ReportReader input,
       List<Source> sources,
       InputWatch watch,
       LabelOutputs outputs,
       BooleanSupplier stop)
       throws IOException {
     Labeler labeler =
-        labelerOptions.build(evidence != null || outputOptions.showsAttributes(), memo == OnOff.ON);
+        labelerOptions.build(
+            fileOptions.hasEvidence() || outputOptions.showsAttributes(), memo == OnOff.ON);
+    Corrected corrected = correctionOptions.corrected(labeler);
+    ReportReader reader = corrected.over(input);
     LabelRun.Builder run =
         LabelRun.builder(labeler)
             .onError(onError)
@@ -236,47 +231,57 @@ public final class LabelCommand implements Callable<Integer> {
     if (threads != null) {
       run.threads(threads);
     }
+    corrected.apply(run);
     Layout layout = reader.layout();
     Optional<RunDescription> description = describe(labeler, layout, watch);
     if (outputs.isLeftOver() && !resume) {
-      RunChecks.tellLeftOver(Objects.requireNonNull(output), err());
+      RunChecks.tellLeftOver(output().orElseThrow(), err());
     }
     OutputSet.Open open = outputs.begin(description, resume);
     if (open.complete().isPresent()) {
       open.complete().get().commit();
-      return end(open.complete().get(), labeler, outputs);
+      return end(open.complete().get(), labeler, outputs, corrected);
     }
-    OutputSet.Attached attached = open.attach(run, outputs.sink(outputOptions, layout, labeler));
-    outputs.list(run, open.earlier(), outputOptions.evidence(labeler));
+    OutputSet.Attached attached =
+        open.attach(run, outputs.sink(outputOptions, layout, labeler, corrected.part()));
+    outputs.list(run, open.earlier(), outputOptions.evidence(labeler, corrected.part()));
     RunSummary summary = Progress.over(run, reader, sources, streams, isProgressShown());
     OutputSet.Written written = attached.finish(summary, problem -> outputs.list(problem, onError));
     RunChecks.unchanged(watch, outputs);
     List<String> warnings = RunChecks.warnings(reader, summary);
-    written.commit(description.map(d -> new Manifest(d, summary, written.join(), warnings)));
+    written.commit(
+        description.map(
+            d -> new Manifest(d, summary, written.join(), warnings, corrected.counts())));
     warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
-    return end(written, labeler, outputs);
+    return end(written, labeler, outputs, corrected);
   }
 
-  private int end(OutputSet.Written written, Labeler labeler, LabelOutputs outputs) {
+  private int end(
+      OutputSet.Written written, Labeler labeler, LabelOutputs outputs, Corrected corrected) {
     report(written.summary(), labeler.memoUse(), written.join(), outputs);
+    if (!quiet) {
+      err().print(corrected.summary());
+      err().flush();
+    }
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 
   /** What decides what is written, if it is written to a file. */
   private Optional<RunDescription> describe(Labeler labeler, Layout layout, InputWatch watch) {
-    if (output == null) {
+    if (output().isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> options = new LinkedHashMap<>();
     inputOptions.describe(options);
     labelerOptions.describe(options);
     outputOptions.describe(layout, options);
+    correctionOptions.describe(options);
     return Optional.of(
         RunDescription.of(Version.number(), labeler.lexicon(), options, watch.prints()));
   }
 
   private boolean isProgressShown() {
-    return !quiet && (output != null || !streams.outIsTerminal());
+    return !quiet && (output().isPresent() || !streams.outIsTerminal());
   }
 
   private PrintWriter err() {
@@ -289,7 +294,7 @@ public final class LabelCommand implements Callable<Integer> {
     outputs.note().ifPresent(note -> err.println("radlabel: " + note));
     outputs.problems().print(err);
     if (!quiet) {
-      err.print(SummaryText.of(summary, use, labelerOptions.chosen(), Optional.ofNullable(errors)));
+      err.print(SummaryText.of(summary, use, labelerOptions.chosen(), fileOptions.errors()));
       join.ifPresent(counts -> err.print(SummaryText.of(counts)));
       err.flush();
     }

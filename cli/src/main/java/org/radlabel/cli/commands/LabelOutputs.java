@@ -136,7 +136,8 @@ final class LabelOutputs implements Closeable {
   }
 
   /** Where the labels go, in the form that was asked for. */
-  LabelSink sink(OutputOptions options, Layout layout, Labeler labeler) throws IOException {
+  LabelSink sink(OutputOptions options, Layout layout, Labeler labeler, EvidenceFormat.Part more)
+      throws IOException {
     List<Category> categories = labeler.categories();
     boolean asParquet = options.format(layout) == OutputFormat.PARQUET;
     table = options.table();
@@ -149,6 +150,9 @@ final class LabelOutputs implements Closeable {
     }
     if (asParquet) {
       return LabelSink.of(ParquetLabels.create(layout, categories, options.style()), labelBytes);
+    }
+    if (options.format(layout) == OutputFormat.JSONL) {
+      return LabelSink.of(new EvidenceFormat(more), labels);
     }
     return LabelSink.of(
         options.format(layout).format(layout, categories, options.style(), labeler.lexicon()),

@@ -218,9 +218,10 @@ public final class OutputOptions {
    * {@return the form of the evidence file}
    *
    * @param labeler the labeler that the evidence is of
+   * @param more what comes after the mentions, before the reasons
    */
-  public EvidenceFormat evidence(Labeler labeler) {
-    return evidenceWhy ? new EvidenceFormat(new WhyPart(labeler::explain)) : new EvidenceFormat();
+  public EvidenceFormat evidence(Labeler labeler, EvidenceFormat.Part more) {
+    return new EvidenceFormat(evidenceWhy ? more.and(new WhyPart(labeler::explain)) : more);
   }
 
   /** {@return whether a manifest is written beside the label file} */

@@ -166,6 +166,11 @@ public final class AtomicFile implements OutputFile {
     return target;
   }
 
+  @Override
+  public Optional<Path> beside() {
+    return beside;
+  }
+
   /**
    * Ends the file, moves it into place and makes sure that it is there.
    *

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.radlabel.formats.OutputException;
 
 /**
@@ -19,6 +20,9 @@ public sealed interface OutputFile extends Closeable permits AtomicFile, Partial
 
   /** {@return the name under which it stands in the end} */
   Path target();
+
+  /** {@return where the content stands until it is placed; empty if it is no file} */
+  Optional<Path> beside();
 
   /**
    * Ends the content and makes sure that it is on the disk, not only on its way there.

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.OutputException;
@@ -188,6 +189,11 @@ public final class PartialFile implements OutputFile {
   @Override
   public Path target() {
     return target;
+  }
+
+  @Override
+  public Optional<Path> beside() {
+    return Optional.of(path);
   }
 
   /**

@@ -43,6 +43,18 @@ public final class EvidenceFormat implements ReportFormat {
      * @throws IOException if they cannot be written
      */
     void write(ReportLabels labels, JsonGenerator json) throws IOException;
+
+    /**
+     * {@return this part and another after it}
+     *
+     * @param next the other
+     */
+    default Part and(Part next) {
+      return (labels, json) -> {
+        write(labels, json);
+        next.write(labels, json);
+      };
+    }
   }
 
   /** The labels and the mentions. */

@@ -104,7 +104,7 @@ final class LabelPass {
     Queue<Labelling> underWay = new ArrayDeque<>();
     List<InputRecord> batch = nextBatch();
     while (!batch.isEmpty()) {
-      underWay.add(new Labelling(pool, batch, run.labeler, run.outputs));
+      underWay.add(new Labelling(pool, batch, run));
       if (underWay.size() >= run.threads * BATCHES_PER_THREAD) {
         write(underWay.remove());
       }

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.radlabel.ReportLabeler;
+import org.radlabel.ReportLabels;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.LabelListener;
 import org.radlabel.formats.OutputException;
@@ -41,6 +43,7 @@ public final class LabelRun {
   final ReportLabeler labeler;
   final List<Output> outputs;
   final int threads;
+  final UnaryOperator<ReportLabels> last;
   final LabelListener labelled;
   final ProblemListener problems;
   final PassedOverListener passedOver;
@@ -59,6 +62,7 @@ public final class LabelRun {
     labeler = builder.labeler;
     outputs = List.copyOf(builder.outputs);
     threads = builder.threads;
+    last = builder.last;
     labelled = builder.labelled;
     problems = builder.problems;
     passedOver = builder.passedOver;
@@ -101,6 +105,7 @@ public final class LabelRun {
     private final ReportLabeler labeler;
     private final List<Output> outputs = new ArrayList<>();
     private int threads = Runtime.getRuntime().availableProcessors();
+    private UnaryOperator<ReportLabels> last = UnaryOperator.identity();
     private LabelListener labelled = labels -> {};
     private ProblemListener problems = problem -> {};
     private PassedOverListener passedOver = record -> {};
@@ -146,6 +151,18 @@ public final class LabelRun {
         throw new IllegalArgumentException("threads must be >= 1; got: " + value);
       }
       threads = value;
+      return this;
+    }
+
+    /**
+     * Sets what is done with the labels of a report before they are written and counted.
+     *
+     * @param step gives the labels that are written, such as corrected ones; called from many
+     *     threads at once
+     * @return this builder
+     */
+    public Builder last(UnaryOperator<ReportLabels> step) {
+      last = Objects.requireNonNull(step, "step");
       return this;
     }
 

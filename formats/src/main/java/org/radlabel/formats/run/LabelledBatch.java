@@ -41,12 +41,8 @@ record LabelledBatch(
    *
    * @param at is told the place of each record before it is labelled
    */
-  static LabelledBatch of(
-      List<InputRecord> records,
-      ReportLabeler labeler,
-      List<LabelRun.Output> outputs,
-      Consumer<Place> at) {
-    List<StringBuilder> texts = outputs.stream().map(o -> new StringBuilder()).toList();
+  static LabelledBatch of(List<InputRecord> records, LabelRun run, Consumer<Place> at) {
+    List<StringBuilder> texts = run.outputs.stream().map(o -> new StringBuilder()).toList();
     LabelledBatch batch =
         new LabelledBatch(
             records.size(),
@@ -55,21 +51,21 @@ record LabelledBatch(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new Tally(labeler.categories()));
+            new Tally(run.labeler.categories()));
     for (InputRecord record : records) {
       at.accept(record.place());
-      batch.add(record, labeler, outputs);
+      batch.add(record, run);
     }
     return batch;
   }
 
-  private void add(InputRecord input, ReportLabeler labeler, List<LabelRun.Output> outputs) {
+  private void add(InputRecord input, LabelRun run) {
     tally.record();
     if (input instanceof InputRecord.Refused bad) {
       add(bad.problem());
     } else if (input instanceof InputRecord.Accepted record) {
       record.remarks().forEach(this::add);
-      label(record, labeler, outputs);
+      label(record, run);
     } else if (input instanceof InputRecord.PassedOver record) {
       passedOver.add(record);
       tally.passedOver(record.cause());
@@ -81,13 +77,12 @@ record LabelledBatch(
     tally.problem(problem);
   }
 
-  private void label(
-      InputRecord.Accepted record, ReportLabeler labeler, List<LabelRun.Output> outputs) {
+  private void label(InputRecord.Accepted record, LabelRun run) {
     int[] before = lengths();
     try {
-      ReportLabels given = labels(record, labeler);
-      for (int i = 0; i < outputs.size(); i++) {
-        outputs.get(i).format().row(given, texts.get(i));
+      ReportLabels given = run.last.apply(labels(record, run.labeler));
+      for (int i = 0; i < run.outputs.size(); i++) {
+        run.outputs.get(i).format().row(given, texts.get(i));
       }
       if (given.unparsed() > 0) {
         add(unparsed(record, given.unparsed()));

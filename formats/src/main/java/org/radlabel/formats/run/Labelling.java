@@ -8,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.radlabel.ReportLabeler;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 
@@ -23,12 +22,8 @@ final class Labelling {
   private long since = System.nanoTime();
 
   /** Has records labelled. */
-  Labelling(
-      ExecutorService pool,
-      List<InputRecord> records,
-      ReportLabeler labeler,
-      List<LabelRun.Output> outputs) {
-    future = pool.submit(() -> LabelledBatch.of(records, labeler, outputs, place -> at = place));
+  Labelling(ExecutorService pool, List<InputRecord> records, LabelRun run) {
+    future = pool.submit(() -> LabelledBatch.of(records, run, place -> at = place));
   }
 
   /** The batch, or empty if it is not there soon. */

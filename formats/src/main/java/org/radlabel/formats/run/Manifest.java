@@ -1,20 +1,24 @@
 package org.radlabel.formats.run;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.radlabel.formats.corrections.CorrectionCounts;
+import org.radlabel.formats.files.InputPrint;
 import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.labels.join.JoinSummary;
 
 /**
  * How a label file was made, as a JSON object to be kept beside it: version, lexicon with a hash of
- * its rules, options, inputs with their sizes and checksums, counts. No time, no machine: the same
- * run gives the same bytes.
+ * its rules, options, inputs with their sizes and checksums, counts, size and checksum of the label
+ * file. No time, no machine: the same run gives the same bytes.
  *
  * <p>Immutable, null-free.
  *
@@ -23,12 +27,14 @@ import org.radlabel.formats.labels.join.JoinSummary;
  *     org.radlabel.formats.labels.CellStyle} changes cells
  * @param join the counts of a join, if there was one
  * @param warnings what the user should know of the input besides
+ * @param corrections what became of corrections, if there were any
  */
 public record Manifest(
     RunDescription description,
     RunSummary summary,
     Optional<JoinSummary> join,
-    List<String> warnings) {
+    List<String> warnings,
+    Optional<CorrectionCounts> corrections) {
   private static final String BEGIN = "{\n  \"radlabel\" : ";
 
   /**
@@ -39,11 +45,13 @@ public record Manifest(
    *     org.radlabel.formats.labels.CellStyle} changes cells
    * @param join the counts of a join, if there was one
    * @param warnings what the user should know of the input besides
+   * @param corrections what became of corrections, if there were any
    */
   public Manifest {
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(summary, "summary");
     Objects.requireNonNull(join, "join");
+    Objects.requireNonNull(corrections, "corrections");
     warnings = List.copyOf(warnings);
   }
 
@@ -58,6 +66,11 @@ public record Manifest(
 
   /** {@return the object, indented, with a line feed at its end} */
   public String json() {
+    return json(Optional.empty());
+  }
+
+  /** The same with what is known of the label file. */
+  String json(Optional<InputPrint> labels) {
     return JsonObjects.indented(
         json -> {
           description.write(json);
@@ -69,6 +82,27 @@ public record Manifest(
             }
             json.writeEndArray();
           }
+          if (corrections.isPresent()) {
+            write(corrections.get(), json);
+          }
+          if (labels.isPresent()) {
+            LabelFilePrint.write(labels.get(), json);
+          }
         });
+  }
+
+  private static void write(CorrectionCounts counts, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("corrections");
+    json.writeNumberField("reports", counts.reports());
+    json.writeObjectFieldStart("cells");
+    for (Map.Entry<String, Long> cell : counts.cells().entrySet()) {
+      json.writeNumberField(cell.getKey(), cell.getValue());
+    }
+    json.writeEndObject();
+    json.writeNumberField("undecided", counts.undecided());
+    json.writeNumberField("texts changed", counts.changedTexts());
+    json.writeNumberField("without a report", counts.withoutReport());
+    json.writeNumberField("without a column", counts.withoutColumn());
+    json.writeEndObject();
   }
 }

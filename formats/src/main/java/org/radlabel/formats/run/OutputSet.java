@@ -73,7 +73,7 @@ public final class OutputSet implements Closeable {
   }
 
   /**
-   * Adds a file, before the run begins.
+   * Adds a file, before the run begins; the first is the label file, as a manifest tells of it.
    *
    * @param part what it is, the same in every run: {@code labels}
    * @param target where the file will stand
@@ -263,20 +263,19 @@ public final class OutputSet implements Closeable {
   }
 
   private void move(RunSummary summary, Optional<Manifest> made) throws IOException {
-    Optional<String> content = made.filter(m -> isManifestWanted).map(Manifest::json);
+    Optional<Manifest> wanted = made.filter(m -> isManifestWanted);
     Optional<Path> old = manifest.filter(file -> isManifestWanted || Manifest.isOne(file));
     if (partial.isPresent()) {
-      partial.get().commit(summary, content, old);
+      partial.get().commit(summary, wanted, old);
     } else {
-      commitWhole(content, old);
+      commitWhole(wanted, old);
     }
   }
 
-  private void commitWhole(Optional<String> content, Optional<Path> old) throws IOException {
-    if (content.isPresent()) {
-      add(PartialRun.MANIFEST, manifest.orElseThrow(), Permissions.USUAL)
-          .writer()
-          .write(content.get());
+  private void commitWhole(Optional<Manifest> made, Optional<Path> old) throws IOException {
+    if (made.isPresent()) {
+      String content = made.get().json(LabelFilePrint.of(files.get(0)));
+      add(PartialRun.MANIFEST, manifest.orElseThrow(), Permissions.USUAL).writer().write(content);
     }
     AtomicFile.commit(files, old);
   }

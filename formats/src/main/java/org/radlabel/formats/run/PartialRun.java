@@ -244,13 +244,13 @@ final class PartialRun implements CheckpointListener, Closeable {
    * Moves all files into place. If that fails in the middle, {@link #resume} can do it.
    *
    * @param summary what the run did
-   * @param content of the manifest, if there is to be one
+   * @param made how they were made, if there is to be a manifest
    * @param removed what must not stand beside the new files, if it is there
    */
-  void commit(RunSummary summary, Optional<String> content, Optional<Path> removed)
+  void commit(RunSummary summary, Optional<Manifest> made, Optional<Path> removed)
       throws IOException {
     if (complete.isEmpty()) {
-      finish(summary, content);
+      finish(summary, made);
     }
     if (removed.isPresent() && manifest.filter(PartialFile::isInPlace).isEmpty()) {
       Files.deleteIfExists(removed.get());
@@ -270,10 +270,12 @@ final class PartialRun implements CheckpointListener, Closeable {
     return Objects.requireNonNull(description, "begun or resumed");
   }
 
-  private void finish(RunSummary summary, Optional<String> content) throws IOException {
-    if (manifest.isPresent() && content.isPresent()) {
+  private void finish(RunSummary summary, Optional<Manifest> made) throws IOException {
+    if (manifest.isPresent() && made.isPresent()) {
+      OutputFile labels = files.values().iterator().next();
+      String content = made.get().json(LabelFilePrint.of(labels));
       manifest.get().begin();
-      manifest.get().writer().write(content.get());
+      manifest.get().writer().write(content);
     }
     Map<String, PartialFile> all = withManifest();
     for (PartialFile file : all.values()) {

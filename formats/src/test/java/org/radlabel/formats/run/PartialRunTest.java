@@ -259,7 +259,12 @@ class PartialRunTest {
           OutputSet.Written written = write(labeler, partial, reader, description, threads, resume);
           written.commit(
               Optional.of(
-                  new Manifest(description, written.summary(), Optional.empty(), List.of())));
+                  new Manifest(
+                      description,
+                      written.summary(),
+                      Optional.empty(),
+                      List.of(),
+                      Optional.empty())));
         } finally {
           kept = partial.keep();
         }
