@@ -59,9 +59,6 @@ public final class LabelFilePrint {
     if (!Files.isRegularFile(labels) || !Files.isRegularFile(manifest)) {
       return false;
     }
-    if (!Manifest.isOne(manifest)) {
-      return false;
-    }
     Map<String, Object> output = output(Files.readString(manifest, StandardCharsets.UTF_8));
     if (!output.containsKey(BYTES) || !output.containsKey(CRC32)) {
       return false;
@@ -73,7 +70,7 @@ public final class LabelFilePrint {
   private static Map<String, Object> output(String manifest) {
     try {
       Object output = Json.object(manifest).get(OUTPUT);
-      return output == null ? Map.of() : Json.asObject(output);
+      return output instanceof Map ? Json.asObject(output) : Map.of();
     } catch (Json.BadJsonException e) {
       return Map.of();
     }
