@@ -30,7 +30,6 @@ import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Source;
-import org.radlabel.formats.labels.join.JoinSummary;
 import org.radlabel.formats.reports.Recognition;
 import org.radlabel.formats.reports.ReportReaders;
 import org.radlabel.formats.run.Checkpoint;
@@ -258,11 +257,7 @@ public final class LabelCommand implements Callable<Integer> {
 
   private int end(
       OutputSet.Written written, Labeler labeler, LabelOutputs outputs, Corrected corrected) {
-    report(written.summary(), labeler.memoUse(), written.join(), outputs);
-    if (!quiet) {
-      err().print(corrected.summary());
-      err().flush();
-    }
+    report(written, labeler.memoUse(), outputs, corrected);
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 
@@ -289,13 +284,15 @@ public final class LabelCommand implements Callable<Integer> {
   }
 
   private void report(
-      RunSummary summary, MemoUse use, Optional<JoinSummary> join, LabelOutputs outputs) {
+      OutputSet.Written written, MemoUse use, LabelOutputs outputs, Corrected corrected) {
     PrintWriter err = err();
     outputs.note().ifPresent(note -> err.println("radlabel: " + note));
     outputs.problems().print(err);
     if (!quiet) {
-      err.print(SummaryText.of(summary, use, labelerOptions.chosen(), fileOptions.errors()));
-      join.ifPresent(counts -> err.print(SummaryText.of(counts)));
+      List<String> chosen = labelerOptions.chosen();
+      err.print(SummaryText.of(written.summary(), use, chosen, fileOptions.errors()));
+      written.join().ifPresent(counts -> err.print(SummaryText.of(counts)));
+      err.print(corrected.summary());
       err.flush();
     }
   }

@@ -19,8 +19,7 @@ import org.radlabel.formats.OutputException;
  * place by {@link #commit}. Closed without a commit, it leaves whatever stood there before; so it
  * does if the process is ended by Ctrl-C or SIGTERM.
  *
- * <p>A file whose name ends in {@code .gz} or {@code .zst} is compressed; the same content gives
- * the same bytes.
+ * <p>A file named {@code .gz} or {@code .zst} is compressed; equal content gives equal bytes.
  *
  * <p>What is not a regular file ({@code /dev/stdout}, a pipe) is written to directly. UTF-8. Not
  * thread-safe. Every failure is an {@link OutputException} that names the file.
