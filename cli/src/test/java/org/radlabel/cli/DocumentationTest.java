@@ -3,10 +3,13 @@ package org.radlabel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What the manuals show is what the program does. In a {@code console} block every {@code $
  * ./radlabel} line is run and what it prints compared, but for seconds; a {@code yaml} block whose
  * first line is {@code # path} is written to that path first; {@code java} blocks are compiled,
- * that of docs/formats-out.md is run. Blocks that use {@code ../shared} are passed over where that
- * folder is absent.
+ * those of docs/formats-out.md and docs/lexicon.md are run. Blocks that use {@code ../shared} are
+ * passed over where that folder is absent.
  *
  * <p>With {@code -Dradlabel.docs=write} the outputs are written into the manuals instead.
  */
@@ -100,32 +103,55 @@ class DocumentationTest {
 
   @Test
   void theJavaExampleOfFilesRuns() throws Exception {
-    compile("docs/formats-out.md", "LabelFiles");
     Path labels = folder.resolve("labels.csv");
     Path evidence = folder.resolve("evidence.jsonl");
     String reports = ROOT.resolve("corpus-samples/formats/reports.csv").toString();
 
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-      Method main = loader.loadClass("LabelFiles").getDeclaredMethod("main", String[].class);
-      main.setAccessible(true);
-      main.invoke(null, (Object) new String[] {reports, labels.toString(), evidence.toString()});
-    }
+    run("docs/formats-out.md", "LabelFiles", reports, labels.toString(), evidence.toString());
 
     assertThat(labels).content().startsWith("id,No Finding,").hasLineCount(7);
     assertThat(evidence).content().hasLineCount(6);
   }
 
+  @Test
+  void theJavaExampleOfStackedLexiconsPrintsWhatIsSaid() throws Exception {
+    String manual = "docs/lexicon.md";
+    new ShownCommands(ROOT, folder).keep(blocks(manual, "yaml").get(0));
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+      System.setOut(out);
+      run(manual, "StackedLexicons", folder.resolve("my-lexicon").toString());
+    } finally {
+      System.setOut(before);
+    }
+
+    String value = printed.toString(StandardCharsets.UTF_8).strip();
+    assertThat(Files.readString(ROOT.resolve(manual))).contains("this prints `" + value + "`");
+  }
+
+  private void run(String manual, String name, String... args) throws Exception {
+    compile(manual, name);
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      Method main = loader.loadClass(name).getDeclaredMethod("main", String[].class);
+      main.setAccessible(true);
+      main.invoke(null, (Object) args);
+    }
+  }
+
+  private static List<String> blocks(String manual, String language) throws IOException {
+    return BLOCK
+        .matcher(Files.readString(ROOT.resolve(manual)))
+        .results()
+        .filter(m -> m.group(1).equals(language))
+        .map(m -> m.group(2))
+        .toList();
+  }
+
   private void compile(String manual, String name) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     assumeTrue(compiler != null, "needs a JDK");
-    String code =
-        BLOCK
-            .matcher(Files.readString(ROOT.resolve(manual)))
-            .results()
-            .filter(m -> m.group(1).equals("java"))
-            .map(m -> m.group(2))
-            .findFirst()
-            .orElseThrow();
+    String code = blocks(manual, "java").get(0);
     Path source = Files.writeString(folder.resolve(name + ".java"), code);
 
     assertThat(

@@ -6,7 +6,10 @@ import org.radlabel.lexicons.overlay.LexiconLoader;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.LexiconException;
 
-/** Where lexicons come from: the built-in ones, and those of folders. Stateless. */
+/**
+ * Where lexicons come from: the built-in ones, those of folders, and by {@link #builder} those of
+ * the class path, of texts, and of several laid over each other. Stateless.
+ */
 public final class Lexicons {
   private Lexicons() {}
 
@@ -68,7 +71,7 @@ public final class Lexicons {
    * @throws LexiconException with every problem of all files
    */
   public static Lexicon loadOverFindings(Path folder, Map<String, String> options) {
-    return new LexiconLoader(Lexicon.BUILT_IN, options).overFindings().load(folder);
+    return builder().options(options).overFindings().folder(folder).load();
   }
 
   /**
@@ -102,6 +105,11 @@ public final class Lexicons {
    * @throws IllegalArgumentException if there is no such option
    */
   public static Lexicon load(Path folder, Map<String, String> options) {
-    return new LexiconLoader(Lexicon.BUILT_IN, options).load(folder);
+    return builder().options(options).folder(folder).load();
+  }
+
+  /** {@return a builder of lexicons that are not only a folder} */
+  public static LexiconBuilder builder() {
+    return new LexiconBuilder();
   }
 }

@@ -3,7 +3,9 @@
  * written in, and where lexicons come from.
  *
  * <ul>
- *   <li>{@link org.radlabel.lexicons.Lexicons} gives the built-in lexicons and those of folders;
+ *   <li>{@link org.radlabel.lexicons.Lexicons} gives the built-in lexicons and those of folders,
+ *       {@link org.radlabel.lexicons.LexiconBuilder} those of the class path and of texts, and
+ *       several laid over each other;
  *   <li>{@link org.radlabel.lexicons.rules} holds a lexicon and its rules, as values;
  *   <li>{@link org.radlabel.lexicons.yaml} reads rules out of YAML, with the place of each problem;
  *   <li>{@link org.radlabel.lexicons.overlay} lays one lexicon over another and checks the whole;

@@ -16,30 +16,37 @@ import org.radlabel.lexicons.yaml.NamedBytes;
 import org.radlabel.lexicons.yaml.Problems;
 import org.radlabel.lexicons.yaml.YamlFile;
 
-/** The YAML files of a user's folder, in the order of their names. Stateless. */
-final class LexiconFolder {
+/**
+ * The YAML files of a user's folder, in the order of their names.
+ *
+ * @param folder the folder
+ */
+public record LexiconFolder(Path folder) implements LexiconSource {
   /** The most files of one lexicon. */
   static final int MAX_FILES = 1_000;
 
   private static final int MAX_DEPTH = 8;
 
-  private LexiconFolder() {}
+  @Override
+  public String name() {
+    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  }
 
-  /** The files; where one cannot be read, or there is none, that is added to the problems. */
-  static List<NamedBytes> read(Path folder, Problems problems) {
+  @Override
+  public List<NamedBytes> read(Problems problems) {
     if (!Files.isDirectory(folder)) {
       String what = Files.exists(folder) ? "is a file" : "does not exist";
       problems.add(folder.toString(), 1, 1, what + "; a lexicon is a folder of .yaml files");
       return List.of();
     }
     List<NamedBytes> files = new ArrayList<>();
-    for (Path path : paths(folder, problems)) {
-      read(folder, path, files, problems);
+    for (Path path : paths(problems)) {
+      read(path, files, problems);
     }
     return files;
   }
 
-  private static List<Path> paths(Path folder, Problems problems) {
+  private List<Path> paths(Problems problems) {
     List<Path> paths;
     try (Stream<Path> all = Files.walk(folder, MAX_DEPTH, FileVisitOption.FOLLOW_LINKS)) {
       paths = all.filter(LexiconFolder::isYaml).limit(MAX_FILES + 1L).toList();
@@ -60,16 +67,16 @@ final class LexiconFolder {
       problems.add(folder.toString(), 1, 1, "holds more than " + MAX_FILES + " .yaml files");
       return List.of();
     }
-    return paths.stream().sorted(Comparator.comparing(p -> written(folder, p))).toList();
+    return paths.stream().sorted(Comparator.comparing(p -> written(p))).toList();
   }
 
-  private static void read(Path folder, Path path, List<NamedBytes> files, Problems problems) {
+  private void read(Path path, List<NamedBytes> files, Problems problems) {
     try {
       if (Files.size(path) > YamlFile.MAX_BYTES) {
         problems.add(path.toString(), 1, 1, YamlFile.tooLong(Files.size(path)));
       } else {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
-        files.add(new NamedBytes(path.toString(), written(folder, path), bytes));
+        files.add(new NamedBytes(path.toString(), written(path), bytes));
       }
     } catch (IOException e) {
       problems.add(path.toString(), 1, 1, "cannot be read: " + reason(e));
@@ -77,7 +84,7 @@ final class LexiconFolder {
   }
 
   /** The path from the folder, the same on every system. */
-  private static String written(Path folder, Path path) {
+  private String written(Path path) {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 

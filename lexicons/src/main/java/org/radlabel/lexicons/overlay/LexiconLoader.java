@@ -1,9 +1,7 @@
 package org.radlabel.lexicons.overlay;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.radlabel.lexicons.image.ImageReader;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.Source;
@@ -23,11 +20,8 @@ import org.radlabel.lexicons.yaml.Problems;
 import org.radlabel.lexicons.yaml.WrittenPhrases;
 import org.radlabel.lexicons.yaml.YamlFile;
 
-/** Reads the files of one lexicon, from the classpath or from a folder. For one lexicon. */
+/** Reads the files of one lexicon, or of several that are laid over each other. For one lexicon. */
 public final class LexiconLoader {
-  private static final String OPTIONS = "options";
-  private static final Pattern OPTION_FILE = Pattern.compile("options(/[a-z-]+){2}\\.yaml");
-
   private final Problems problems = new Problems();
   private final LexiconParts parts = new LexiconParts(problems);
   private final LexiconParser parser = new LexiconParser(parts, problems);
@@ -57,7 +51,7 @@ public final class LexiconLoader {
     this.builtIn = builtIn;
     this.byDefault = builtIn;
     this.options = new TreeMap<>(options);
-    this.options.forEach(LexiconLoader::checkOption);
+    this.options.forEach(BuiltInFiles::checkOption);
   }
 
   /**
@@ -128,15 +122,7 @@ public final class LexiconLoader {
 
   private void readOption(String name, String value) {
     beginOverlay(true);
-    parse(resource(OPTIONS + "/" + name, value + ".yaml"), true);
-  }
-
-  private static void checkOption(String name, String value) {
-    String file = OPTIONS + "/" + name + "/" + value + ".yaml";
-    if (!OPTION_FILE.matcher(file).matches()
-        || LexiconLoader.class.getResource(ImageReader.FOLDER + file) == null) {
-      throw new IllegalArgumentException("options must be those in " + OPTIONS + "; got: " + file);
-    }
+    parse(BuiltInFiles.option(name, value), true);
   }
 
   private void beginOverlay(boolean nextFirst) {
@@ -150,40 +136,37 @@ public final class LexiconLoader {
    * @param folder a folder with a {@code lexicon.yaml}
    */
   public Lexicon load(Path folder) {
-    List<NamedBytes> files = LexiconFolder.read(folder, problems);
-    problems.throwIfAny();
-    Optional<Mapping> index = index(files);
-    String base = index.map(m -> m.text("extends", byDefault)).orElse(byDefault);
-    index.ifPresent(m -> checkBase(base, m.sourceOf("extends")));
-    readBase(base);
-    Optional<Mapping> bare = index.filter(m -> m.isText(LexiconParser.WORDS, LexiconParser.NONE));
-    if (base.equals(LexiconParser.NONE) && bare.isEmpty()) {
-      readWords();
-    }
-    parseAll(files, index);
-    bare.ifPresent(m -> checkWords(m, base));
-    String own = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-    return finish(index.map(m -> m.text("lexicon", own)).orElse(own));
+    return load(List.of(new LexiconFolder(folder)));
   }
 
-  private void checkBase(String base, Source source) {
-    List<String> allowed = List.of(builtIn, Lexicon.FINDINGS, Lexicon.CLINICAL, LexiconParser.NONE);
-    if (!allowed.contains(base)) {
-      String list = String.join(", ", allowed);
-      problems.add(source, "\"extends\" is \"" + base + "\"; allowed: " + list);
+  /**
+   * {@return the lexicon of several, each laid over the one before, and the first over what they
+   * say they lie on}
+   *
+   * @param stack the lexicons, the lowest first; not empty
+   */
+  public Lexicon load(List<? extends LexiconSource> stack) {
+    List<Layer> layers = stack.stream().map(s -> Layer.read(s, problems)).toList();
+    problems.throwIfAny();
+    Base base = Base.of(layers, builtIn, byDefault, problems);
+    base.checkOptions(options, problems);
+    readBase(base.name());
+    if (base.isNone() && !layers.get(0).isBare()) {
+      readWords();
     }
-    if (base.equals(LexiconParser.NONE) && !options.isEmpty()) {
-      problems.add(
-          source,
-          "\"extends\" is \"none\", so that there is nothing for the options "
-              + options
-              + " to change: leave them out, and write what they say into the lexicon");
+    for (int i = 0; i < layers.size(); i++) {
+      if (i > 0) {
+        beginOverlay(true);
+      }
+      parseAll(layers.get(i));
+      checkWords(layers.get(i), i == 0 && base.isNone());
     }
+    return finish(layers.get(layers.size() - 1).name());
   }
 
   /** Reads what lies below; a base that does not exist is taken for the built-in one. */
   private void readBase(String base) {
-    if (base.equals(LexiconParser.NONE)) {
+    if (base.equals(Base.NONE)) {
       return;
     }
     if (base.equals(Lexicon.CLINICAL)) {
@@ -202,13 +185,16 @@ public final class LexiconLoader {
   }
 
   /** A folder that starts with no word classes brings all that the engine asks for. */
-  private void checkWords(Mapping index, String base) {
-    if (base.equals(LexiconParser.NONE)) {
-      parts.demandWords(index.sourceOf(LexiconParser.WORDS));
+  private void checkWords(Layer layer, boolean isWhole) {
+    if (!layer.isBare()) {
+      return;
+    }
+    Source source = layer.sourceOf(LexiconParser.WORDS);
+    if (isWhole) {
+      parts.demandWords(source);
     } else {
       problems.add(
-          index.sourceOf(LexiconParser.WORDS),
-          "\"words\" is \"none\", which goes with \"extends: none\" only: leave it out");
+          source, "\"words\" is \"none\", which goes with \"extends: none\" only: leave it out");
     }
   }
 
@@ -222,18 +208,13 @@ public final class LexiconLoader {
     return lexicon;
   }
 
-  private static Optional<Mapping> index(List<NamedBytes> files) {
-    return files.stream()
-        .filter(NamedBytes::isIndex)
-        .findFirst()
-        .flatMap(f -> new YamlFile(f.name(), new Problems()).read(f.bytes()));
-  }
-
   /** Reads those files first that the lexicon lists. */
-  private void parseAll(List<NamedBytes> files, Optional<Mapping> index) {
+  private void parseAll(Layer layer) {
     Map<String, NamedBytes> rest = new LinkedHashMap<>();
-    files.forEach(f -> rest.put(f.path(), f));
-    index.ifPresent(m -> m.eachText("files", (path, source) -> parseListed(path, source, rest)));
+    layer.files().forEach(f -> rest.put(f.path(), f));
+    layer
+        .index()
+        .ifPresent(m -> m.eachText("files", (path, source) -> parseListed(path, source, rest)));
     rest.values().forEach(f -> parse(f, false));
   }
 
@@ -261,21 +242,9 @@ public final class LexiconLoader {
 
   /** Reads the files of a lexicon on the classpath. */
   private void read(String lexicon) {
-    NamedBytes index = resource(lexicon, NamedBytes.INDEX);
+    NamedBytes index = BuiltInFiles.file(lexicon, NamedBytes.INDEX);
     Mapping root = new YamlFile(index.name(), problems).read(index.bytes()).orElseThrow();
     parse(index, false);
-    root.texts("files").forEach(f -> parse(resource(lexicon, f), true));
-  }
-
-  private static NamedBytes resource(String lexicon, String file) {
-    String path = lexicon + "/" + file;
-    try (InputStream in = LexiconLoader.class.getResourceAsStream(ImageReader.FOLDER + path)) {
-      if (in == null) {
-        throw new IllegalStateException("the built-in lexicon lacks " + path);
-      }
-      return new NamedBytes(path, file, ByteBuffer.wrap(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root.texts("files").forEach(f -> parse(BuiltInFiles.file(lexicon, f), true));
   }
 }
