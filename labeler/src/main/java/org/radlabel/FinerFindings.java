@@ -46,6 +46,7 @@ record FinerFindings(FinerReader reader, FinerLabels labels) {
             columns,
             lexicon.finer(),
             first.lexicon().columns(),
+            new Ballot(first.lexicon()),
             ballot,
             settings.aggregator(own.columns(), ballot));
     return new FinerFindings(reader, labels);

@@ -30,16 +30,36 @@ final class FinerLabels {
    * What a column is told by.
    *
    * @param other the place of another category, in its row; -1 for finer findings
-   * @param findings the numbers of finer findings in the ballot
-   * @param wholes by finding: the place of the category that it is a kind of; -1 if it is of none
+   * @param findings the finer findings; none for another category
    */
+  private record Told(int other, List<Part> findings) {}
+
+  /**
+   * A finer finding.
+   *
+   * @param number its number in the ballot
+   * @param whole what it is a kind of; null if it is a kind of nothing
+   */
+  private record Part(int number, @Nullable Whole whole) {}
+
+  /**
+   * What a finding is a kind of.
+   *
+   * @param column its place in the row of the others; -1 if it has no column there
+   * @param number its number in the ballot of the others
+   * @param finer its findings, where it is a finer one itself; null otherwise
+   */
+  private record Whole(int column, int number, @Nullable Told finer) {}
+
+  /** The votes on one report: of the others, with their labels, and of the finer findings. */
   @SuppressWarnings("ArrayRecordComponent") // Nobody else sees it.
-  private record Told(int other, int[] findings, int[] wholes) {}
+  private record Count(LabelRow others, int[] otherVotes, int[] votes) {}
 
   /**
    * For columns.
    *
    * @param others the other categories, in the order of their rows
+   * @param first numbers the other categories
    * @param ballot numbers the findings
    * @param aggregator that of the findings' votes
    */
@@ -47,6 +67,7 @@ final class FinerLabels {
       List<Findings.Column> columns,
       List<Finer> finer,
       List<Category> others,
+      Ballot first,
       Ballot ballot,
       Aggregator aggregator) {
     this.ballot = ballot;
@@ -61,15 +82,27 @@ final class FinerLabels {
       List<Finer> findings = byColumn.getOrDefault(column.source(), List.of());
       findings.forEach(f -> shownAs.put(f.category(), column.shown()));
       any |= findings.isEmpty();
-      told[i] =
-          new Told(
-              findings.isEmpty() ? others.indexOf(column.source()) : -1,
-              findings.stream().mapToInt(f -> ballot.find(f.category())).toArray(),
-              findings.stream()
-                  .mapToInt(f -> f.isKind() ? others.indexOf(f.like()) : -1)
-                  .toArray());
+      told[i] = told(column.source(), byColumn, others, first);
     }
     showsOthers = any;
+  }
+
+  private Told told(
+      Category column, Map<Category, List<Finer>> byColumn, List<Category> others, Ballot first) {
+    List<Part> parts = new ArrayList<>();
+    for (Finer finding : byColumn.getOrDefault(column, List.of())) {
+      Whole whole = finding.isKind() ? whole(finding.like(), byColumn, others, first) : null;
+      parts.add(new Part(ballot.find(finding.category()), whole));
+    }
+    return new Told(parts.isEmpty() ? others.indexOf(column) : -1, parts);
+  }
+
+  private Whole whole(
+      Category whole, Map<Category, List<Finer>> byColumn, List<Category> others, Ballot first) {
+    return new Whole(
+        others.indexOf(whole),
+        first.find(whole),
+        byColumn.containsKey(whole) ? told(whole, byColumn, others, first) : null);
   }
 
   /** What numbers the findings, in their votes. */
@@ -92,27 +125,45 @@ final class FinerLabels {
     return showsOthers;
   }
 
-  /** The labels that are shown. */
-  LabelRow labels(LabelRow others, int[] votes) {
+  /**
+   * The labels that are shown.
+   *
+   * @param others the labels of the other categories
+   * @param otherVotes the votes on them
+   * @param votes the votes on the finer findings
+   */
+  LabelRow labels(LabelRow others, int[] otherVotes, int[] votes) {
+    Count count = new Count(others, otherVotes, votes);
     Label[] row = new Label[told.length];
     for (int i = 0; i < row.length; i++) {
-      Told by = told[i];
-      row[i] = by.other < 0 ? label(by, others, votes) : others.at(by.other);
+      row[i] = told[i].other < 0 ? label(told[i], count) : others.at(told[i].other);
     }
     return new LabelRow(shown, row);
   }
 
-  private Label label(Told by, LabelRow others, int[] votes) {
+  private Label label(Told by, Count count) {
     Label label = Label.NOT_MENTIONED;
-    for (int i = 0; i < by.findings.length; i++) {
-      int vote = votes[by.findings[i]];
+    for (int i = 0; i < by.findings.size(); i++) {
+      Part part = by.findings.get(i);
+      int vote = count.votes[part.number];
       if (vote != 0) {
         Label own = aggregator.label(vote);
-        int whole = by.wholes[i];
-        label = stronger(label, whole < 0 ? own : within(own, others.at(whole)));
+        label = stronger(label, part.whole == null ? own : within(own, label(part.whole, count)));
       }
     }
     return label;
+  }
+
+  private Label label(Whole whole, Count count) {
+    if (whole.finer != null) {
+      return label(whole.finer, count);
+    }
+    if (whole.column >= 0) {
+      return count.others.at(whole.column);
+    }
+    return whole.number < 0
+        ? Label.NOT_MENTIONED
+        : aggregator.label(count.otherVotes[whole.number]);
   }
 
   /** What may be said of a kind where this is said of the whole. */

@@ -78,8 +78,9 @@ final class ReportReading {
    * @param aggregator that of the votes on the categories that are not finer
    */
   LabelRow labels(Aggregator aggregator) {
-    LabelRow others = aggregator.labels(votes());
-    return finer == null ? others : finer.labels.labels(others, finer.reading.votes());
+    int[] votes = votes();
+    LabelRow others = aggregator.labels(votes);
+    return finer == null ? others : finer.labels.labels(others, votes, finer.reading.votes());
   }
 
   private int[] votes() {

@@ -23,6 +23,10 @@ final class LexiconParser {
   /** Says that a lexicon lies on nothing, or that its word classes do. */
   static final String NONE = "none";
 
+  private static final String PARENT = "parent";
+  private static final String BESIDE = "beside";
+  private static final String JOINS = "joins";
+
   private final LexiconParts parts;
   private final Problems problems;
   private final RuleParser rules;
@@ -113,7 +117,7 @@ final class LexiconParser {
           "\"category\" is the name of a column: one line without tabs and other control"
               + " characters");
     }
-    boolean column = file.flag("column", true);
+    boolean column = file.flag("column", true) && !file.has(JOINS);
     Category category = new Category(name.isEmpty() ? "?" : name);
     if (!name.isEmpty()) {
       parts.references().define(name);
@@ -129,17 +133,27 @@ final class LexiconParser {
 
   /** Whether the category is a finer finding, and the rules that it has from others. */
   private void finer(Mapping file, Category category) {
-    boolean isKind = file.has("parent");
-    String like = file.text(isKind ? "parent" : "beside", "");
-    Category column = category;
-    if (file.has("joins")) {
-      column = parts.references().category(file.text("joins", ""), file.sourceOf("joins"));
+    boolean isKind = file.has(PARENT);
+    String key = isKind ? PARENT : BESIDE;
+    String like = file.text(key, "");
+    String joins = file.text(JOINS, "");
+    if (isKind && file.has(BESIDE)) {
+      file.text(BESIDE, "");
+      problems.add(
+          file.sourceOf(BESIDE),
+          "\"beside\" stands with \"parent\": leave out \"parent\" if the finding is only like"
+              + " that category, or else \"beside\"");
     }
     if (!like.isEmpty()) {
-      Source source = file.sourceOf(isKind ? "parent" : "beside");
-      parts
-          .shared()
-          .finer(new Finer(category, parts.references().category(like, source), isKind, column));
+      Category whole = parts.references().category(like, file.sourceOf(key));
+      Source joined = joins.isEmpty() ? null : file.sourceOf(JOINS);
+      Category column = joined == null ? category : parts.references().category(joins, joined);
+      parts.shared().finer(new Finer(category, whole, isKind, column), file.sourceOf(key), joined);
+    } else if (!joins.isEmpty()) {
+      problems.add(
+          file.sourceOf(JOINS),
+          "\"joins\" goes with \"parent\" or \"beside\": write \"beside:\" and the category that"
+              + " the finding is like, as \"beside: Other Abnormality\"");
     }
     file.eachText("shares", (id, source) -> parts.shared().share(id, category, source));
   }

@@ -164,6 +164,7 @@ final class LexiconParts {
     finishLayer();
     List<String> predicates = all(Predicate.class).stream().map(Rule::id).toList();
     references.check(predicates, removedBelow, words.keySet(), this::mayBeUnread);
+    shared.check(this::mayBeUnread);
     Map<String, List<String>> classes = new TreeMap<>();
     words.forEach((k, v) -> classes.put(k, List.copyOf(v)));
     return new Lexicon(

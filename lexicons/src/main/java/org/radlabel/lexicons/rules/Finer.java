@@ -1,6 +1,9 @@
 package org.radlabel.lexicons.rules;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -30,5 +33,17 @@ public record Finer(Category category, Category like, boolean isKind, Category c
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(like, "like");
     Objects.requireNonNull(column, "column");
+  }
+
+  /**
+   * {@return what each finding is like, by finding; a finding may be like another one, but none is
+   * in the end like itself}
+   *
+   * @param all the finer findings of a lexicon
+   */
+  public static Map<Category, Category> likes(List<Finer> all) {
+    Map<Category, Category> like = new HashMap<>();
+    all.forEach(f -> like.put(f.category(), f.like()));
+    return like;
   }
 }

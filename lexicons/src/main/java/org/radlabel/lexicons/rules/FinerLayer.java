@@ -43,9 +43,14 @@ public final class FinerLayer {
    */
   public static Lexicon of(Lexicon lexicon) {
     Set<Category> finer = categories(lexicon);
+    Map<Category, Category> like = Finer.likes(lexicon.finer());
     Map<Category, List<Category>> alike = new LinkedHashMap<>();
-    for (Finer f : lexicon.finer()) {
-      alike.computeIfAbsent(f.like(), k -> new ArrayList<>()).add(f.category());
+    for (Category category : finer) {
+      Category whole = like.get(category);
+      while (whole != null) {
+        alike.computeIfAbsent(whole, k -> new ArrayList<>()).add(category);
+        whole = like.get(whole);
+      }
     }
     Set<Category> columns = new LinkedHashSet<>(finer);
     columns.addAll(lexicon.columns());

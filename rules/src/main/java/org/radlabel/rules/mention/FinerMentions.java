@@ -2,7 +2,6 @@ package org.radlabel.rules.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class FinerMentions {
   /** By the number of a word in the first reading: its number here. */
   private final int[] numbers;
 
-  private final Map<Category, Category> like = new HashMap<>();
+  private final Map<Category, Category> like;
 
   /** By word: whether a predicate of a finer structure may stand where the word does. */
   private final boolean[] predicates;
@@ -55,7 +54,7 @@ public final class FinerMentions {
     for (String word : first.words()) {
       numbers[first.symbol(word)] = vocabulary.symbol(word);
     }
-    finer.forEach(f -> like.put(f.category(), f.like()));
+    like = Finer.likes(finer);
     predicates = predicates(layer.lexicon());
   }
 
@@ -137,8 +136,16 @@ public final class FinerMentions {
     boolean own = exclusion.category().equals(match.category());
     return exclusion.span().length() >= match.span().length()
         && (own
-            || (exclusion.category().equals(like.get(match.category()))
+            || (isLike(match.category(), exclusion.category())
                 && !exclusion.span().equals(match.span())));
+  }
+
+  private boolean isLike(Category finding, Category other) {
+    Category next = like.get(finding);
+    while (next != null && !next.equals(other)) {
+      next = like.get(next);
+    }
+    return next != null;
   }
 
   /** Finer mentions with those of the first reading that none of them overlaps, by place. */
