@@ -1,14 +1,12 @@
 package org.radlabel.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.radlabel.rules.resource.ResourceLines;
+import org.radlabel.rules.resource.WordLists;
 
 /**
  * What {@code word-forms.txt} holds: contractions, and short words that are found glued to others.
@@ -17,38 +15,37 @@ import org.radlabel.rules.resource.ResourceLines;
  */
 public final class WordForms {
   private static final String RESOURCE = "word-forms.txt";
+  private static final String CONTRACTION = "contraction: ";
 
   /** Those of the resource, which is read once. */
-  public static final WordForms SHARED = new WordForms(ResourceLines.of(WordForms.class, RESOURCE));
+  public static final WordForms SHARED = new WordForms();
 
   private final List<String> verbs = new ArrayList<>();
-  private final Set<String> glued = new HashSet<>();
-  private final Set<String> behind = new HashSet<>();
-  private final Set<String> prefixes = new HashSet<>();
-  private final Set<String> whole = new HashSet<>();
-  private final Set<String> halves = new HashSet<>();
   private final WordTable contractions;
+  private final Set<String> glued;
+  private final Set<String> behind;
+  private final Set<String> prefixes;
+  private final Set<String> whole;
+  private final Set<String> halves;
+  private final Set<String> joins;
 
-  private WordForms(List<String> lines) {
+  private WordForms() {
     Map<String, Integer> numbers = new HashMap<>();
-    for (String line : lines) {
-      List<String> words = Arrays.asList(line.split(" ", -1));
-      if (words.get(0).equals("contraction:")) {
-        verbs.add(words.get(2));
-        numbers.put(words.get(1), verbs.size());
-      } else if (words.get(0).equals("glued:")) {
-        glued.addAll(words.subList(1, words.size()));
-      } else if (words.get(0).equals("behind:")) {
-        behind.addAll(words.subList(1, words.size()));
-      } else if (words.get(0).equals("prefix:")) {
-        prefixes.addAll(words.subList(1, words.size()));
-      } else if (words.get(0).equals("whole:")) {
-        whole.addAll(words.subList(1, words.size()));
-      } else if (words.get(0).equals("half:")) {
-        halves.addAll(words.subList(1, words.size()));
+    for (String line : ResourceLines.of(WordForms.class, RESOURCE)) {
+      if (line.startsWith(CONTRACTION)) {
+        String[] words = line.substring(CONTRACTION.length()).split(" ", -1);
+        verbs.add(words[1]);
+        numbers.put(words[0], verbs.size());
       }
     }
     contractions = new WordTable(numbers);
+    WordLists lists = WordLists.of(WordForms.class, RESOURCE);
+    glued = lists.words("glued");
+    behind = lists.words("behind");
+    prefixes = lists.words("prefix");
+    whole = lists.words("whole");
+    halves = lists.words("half");
+    joins = lists.words("joins");
   }
 
   /**
@@ -93,7 +90,7 @@ public final class WordForms {
 
   /** {@return the half words} */
   public Set<String> halves() {
-    return Collections.unmodifiableSet(halves);
+    return halves;
   }
 
   /**
@@ -103,6 +100,15 @@ public final class WordForms {
    */
   public boolean isHalf(String word) {
     return halves.contains(word);
+  }
+
+  /**
+   * {@return whether a word in small letters joins a half word and the one whose end it has}
+   *
+   * @param word a word in small letters
+   */
+  public boolean isJoin(String word) {
+    return joins.contains(word);
   }
 
   /**

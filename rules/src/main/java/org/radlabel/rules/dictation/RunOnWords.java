@@ -42,7 +42,10 @@ final class RunOnWords {
     LONGER,
     TIME,
     EVENT,
-    ENDING
+    ENDING,
+    ADVERB_ENDING,
+    DOING_ENDING,
+    NO
   }
 
   private static final String RESOURCE = "run-on-words.txt";
@@ -60,18 +63,21 @@ final class RunOnWords {
               Map.entry(Kind.SAID, Part.SAID),
               Map.entry(Kind.PLACE, Part.PLACE),
               Map.entry(Kind.OPENER, Part.OPENER),
-              Map.entry(Kind.QUALITY, Part.QUALITY)));
+              Map.entry(Kind.QUALITY, Part.QUALITY),
+              Map.entry(Kind.NO, Part.NO)));
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, Part> parts = new HashMap<>();
-  private final String[] endings;
+  private final Map<Kind, String[]> endings = new EnumMap<>(Kind.class);
 
   RunOnWords(Lexicon lexicon) {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
     ResourceLines.of(RunOnWords.class, RESOURCE).forEach(this::add);
-    endings = Objects.requireNonNull(words.get(Kind.ENDING)).toArray(new String[0]);
+    for (Kind kind : List.of(Kind.ENDING, Kind.ADVERB_ENDING, Kind.DOING_ENDING)) {
+      endings.put(kind, wordsOf(kind).toArray(new String[0]));
+    }
     add(lexicon, WordClass.VERB, Part.VERB);
     add(lexicon, WordClass.OBSERVED, Part.SAID);
     add(lexicon, WordClass.STATE, Part.SAID);
@@ -81,12 +87,11 @@ final class RunOnWords {
     add(lexicon, WordClass.PREPOSITION, Part.PREPOSITION);
     add(lexicon, WordClass.DETERMINER, Part.DETERMINER);
     add(lexicon, WordClass.ADVERB, Part.ADVERB);
-    parts.put("no", Part.NO);
   }
 
   private void add(Lexicon lexicon, WordClass wordClass, Part part) {
     for (String word : lexicon.wordClasses().getOrDefault(wordClass.title(), List.of())) {
-      if (part != Part.QUALITY || !word.endsWith("ly")) {
+      if (part != Part.QUALITY || !hasEnding(word, Kind.ADVERB_ENDING)) {
         parts.putIfAbsent(word, part);
       }
     }
@@ -94,7 +99,7 @@ final class RunOnWords {
 
   private void add(String line) {
     int colon = line.indexOf(':');
-    Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+    Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
     for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
       wordsOf(kind).add(word);
       if (PARTS.containsKey(kind)) {
@@ -118,17 +123,17 @@ final class RunOnWords {
   }
 
   private Part byEnding(String word) {
-    if (word.endsWith("ly")) {
+    if (hasEnding(word, Kind.ADVERB_ENDING)) {
       return Part.ADVERB;
     }
-    if (word.endsWith("ing")) {
+    if (hasEnding(word, Kind.DOING_ENDING)) {
       return Part.DOING;
     }
-    return word.length() > 3 && hasEnding(word) ? Part.QUALITY : Part.NOUN;
+    return word.length() > 3 && hasEnding(word, Kind.ENDING) ? Part.QUALITY : Part.NOUN;
   }
 
-  private boolean hasEnding(String word) {
-    for (String ending : endings) {
+  private boolean hasEnding(String word, Kind kind) {
+    for (String ending : Objects.requireNonNull(endings.get(kind))) {
       if (word.endsWith(ending)) {
         return true;
       }

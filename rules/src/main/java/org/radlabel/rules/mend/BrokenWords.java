@@ -92,11 +92,10 @@ final class BrokenWords {
     return tokens.word(first) == Vocabulary.UNKNOWN || tokens.word(first + 1) == Vocabulary.UNKNOWN;
   }
 
-  /** Whether a half word that is often written so stands before "or", "and" or a lone hyphen. */
+  /** Whether a half word that is often written so stands before a joining word or a lone hyphen. */
   private static boolean isKnownHalf(String word, Tokens tokens, int next) {
-    String behind = tokens.text(next);
     boolean joined =
-        tokens.kind(next) == TokenKind.DASH || behind.equals("or") || behind.equals("and");
+        tokens.kind(next) == TokenKind.DASH || WordForms.SHARED.isJoin(tokens.text(next));
     return joined && WordForms.SHARED.isHalf(word);
   }
 

@@ -1,13 +1,15 @@
 package org.radlabel.rules.resource;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Lists of words out of a data file: {@code name: word word}; a name may stand on several lines.
+ * Lists of words out of a data file, in their order: {@code name: word word}; a name may stand on
+ * several lines.
  *
  * <p>Immutable, safe for any number of threads.
  */
@@ -30,14 +32,14 @@ public final class WordLists {
     for (String line : ResourceLines.of(beside, file)) {
       int colon = line.indexOf(':');
       all.lists
-          .computeIfAbsent(line.substring(0, colon), name -> new HashSet<>())
+          .computeIfAbsent(line.substring(0, colon), name -> new LinkedHashSet<>())
           .addAll(Arrays.asList(line.substring(colon + 1).strip().split(" ", -1)));
     }
     return all;
   }
 
   /**
-   * {@return the words of a list, as they are written}
+   * {@return the words of a list, as they are written, in their order}
    *
    * @param name the list's name
    * @throws IllegalArgumentException if the file has no such list
@@ -46,6 +48,6 @@ public final class WordLists {
     if (!lists.containsKey(name)) {
       throw new IllegalArgumentException(file + " has no list " + name);
     }
-    return Set.copyOf(lists.get(name));
+    return Collections.unmodifiableSet(lists.get(name));
   }
 }

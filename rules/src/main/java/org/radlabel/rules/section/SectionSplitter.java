@@ -26,7 +26,10 @@ import org.radlabel.rules.section.HeaderScanner.Header;
  */
 public final class SectionSplitter {
   /** Kinds of section that a column of whole reports may be named like. */
-  private static final Set<String> WHOLE_REPORT = Set.of("narrative");
+  private static final Set<String> WHOLE_REPORT = HeaderNames.WORDS.words("whole-report");
+
+  /** What the name of a column with one section may begin with. */
+  private static final Set<String> COLUMN_PREFIXES = HeaderNames.WORDS.words("column-prefix");
 
   private static final Set<Kind> ENDED_BY_BANNER = Set.of(Kind.WET_READ, Kind.ADDENDUM);
   private static final Set<Kind> ENDED_BY_BODY =
@@ -75,8 +78,8 @@ public final class SectionSplitter {
 
   private static String columnName(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
-    for (String prefix : List.of("section ", "report ")) {
-      plain = plain.startsWith(prefix) ? plain.substring(prefix.length()) : plain;
+    for (String prefix : COLUMN_PREFIXES) {
+      plain = plain.startsWith(prefix + " ") ? plain.substring(prefix.length() + 1) : plain;
     }
     return plain;
   }

@@ -198,11 +198,11 @@ final class EnderRules {
   }
 
   /** "name@example.org", "www.example.org" */
-  private static boolean isAddress(Window w, int from, int next) {
+  private boolean isAddress(Window w, int from, int next) {
     String token = w.slice(from, w.tokenAhead(next));
     return w.at(from - 1) == '@'
         || token.indexOf('@') >= 0
-        || token.startsWith("www.")
+        || words.is(Kind.WEB, w, from, from + words.longest(Kind.WEB))
         || (w.at(from - 1) == '/' && w.at(from - 2) == '/');
   }
 

@@ -1,7 +1,5 @@
 package org.radlabel.rules.sentence;
 
-import java.util.List;
-import java.util.Locale;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 
@@ -16,9 +14,6 @@ final class ListRules {
   private static final int MOST_DIGITS = 2;
   private static final int LONGEST_ITEM = 300;
   private static final int LONGEST_LIST = 2_000;
-  private static final int LONGEST_ROMAN = 4;
-  private static final List<String> ROMAN =
-      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
   private static final String WEAK = ":/-]";
 
   private final Window w;
@@ -28,8 +23,8 @@ final class ListRules {
   /** The letter that the list has come to. */
   private char letter = 'a';
 
-  /** The place of the Roman number that the list has come to. */
-  private int roman;
+  /** The Roman number that the list has come to. */
+  private int roman = 1;
 
   /** Whether the list has come to its number without any mark. */
   private boolean isBare;
@@ -133,19 +128,18 @@ final class ListRules {
     int letters = w.lettersBack(bracket);
     int begin = w.at(letters - 1) == '(' ? letters - 1 : letters;
     boolean placed = w.isSpaceAt(begin - 1) && w.isLetterAt(w.skipSpace(bracket + 1));
-    if (!placed || letters == bracket || bracket - letters > LONGEST_ROMAN) {
+    if (!placed || letters == bracket || bracket - letters > words.longest(Kind.ROMAN)) {
       return -1;
     }
-    String item = w.slice(letters, bracket).toLowerCase(Locale.ROOT);
-    if (item.equals(ROMAN.get(roman))) {
-      roman = Math.min(roman + 1, ROMAN.size() - 1);
-      return item.equals(ROMAN.get(0)) ? -1 : begin;
+    if (words.number(Kind.ROMAN, w, letters, bracket) == roman) {
+      roman++;
+      return roman == 2 ? -1 : begin;
     }
-    if (item.length() > 1 || item.charAt(0) != letter) {
+    if (bracket - letters > 1 || Characters.lower(w.at(letters)) != letter) {
       return -1;
     }
     letter++;
-    return item.charAt(0) == 'a' ? -1 : begin;
+    return letter == 'b' ? -1 : begin;
   }
 
   private int value(int digits, int last) {
@@ -196,6 +190,8 @@ final class ListRules {
 
   /** "T 7", "L 2". */
   private boolean isVertebra(int last) {
-    return "CTLS".indexOf(w.at(last)) >= 0 && w.isSpaceAt(last - 1);
+    return w.isUpperAt(last)
+        && words.is(Kind.VERTEBRA, w, last, last + 1)
+        && w.isSpaceAt(last - 1);
   }
 }

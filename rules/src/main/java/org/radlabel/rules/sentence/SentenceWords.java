@@ -32,7 +32,10 @@ final class SentenceWords {
     HEADING,
     COUNTED,
     PARTICIPLE,
-    ADDRESS
+    ADDRESS,
+    WEB,
+    ROMAN,
+    VERTEBRA
   }
 
   private static final String RESOURCE = "sentence-words.txt";
@@ -77,9 +80,14 @@ final class SentenceWords {
 
   /** Whether the text between two places is a word of this kind, in any case. */
   boolean is(Kind kind, Window window, int from, int to) {
+    return number(kind, window, from, to) > 0;
+  }
+
+  /** The place, from 1, that a word has in its list; 0 if it is no word of this kind. */
+  int number(Kind kind, Window window, int from, int to) {
     int begin = Math.max(from, window.start);
     int end = Math.min(to, window.end);
     WordTable table = Objects.requireNonNull(words.get(kind));
-    return begin < end && table.lookup(window.text, begin, end) > 0;
+    return begin < end ? table.lookup(window.text, begin, end) : 0;
   }
 }

@@ -10,6 +10,7 @@ import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.WordTable;
+import org.radlabel.rules.resource.WordLists;
 
 /**
  * The answers of a lexicon, looked up in a text.
@@ -23,35 +24,7 @@ final class Answers {
   private static final String TICKED = "ticked";
   private static final String UNTICKED = "unticked";
 
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("(+)", PLUS),
-          Map.entry("[+]", PLUS),
-          Map.entry("+ve", PLUS),
-          Map.entry("+++", PLUS),
-          Map.entry("++", PLUS),
-          Map.entry("(-)", MINUS),
-          Map.entry("[-]", MINUS),
-          Map.entry("-ve", MINUS),
-          Map.entry("[x]", TICKED),
-          Map.entry("(x)", TICKED),
-          Map.entry("[*]", TICKED),
-          Map.entry("(*)", TICKED),
-          Map.entry("[\u2713]", TICKED),
-          Map.entry("[\u2714]", TICKED),
-          Map.entry("\u2611", TICKED),
-          Map.entry("\u2612", TICKED),
-          Map.entry("\u2713", TICKED),
-          Map.entry("\u2714", TICKED),
-          Map.entry("\u25a0", TICKED),
-          Map.entry("\u2705", TICKED),
-          Map.entry("[]", UNTICKED),
-          Map.entry("()", UNTICKED),
-          Map.entry("\u2610", UNTICKED),
-          Map.entry("\u25a1", UNTICKED),
-          Map.entry("\u2717", UNTICKED),
-          Map.entry("\u2718", UNTICKED),
-          Map.entry("\u274c", UNTICKED));
+  private static final Map<String, String> SIGNS = signs();
 
   /** The most characters of an answer in words. */
   private static final int LONGEST = 40;
@@ -91,6 +64,15 @@ final class Answers {
     numbers = table(phrases);
     numbered = phrases.stream().map(byPhrase::get).toArray(Answer[]::new);
     firstWords = table(phrases.stream().map(p -> p.split(" ", 2)[0]).distinct().toList());
+  }
+
+  private static Map<String, String> signs() {
+    WordLists lists = WordLists.of(Answers.class, "template-words.txt");
+    Map<String, String> signs = new HashMap<>();
+    for (String name : List.of(PLUS, MINUS, TICKED, UNTICKED)) {
+      lists.words(name).forEach(sign -> signs.put(sign, name));
+    }
+    return signs;
   }
 
   private static void mark(char c, boolean[] marks) {

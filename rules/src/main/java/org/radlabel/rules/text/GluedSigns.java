@@ -1,12 +1,17 @@
 package org.radlabel.rules.text;
 
 import org.radlabel.rules.Characters;
+import org.radlabel.rules.resource.WordLists;
 
 /**
  * Puts plus and minus in brackets that are glued to the words they answer: "+cardiomegaly, -edema".
  * Only in a line that has both; with dashes alone it is a list. Stateless.
  */
 final class GluedSigns {
+  /** What a sign may stand before that is part of it: "+ve". */
+  private static final String[] ENDINGS =
+      WordLists.of(GluedSigns.class, "glued-signs.txt").words("ending").toArray(new String[0]);
+
   private GluedSigns() {}
 
   static void mend(String text, Edits edits) {
@@ -40,12 +45,21 @@ final class GluedSigns {
     }
   }
 
-  /** Whether a sign stands behind a blank or a comma and before a word that is not "ve". */
+  /** Whether a sign stands behind a blank or a comma and before a word, and that word is no part of it. */
   private static boolean isGlued(String text, int i) {
     boolean free = i == 0 || text.charAt(i - 1) == ',' || Characters.isSpace(text.charAt(i - 1));
     return free
         && Characters.isLetterAt(text, i + 1)
         && Characters.isLetterAt(text, i + 2)
-        && !text.regionMatches(true, i + 1, "ve", 0, 2);
+        && !isEnding(text, i + 1);
+  }
+
+  private static boolean isEnding(String text, int from) {
+    for (String ending : ENDINGS) {
+      if (text.regionMatches(true, from, ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

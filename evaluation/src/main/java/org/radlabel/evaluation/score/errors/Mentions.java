@@ -9,12 +9,15 @@ import org.radlabel.ReportLabels;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Assertion;
+import org.radlabel.rules.resource.ResourceLines;
 
 /** The mentions of a category in a report that claim it, and those behind a label. Immutable. */
 final class Mentions {
-  private static final List<Set<String>> GRADES =
-      List.of(
-          Set.of("trace"), Set.of("small", "mild"), Set.of("moderate"), Set.of("large", "severe"));
+  /** The severities of each grade, the lowest first. */
+  private static final List<List<String>> GRADES =
+      ResourceLines.of(Mentions.class, "severity-grades.txt").stream()
+          .map(line -> List.of(line.split(" ", -1)))
+          .toList();
 
   private final Optional<ReportLabels> labels;
   private final List<Evidence> all;

@@ -1,6 +1,7 @@
 package org.radlabel.formats.tables.columns;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.radlabel.rules.resource.WordLists;
 
 /**
  * The usual names of columns. Case, surrounding blanks, and whether words are joined by a blank, a
@@ -17,108 +19,45 @@ public final class ColumnNames {
   private static final int MAX_NAME = 40;
   private static final int MAX_WORDS = 4;
 
+  private static final WordLists LISTS = WordLists.of(ColumnNames.class, "column-names.txt");
+
   /** Names of id columns, the better first. */
-  public static final List<String> ID =
-      List.of(
-          "id",
-          "uid",
-          "report_id",
-          "reportid",
-          "study_id",
-          "study",
-          "studyid",
-          "study_instance_uid",
-          "accession",
-          "accession_number",
-          "accession_id",
-          "accession_no",
-          "acc",
-          "section_accession_number",
-          "exam_id",
-          "order_id",
-          "report_number",
-          "report_no",
-          "note_id",
-          "row_id",
-          "document_id",
-          "doc_id",
-          "case_id",
-          "image_id",
-          "dicom_id",
-          "path_to_image",
-          "path",
-          "filename",
-          "file_name",
-          "file",
-          "subject_id",
-          "patient_id");
+  public static final List<String> ID = list("id");
 
   /** Columns that are kept beside the report, by their normal names. */
-  static final List<String> METADATA = List.of("subject_id", "study_id");
+  static final List<String> METADATA = list("metadata");
 
   /** Under which the patient is kept, by whose name CheXpert's studies are told apart. */
   static final String PATIENT = "patient";
 
   /** Names of columns with the patient, as CheXpert's tables have it. */
-  static final List<String> PATIENTS = List.of("patient", "patient_id", "deid_patient_id");
+  static final List<String> PATIENTS = list("patient");
 
   /** Names of columns that say what was examined, the better first. */
-  static final List<String> EXAMINATION =
-      List.of(
-          "study_description",
-          "exam_description",
-          "examination_description",
-          "procedure_description",
-          "performed_procedure_step_description",
-          "exam_name",
-          "examination_name",
-          "procedure_name",
-          "study_name",
-          "exam_type");
+  static final List<String> EXAMINATION = list("examination");
 
-  /** Columns that hold one section each. */
-  private static final Map<String, String> SECTIONS =
-      Map.ofEntries(
-          Map.entry("findings", "findings"),
-          Map.entry("section_findings", "findings"),
-          Map.entry("report_findings", "findings"),
-          Map.entry("findings_text", "findings"),
-          Map.entry("impression", "impression"),
-          Map.entry("impressions", "impression"),
-          Map.entry("section_impression", "impression"),
-          Map.entry("report_impression", "impression"),
-          Map.entry("impression_text", "impression"),
-          Map.entry("conclusion", "impression"),
-          Map.entry("conclusions", "impression"));
+  /** Columns that hold one section each, and the section. */
+  private static final Map<String, String> SECTIONS = sections();
 
   /** Columns that hold a whole report, the better first. */
-  static final List<String> WHOLE =
-      List.of(
-          "report",
-          "report_text",
-          "text",
-          "reports",
-          "full_text",
-          "full_report",
-          "report_body",
-          "radiology_report",
-          "original_report",
-          "text_report",
-          "note",
-          "note_text",
-          "notes",
-          "clinical_notes",
-          "narrative",
-          "section_narrative",
-          "content",
-          "body",
-          "last_paragraph",
-          "finding");
+  static final List<String> WHOLE = list("whole");
 
   /** Where a word begins in {@code ReportText}. */
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private ColumnNames() {}
+
+  private static List<String> list(String name) {
+    return List.copyOf(LISTS.words(name));
+  }
+
+  private static Map<String, String> sections() {
+    Map<String, String> sections = new HashMap<>();
+    for (String section : list("sections")) {
+      list(section).forEach(name -> sections.put(name, section));
+    }
+    return sections;
+  }
 
   /**
    * {@return a name in lower case, its words joined by underscores}
