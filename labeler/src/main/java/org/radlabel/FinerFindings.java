@@ -3,7 +3,7 @@ package org.radlabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Findings;
-import org.radlabel.lexicons.rules.FinerLayer;
+import org.radlabel.lexicons.FinerLayer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.negation.AssertionEngine;
 import org.radlabel.reading.Ballot;

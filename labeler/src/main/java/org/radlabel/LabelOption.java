@@ -2,7 +2,7 @@ package org.radlabel;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * A question of labelling that published labelers answer differently, and the answers there are;
@@ -41,7 +41,7 @@ public enum LabelOption {
 
   /** {@return its name as typed: lower case with hyphens} */
   public String title() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumNames.typed(this);
   }
 
   /** {@return the allowed values, the default first; unmodifiable} */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
-import org.radlabel.lexicons.rules.FinerLayer;
+import org.radlabel.lexicons.FinerLayer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.negation.AssertionEngine;
 import org.radlabel.negation.why.SentenceReasoning;

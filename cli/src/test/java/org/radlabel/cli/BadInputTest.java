@@ -268,7 +268,7 @@ class BadInputTest extends BadFiles {
     write("in.csv", "id,report\n1,a\n");
 
     label("DIR/in.csv", "--threads", "0")
-        .failed(ExitCode.USAGE, "radlabel: --threads must be 1 or more", HINT);
+        .failed(ExitCode.USAGE, "radlabel: --threads must be >= 1; got: 0", HINT);
     label("DIR/in.csv", "--no-header", "--id-column", "id")
         .failed(
             ExitCode.USAGE,

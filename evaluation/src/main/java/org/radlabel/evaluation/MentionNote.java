@@ -1,9 +1,9 @@
 package org.radlabel.evaluation;
 
 import java.util.List;
-import java.util.Locale;
 import org.radlabel.Evidence;
 import org.radlabel.ReportLabels;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * One mention as a line of the list of wrong cells shows it.
@@ -37,7 +37,7 @@ public record MentionNote(
   private static MentionNote of(ReportLabels labels, Evidence evidence) {
     return new MentionNote(
         evidence.category().name(),
-        evidence.assertion().name().toLowerCase(Locale.ROOT),
+        EnumNames.typed(evidence.assertion()),
         labels.text(evidence.field(), evidence.span()),
         evidence.rule(),
         evidence.cues().stream()

@@ -1,8 +1,8 @@
 package org.radlabel.evaluation;
 
-import java.util.Locale;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** What is looked for when precision and recall are counted. */
 public enum Target {
@@ -42,6 +42,6 @@ public enum Target {
   /** {@code positive}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.typed(this);
   }
 }

@@ -1,6 +1,6 @@
 package org.radlabel.formats;
 
-import java.util.Locale;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** The forms in which reports come; what each is recognised by stands in docs/formats.md. */
 public enum InputFormat {
@@ -56,6 +56,6 @@ public enum InputFormat {
   /** As the user writes it: {@code mimic-cxr}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumNames.typed(this);
   }
 }

@@ -1,6 +1,6 @@
 package org.radlabel.formats;
 
-import java.util.Locale;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** Why a record is left out on purpose: it is counted and can be listed, and is no problem. */
 public enum PassedOverCause {
@@ -27,6 +27,6 @@ public enum PassedOverCause {
   /** As it stands in the list and the manifest: {@code other-version}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumNames.typed(this);
   }
 }

@@ -1,6 +1,6 @@
 package org.radlabel.formats;
 
-import java.util.Locale;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** What can be the matter with one record; nothing of this stops a run. */
 public enum ProblemKind {
@@ -60,6 +60,6 @@ public enum ProblemKind {
   /** As it stands in the error list: {@code duplicate-id}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumNames.typed(this);
   }
 }

@@ -1,6 +1,6 @@
 package org.radlabel.formats;
 
-import java.util.Locale;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** Which versions of a report count, where the input holds several. Withdrawn ones never do. */
 public enum Versions {
@@ -14,6 +14,6 @@ public enum Versions {
   /** As the user writes it: {@code last}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.typed(this);
   }
 }

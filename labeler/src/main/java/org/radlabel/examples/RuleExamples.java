@@ -18,6 +18,7 @@ import org.radlabel.concepts.ConceptAssertion;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Example;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.Rule;
@@ -134,7 +135,7 @@ public final class RuleExamples {
     return Stream.of(Attribute.values())
         .map(
             attribute ->
-                Map.entry(attribute.name().toLowerCase(Locale.ROOT), values(attributes, attribute)))
+                Map.entry(EnumNames.typed(attribute), values(attributes, attribute)))
         .filter(e -> !e.getValue().isEmpty())
         .map(e -> e.getKey() + "=" + String.join("|", e.getValue()))
         .collect(Collectors.joining("; "));

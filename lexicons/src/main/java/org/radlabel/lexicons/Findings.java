@@ -1,11 +1,11 @@
 package org.radlabel.lexicons;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Finer;
 import org.radlabel.lexicons.rules.Lexicon;
 
@@ -22,7 +22,7 @@ public enum Findings {
 
   /** {@return its name as typed: lower case with hyphens} */
   public String title() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumNames.typed(this);
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.radlabel.cli.options.LabelPaths;
 import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.OnOff;
 import org.radlabel.cli.options.OutputOptions;
+import org.radlabel.cli.options.Threads;
 import org.radlabel.cli.options.review.Corrected;
 import org.radlabel.cli.options.review.CorrectionOptions;
 import org.radlabel.cli.print.Progress;
@@ -127,6 +128,7 @@ public final class LabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Threads.of(threads, spec.commandLine());
     List<Source> sources = new ArrayList<>();
     for (String input : inputs) {
       sources.addAll(InputOptions.sources(input, streams.in()));
@@ -141,7 +143,7 @@ public final class LabelCommand implements Callable<Integer> {
             fileOptions.hasEvidence());
     Optional<String> unresumable = usage.unresumable();
     usage
-        .mistake(Optional.ofNullable(threads))
+        .mistake()
         .or(() -> resume ? usage.cannotResume() : Optional.empty())
         .ifPresent(this::refuse);
     correctionOptions.mistake(paths()).ifPresent(this::refuse);
@@ -227,9 +229,7 @@ public final class LabelCommand implements Callable<Integer> {
             .onError(onError)
             .stopWhen(stop)
             .stalls(LabelRun.STALL_SECONDS, place -> RunChecks.tellStall(place, err()));
-    if (threads != null) {
-      run.threads(threads);
-    }
+    run.threads(Threads.of(threads, spec.commandLine()));
     corrected.apply(run);
     Layout layout = reader.layout();
     Optional<RunDescription> description = describe(labeler, layout, watch);

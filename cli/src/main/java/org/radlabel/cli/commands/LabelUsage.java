@@ -56,10 +56,7 @@ final class LabelUsage {
   }
 
   /** The first mistake. */
-  Optional<String> mistake(Optional<Integer> threads) {
-    if (threads.isPresent() && threads.get() < 1) {
-      return Optional.of("--threads must be 1 or more");
-    }
+  Optional<String> mistake() {
     if (inputOptions.contradictory()) {
       return Optional.of("--no-header leaves no columns to name; they are numbered from 1");
     }

@@ -5,13 +5,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.Labeler;
 import org.radlabel.cli.options.LabelerOptions;
+import org.radlabel.cli.options.Threads;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.formats.serve.TextServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code radlabel serve}: labels for another program, over its pipes. */
@@ -47,10 +47,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int labelling = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (labelling < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be >= 1; got: " + labelling);
-    }
+    int labelling = Threads.of(threads, spec.commandLine());
     Labeler labeler = labelerOptions.build(false, true);
     new TextServer(labeler, () -> labelerOptions.build(labeler.lexicon(), true, true), labelling)
         .run(Version.number(), streams.in(), streams.out());

@@ -2,11 +2,11 @@ package org.radlabel.cli.commands;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.radlabel.cli.options.Encoding;
 import org.radlabel.cli.options.InputOptions;
+import org.radlabel.cli.options.NamedCategories;
 import org.radlabel.cli.print.PrevalenceText;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.evaluation.prevalence.Prevalence;
@@ -71,8 +71,7 @@ public final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Category> wanted = new ArrayList<>(Category.CHEXPERT_14);
-    categories.stream().map(Category::new).forEach(wanted::add);
+    List<Category> wanted = NamedCategories.withThe14(categories);
     Prevalence prevalence =
         Prevalence.read(InputOptions.source(file, streams.in()), charset, wanted, by);
     streams.print(json ? PrevalenceJson.of(prevalence) : PrevalenceText.of(prevalence));

@@ -2,7 +2,6 @@ package org.radlabel.cli.options;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import org.radlabel.Labeler;
 import org.radlabel.LabelerBuilder;
 import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.section.SectionPolicy;
 import picocli.CommandLine.Model.CommandSpec;
@@ -131,8 +131,8 @@ public final class LabelerOptions {
    * @param options the options by name; added to
    */
   public void describe(Map<String, String> options) {
-    options.put("sections", sections.name().toLowerCase(Locale.ROOT));
-    options.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
+    options.put("sections", EnumNames.typed(sections));
+    options.put("aggregation", EnumNames.typed(aggregation));
     options.put("assertion", assertion);
     options.put("fuzzy", Boolean.toString(!exact));
     options.put("budget", Integer.toString(budget));
@@ -239,10 +239,10 @@ public final class LabelerOptions {
   public List<String> chosen() {
     SortedMap<String, String> chosen = new TreeMap<>(options().changed());
     if (aggregation != Aggregation.PRIORITY) {
-      chosen.put("aggregation", aggregation.name().toLowerCase(Locale.ROOT));
+      chosen.put("aggregation", EnumNames.typed(aggregation));
     }
     if (sections != SectionPolicy.AUTO) {
-      chosen.put("sections", sections.name().toLowerCase(Locale.ROOT));
+      chosen.put("sections", EnumNames.typed(sections));
     }
     return chosen.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
   }

@@ -2,13 +2,11 @@ package org.radlabel.cli.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.evaluation.measure.Convention;
+import org.radlabel.evaluation.score.join.RowJoin;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.Place;
-import org.radlabel.formats.Printable;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.LabelTable;
@@ -113,8 +111,8 @@ public final class TableOptions {
   }
 
   private LabelTable read(Path file, boolean isGold, InputOptions input) throws IOException {
-    List<Category> wanted = new ArrayList<>(only.isEmpty() ? Category.CHEXPERT_14 : List.of());
-    (only.isEmpty() ? categories : only).forEach(name -> wanted.add(new Category(name.strip())));
+    List<Category> wanted =
+        only.isEmpty() ? NamedCategories.withThe14(categories) : NamedCategories.of(only);
     return table(Source.of(file), input.readOptions(), byRow, isGold, wanted);
   }
 
@@ -144,11 +142,9 @@ public final class TableOptions {
    * @throws InputException if they have not
    */
   public void checkRows(LabelTable first, LabelTable second) throws InputException {
-    if (byRow && first.rows().size() != second.rows().size()) {
-      throw new InputException(
-          Place.of(second.file()),
-          "has %,d rows where %s has %,d; row by row they must be as many"
-              .formatted(second.rows().size(), Printable.of(first.file()), first.rows().size()));
+    if (byRow) {
+      RowJoin.checkRows(
+          first.file(), first.rows().size(), second.file(), second.rows().size());
     }
   }
 }

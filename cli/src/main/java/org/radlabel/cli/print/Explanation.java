@@ -2,7 +2,6 @@ package org.radlabel.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.radlabel.Evidence;
@@ -11,6 +10,7 @@ import org.radlabel.ReportLabels;
 import org.radlabel.cli.why.WhyText;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.rules.TextField;
@@ -87,7 +87,7 @@ public final class Explanation {
             .collect(Collectors.joining(", "));
     return List.of(
         evidence.category().name(),
-        evidence.assertion().name().toLowerCase(Locale.ROOT),
+        EnumNames.typed(evidence.assertion()),
         cell(mention) + (evidence.fuzzy() ? " (misspelt)" : ""),
         cues.isEmpty() ? "-" : cell(cues),
         evidence.rule(),

@@ -1,12 +1,12 @@
 package org.radlabel.cli.why;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.radlabel.Evidence;
 import org.radlabel.formats.why.PlainWords;
 import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.CueHit;
@@ -44,7 +44,7 @@ final class MentionText {
     return words
         + (words.equalsIgnoreCase(category) ? "" : " (" + category + ")")
         + ": "
-        + mention.assertion().name().toLowerCase(Locale.ROOT)
+        + EnumNames.typed(mention.assertion())
         + ", as "
         + (implied ? "what is named means this too" : reason(mention));
   }

@@ -2,12 +2,12 @@ package org.radlabel.evaluation.measure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * How the four values of a cell are read when labels are scored; published scores differ in it.
@@ -33,7 +33,7 @@ public record Convention(Uncertain uncertain, Blank blank) {
     /** As the user writes it: {@code ones}. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return EnumNames.typed(this);
     }
   }
 
@@ -49,7 +49,7 @@ public record Convention(Uncertain uncertain, Blank blank) {
     /** As the user writes it: {@code zeros}. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return EnumNames.typed(this);
     }
   }
 

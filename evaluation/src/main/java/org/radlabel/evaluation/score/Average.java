@@ -1,6 +1,6 @@
 package org.radlabel.evaluation.score;
 
-import java.util.Locale;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** How one number is made of those of many categories. */
 public enum Average {
@@ -16,6 +16,6 @@ public enum Average {
   /** {@code micro}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.typed(this);
   }
 }

@@ -1,6 +1,6 @@
 package org.radlabel.evaluation.score;
 
-import java.util.Locale;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** What is measured of yeses. */
 public enum Measure {
@@ -14,6 +14,6 @@ public enum Measure {
   /** {@code f1}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.typed(this);
   }
 }

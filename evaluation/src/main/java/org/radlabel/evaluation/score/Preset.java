@@ -10,6 +10,7 @@ import org.radlabel.evaluation.measure.CategorySet;
 import org.radlabel.evaluation.measure.Convention;
 import org.radlabel.formats.labels.ColumnOrder;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** Scores as a published program defines and names them; docs/scores.md tells what they are. */
 public enum Preset {
@@ -33,7 +34,7 @@ public enum Preset {
   /** As the user writes it: {@code f1chexbert}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.typed(this);
   }
 
   /** {@return how it reads the four values; blank is absent in all of them} */

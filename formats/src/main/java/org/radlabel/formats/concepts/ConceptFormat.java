@@ -1,10 +1,10 @@
 package org.radlabel.formats.concepts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.radlabel.concepts.ConceptAssertion;
 import org.radlabel.formats.tables.Csv;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * What sentences say of concepts, as a tab-separated file: {@code id, assertion, cue, rule,
@@ -31,17 +31,13 @@ public final class ConceptFormat {
     List<String> fields =
         List.of(
             asked.id(),
-            lower(answer.assertion()),
+            EnumNames.typed(answer.assertion()),
             answer.cues().stream()
                 .map(cue -> cue.span().of(asked.sentence()))
                 .collect(Collectors.joining("; ")),
             String.join("; ", answer.rules()),
-            lower(answer.temporality()),
-            lower(answer.experiencer()));
+            EnumNames.typed(answer.temporality()),
+            EnumNames.typed(answer.experiencer()));
     return fields.stream().map(Csv::tsv).collect(Collectors.joining("\t", "", "\n"));
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.concepts.Experiencer;
 import org.radlabel.concepts.Temporality;
@@ -20,6 +19,7 @@ import org.radlabel.formats.tables.CsvRow;
 import org.radlabel.formats.tables.CsvRows;
 import org.radlabel.formats.tables.columns.ColumnNames;
 import org.radlabel.formats.tables.columns.ColumnPlan;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.negation.Assertion;
 
 /**
@@ -133,7 +133,7 @@ public final class ConceptReader implements Closeable {
         return value;
       }
     }
-    List<String> names = allowed.stream().map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> names = allowed.stream().map(EnumNames::typed).toList();
     throw new InputException(
         place, GOLD.get(which - 3) + " must be one of " + String.join(", ", names));
   }

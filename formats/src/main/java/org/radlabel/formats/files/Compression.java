@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * How a file is compressed: what is read is known by its first bytes, what is written by its name.
@@ -117,6 +118,6 @@ public enum Compression {
   /** In lower case: {@code gzip}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.typed(this);
   }
 }

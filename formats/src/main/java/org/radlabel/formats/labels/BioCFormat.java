@@ -2,7 +2,6 @@ package org.radlabel.formats.labels;
 
 import java.io.StringWriter;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -12,6 +11,7 @@ import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.negation.AttributeHit;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.TextField;
@@ -119,7 +119,7 @@ public final class BioCFormat implements ReportFormat {
 
   private static void infons(Evidence evidence, XmlText xml) throws XMLStreamException {
     xml.infon("category", evidence.category().name());
-    xml.infon("assertion", evidence.assertion().name().toLowerCase(Locale.ROOT));
+    xml.infon("assertion", EnumNames.typed(evidence.assertion()));
     xml.infon("phrase", evidence.phrase());
     xml.infon("rule", evidence.rule());
     if (!evidence.cues().isEmpty()) {
@@ -139,6 +139,6 @@ public final class BioCFormat implements ReportFormat {
   }
 
   private static String name(Attribute attribute) {
-    return attribute == Attribute.SIZE ? "size_cm" : attribute.name().toLowerCase(Locale.ROOT);
+    return attribute == Attribute.SIZE ? "size_cm" : EnumNames.typed(attribute);
   }
 }

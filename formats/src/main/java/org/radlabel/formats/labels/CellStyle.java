@@ -1,10 +1,10 @@
 package org.radlabel.formats.labels;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.radlabel.Label;
 import org.radlabel.formats.tables.Csv;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * How values and texts stand in the cells of a table.
@@ -37,7 +37,7 @@ public record CellStyle(Uncertain uncertain, Blank blank, boolean excelSafe) {
     /** As the user writes it: {@code as-is}. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumNames.typed(this);
     }
   }
 
@@ -51,7 +51,7 @@ public record CellStyle(Uncertain uncertain, Blank blank, boolean excelSafe) {
     /** As the user writes it: {@code as-is}. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumNames.typed(this);
     }
   }
 

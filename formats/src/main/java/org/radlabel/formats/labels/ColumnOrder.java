@@ -1,20 +1,8 @@
 package org.radlabel.formats.labels;
 
-import static org.radlabel.lexicons.rules.Category.ATELECTASIS;
-import static org.radlabel.lexicons.rules.Category.CARDIOMEGALY;
-import static org.radlabel.lexicons.rules.Category.CONSOLIDATION;
-import static org.radlabel.lexicons.rules.Category.EDEMA;
-import static org.radlabel.lexicons.rules.Category.ENLARGED_CARDIOMEDIASTINUM;
-import static org.radlabel.lexicons.rules.Category.FRACTURE;
-import static org.radlabel.lexicons.rules.Category.LUNG_LESION;
-import static org.radlabel.lexicons.rules.Category.LUNG_OPACITY;
-import static org.radlabel.lexicons.rules.Category.NO_FINDING;
-import static org.radlabel.lexicons.rules.Category.PLEURAL_EFFUSION;
-import static org.radlabel.lexicons.rules.Category.PLEURAL_OTHER;
-import static org.radlabel.lexicons.rules.Category.PNEUMONIA;
-import static org.radlabel.lexicons.rules.Category.PNEUMOTHORAX;
-import static org.radlabel.lexicons.rules.Category.SUPPORT_DEVICES;
-
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,62 +13,31 @@ public enum ColumnOrder {
   /** Of chexpert-labeler's {@code labeled_reports.csv}. */
   CHEXPERT_LABELER(Category.CHEXPERT_14),
   /** Of the CheXpert data set's {@code train.csv}: Lung Opacity stands before Lung Lesion. */
-  CHEXPERT(
-      List.of(
-          NO_FINDING,
-          ENLARGED_CARDIOMEDIASTINUM,
-          CARDIOMEGALY,
-          LUNG_OPACITY,
-          LUNG_LESION,
-          EDEMA,
-          CONSOLIDATION,
-          PNEUMONIA,
-          ATELECTASIS,
-          PNEUMOTHORAX,
-          PLEURAL_EFFUSION,
-          PLEURAL_OTHER,
-          FRACTURE,
-          SUPPORT_DEVICES)),
+  CHEXPERT(opacityFirst()),
   /** Of CheXbert and CheXpert Plus: as CheXpert, No Finding last. */
-  CHEXBERT(
-      List.of(
-          ENLARGED_CARDIOMEDIASTINUM,
-          CARDIOMEGALY,
-          LUNG_OPACITY,
-          LUNG_LESION,
-          EDEMA,
-          CONSOLIDATION,
-          PNEUMONIA,
-          ATELECTASIS,
-          PNEUMOTHORAX,
-          PLEURAL_EFFUSION,
-          PLEURAL_OTHER,
-          FRACTURE,
-          SUPPORT_DEVICES,
-          NO_FINDING)),
+  CHEXBERT(noFindingLast(opacityFirst())),
   /** Of MIMIC-CXR-JPG: alphabetical. */
-  MIMIC_CXR(
-      List.of(
-          ATELECTASIS,
-          CARDIOMEGALY,
-          CONSOLIDATION,
-          EDEMA,
-          ENLARGED_CARDIOMEDIASTINUM,
-          FRACTURE,
-          LUNG_LESION,
-          LUNG_OPACITY,
-          NO_FINDING,
-          PLEURAL_EFFUSION,
-          PLEURAL_OTHER,
-          PNEUMONIA,
-          PNEUMOTHORAX,
-          SUPPORT_DEVICES));
+  MIMIC_CXR(Category.CHEXPERT_14.stream().sorted(Comparator.comparing(Category::name)).toList());
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that do not change.
   private final List<Category> published;
 
   ColumnOrder(List<Category> published) {
     this.published = published;
+  }
+
+  private static List<Category> opacityFirst() {
+    List<Category> order = new ArrayList<>(Category.CHEXPERT_14);
+    Collections.swap(
+        order, order.indexOf(Category.LUNG_LESION), order.indexOf(Category.LUNG_OPACITY));
+    return List.copyOf(order);
+  }
+
+  private static List<Category> noFindingLast(List<Category> first) {
+    List<Category> order = new ArrayList<>(first);
+    order.remove(Category.NO_FINDING);
+    order.add(Category.NO_FINDING);
+    return List.copyOf(order);
   }
 
   /**

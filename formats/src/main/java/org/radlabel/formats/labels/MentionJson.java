@@ -2,11 +2,11 @@ package org.radlabel.formats.labels;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;
 import org.radlabel.rules.Span;
@@ -50,7 +50,7 @@ public final class MentionJson {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("category", evidence.category().name());
-    json.writeStringField("assertion", evidence.assertion().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("assertion", EnumNames.typed(evidence.assertion()));
     json.writeStringField("text", labels.text(evidence.field(), evidence.span()));
     json.writeStringField("phrase", evidence.phrase());
     json.writeStringField("rule", evidence.rule());

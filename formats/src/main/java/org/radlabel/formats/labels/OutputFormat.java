@@ -1,10 +1,10 @@
 package org.radlabel.formats.labels;
 
 import java.util.List;
-import java.util.Locale;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.labels.join.TableJoin;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Lexicon;
 
 /** The forms in which labels are written. */
@@ -112,6 +112,6 @@ public enum OutputFormat {
   /** As the user writes it: {@code mimic-cxr}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumNames.typed(this);
   }
 }

@@ -1,7 +1,7 @@
 package org.radlabel.formats.run;
 
-import java.util.Locale;
 import org.radlabel.formats.ProblemKind;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * What a run does about a record with a problem that {@link ProblemKind#isFailure() is a failure}.
@@ -15,6 +15,6 @@ public enum ErrorPolicy {
   /** As the user writes it. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.typed(this);
   }
 }

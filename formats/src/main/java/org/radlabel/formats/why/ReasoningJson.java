@@ -3,10 +3,10 @@ package org.radlabel.formats.why;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.radlabel.ReportLabels;
 import org.radlabel.lexicons.rules.Answer;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.negation.grammar.Cause;
@@ -67,14 +67,14 @@ final class ReasoningJson {
     cause(statement.cause());
     rule(statement.rule());
     if (statement.antecedent() != Antecedent.NONE) {
-      json.writeStringField("subject", lower(statement.antecedent()));
+      json.writeStringField("subject", EnumNames.typed(statement.antecedent()));
     }
   }
 
   private void cue(CueReason reason) throws IOException {
     text(reason.cue().span());
     rule(Optional.of(reason.cue().rule()));
-    json.writeStringField("says", lower(reason.cue().rule().says()));
+    json.writeStringField("says", EnumNames.typed(reason.cue().rule().says()));
     list("reaches", reason.reached(), this::named);
     json.writeBooleanField("refers_back", reason.refersBack());
     stop("left", reason.left());
@@ -97,7 +97,7 @@ final class ReasoningJson {
 
   private void missed(Missed missed) throws IOException {
     named(missed.mention());
-    json.writeStringField("miss", lower(missed.miss()));
+    json.writeStringField("miss", EnumNames.typed(missed.miss()));
     json.writeStringField("words", PlainWords.of(missed.miss()));
   }
 
@@ -121,13 +121,13 @@ final class ReasoningJson {
   private void predicate(RuleHit<Predicate> hit) throws IOException {
     text(hit.span());
     rule(Optional.of(hit.rule()));
-    json.writeStringField("gives", lower(hit.rule().gives()));
+    json.writeStringField("gives", EnumNames.typed(hit.rule().gives()));
   }
 
   private void answer(RuleHit<Answer> hit) throws IOException {
     text(hit.span());
     rule(Optional.of(hit.rule()));
-    json.writeStringField("says", lower(hit.rule().says()));
+    json.writeStringField("says", EnumNames.typed(hit.rule().says()));
   }
 
   private void named(Named mention) throws IOException {
@@ -136,7 +136,7 @@ final class ReasoningJson {
   }
 
   private void cause(Cause cause) throws IOException {
-    json.writeStringField("cause", lower(cause));
+    json.writeStringField("cause", EnumNames.typed(cause));
     json.writeStringField("words", PlainWords.of(cause));
   }
 
@@ -151,10 +151,5 @@ final class ReasoningJson {
     json.writeStringField("text", labels.text(field, span));
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
-  }
-
-  /** The name of a constant as JSON files write it: {@code not-excluded}. */
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,6 +1,5 @@
 package org.radlabel.lexicons.rules;
 
-import java.util.Locale;
 
 /**
  * The word classes that the engine itself asks for: its contract with a lexicon.
@@ -81,6 +80,6 @@ public enum WordClass {
    * {@return the name by which a lexicon gives it and phrases name it, such as {@code view-title}}
    */
   public String title() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumNames.typed(this);
   }
 }

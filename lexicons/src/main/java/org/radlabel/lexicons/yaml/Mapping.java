@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Source;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -174,7 +174,7 @@ public final class Mapping {
    * @param byDefault the value of a key that is absent or wrong
    */
   public <E extends Enum<E>> E oneOf(String key, Class<E> type, E byDefault) {
-    return has(key) ? constant(key, text(key, written(byDefault)), type, byDefault) : byDefault;
+    return has(key) ? constant(key, text(key, EnumNames.typed(byDefault)), type, byDefault) : byDefault;
   }
 
   /** Some of an enum's values, written as for {@link #oneOf}; none where the key is absent. */
@@ -185,11 +185,11 @@ public final class Mapping {
   private <E extends Enum<E>> E constant(String key, String value, Class<E> type, E whereWrong) {
     List<E> constants = Arrays.asList(type.getEnumConstants());
     for (E constant : constants) {
-      if (written(constant).equals(value)) {
+      if (EnumNames.typed(constant).equals(value)) {
         return constant;
       }
     }
-    String allowed = String.join(", ", constants.stream().map(Mapping::written).toList());
+    String allowed = String.join(", ", constants.stream().map(EnumNames::typed).toList());
     problems.add(file, valueOf(key), notAllowed(key, value, allowed));
     return whereWrong;
   }
@@ -285,10 +285,6 @@ public final class Mapping {
 
   private Source source(Node of) {
     return new Source(file, of.getStartMark().getLine() + 1, of.getStartMark().getColumn() + 1);
-  }
-
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String notAllowed(String key, String value, String allowed) {

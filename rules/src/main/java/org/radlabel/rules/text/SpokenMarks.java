@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.rules.resource.ResourceLines;
 
 /**
@@ -84,7 +85,7 @@ final class SpokenMarks {
   private static Map<String, Spoken> marks() {
     Map<String, Spoken> marks = new LinkedHashMap<>();
     for (Sort sort : Sort.values()) {
-      for (String line : lines(sort.name().toLowerCase(Locale.ROOT))) {
+      for (String line : lines(EnumNames.typed(sort))) {
         String[] sides = line.split(" = ", -1);
         marks.put(sides[0], new Spoken(sides[1].replace("\\n", "\n"), sort));
       }

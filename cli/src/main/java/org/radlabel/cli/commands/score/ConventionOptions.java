@@ -1,10 +1,10 @@
 package org.radlabel.cli.commands.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.cli.options.Choice;
+import org.radlabel.cli.options.NamedCategories;
 import org.radlabel.cli.options.UncertainChoice;
 import org.radlabel.evaluation.measure.CategorySet;
 import org.radlabel.evaluation.measure.Convention;
@@ -82,13 +82,7 @@ final class ConventionOptions {
 
   /** The categories to look for in label files. */
   List<Category> wanted() {
-    List<Category> all = new ArrayList<>(Category.CHEXPERT_14);
-    chosen().stream().filter(c -> !all.contains(c)).forEach(all::add);
-    return all;
-  }
-
-  private List<Category> chosen() {
-    return only.stream().map(name -> new Category(name.strip())).toList();
+    return NamedCategories.withThe14(only);
   }
 
   /** What scores labels with these categories. */
@@ -97,7 +91,7 @@ final class ConventionOptions {
       return new Scorer(preset.categories(), preset.sets(), preset.convention());
     }
     List<Category> scored =
-        only.isEmpty() ? Category.CHEXPERT_14.stream().filter(there::contains).toList() : chosen();
+        only.isEmpty() ? Category.CHEXPERT_14.stream().filter(there::contains).toList() : NamedCategories.of(only);
     if (scored.isEmpty()) {
       throw new TypeConversionException("the lexicon has none of the 14; name some with --only");
     }

@@ -1,9 +1,9 @@
 package org.radlabel.evaluation.score.errors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * Something that a report says of a category and its reference does not. Immutable, null-free.
@@ -30,7 +30,7 @@ public record FindingError(Kind kind, Category category, Said hypothesis, Said r
     /** {@code hallucinated}. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return EnumNames.typed(this);
     }
   }
 

@@ -74,12 +74,7 @@ public record RowJoin(
   private static RowJoin byRow(LabelRows reference, List<LabelRows> systems) throws InputException {
     int rows = reference.rows().size();
     for (LabelRows system : systems) {
-      if (system.rows().size() != rows) {
-        throw new InputException(
-            Place.of(system.file()),
-            "has %,d reports where %s has %,d; row by row they must be as many"
-                .formatted(system.rows().size(), Printable.of(reference.file()), rows));
-      }
+      checkRows(reference.file(), rows, system.file(), system.rows().size());
     }
     List<int[]> matches = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -91,6 +86,25 @@ public record RowJoin(
       names.add(id.isBlank() || reference.isKeyedByText() ? Integer.toString(row + 1) : id);
     }
     return checked(new RowJoin(reference, systems, matches, names));
+  }
+
+  /**
+   * Sees to it that two files whose rows are compared by their place have as many.
+   *
+   * @param first a file
+   * @param rows its rows
+   * @param second another file
+   * @param secondRows the rows of that
+   * @throws InputException if they have not
+   */
+  public static void checkRows(String first, int rows, String second, int secondRows)
+      throws InputException {
+    if (secondRows != rows) {
+      throw new InputException(
+          Place.of(second),
+          "has %,d rows where %s has %,d; row by row they must be as many"
+              .formatted(secondRows, Printable.of(first), rows));
+    }
   }
 
   private static RowJoin byId(LabelRows reference, List<LabelRows> systems, By by)

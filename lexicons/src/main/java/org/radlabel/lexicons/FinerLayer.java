@@ -1,4 +1,4 @@
-package org.radlabel.lexicons.rules;
+package org.radlabel.lexicons;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.radlabel.lexicons.rules.Applies;
+import org.radlabel.lexicons.rules.AttributeRule;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Finer;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.lexicons.rules.PhraseGroup;
 
 /**
  * Parts a lexicon that has finer findings into two, which are read one after the other: what it
