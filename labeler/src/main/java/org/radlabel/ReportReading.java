@@ -89,7 +89,7 @@ final class ReportReading {
 
   /**
    * The mentions of all sentences and what they imply, in the order of the text; with finer
-   * findings those of the findings that are shown, finer ones behind the others of their sentence.
+   * findings those of the findings that are shown, finer ones after the others of their sentence.
    */
   List<Evidence> evidence() {
     List<Evidence> all = new ArrayList<>();

@@ -31,7 +31,7 @@ class RuleExamplesMistakeTest {
           cue | She denies [fever].      | positive current patient     | gets "negative current patient", not "positive current patient"
           att | Small left effusion.     | effusion: side=left; severity=small |
           att | Small left effusion.     | effusion: side=right         | gets "side=left; severity=small", not "side=right"
-          att | Small left effusion.     | left                         | the words of a mention and a colon are missing behind "=>"; got: "left"
+          att | Small left effusion.     | left                         | the words of a mention and a colon are missing after "=>"; got: "left"
           att | The trachea is midline.  | midline: side=left           | nothing is mentioned there
           """)
   void tellsWhatComesInstead(String kind, String text, String expected, String mistake) {

@@ -209,7 +209,7 @@ class OutputFormatsTest {
       value = {
         "--join DIR/t.csv | --join TABLE and --on COLUMN go together",
         "--on id | --join TABLE and --on COLUMN go together",
-        "--output-format chexpert | --output-format chexpert has a row an image: name the list of images with --join TABLE --on COLUMN",
+        "--output-format chexpert | --output-format chexpert has one row per image: name the list of images with --join TABLE --on COLUMN",
         "--output-format jsonl --join DIR/t.csv --on id | --join is for label files, not for --output-format jsonl",
         "--output-format sections --join DIR/t.csv --on id | --join is for label files, not for --output-format sections",
         "--join DIR/t.csv --join DIR/u.csv --join DIR/v.csv --on id --on id | --on COLUMN is given once, or once for each --join TABLE",

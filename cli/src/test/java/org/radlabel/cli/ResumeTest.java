@@ -38,7 +38,7 @@ class ResumeTest {
   private static final String KEPT =
       "128 records (up to DIR/in.csv:129) are kept in DIR/out.csv.partial; the same command with"
           + " --resume goes on from there";
-  private static final String ANEW = "; run as before, or without --resume to begin anew";
+  private static final String ANEW = "; run as before, or without --resume to start again";
   private static final String[] ALL = {
     "label",
     "-q",
@@ -156,7 +156,7 @@ class ResumeTest {
     resume(options.split(" "))
         .failed(
             ExitCode.USAGE,
-            "radlabel: DIR/out.csv.partial.json: cannot be gone on with: " + difference + ANEW);
+            "radlabel: DIR/out.csv.partial.json: cannot be resumed: " + difference + ANEW);
     assertThat(files()).isEqualTo(before);
   }
 
@@ -187,7 +187,7 @@ class ResumeTest {
     resume()
         .failed(
             ExitCode.USAGE,
-            "radlabel: DIR/out.csv.partial.json: cannot be gone on with: " + difference + ANEW);
+            "radlabel: DIR/out.csv.partial.json: cannot be resumed: " + difference + ANEW);
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ public enum InputFormat {
   /** A text file a report; its id is the file's name. */
   TXT("a text file a report"),
   /** A text of which every line is a report; never recognised, since any text has lines. */
-  LINES("a text file, a report a line"),
+  LINES("a text file, one report per line"),
   /** MIMIC-CXR's tree of text files; the id is the study, {@code subject_id} is metadata. */
   MIMIC_CXR("MIMIC-CXR's report tree or zip"),
   /** Open-i's XML, {@code eCitation}. */

@@ -26,7 +26,7 @@ public final class OutputException extends IOException {
     super(Printable.of(file) + ": cannot be written: " + Reasons.of(cause), cause);
   }
 
-  /** {@return whether nobody reads what is written any more, as behind {@code | head}} */
+  /** {@return whether nobody reads what is written any more, as after {@code | head}} */
   public boolean isBrokenPipe() {
     return getCause() instanceof IOException cause && "Broken pipe".equals(cause.getMessage());
   }

@@ -55,7 +55,7 @@ public record ReadOptions(
     AUTO,
     /** It is. */
     YES,
-    /** It is not: one column, a report a record, unless columns are chosen by number. */
+    /** It is not: one column, one report per record, unless columns are chosen by number. */
     NO
   }
 

@@ -50,7 +50,7 @@ public record Where(String column, Pattern pattern) {
               text.substring(tilde + 1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
-          "the pattern behind ~ is no regular expression: " + e.getDescription(), e);
+          "the pattern after ~ is no regular expression: " + e.getDescription(), e);
     }
   }
 

@@ -100,7 +100,7 @@ public final class AssertionFinder {
    *
    * @param sentence the sentence
    * @param concept the place of the concept in it
-   * @throws IllegalArgumentException if the span ends behind the sentence or holds no word
+   * @throws IllegalArgumentException if the span ends after the sentence or holds no word
    */
   public ConceptAssertion find(String sentence, Span concept) {
     Objects.requireNonNull(sentence, "sentence");

@@ -120,7 +120,7 @@ public final class RuleExamples {
     int at = colon < 0 ? -1 : example.text().indexOf(example.expected().substring(0, colon));
     if (at < 0) {
       return Optional.of(
-          "the words of a mention and a colon are missing behind \"=>\"; got: \""
+          "the words of a mention and a colon are missing after \"=>\"; got: \""
               + example.expected()
               + "\"");
     }

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * <p>Immutable; checks itself: {@code 0 <= start <= end}.
  *
  * @param start offset of the first character, 0 or more
- * @param end offset behind the last character, {@code start} or more
+ * @param end offset after the last character, {@code start} or more
  * @serial exclude
  */
 public record Span(int start, int end) implements Comparable<Span>, Serializable {
@@ -16,7 +16,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
    * Checks both offsets.
    *
    * @param start offset of the first character, 0 or more
-   * @param end offset behind the last character, {@code start} or more
+   * @param end offset after the last character, {@code start} or more
    */
   public Span {
     if (start < 0 || end < start) {

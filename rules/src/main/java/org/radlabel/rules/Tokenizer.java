@@ -105,7 +105,7 @@ public final class Tokenizer {
       return starts.length;
     }
 
-    /** Whether the last token is a period with something behind it. */
+    /** Whether the last token is a period with something after it. */
     boolean endsInnerPeriod() {
       return kinds[size - 1] == TokenKind.PERIOD && at < text.length;
     }

@@ -83,7 +83,7 @@ public final class Tokens {
   }
 
   /**
-   * {@return the offset behind a token's last character in the sentence}
+   * {@return the offset after a token's last character in the sentence}
    *
    * @param token a token's index, from 0 to before {@link #size()}
    */
@@ -138,7 +138,7 @@ public final class Tokens {
   }
 
   /**
-   * {@return the first token that ends behind an offset of the sentence; {@link #size()} if none
+   * {@return the first token that ends after an offset of the sentence; {@link #size()} if none
    * does}
    *
    * @param offset an offset of the sentence, 0 or more

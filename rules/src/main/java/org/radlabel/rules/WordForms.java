@@ -52,7 +52,7 @@ public final class WordForms {
    * The verb of a contraction: that of "is" in "isn't".
    *
    * @param start where the contraction begins
-   * @param end behind the "n" of its "n't"
+   * @param end after the "n" of its "n't"
    * @return the verb, or the empty string if there is no such contraction
    */
   String verb(char[] text, int start, int end) {
@@ -70,7 +70,7 @@ public final class WordForms {
   }
 
   /**
-   * {@return whether a word in small letters is found glued behind long ones}
+   * {@return whether a word in small letters is found glued after long ones}
    *
    * @param word a word in small letters
    */
@@ -79,7 +79,7 @@ public final class WordForms {
   }
 
   /**
-   * {@return whether a word in small letters makes longer words with others behind it:
+   * {@return whether a word in small letters makes longer words with others after it:
    * "overinflation"}
    *
    * @param word a word in small letters
@@ -94,7 +94,7 @@ public final class WordForms {
   }
 
   /**
-   * {@return whether a word in small letters is half of one whose end stands behind an "or"}
+   * {@return whether a word in small letters is half of one whose end stands after an "or"}
    *
    * @param word a word in small letters
    */

@@ -65,7 +65,7 @@ final class LabelUsage {
     }
     if (!hasEvidence && outputOptions.tellsWhy()) {
       return Optional.of(
-          "--evidence-why is told in the evidence: name its file with --evidence FILE");
+          "--evidence-why adds to the evidence: name its file with --evidence FILE");
     }
     return outputOptions.mistake(paths.labels()).or(this::conflict);
   }

@@ -142,7 +142,7 @@ public final class OutputOptions {
     }
     if (format == OutputFormat.CHEXPERT && join.size() != 1) {
       return Optional.of(
-          "--output-format chexpert has a row an image: name the list of images with --join TABLE"
+          "--output-format chexpert has one row per image: name the list of images with --join TABLE"
               + " --on COLUMN");
     }
     if (!join.isEmpty() && !format.isJoinable()) {

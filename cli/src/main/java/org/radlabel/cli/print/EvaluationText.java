@@ -111,7 +111,7 @@ public final class EvaluationText {
             names(evaluation.extra())));
   }
 
-  /** Some of these ids, behind their number. */
+  /** Some of these ids, after their number. */
   private static String names(List<String> ids) {
     if (ids.isEmpty()) {
       return "";

@@ -9,7 +9,7 @@ final class Wrapped {
 
   private Wrapped() {}
 
-  /** The items behind a head, broken between items, each further line indented. */
+  /** The items after a head, broken between items, each further line indented. */
   static String list(String head, List<String> items) {
     StringBuilder text = new StringBuilder(head);
     int column = head.length();

@@ -80,7 +80,7 @@ final class MentionText {
 
   private String structure(Evidence mention, StructureReason structure) {
     if (structure.isPlace()) {
-      return "it only says where the finding behind it is";
+      return "it only says where the finding after it is";
     }
     if (mention.assertion() == Assertion.UNSTATED && mention.rule().equals(mention.phrase())) {
       return unsaid(structure);

@@ -41,7 +41,7 @@ final class Wrapping {
     return out.append(System.lineSeparator()).toString();
   }
 
-  /** Appends words from a column on, and gives the column behind them. */
+  /** Appends words from a column on, and gives the column after them. */
   private static int append(String words, int from, int hang, StringBuilder out) {
     int column = from;
     String gap = "";

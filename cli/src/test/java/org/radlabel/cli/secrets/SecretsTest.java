@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * A secret in any field of any form comes out of {@code label} only where it belongs, whatever
  * becomes of the run: an id in the id column, a report's text where texts are written. No message,
- * list, manifest, checkpoint or file left behind holds it.
+ * list, manifest, checkpoint or file left after holds it.
  *
  * <p>Of each form a field is tried with each kind of run, each time packed in another way; with
  * {@code -Dradlabel.secrets=all} every field in five of them.

@@ -80,7 +80,7 @@ public enum Compression {
   }
 
   /**
-   * {@return the expanded bytes; all members or frames, one behind the other}
+   * {@return the expanded bytes; all members or frames, one after the other}
    *
    * @param in the bytes; closed with what is returned
    * @throws IOException if they are not of this form

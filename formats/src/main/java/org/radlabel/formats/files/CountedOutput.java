@@ -61,7 +61,7 @@ final class CountedOutput extends FilterOutputStream {
       if (bytes < cut.bytes()) {
         throw new OutputException(
             name.toString(),
-            "has %d bytes where %d were kept; begin anew without --resume"
+            "has %d bytes where %d were kept; start again without --resume"
                 .formatted(bytes, cut.bytes()));
       }
       read(file, cut.bytes());
@@ -87,7 +87,7 @@ final class CountedOutput extends FilterOutputStream {
 
   private static OutputException changed(Path name) {
     return new OutputException(
-        name.toString(), "was changed since it was kept; begin anew without --resume");
+        name.toString(), "was changed since it was kept; start again without --resume");
   }
 
   /** A failure that names the file. */

@@ -44,7 +44,7 @@ public final class Disk {
   }
 
   /**
-   * {@return whether a file stands under this name itself, not behind a link}
+   * {@return whether a file stands under this name itself, not after a link}
    *
    * @param path a path
    */

@@ -42,7 +42,7 @@ public final class FolderFiles {
 
   /** What stands under a name. */
   public enum State {
-    /** A file, perhaps behind a link. */
+    /** A file, perhaps after a link. */
     FILE(""),
     /** A link that leads to nothing, or to itself. */
     DANGLING("is a link that leads nowhere; fetch what it stands for, or remove it"),

@@ -8,11 +8,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * The expanded bytes of a gzip file, all members one behind the other.
+ * The expanded bytes of a gzip file, all members one after the other.
  *
  * <p>The JDK's stream ends at the first bytes that begin no member, and at a moment in which a pipe
  * has nothing to give; both would lose what follows. This one goes on until the file ends, and
- * fails if something else than zeros, with which tapes fill their blocks, stands behind the last
+ * fails if something else than zeros, with which tapes fill their blocks, stands after the last
  * member. Not thread-safe.
  */
 final class GzipStream extends GZIPInputStream {
@@ -51,7 +51,7 @@ final class GzipStream extends GZIPInputStream {
     packed.transferTo(OutputStream.nullOutputStream());
     long behind = packed.count - end;
     if (behind > packed.zeros) {
-      throw new ZipException("something stands behind its end");
+      throw new ZipException("there is something after its end");
     }
   }
 

@@ -151,7 +151,7 @@ public final class PartialFile implements OutputFile {
     if (channel != null) {
       counted.check(channel, path, cut);
     } else if (!mayBeInPlace) {
-      throw new OutputException(path.toString(), "is gone; begin anew without --resume");
+      throw new OutputException(path.toString(), "is gone; start again without --resume");
     } else {
       counted.checkWhole(AtomicFile.behindLinks(target), cut);
     }

@@ -41,7 +41,7 @@ public enum ColumnOrder {
   }
 
   /**
-   * {@return these categories in this order; those of a lexicon of one's own behind the others}
+   * {@return these categories in this order; those of a lexicon of one's own after the others}
    *
    * @param categories the categories of a lexicon
    */

@@ -10,7 +10,7 @@ import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
 /**
- * The evidence as JSON Lines, a line a report:
+ * The evidence as JSON Lines, one line per report:
  *
  * <pre>{@code
  * {"id":"7","examination":"CHEST (PA AND LAT)","labels":{"No Finding":null,"Pneumothorax":0,...},

@@ -26,7 +26,7 @@ public interface ReportFormat {
   void row(ReportLabels labels, StringBuilder out);
 
   /**
-   * Writes what stands behind the last report.
+   * Writes what stands after the last report.
    *
    * @param out appended to
    */

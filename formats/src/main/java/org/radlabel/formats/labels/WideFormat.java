@@ -64,7 +64,7 @@ public final class WideFormat implements ReportFormat {
     out.append('\n');
   }
 
-  /** {@return the names of the columns behind the labels} */
+  /** {@return the names of the columns after the labels} */
   public List<String> described() {
     return described.stream()
         .flatMap(category -> NAMES.stream().map(name -> category.name() + " " + name))

@@ -16,7 +16,7 @@ import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Source;
 
-/** Several inputs, one behind the other; all must give the same layout. */
+/** Several inputs, one after the other; all must give the same layout. */
 final class JoinedReader implements ReportReader {
   private final Deque<Source> rest;
   private final ReadOptions options;

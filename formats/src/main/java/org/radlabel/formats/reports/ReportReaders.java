@@ -133,7 +133,7 @@ public final class ReportReaders {
         out.write(b);
       }
     } catch (IOException e) {
-      // The stream goes on behind its head.
+      // The stream goes on after its head.
       return out.toByteArray();
     }
     return out.toByteArray();

@@ -1,5 +1,5 @@
 /**
- * Readers of reports, one for each form in which they come, behind one door: {@link
+ * Readers of reports, one for each form in which they come, with one entrance: {@link
  * org.radlabel.formats.reports.ReportReaders}.
  *
  * <pre>{@code

@@ -118,7 +118,7 @@ public final class OutputSet implements Closeable {
    */
   public Open begin() {
     if (partial.isPresent()) {
-      throw new IllegalStateException("a resumable set must be begun with its description");
+      throw new IllegalStateException("a resumable set needs its description when it begins");
     }
     return new Open(RunSummary.NOTHING);
   }

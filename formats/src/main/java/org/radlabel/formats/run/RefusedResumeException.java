@@ -10,7 +10,7 @@ public final class RefusedResumeException extends IOException {
 
   RefusedResumeException(Path checkpoint, List<String> differences) {
     super(
-        "%s: cannot be gone on with: %s; run as before, or without --resume to begin anew"
+        "%s: cannot be resumed: %s; run as before, or without --resume to start again"
             .formatted(checkpoint, String.join("; ", differences)));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Labels texts that another program sends, one line of JSON a request and one an answer: what the
+ * Labels texts that another program sends, one line of JSON per request and one per answer: what the
  * Python package talks to.
  *
  * <p>{@link org.radlabel.formats.serve.TextServer} runs until its input ends. The lines are told in

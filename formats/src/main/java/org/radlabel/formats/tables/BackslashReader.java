@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Writes a quote behind a backslash as two quotes, and two backslashes as one, so that a table
+ * Writes a quote after a backslash as two quotes, and two backslashes as one, so that a table
  * whose quotes are escaped is read as any other. Not thread-safe.
  */
 final class BackslashReader extends FilterReader {

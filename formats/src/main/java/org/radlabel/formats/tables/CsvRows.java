@@ -160,7 +160,7 @@ public final class CsvRows implements TableRows {
       return "the record that begins here has a quote that is never closed";
     }
     if (message.startsWith("Unexpected character")) {
-      return "the record that begins here has text behind a closing quote;"
+      return "the record that begins here has text after a closing quote;"
           + " a quote inside a quoted field is written twice";
     }
     return "the record that begins here cannot be read as a table row"

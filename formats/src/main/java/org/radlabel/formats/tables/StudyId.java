@@ -19,7 +19,7 @@ public final class StudyId {
   private StudyId() {}
 
   /**
-   * {@return the number of a study that is named so: a number, or a path that ends in one behind an
+   * {@return the number of a study that is named so: a number, or a path that ends in one after an
    * s}
    *
    * @param id an id as a table or a report has it

@@ -72,9 +72,9 @@ class PartialFileTest {
             .hasMessage(
                 other.length() < 4
                     ? partial
-                        + ": has %d bytes where 4 were kept; begin anew without --resume"
+                        + ": has %d bytes where 4 were kept; start again without --resume"
                             .formatted(other.length())
-                    : partial + ": was changed since it was kept; begin anew without --resume");
+                    : partial + ": was changed since it was kept; start again without --resume");
       }
       assertThat(partial).hasContent(other);
     }
@@ -148,7 +148,7 @@ class PartialFileTest {
     Files.move(PartialFile.path(target), target);
     try (PartialFile file = PartialFile.open(target)) {
       assertThatThrownBy(() -> file.check(cut, false))
-          .hasMessageEndingWith(".partial: is gone; begin anew without --resume");
+          .hasMessageEndingWith(".partial: is gone; start again without --resume");
       file.check(cut, true);
       file.resume(cut);
       file.commit();
@@ -157,7 +157,7 @@ class PartialFileTest {
     Files.writeString(target, "one\ntwo\n");
     try (PartialFile file = PartialFile.open(target)) {
       assertThatThrownBy(() -> file.check(cut, true))
-          .hasMessage(target + ": was changed since it was kept; begin anew without --resume");
+          .hasMessage(target + ": was changed since it was kept; start again without --resume");
     }
   }
 

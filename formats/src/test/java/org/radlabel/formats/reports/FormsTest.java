@@ -50,7 +50,7 @@ class FormsTest {
     assertThat(String.join("\n", seen)).as(form.place()).isEqualTo(form.expected());
   }
 
-  /** 0x0B before a message, 0x1C 0x0D behind it; carriage returns between segments. */
+  /** 0x0B before a message, 0x1C 0x0D after it; carriage returns between segments. */
   @Test
   void readsMessagesInTheFramesOfMllp() throws IOException {
     String frames =

@@ -204,8 +204,8 @@ class PartialRunTest {
         .isInstanceOf(RefusedResumeException.class)
         .hasMessage(
             run.folder.resolve("out.partial.json")
-                + ": cannot be gone on with: option header was not given and is true; option"
-                + " sections was auto and is all; run as before, or without --resume to begin anew");
+                + ": cannot be resumed: option header was not given and is true; option"
+                + " sections was auto and is all; run as before, or without --resume to start again");
     assertThat(run.files()).isEqualTo(before);
   }
 
@@ -217,7 +217,7 @@ class PartialRunTest {
       Files.writeString(file, content);
       assertThatThrownBy(() -> run.run(LABELER, 1, true))
           .hasMessage(
-              file + ": is not what an interrupted radlabel leaves; begin anew without --resume");
+              file + ": is not what an interrupted radlabel leaves; start again without --resume");
       assertThat(file).hasContent(content);
     }
   }

@@ -35,7 +35,7 @@ import org.radlabel.lexicons.rules.Terminator;
  * version. For one lexicon.
  */
 public final class ImageWriter {
-  /** The ending of an image's name, behind that of the lexicon. */
+  /** The ending of an image's name, after that of the lexicon. */
   public static final String ENDING = ".image";
 
   private final Map<String, Integer> texts = new LinkedHashMap<>();

@@ -89,7 +89,7 @@ final class SharedPhrases {
   }
 
   /**
-   * The phrases of a lexicon, and behind them those that are shared, of the categories they have.
+   * The phrases of a lexicon, and after them those that are shared, of the categories they have.
    */
   List<PhraseGroup> with(List<PhraseGroup> phrases) {
     Map<String, PhraseGroup> byId = new LinkedHashMap<>();

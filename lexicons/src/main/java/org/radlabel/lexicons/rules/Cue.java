@@ -50,15 +50,15 @@ public record Cue(
 
   /** On which side of a cue the mentions stand. */
   public enum Direction {
-    /** Behind it. */
+    /** After it. */
     FORWARD,
     /** Before it. */
     BACKWARD,
     /** On both sides. */
     BOTH,
-    /** Behind it, or, where it reaches none there, before it. */
+    /** After it, or, where it reaches none there, before it. */
     EITHER,
-    /** Before it, or, where it reaches none there, behind it. */
+    /** Before it, or, where it reaches none there, after it. */
     EITHER_BEFORE
   }
 

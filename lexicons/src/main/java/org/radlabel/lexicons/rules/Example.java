@@ -11,7 +11,7 @@ import java.util.Objects;
  * A text and what should come of it: the test that stands beside a rule.
  *
  * <p>Written {@code text => expected}. Of a rule that labels depend on, {@code expected} is a list
- * of labels, {@code Category=1; Category=0; Category=-1; Category=}, nothing behind the equals sign
+ * of labels, {@code Category=1; Category=0; Category=-1; Category=}, nothing after the equals sign
  * meaning blank. Immutable, null-free.
  *
  * @param text a sentence or two of a report
@@ -25,7 +25,7 @@ public record Example(String text, String expected, Source source) implements Se
 
   private static final String ARROW = "=>";
   private static final String FORM =
-      "an example is written \"text => Category=1\", with 1, 0, -1 or nothing behind each \"=\" and"
+      "an example is written \"text => Category=1\", with 1, 0, -1 or nothing after each \"=\" and"
           + " \";\" between categories";
 
   /**

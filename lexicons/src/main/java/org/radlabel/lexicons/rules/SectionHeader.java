@@ -75,7 +75,7 @@ public record SectionHeader(Kind kind, Stands stands, List<String> names) implem
     COLON,
     /** Alone on its line with a capital; at the beginning of a line before a dash or the like. */
     LINE,
-    /** In the middle of a line too, behind any word and without a colon. */
+    /** In the middle of a line too, after any word and without a colon. */
     ANYWHERE
   }
 

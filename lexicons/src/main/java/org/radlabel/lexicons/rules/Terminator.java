@@ -17,7 +17,7 @@ public record Terminator(RuleText text, Ends ends) implements Rule {
   public enum Ends {
     /** Wherever it stands. */
     ALWAYS,
-    /** Behind a mention that the cue has reached already ("no effusion with …"). */
+    /** After a mention that the cue has reached already ("no effusion with …"). */
     AFTER_MENTION,
     /** At the beginning of a list item: it begins a statement of its own. */
     NEW_STATEMENT,

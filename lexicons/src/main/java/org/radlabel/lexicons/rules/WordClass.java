@@ -71,7 +71,7 @@ public enum WordClass {
   PARTIAL,
   /** Words of which the titles of views consist: chest, portable, lateral. */
   VIEW_TITLE,
-  /** Words behind which the name of a section is only a noun: the, acute, in. */
+  /** Words after which the name of a section is only a noun: the, acute, in. */
   BEFORE_NOUN,
   /** Words before which the name of a section is only a noun: are, of, suggest. */
   AFTER_NOUN;

@@ -9,7 +9,7 @@ import org.radlabel.negation.grammar.Statement.Antecedent;
 import org.radlabel.rules.Span;
 
 /**
- * A statement of a sentence, or the part of one behind a relative clause, and why it begins.
+ * A statement of a sentence, or the part of one after a relative clause, and why it begins.
  *
  * <p>Immutable, null-free.
  *

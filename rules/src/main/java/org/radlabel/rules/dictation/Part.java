@@ -14,9 +14,9 @@ enum Part {
   PLACE,
   /** A participle in "-ing". */
   DOING,
-  /** A quality before a noun or behind a verb. */
+  /** A quality before a noun or after a verb. */
   QUALITY,
-  /** A quality that may also be said behind a noun without a verb: normal, clear, unchanged. */
+  /** A quality that may also be said after a noun without a verb: normal, clear, unchanged. */
   SAID,
   NOUN;
 

@@ -129,7 +129,7 @@ final class RunOnStatement {
     return view.is(Kind.SUBJECT, i) && (said || view.is(Kind.WITHIN, end));
   }
 
-  /** Whether a device stands behind findings that are denied, which is none of them. */
+  /** Whether a device stands after findings that are denied, which is none of them. */
   private boolean isDevice(int i) {
     return denied && finding && view.beginsDevice(i);
   }
@@ -157,7 +157,7 @@ final class RunOnStatement {
   }
 
   /**
-   * Whether a finding stands before, and another begins behind: "edema unchanged left effusion".
+   * Whether a finding stands before, and another begins after: "edema unchanged left effusion".
    */
   private boolean isSaidOfFinding(int i) {
     boolean begins = view.is(Kind.FRESH, i + 1) || view.is(Kind.SIDE, i + 1);

@@ -11,7 +11,7 @@ import org.radlabel.rules.mention.Sentence;
  * Cuts text without punctuation into statements: "no effusion heart is enlarged there is edema" is
  * three.
  *
- * <p>A statement begins behind a whole one with "there", "no", an article, a noun phrase that has a
+ * <p>A statement begins after a whole one with "there", "no", an article, a noun phrase that has a
  * verb of its own, a structure of which something is said, or a quality that nobody denies. What
  * has marks is left to the sentence splitter. Immutable, safe for any number of threads.
  */

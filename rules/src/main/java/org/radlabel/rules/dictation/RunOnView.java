@@ -104,7 +104,7 @@ final class RunOnView {
     return mentions[i] != null && mentions[i].firstToken() == i;
   }
 
-  /** Behind the mention that a word belongs to, which there has to be. */
+  /** After the mention that a word belongs to, which there has to be. */
   int mentionEnd(int i) {
     return mentions[i].endToken();
   }
@@ -126,7 +126,7 @@ final class RunOnView {
     return false;
   }
 
-  /** Behind the noun phrase at a place: it ends where a quality stands behind a noun. */
+  /** After the noun phrase at a place: it ends where a quality stands after a noun. */
   int phraseEnd(int from) {
     int i = from;
     while (i < parts.length && (parts[i].isNominal() || is(Part.ADVERB, i))) {
@@ -139,7 +139,7 @@ final class RunOnView {
     return i;
   }
 
-  /** Behind the noun phrase at a place and what a preposition binds to it. */
+  /** After the noun phrase at a place and what a preposition binds to it. */
   int boundEnd(int from) {
     int end = phraseEnd(from);
     while (is(Part.PREPOSITION, end)) {

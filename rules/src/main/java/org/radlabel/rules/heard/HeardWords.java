@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * #MAX_REMEMBERED} words.
  */
 public final class HeardWords {
-  /** How many words before and behind an unknown one may belong to it. */
+  /** How many words before and after an unknown one may belong to it. */
   public static final int REACH = 3;
 
   static final int MAX_REMEMBERED = 50_000;
@@ -114,7 +114,7 @@ public final class HeardWords {
   /**
    * {@return the word that was said around a place}
    *
-   * @param words the words before and behind, null where there is none that stands by its neighbour
+   * @param words the words before and after, null where there is none that stands by its neighbour
    * @param at the place of a word that is unknown, or one of {@link #suspects()}
    * @param known whether it is one of these
    */

@@ -34,7 +34,7 @@ final class Slips {
    *
    * @param before words one of which stands before it; empty if any may
    * @param written the words that were written
-   * @param behind words one of which stands behind it; empty if any may
+   * @param after words one of which stands after it; empty if any may
    * @param meant the word that was said
    */
   private record Slip(Set<String> before, List<String> written, Set<String> behind, String meant) {

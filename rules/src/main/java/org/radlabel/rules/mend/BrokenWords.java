@@ -39,7 +39,7 @@ final class BrokenWords {
    * What stands at a token, if that is a part of a broken word.
    *
    * @param word the number of the whole word
-   * @param end behind the last token that it takes
+   * @param end after the last token that it takes
    */
   record Whole(int word, int end) {}
 

@@ -107,7 +107,7 @@ final class HeardTokens {
     return around;
   }
 
-  /** Whether two words stand at a token and behind it, with one space between. */
+  /** Whether two words stand at a token and after it, with one space between. */
   private static boolean isBy(Tokens tokens, int i) {
     return i >= 0
         && i + 1 < tokens.size()

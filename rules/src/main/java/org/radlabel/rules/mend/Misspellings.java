@@ -114,7 +114,7 @@ final class Misspellings {
     }
   }
 
-  /** Whether one of two words is the other with letters behind it. */
+  /** Whether one of two words is the other with letters after it. */
   private static boolean areForms(String a, String b) {
     return a.startsWith(b) || b.startsWith(a);
   }

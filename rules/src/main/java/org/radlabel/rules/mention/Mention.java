@@ -13,7 +13,7 @@ import org.radlabel.rules.Span;
  * @param phrase the phrase group that matched
  * @param span where, in the sentence
  * @param firstToken the first of its tokens
- * @param endToken the token behind its last
+ * @param endToken the token after its last
  * @param fuzzy whether a misspelt word was taken for a word of the lexicon
  */
 public record Mention(PhraseGroup phrase, Span span, int firstToken, int endToken, boolean fuzzy) {
@@ -23,7 +23,7 @@ public record Mention(PhraseGroup phrase, Span span, int firstToken, int endToke
    * @param phrase the phrase group that matched
    * @param span where, in the sentence
    * @param firstToken the first of its tokens
-   * @param endToken the token behind its last
+   * @param endToken the token after its last
    * @param fuzzy whether a misspelt word was taken for a word of the lexicon
    */
   public Mention {

@@ -16,7 +16,7 @@ final class Trie {
 
   private static final int VALUES = 2;
 
-  /** The node behind any word, or -1. */
+  /** The node after any word, or -1. */
   private static final int ANY = 3;
 
   private static final int ROW = 4;
@@ -35,7 +35,7 @@ final class Trie {
     values = writer.values;
   }
 
-  /** Writes a trie node by node, each behind those that its edges lead to, the root last. */
+  /** Writes a trie node by node, each after those that its edges lead to, the root last. */
   static final class Writer {
     private final int[] rows;
     private final int[] symbols;
@@ -82,7 +82,7 @@ final class Trie {
     }
   }
 
-  /** The node behind a word, or -1. */
+  /** The node after a word, or -1. */
   int byWord(int node, int word) {
     int low = firstEdge(node);
     int high = firstOfClasses(node) - 1;
@@ -98,7 +98,7 @@ final class Trie {
     return -1;
   }
 
-  /** The node behind any word, or -1. */
+  /** The node after any word, or -1. */
   int byAny(int node) {
     return rows[node * ROW + ANY];
   }
@@ -113,7 +113,7 @@ final class Trie {
     return rows[node * ROW];
   }
 
-  /** The first of a node's edges by classes, behind those by words. */
+  /** The first of a node's edges by classes, after those by words. */
   int firstOfClasses(int node) {
     return rows[node * ROW + CLASSES];
   }
@@ -123,7 +123,7 @@ final class Trie {
     return symbols[edge];
   }
 
-  /** The node behind an edge. */
+  /** The node after an edge. */
   int target(int edge) {
     return targets[edge];
   }
@@ -138,7 +138,7 @@ final class Trie {
     return values[place];
   }
 
-  /** By symbol, up to before {@code size}: the node behind the root, or -1. */
+  /** By symbol, up to before {@code size}: the node after the root, or -1. */
   int[] fromRoot(int size) {
     int[] behind = new int[size];
     Arrays.fill(behind, -1);

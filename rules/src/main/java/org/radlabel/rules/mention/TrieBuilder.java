@@ -29,7 +29,7 @@ final class TrieBuilder {
     return keys;
   }
 
-  /** The node behind another by a symbol, made if there is none yet: a higher number than its. */
+  /** The node after another by a symbol, made if there is none yet: a higher number than its. */
   int child(int node, int symbol) {
     long key = (long) node << Integer.SIZE | symbol;
     int slot = slot(keys, key);

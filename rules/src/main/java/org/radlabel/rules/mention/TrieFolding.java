@@ -3,14 +3,14 @@ package org.radlabel.rules.mention;
 import java.util.Arrays;
 
 /**
- * Makes one node of all those of a trie behind which the same phrases with the same values go on:
+ * Makes one node of all those of a trie after which the same phrases with the same values go on:
  * some hundred thousand become a tenth of it, which the processor's caches hold. For one use.
  */
 final class TrieFolding {
   private static final long SYMBOL = -1L << Integer.SIZE;
   private static final long MIXER = 0x9e3779b97f4a7c15L;
 
-  /** By node, from {@link #firstEdges} on: a symbol and the node behind it, by symbol. */
+  /** By node, from {@link #firstEdges} on: a symbol and the node after it, by symbol. */
   private final long[] edges;
 
   private final int[] firstEdges;
@@ -30,7 +30,7 @@ final class TrieFolding {
   private int edgeCount;
   private int valueCount;
 
-  /** The numbers of the nodes kept, from 1, by the hash of what goes on behind them. */
+  /** The numbers of the nodes kept, from 1, by the hash of what goes on after them. */
   private final int[] table;
 
   /** Takes the arrays over; a node's number is higher than that of the node before it. */

@@ -33,7 +33,7 @@ final class BareHeaders {
         new HashSet<>(lexicon.wordClasses().getOrDefault(WordClass.AFTER_NOUN.title(), List.of()));
   }
 
-  /** Whether a header may begin here: a capital, or a letter behind a mark or a line's end. */
+  /** Whether a header may begin here: a capital, or a letter after a mark or a line's end. */
   static boolean mayBegin(char[] text, int i) {
     char c = text[i];
     if (!Characters.isPlainLetter(c) || (i > 0 && HeaderText.isInWord(text[i - 1]))) {

@@ -7,7 +7,7 @@ import org.radlabel.rules.Characters;
 /**
  * Finds where a reading without a header begins below a section that never counts.
  *
- * <p>It begins behind the first blank line below the section's first paragraph, if that ends with a
+ * <p>It begins after the first blank line below the section's first paragraph, if that ends with a
  * full sentence or is one line and what follows begins with a capital; and at a sentence that
  * begins like a reading ("The heart is"), with what stands before that in its line if the line
  * above ends a sentence ("History: fall." above "Left rib fracture. No pneumothorax."). In text of
@@ -77,7 +77,7 @@ final class BodyFinder {
     return c < 'a' && (Characters.isEnder(c) || c == ';' || c == '\n' || (dictated && c == ' '));
   }
 
-  /** Where the paragraph behind the first blank line begins; the end if none does. */
+  /** Where the paragraph after the first blank line begins; the end if none does. */
   private static int paragraph(char[] text, int first, int end) {
     boolean oneLine = true;
     for (int i = first; i < end; i++) {
@@ -103,7 +103,7 @@ final class BodyFinder {
     return i > 0 && Characters.isEnder(text[i - 1]);
   }
 
-  /** Whether no two lines stand together, and a sentence goes on behind a blank line. */
+  /** Whether no two lines stand together, and a sentence goes on after a blank line. */
   private static boolean isDoubleSpaced(char[] text) {
     boolean goesOn = false;
     int newlines = 0;

@@ -55,7 +55,7 @@ final class Decoration {
     return Characters.isLetterOrDigit(c) || c == '/' || c == ' ';
   }
 
-  /** Where the decoration right behind a name ends. */
+  /** Where the decoration right after a name ends. */
   static int trail(char[] text, int end) {
     int i = end;
     while (i < text.length) {
@@ -86,7 +86,7 @@ final class Decoration {
     return -1;
   }
 
-  /** Whether decoration before and behind a name belong together. */
+  /** Whether decoration before and after a name belong together. */
   static boolean encloses(char[] text, int lead, int start, int end, int trail) {
     if (lead == start || trail == end) {
       return false;

@@ -71,7 +71,7 @@ final class HeaderNames {
     return kinds.get(key(name));
   }
 
-  /** The node behind a character of a name; {@link NameTree#NONE} if no name goes on so. */
+  /** The node after a character of a name; {@link NameTree#NONE} if no name goes on so. */
   int step(int node, char c) {
     return tree.step(node, c);
   }

@@ -17,9 +17,9 @@ import org.radlabel.rules.section.HeaderText.Before;
 /**
  * Finds the headers of a text.
  *
- * <p>A colon makes a header of a known name at the beginning of a line or behind a mark, in any
+ * <p>A colon makes a header of a known name at the beginning of a line or after a mark, in any
  * case; of one in capitals anywhere. Names that stand for a section wherever they stand ({@code
- * stands: anywhere}) are headers behind any word but one that makes a mere noun of them ("the
+ * stands: anywhere}) are headers after any word but one that makes a mere noun of them ("the
  * findings"). Names without a colon are the business of {@link BareHeaders}. Immutable, safe for
  * any number of threads.
  */
@@ -112,7 +112,7 @@ final class HeaderScanner {
 
   /**
    * The first place from there on where a header may begin or end: a colon, the end of a line, or a
-   * letter that stands behind no letter and not behind one space and a letter or a comma.
+   * letter that stands after no letter and not after one space and a letter or a comma.
    */
   private static int skipInside(char[] text, int from) {
     int i = from;
@@ -244,7 +244,7 @@ final class HeaderScanner {
     return parted || isAnywhere(text, from, start, named) ? named.kind() : null;
   }
 
-  /** Whether a name stands for its section behind any word, and not behind one like "the". */
+  /** Whether a name stands for its section after any word, and not after one like "the". */
   private boolean isAnywhere(char[] text, int from, int start, HeaderNames.Named named) {
     return named.stands() == Stands.ANYWHERE && !followsNoun(text, from, start);
   }

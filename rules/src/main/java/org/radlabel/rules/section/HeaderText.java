@@ -3,7 +3,7 @@ package org.radlabel.rules.section;
 import org.radlabel.rules.Characters;
 
 /**
- * What stands before and behind the name of a section in a text.
+ * What stands before and after the name of a section in a text.
  *
  * <p>Stateless.
  */
@@ -13,7 +13,7 @@ final class HeaderText {
 
   private static final String ENDERS = ".!?";
 
-  /** No mark that parts sentences comes behind it in ASCII. */
+  /** No mark that parts sentences comes after it in ASCII. */
   private static final char LAST_MARK = '?';
 
   private static final String MARKS = ";|\\/>)]}*\u2022\u00b7:\u00bb";
@@ -35,13 +35,13 @@ final class HeaderText {
     WORD
   }
 
-  /** What stands behind a name. */
+  /** What stands after a name. */
   enum After {
     COLON,
     LINE_END,
     /** A dash or another mark that links it with what follows. */
     LINK,
-    /** A period with text behind it. */
+    /** A period with text after it. */
     PERIOD,
     /** A word with a capital, or a number. */
     CAPITAL,
@@ -98,7 +98,7 @@ final class HeaderText {
     return i;
   }
 
-  /** What stands behind a place. */
+  /** What stands after a place. */
   static After after(char[] text, int place) {
     int i = place;
     while (i < text.length && text[i] != '\n' && text[i] != '\t' && isSpace(text[i])) {

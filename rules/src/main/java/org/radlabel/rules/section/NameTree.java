@@ -59,7 +59,7 @@ final class NameTree {
     }
   }
 
-  /** The node behind a character, read in lower case; {@link #NONE} if no name goes on so. */
+  /** The node after a character, read in lower case; {@link #NONE} if no name goes on so. */
   int step(int node, char c) {
     char lower = Characters.lower(c);
     return lower < columns.length ? next[node * width + columns[lower]] : NONE;

@@ -105,7 +105,7 @@ public final class SectionSplitter {
     add(new Section(kind, name, field, text, body), dictated, sections);
   }
 
-  /** Whether what advice interrupts is a reading under a header, which goes on behind it. */
+  /** Whether what advice interrupts is a reading under a header, which goes on after it. */
   private static boolean goesOn(Section before, Section section) {
     return section.kind() == Kind.RECOMMENDATION && before.kind().isReading();
   }

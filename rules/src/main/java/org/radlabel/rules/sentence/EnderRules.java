@@ -34,7 +34,7 @@ final class EnderRules {
     return Characters.isEnder(c) || c == '\u2026';
   }
 
-  /** Where the closing quotes and brackets behind an ender end. */
+  /** Where the closing quotes and brackets after an ender end. */
   static int skipClosers(Window w, int from) {
     int i = from;
     while (i - from < Window.LONGEST_WORD && CLOSERS.contains(w.at(i))) {
@@ -43,7 +43,7 @@ final class EnderRules {
     return i;
   }
 
-  /** Whether an ender, with or without closers behind it, stands before a place. */
+  /** Whether an ender, with or without closers after it, stands before a place. */
   static boolean endsWithEnder(Window w, int end) {
     int i = end - 1;
     while (end - i < Window.LONGEST_WORD && CLOSERS.contains(w.at(i))) {
@@ -86,7 +86,7 @@ final class EnderRules {
   }
 
   /**
-   * Whether what stands before an ender leaves no doubt: a closer behind it, a plain word, or a
+   * Whether what stands before an ender leaves no doubt: a closer after it, a plain word, or a
    * number, since those of list items have been passed over.
    */
   private static boolean isCertain(Window w, int ender, int last) {

@@ -47,12 +47,12 @@ final class ItemRules {
         : (REPEATED + DASHES).indexOf(c) >= 0 && count(c) > 1;
   }
 
-  /** Where the item begins: behind a bar, with any other mark. */
+  /** Where the item begins: after a bar, with any other mark. */
   int begin(int i) {
     return w.at(i) == '|' ? w.skipSpace(i + 1) : i;
   }
 
-  /** Whether white space stands before a mark, and a word behind it. */
+  /** Whether white space stands before a mark, and a word after it. */
   private boolean isPlaced(int i) {
     int next = w.skipSpace(i + 1);
     if (!w.isSpaceAt(i - 1) || !w.isLetterAt(next)) {
@@ -61,7 +61,7 @@ final class ItemRules {
     return DASHES.indexOf(w.at(i)) < 0 || (next == i + 1 && beginsItem(next));
   }
 
-  /** Whether a word behind a glued dash begins an item: "-No effusion", not "-ve". */
+  /** Whether a word after a glued dash begins an item: "-No effusion", not "-ve". */
   private boolean beginsItem(int i) {
     return (w.isUpperAt(i) && !w.isUpperAt(i + 1))
         || words.is(Kind.OPENER, w, i, w.lettersAhead(i))

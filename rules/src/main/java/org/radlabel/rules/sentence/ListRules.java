@@ -49,7 +49,7 @@ final class ListRules {
   }
 
   /**
-   * Where the mark behind a list number ends, which is then remembered; -1 if it is none.
+   * Where the mark after a list number ends, which is then remembered; -1 if it is none.
    *
    * @param digits where the number begins
    * @param last where it ends
@@ -87,7 +87,7 @@ final class ListRules {
     return first && (marked || isBare);
   }
 
-  /** Whether an item may begin with a small letter, or with a number behind one in brackets. */
+  /** Whether an item may begin with a small letter, or with a number after one in brackets. */
   private boolean beginsSmall(int next, int last, int digits) {
     boolean enclosed = w.at(digits - 1) == '[' && w.at(last) == ']';
     return (w.isLowerAt(next) && isMarkedList(w.at(last))) || (enclosed && w.isDigitAt(next));

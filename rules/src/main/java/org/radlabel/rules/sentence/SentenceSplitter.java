@@ -49,7 +49,7 @@ public final class SentenceSplitter {
    * @param text any text
    * @param range what to split, within the text
    * @return their spans in the text; unmodifiable; empty if the range is blank
-   * @throws IndexOutOfBoundsException if the range ends behind the text
+   * @throws IndexOutOfBoundsException if the range ends after the text
    */
   public List<Span> split(String text, Span range) {
     Objects.requireNonNull(text, "text");

@@ -7,7 +7,7 @@ import org.radlabel.rules.Span;
 
 /**
  * Makes spans of the places where sentences begin: trims them and lays a stray mark (" .") to the
- * sentence before it, or before all others to the one behind it.
+ * sentence before it, or before all others to the one after it.
  *
  * <p>For one thread and one use.
  */

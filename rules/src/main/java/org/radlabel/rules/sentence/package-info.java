@@ -16,7 +16,7 @@
  * <p><b>What counts as a sentence.</b>
  *
  * <ul>
- *   <li>A list number belongs to its item, a heading to the text behind it, in the same line or the
+ *   <li>A list number belongs to its item, a heading to the text after it, in the same line or the
  *       next; a semicolon ends nothing; {@code //} ends what stands before it.
  *   <li>A blank line ends a sentence, unless that cannot be at its end ("with a", a small letter in
  *       the next line) or blank lines part all lines; any other newline only if the line was not

@@ -30,7 +30,7 @@ final class AnswerReader {
     return i < 0 || i >= end || Characters.isSpace(text[i]);
   }
 
-  /** Where what stands behind a separator begins; behind a colon perhaps in the next line. */
+  /** Where what stands after a separator begins; after a colon perhaps in the next line. */
   int start(int separator) {
     int start = startInLine(separator);
     boolean below = text[separator] == ':' && start < end && text[start] == '\n';
@@ -67,7 +67,7 @@ final class AnswerReader {
     return i == end || text[i] == '\n' || text[i] == ',' || text[i] == ';' || text[i] == '|';
   }
 
-  /** The answer that stands here with nothing behind it that belongs to it, or null. */
+  /** The answer that stands here with nothing after it that belongs to it, or null. */
   Answers.@Nullable Found answer(int start) {
     Answers.Found options = options(start);
     if (options != null) {
@@ -84,7 +84,7 @@ final class AnswerReader {
     return found != null && (found.sign() || isComplete(found)) ? found : null;
   }
 
-  /** "+" or "-" with nothing behind it. */
+  /** "+" or "-" with nothing after it. */
   private Answers.@Nullable Found loneSign(int start) {
     char c = text[start];
     if ((c != '+' && c != '-') || !isBlankToEnd(start + 1)) {
@@ -95,7 +95,7 @@ final class AnswerReader {
   }
 
   /**
-   * "+" or "-" behind a blank, with nothing behind it: "edema +, effusion -". A minus at the end of
+   * "+" or "-" after a blank, with nothing after it: "edema +, effusion -". A minus at the end of
    * a line is a sign only where another stands before it in the line, as it may lead on to the next
    * one.
    */

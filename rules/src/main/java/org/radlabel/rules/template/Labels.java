@@ -82,7 +82,7 @@ final class Labels {
     return false;
   }
 
-  /** Behind the last comma, unless single words stand before it: "lines, tubes and drains". */
+  /** After the last comma, unless single words stand before it: "lines, tubes and drains". */
   private static int afterComma(char[] text, int start, int end) {
     int last = -1;
     boolean single = true;

@@ -10,7 +10,7 @@ import org.radlabel.rules.Span;
  * <p>Immutable, null-free.
  *
  * @param span the whole item
- * @param label the label; before the answer or behind it
+ * @param label the label; before the answer or after it
  * @param answered where the answer stands
  * @param answer what it is
  */
@@ -19,7 +19,7 @@ public record TemplateItem(Span span, Span label, Span answered, Answer answer) 
    * Checks for null.
    *
    * @param span the whole item
-   * @param label the label; before the answer or behind it
+   * @param label the label; before the answer or after it
    * @param answered where the answer stands
    * @param answer what it is
    */

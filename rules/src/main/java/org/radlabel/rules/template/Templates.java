@@ -14,9 +14,9 @@ import org.radlabel.rules.Span;
 /**
  * Finds the items of templates in a text.
  *
- * <p>An item is a label, a separator (":", "?", "=", "-", a bar, a tab) and an answer behind which
+ * <p>An item is a label, a separator (":", "?", "=", "-", a bar, a tab) and an answer after which
  * nothing goes on: the end, a line end, a mark, or another label. A sign answers the label before
- * it ("effusion (+)"), or, where there is none, the one behind it ("[x] effusion"). With nothing
+ * it ("effusion (+)"), or, where there is none, the one after it ("[x] effusion"). With nothing
  * between, labels and answers must fill a line or a sentence. Immutable, safe for any number of
  * threads.
  */
@@ -117,7 +117,7 @@ public final class Templates {
       return items;
     }
 
-    /** Behind what neither separates nor parts nor is a sign, as most characters are. */
+    /** After what neither separates nor parts nor is a sign, as most characters are. */
     private static int skipPlain(char[] text, int from, int end) {
       int i = from;
       while (i < end) {
@@ -214,7 +214,7 @@ public final class Templates {
       return item(label.start(), found.end(), label, answered, found.answer());
     }
 
-    /** A sign here with its label before it or behind it, or null. */
+    /** A sign here with its label before it or after it, or null. */
     private @Nullable TemplateItem signed(int i) {
       Answers.Found found = answers.sign(text, i, end);
       found = found == null ? reader.bracketed(i) : found;
@@ -241,7 +241,7 @@ public final class Templates {
               && text[found.end() - 1] == 'e');
     }
 
-    /** The label behind a sign: up to the next sign or mark. */
+    /** The label after a sign: up to the next sign or mark. */
     private @Nullable Span behind(int start) {
       int from = Labels.skipBlank(text, start, end);
       int i = from;

@@ -21,7 +21,7 @@ final class Edits {
     changed = new StringBuilder(text.length());
   }
 
-  /** Puts other characters in the place of some that stand behind all that was changed before. */
+  /** Puts other characters in the place of some that stand after all that was changed before. */
   void replace(int from, int to, String by) {
     changed.append(text, copied, from);
     grow();

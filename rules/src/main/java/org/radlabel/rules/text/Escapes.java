@@ -79,7 +79,7 @@ final class Escapes {
     return isSlash(text, letter) ? letter : replaced(at, letter + 1, by, edits);
   }
 
-  /** Whether the letter belongs to the word behind the backslash. */
+  /** Whether the letter belongs to the word after the backslash. */
   private boolean isSlash(String text, int letter) {
     int end = letter + 1;
     while (end < text.length() && Characters.isPlainLetter(text.charAt(end))) {

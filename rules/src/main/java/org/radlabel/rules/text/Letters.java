@@ -28,7 +28,7 @@ final class Letters {
     }
   }
 
-  /** Whether a character of ASCII stands here that nothing behind it changes. */
+  /** Whether a character of ASCII stands here that nothing after it changes. */
   private static boolean isPlainAt(String text, int i) {
     char c = text.charAt(i);
     boolean plain = c >= ' ' ? c < '\u007f' && c != '`' && c != '\'' : c == '\n' || c == '\t';

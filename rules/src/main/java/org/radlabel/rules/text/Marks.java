@@ -74,7 +74,7 @@ final class Marks {
   }
 
   /**
-   * Nothing, but a space where a small letter stands before and a capital behind, and a hyphen
+   * Nothing, but a space where a small letter stands before and a capital after, and a hyphen
    * where a soft one ends a line.
    */
   private static String withoutWidth(int c, String text, int from, int to) {

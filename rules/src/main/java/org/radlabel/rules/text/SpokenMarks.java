@@ -36,7 +36,7 @@ final class SpokenMarks {
    */
   private record Spoken(String mark, Sort sort) {}
 
-  /** Marks behind which a sentence begins. */
+  /** Marks after which a sentence begins. */
   private static final Set<String> BEGINNING = Set.of(".", "?", "\n", "\n\n");
 
   private static final List<String> LINES = ResourceLines.of(SpokenMarks.class, "spoken-marks.txt");

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Make a lexicon from chexpert-labeler's phrase files.",
       "",
-      "What the built-in lexicon has not is laid over it. Regular expressions are left to you, as"
+      "What the built-in lexicon does not have is laid over it. Regular expressions are left to you, as"
           + " comments in the files.",
       ""
     })

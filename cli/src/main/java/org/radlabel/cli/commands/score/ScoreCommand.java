@@ -119,7 +119,7 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the numbers as JSON, in full precision.")
   private boolean json;
 
-  @Option(names = "--line", description = "Print a line a system.")
+  @Option(names = "--line", description = "Print one line per system.")
   private boolean line;
 
   @Option(

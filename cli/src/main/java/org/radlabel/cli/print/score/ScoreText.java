@@ -23,7 +23,7 @@ import org.radlabel.evaluation.score.errors.FindingError;
 import org.radlabel.evaluation.score.sheet.ScoreSheet;
 import org.radlabel.evaluation.score.sheet.SystemSheet;
 
-/** Scores as tables for the terminal, or as a line a system. */
+/** Scores as tables for the terminal, or as one line per system. */
 public final class ScoreText {
   private static final String ROW = "%-26s %9s %7s %6s  %-15s %7s";
 

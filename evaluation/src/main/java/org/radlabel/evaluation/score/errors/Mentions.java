@@ -11,7 +11,7 @@ import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Assertion;
 import org.radlabel.rules.resource.ResourceLines;
 
-/** The mentions of a category in a report that claim it, and those behind a label. Immutable. */
+/** The mentions of a category in a report that claim it, and those after a label. Immutable. */
 final class Mentions {
   /** The severities of each grade, the lowest first. */
   private static final List<List<String>> GRADES =

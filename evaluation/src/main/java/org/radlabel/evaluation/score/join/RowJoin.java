@@ -23,7 +23,7 @@ import org.radlabel.lexicons.rules.Category;
  *
  * @param reference the reference's labels
  * @param systems the systems', at least one
- * @param matches for each report that is compared the row in the reference and, behind it, that in
+ * @param matches for each report that is compared the row in the reference and, after it, that in
  *     each system
  * @param names what each of them is called
  */
@@ -46,7 +46,7 @@ public record RowJoin(
    *
    * @param reference the reference's labels
    * @param systems the systems', at least one
-   * @param matches for each report that is compared the row in the reference and, behind it, that
+   * @param matches for each report that is compared the row in the reference and, after it, that
    *     in each system
    * @param names what each of them is called
    */

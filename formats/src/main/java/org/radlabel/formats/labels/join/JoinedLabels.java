@@ -15,7 +15,7 @@ import org.radlabel.formats.labels.WideFormat;
 import org.radlabel.lexicons.rules.Category;
 
 /**
- * The cells that a {@link TableJoin} puts behind a row: a label a category and, in the wide form,
+ * The cells that a {@link TableJoin} puts after a row: a label a category and, in the wide form,
  * what is said of its mentions. Equal cells are kept once. Not thread-safe.
  */
 final class JoinedLabels {

@@ -85,7 +85,7 @@ public final class TarMembers implements Members {
     }
     if (counted.zeros() < zeros) {
       throw new InputException(
-          Place.of(input.name()), "is a tar with something behind its end mark, which is not read");
+          Place.of(input.name()), "is a tar with something after its end mark, which is not read");
     }
   }
 

@@ -18,7 +18,7 @@ import org.radlabel.formats.reports.json.Json;
 
 /**
  * Reads BioC JSON: a report for each of the {@code documents} of a collection, or of several
- * collections one behind the other or in an array; see {@link BioCDocument}.
+ * collections one after the other or in an array; see {@link BioCDocument}.
  */
 public final class BioCJsonReader implements ReportReader {
   private final Input input;

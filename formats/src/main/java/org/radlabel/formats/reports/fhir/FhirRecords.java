@@ -15,7 +15,7 @@ import org.radlabel.rules.TextField;
 
 /**
  * The reports among the resources of a Bundle or file, in their order. A report that refers to
- * resources that have not been met waits for them, and those behind it wait with it: to the end of
+ * resources that have not been met waits for them, and those after it wait with it: to the end of
  * the Bundle or file, or until many are waiting. A Composition is a report of its own only if no
  * DiagnosticReport beside it has a text, and a DocumentReference only if none has the same. Other
  * resources are no reports. Not thread-safe.
@@ -143,7 +143,7 @@ final class FhirRecords {
     return report instanceof DocumentReference && texts.contains(hash(record));
   }
 
-  /** Whether there is a DiagnosticReport behind; if it has no text of its own, it gets this one. */
+  /** Whether there is a DiagnosticReport after; if it has no text of its own, it gets this one. */
   private boolean isTaken(Composition composition) {
     boolean taken = waiting.stream().anyMatch(DiagnosticReport.class::isInstance);
     if (taken) {

@@ -17,7 +17,7 @@ import org.radlabel.formats.reports.input.Lines;
  * segments, and lines of the log's own are passed over: comments, and what begins with a time.
  */
 final class Hl7Lines implements Closeable {
-  /** The head of a message or batch, its separators one behind the other. */
+  /** The head of a message or batch, its separators one after the other. */
   private static final Pattern HEAD =
       Pattern.compile("(?:MSH|FHS|BHS)([^A-Za-z0-9\\s])(?!\\1)[^A-Za-z0-9\\s]{3,5}\\1");
 

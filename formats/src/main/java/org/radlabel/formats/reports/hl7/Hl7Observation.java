@@ -84,7 +84,7 @@ record Hl7Observation(Hl7Text text, Hl7Segment segment) {
     return sections.flatMap(Optional::stream).findFirst();
   }
 
-  /** What stands behind a code, or in its place where it is no number. */
+  /** What stands after a code, or in its place where it is no number. */
   private Stream<Optional<String>> suffixes(List<String> components) {
     return coded(components, 0)
         .map(code -> text.parts(code, text.sub()))

@@ -53,7 +53,7 @@ record Hl7Order(
         file, text, head, patient, request, control, new ArrayList<>(), new ArrayList<>());
   }
 
-  /** Takes over the text of the order behind this one, if this one has none and is as far. */
+  /** Takes over the text of the order after this one, if this one has none and is as far. */
   void share(Hl7Order next) {
     boolean bare = request.is("OBR") && observations.isEmpty() && notes.isEmpty();
     if (bare && next.request.is("OBR") && next.request.code(25).equals(request.code(25))) {

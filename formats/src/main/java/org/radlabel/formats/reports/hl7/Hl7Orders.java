@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.radlabel.formats.InputRecord;
 
 /**
- * The orders of a message: each OBR with the ORC before it and the OBX and NTE behind it. Orders of
+ * The orders of a message: each OBR with the ORC before it and the OBX and NTE after it. Orders of
  * one status that follow on each other and share one text (two accession numbers, one report) get
  * it each.
  */

@@ -23,7 +23,7 @@ import org.radlabel.formats.reports.input.Limits;
 import org.radlabel.formats.reports.input.Lines;
 
 /**
- * Reads HL7 v2 messages, one behind the other, with or without MLLP's framing and batch headers, or
+ * Reads HL7 v2 messages, one after the other, with or without MLLP's framing and batch headers, or
  * in an interface's log; segments end with a carriage return, a line feed or both. Each message is
  * decoded as its MSH-18 says. What it gives is said at {@link Hl7Message}.
  */

@@ -128,7 +128,7 @@ public final class Lines implements Closeable {
     return i;
   }
 
-  /** Whether this is the line feed right behind a carriage return that ended the line. */
+  /** Whether this is the line feed right after a carriage return that ended the line. */
   private boolean isSecondOfPair(byte b) {
     boolean second = afterReturn && b == '\n' && !isText();
     afterReturn = b == '\r';

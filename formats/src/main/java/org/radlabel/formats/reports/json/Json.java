@@ -90,7 +90,7 @@ public final class Json {
       }
       Map<String, Object> object = asObject(value(parser));
       if (parser.nextToken() != null) {
-        throw new BadJsonException("has something behind its JSON object", null);
+        throw new BadJsonException("has something after its JSON object", null);
       }
       return object;
     } catch (BadJsonException e) {

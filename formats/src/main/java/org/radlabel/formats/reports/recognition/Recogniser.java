@@ -24,7 +24,7 @@ public final class Recogniser {
   private static final Pattern HL7 =
       Pattern.compile("\\s*\\x0B?\\s*(?:MSH|FHS|BHS)[^A-Za-z0-9\\s]");
 
-  /** A header of a message behind something else: a comment, the time in an interface's log. */
+  /** A header of a message after something else: a comment, the time in an interface's log. */
   private static final Pattern HL7_INSIDE =
       Pattern.compile("MSH([^A-Za-z0-9\\s,;\"])[^A-Za-z0-9\\s]{2,5}\\1");
 

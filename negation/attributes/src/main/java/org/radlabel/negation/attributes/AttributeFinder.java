@@ -30,7 +30,7 @@ import org.radlabel.rules.mention.Sentence;
  *
  * <p>Words are found by the lexicon's attribute rules. They are said of the mention in whose noun
  * phrase they stand ("small left effusion"), else of the nearest before them ("effusion on the
- * left"), behind a verb of its subject ("the effusion, with atelectasis, has increased"), and a
+ * left"), after a verb of its subject ("the effusion, with atelectasis, has increased"), and a
  * place at the beginning of what is found there ("the left base shows an opacity"). Findings take
  * them before structures do. A pure function of the sentence and the lexicon. Immutable, safe for
  * any number of threads.

@@ -20,15 +20,15 @@ import org.radlabel.rules.mention.Mention;
 /**
  * Says which marks of a sentence are said of which of its heads. For one thread.
  *
- * <p>Words in a noun phrase belong to its head, words behind it to the nearest head before them,
- * words behind a verb to the verb's subject, with all that is joined to it.
+ * <p>Words in a noun phrase belong to its head, words after it to the nearest head before them,
+ * words after a verb to the verb's subject, with all that is joined to it.
  */
 final class Claims {
   /** How words are said of a head, the surest first. */
   enum From {
     /** In its noun phrase, before it. */
     NOUN_PHRASE,
-    /** Behind it, or by a verb of which it is the subject. */
+    /** After it, or by a verb of which it is the subject. */
     BEHIND,
     /** At the beginning of the statement ("the left base shows an opacity"). */
     LEADING,
@@ -120,7 +120,7 @@ final class Claims {
     return attribute == Attribute.SIDE || attribute == Attribute.LOCATION;
   }
 
-  /** The head behind a place that begins a statement, which then tells what is there; or -1. */
+  /** The head after a place that begins a statement, which then tells what is there; or -1. */
   private int leadsTo(Mark<AttributeRule> mark) {
     int begin = statements.begin(mark.first());
     int next =
@@ -160,7 +160,7 @@ final class Claims {
     return i >= from && view.parts(i);
   }
 
-  /** The heads that words behind a head speak of. */
+  /** The heads that words after a head speak of. */
   private List<Integer> subjects(int before, Mark<AttributeRule> mark) {
     boolean verb = view.hasVerb(heads.get(before).end(), mark.first() + 1);
     if (!verb && !isSaidOfBoth(mark)) {

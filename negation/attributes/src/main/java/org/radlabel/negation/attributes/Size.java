@@ -73,7 +73,7 @@ final class Size {
     }
   }
 
-  /** As evidence writes it: at least one decimal, and no zeros behind it. */
+  /** As evidence writes it: at least one decimal, and no zeros after it. */
   static String written(Mark<AttributeRule> size, Sentence sentence) {
     BigDecimal plain = centimetres(size, sentence).stripTrailingZeros();
     return (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();

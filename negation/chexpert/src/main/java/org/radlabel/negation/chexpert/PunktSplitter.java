@@ -10,9 +10,9 @@ import org.radlabel.rules.Span;
 /**
  * Splits normalised, lower-case text as NLTK's Punkt with its English model does.
  *
- * <p>In lower-case text most of Punkt's evidence (a capital behind the full stop) is never there.
- * What is left: a full stop ends a sentence unless it stands behind an abbreviation, or behind a
- * number or a single letter with a lower-case word behind it. Closing brackets and quotes stay with
+ * <p>In lower-case text most of Punkt's evidence (a capital after the full stop) is never there.
+ * What is left: a full stop ends a sentence unless it stands after an abbreviation, or after a
+ * number or a single letter with a lower-case word after it. Closing brackets and quotes stay with
  * the sentence that they close.
  */
 final class PunktSplitter {
@@ -60,7 +60,7 @@ final class PunktSplitter {
     return i;
   }
 
-  /** Behind the closing brackets and quotes that stand behind white space after a sentence. */
+  /** After the closing brackets and quotes that stand after white space after a sentence. */
   private static int withClosing(String text, int end) {
     int next = skipSpace(text, end);
     int i = next;

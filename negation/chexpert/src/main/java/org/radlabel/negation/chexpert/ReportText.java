@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The text as chexpert-labeler reads it: in lower case, {@code /} between letters read as "or", a
- * space behind every full stop and comma (so {@code 3.5} falls apart), white space folded.
+ * space after every full stop and comma (so {@code 3.5} falls apart), white space folded.
  */
 final class ReportText {
   private static final Pattern SLASH = Pattern.compile("(?<=[a-zA-Z])/(?=[a-zA-Z])");

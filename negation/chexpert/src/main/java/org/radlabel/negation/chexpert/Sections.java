@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cuts the wanted sections out of a normalised report. A section begins behind one of a fixed list
- * of titles with a colon (or behind "final report") and ends before the next.
+ * Cuts the wanted sections out of a normalised report. A section begins after one of a fixed list
+ * of titles with a colon (or after "final report") and ends before the next.
  *
  * <p>Immutable, null-free.
  */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Adds the relations that chexpert-labeler adds to a graph before it looks for patterns: a negation
- * reaches the members of a coordination, what stands behind "area of", an apposition, and so on.
+ * reaches the members of a coordination, what stands after "area of", an apposition, and so on.
  *
  * <p>All relations of one round are found before the first of them is added; there are two rounds
  * at most. A relation is not added where the two tokens have one already.

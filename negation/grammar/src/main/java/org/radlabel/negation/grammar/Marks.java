@@ -61,7 +61,7 @@ final class Marks {
 
   /** Whether a longer match hides it for all; those that hide it for some are added to hiders. */
   private static boolean isHidden(Mark<Rule> mark, List<Mark<Rule>> all, List<Cue> hiders) {
-    // Those behind it, as they are in order, are no longer matches around it.
+    // Those after it, as they are in order, are no longer matches around it.
     for (int i = 0; i < all.size() && all.get(i).first() <= mark.first(); i++) {
       Mark<Rule> other = all.get(i);
       if (mark.isInside(other.first(), other.end())

@@ -139,7 +139,7 @@ final class StatementPass {
     return new Boundary(i, cause, view.terminatorAt(i));
   }
 
-  /** Whether a "nor" with a verb behind it denies nothing: "nor has the effusion changed". */
+  /** Whether a "nor" with a verb after it denies nothing: "nor has the effusion changed". */
   private boolean isTakenBack(Mark<Cue> cue, int verb) {
     return cue.rule().says() == Cue.Says.NOTHING
         && cue.covers(verb - 1)

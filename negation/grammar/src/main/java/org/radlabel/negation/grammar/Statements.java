@@ -110,7 +110,7 @@ public final class Statements {
   }
 
   /**
-   * {@return the boundary at which the statement of a token starts, or goes on behind a relative
+   * {@return the boundary at which the statement of a token starts, or goes on after a relative
    * clause}
    *
    * @param token a token's index

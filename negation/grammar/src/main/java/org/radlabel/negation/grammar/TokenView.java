@@ -252,7 +252,7 @@ abstract class TokenView {
   }
 
   /**
-   * {@return the token behind the list item that begins at a token}
+   * {@return the token after the list item that begins at a token}
    *
    * @param item the index of the item's first token
    */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>A second implementation would have to say again what a shared subject is. What is tested
  * instead is what others rely on and a slip would break: a statement begins only where one may
- * begin; a mark that ends every statement hides what is before it from what is behind it; and each
+ * begin; a mark that ends every statement hides what is before it from what is after it; and each
  * answer is the one that its sentence in the Javadoc gives, found the slow way from the statement
  * of each token.
  */
@@ -90,8 +90,8 @@ class StatementsContractTest {
   }
 
   /**
-   * The words behind a mark that always ends a statement get the statements that they get without
-   * what stands before it, and those before it as without what stands behind, unless a phrase of a
+   * The words after a mark that always ends a statement get the statements that they get without
+   * what stands before it, and those before it as without what stands after, unless a phrase of a
    * rule reaches over the mark.
    */
   @Test
@@ -119,7 +119,7 @@ class StatementsContractTest {
 
   /**
    * A text without a mark at its end, which would be another one in the middle, and without a
-   * relative pronoun there: the search for its clause's end passes over a mark right behind it (a
+   * relative pronoun there: the search for its clause's end passes over a mark right after it (a
    * known fault, and no text that anybody writes).
    */
   private static String inner(String text) {

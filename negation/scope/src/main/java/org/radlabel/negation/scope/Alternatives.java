@@ -91,7 +91,7 @@ final class Alternatives {
     return view.isOr(i) && (slash || !view.is(TokenKind.SLASH, i)) && view.cueOver(i) == null;
   }
 
-  /** Whether what stands behind a token is no alternative to what stands before it. */
+  /** Whether what stands after a token is no alternative to what stands before it. */
   private boolean stops(int i) {
     return view.isVerb(i)
         || view.ends(Terminator.Ends.AFTER_MENTION, i)
@@ -99,7 +99,7 @@ final class Alternatives {
         || view.isEither(i);
   }
 
-  /** Whether the text breaks off behind the "or" that would name another: "collapse and/". */
+  /** Whether the text breaks off after the "or" that would name another: "collapse and/". */
   private boolean isBrokenOff(Mention mention) {
     int last = view.size() - 1;
     boolean open = isChoice(mention) && view.isOr(last) && mention.endToken() <= last;
@@ -116,7 +116,7 @@ final class Alternatives {
     return view.isAnd(i) && !view.isOr(i + 1);
   }
 
-  /** Whether "or" follows a mention directly, or behind a comma. */
+  /** Whether "or" follows a mention directly, or after a comma. */
   private boolean isBeforeOr(Mention mention) {
     return view.partsByOr(mention.endToken());
   }

@@ -24,7 +24,7 @@ final class BoundaryReasons {
     this.statements = parse.statements();
   }
 
-  /** The statements, and the parts of those that go on behind a relative clause, by place. */
+  /** The statements, and the parts of those that go on after a relative clause, by place. */
   List<StatementReason> statements() {
     List<StatementReason> all = new ArrayList<>();
     int first = 0;

@@ -242,7 +242,7 @@ final class SentenceVerdicts {
   }
 
   /**
-   * Whether a cue for what is there takes back a denial: one that stands before the cue, or behind
+   * Whether a cue for what is there takes back a denial: one that stands before the cue, or after
    * the mention, if the cue is of one finding only ("kinking of the tube is not seen") or the
    * denial has a nearer one ("no change in the effusion, pneumothorax is not seen").
    */

@@ -16,7 +16,7 @@ import org.radlabel.rules.mention.Mention;
 
 /**
  * Finds the predicates of a structure: an attribute before it ("normal heart size"), what is said
- * behind it, through a list of structures that share it ("heart and mediastinum are normal"), or an
+ * after it, through a list of structures that share it ("heart and mediastinum are normal"), or an
  * attribute before such a list. For one thread.
  */
 final class Structures {
@@ -41,7 +41,7 @@ final class Structures {
     return found;
   }
 
-  /** Whether a structure only says where the finding behind it is ("rib fracture"). */
+  /** Whether a structure only says where the finding after it is ("rib fracture"). */
   boolean isModifier(Mention structure) {
     int end = structure.endToken();
     return view.findings().stream().anyMatch(m -> m.firstToken() <= end && m.endToken() > end);
@@ -99,7 +99,7 @@ final class Structures {
             || view.isInFinding(i));
   }
 
-  /** Whether a predicate stands behind a copula, so that it speaks of what is before it. */
+  /** Whether a predicate stands after a copula, so that it speaks of what is before it. */
   private boolean isSaidOfFormer(Mark<Predicate> predicate) {
     int verb = beforeAdverbs(predicate.first() - 1);
     return view.is(WordClass.BE, verb)
@@ -125,7 +125,7 @@ final class Structures {
     return view.parts(i) || view.is(WordClass.CONTRAST, i);
   }
 
-  /** Whether a noun phrase begins behind a token, so that no subject stands before it. */
+  /** Whether a noun phrase begins after a token, so that no subject stands before it. */
   private boolean beginsPhrase(int i) {
     int before = beforeAdverbs(i);
     return view.is(WordClass.DETERMINER, before)
@@ -138,7 +138,7 @@ final class Structures {
     return view.skipBack(i, WordClass.ADVERB);
   }
 
-  /** The search behind one structure: the first predicate, and those joined to it. */
+  /** The search after one structure: the first predicate, and those joined to it. */
   private final class Behind {
     private final Mention structure;
     private final boolean hasAttribute;
@@ -205,7 +205,7 @@ final class Structures {
         && beginsPredicate(afterAdverbs(conjunction + 1));
   }
 
-  /** Whether a dash stands right behind a mention that begins the sentence or an item of it. */
+  /** Whether a dash stands right after a mention that begins the sentence or an item of it. */
   private boolean isLabelDash(int i) {
     return view.is(TokenKind.DASH, i)
         && view.mentions().stream()

@@ -9,7 +9,7 @@ import org.radlabel.negation.dependency.RuleLines;
 
 /**
  * Reads files of patterns: one a line, {@code #} before a comment, blank lines left out. A comment
- * {@code # some.id: what it is for} names the pattern behind it, {@code # example: No [effusion].}
+ * {@code # some.id: what it is for} names the pattern after it, {@code # example: No [effusion].}
  * shows it, {@code # lexicon: some.rule} ties it to a rule of the lexicon.
  */
 public final class NgrexFile {

@@ -19,7 +19,7 @@
  * allowed, as Stanford's files have one, and never met. Of two conditions for one attribute the
  * last counts.
  *
- * <p>A regular expression (Python's syntax) gets {@code ^} in front and {@code $} behind unless
+ * <p>A regular expression (Python's syntax) gets {@code ^} in front and {@code $} after unless
  * written, without a group, and is matched from the start: {@code normal|unremarkable} is whatever
  * starts with normal, or exactly unremarkable. It is given up after a fixed number of steps.
  *
