@@ -28,7 +28,8 @@ class BadInputTest extends BadFiles {
     label("DIR/reports")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/reports: is a folder that holds no report files (.txt, .xml, .cda, .ccda, .json, .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv, .xlsx)");
+            "radlabel: DIR/reports: is a folder that holds no report files (.txt, .xml, .cda,"
+                + " .ccda, .json, .ndjson, .jsonl, .hl7, .parquet, .csv, .tsv, .xlsx)");
   }
 
   @Test
@@ -68,7 +69,8 @@ class BadInputTest extends BadFiles {
     run("label", "a\0b")
         .failed(
             ExitCode.USAGE,
-            "radlabel: 'a?b' is no path here: Nul character not allowed; LC_ALL=C.UTF-8 allows all letters",
+            "radlabel: 'a?b' is no path here: Nul character not allowed; LC_ALL=C.UTF-8 allows all"
+                + " letters",
             HINT);
   }
 

@@ -116,7 +116,8 @@ class OutputFormatsTest {
               "problems" : {
                 "duplicate-id" : 1
               },
-              "passed over" : { }"""
+              "passed over" : { }\
+            """
                 .replace("DIR", folder.toString()));
   }
 
@@ -209,17 +210,28 @@ class OutputFormatsTest {
       value = {
         "--join DIR/t.csv | --join TABLE and --on COLUMN go together",
         "--on id | --join TABLE and --on COLUMN go together",
-        "--output-format chexpert | --output-format chexpert has one row per image: name the list of images with --join TABLE --on COLUMN",
-        "--output-format jsonl --join DIR/t.csv --on id | --join is for label files, not for --output-format jsonl",
-        "--output-format sections --join DIR/t.csv --on id | --join is for label files, not for --output-format sections",
-        "--join DIR/t.csv --join DIR/u.csv --join DIR/v.csv --on id --on id | --on COLUMN is given once, or once for each --join TABLE",
-        "--output-format bioc --uncertain ones | --uncertain, --blank and --excel-safe are for tables, not for --output-format bioc",
-        "--output-format mimic | Invalid value for option '--output-format': expected one of [radlabel, chexpert-labeler, chexpert, chexbert, mimic-cxr, wide, parquet, sections, jsonl, bioc] but was 'mimic'",
-        "--output-format parquet --excel-safe | --excel-safe is for text, not for --output-format parquet",
+        "--output-format chexpert | --output-format chexpert has one row per image: name the list"
+            + " of images with --join TABLE --on COLUMN",
+        "--output-format jsonl --join DIR/t.csv --on id | --join is for label files, not for"
+            + " --output-format jsonl",
+        "--output-format sections --join DIR/t.csv --on id | --join is for label files, not for"
+            + " --output-format sections",
+        "--join DIR/t.csv --join DIR/u.csv --join DIR/v.csv --on id --on id | --on COLUMN is given"
+            + " once, or once for each --join TABLE",
+        "--output-format bioc --uncertain ones | --uncertain, --blank and --excel-safe are for"
+            + " tables, not for --output-format bioc",
+        "--output-format mimic | Invalid value for option '--output-format': expected one of"
+            + " [radlabel, chexpert-labeler, chexpert, chexbert, mimic-cxr, wide, parquet,"
+            + " sections, jsonl, bioc] but was 'mimic'",
+        "--output-format parquet --excel-safe | --excel-safe is for text, not for --output-format"
+            + " parquet",
         "-o DIR/out.parquet | a file named .parquet needs --output-format parquet",
-        "--uncertain x | Invalid value for option '--uncertain': expected one of [as-is, ones, zeros, drop] but was 'x'",
-        "--join DIR/out.csv --on id -o DIR/out.csv | DIR/out.csv is an input; name another file for the output",
-        "-o DIR/out.csv --errors DIR/out.csv.manifest.json | DIR/out.csv.manifest.json is named for two outputs"
+        "--uncertain x | Invalid value for option '--uncertain': expected one of [as-is, ones,"
+            + " zeros, drop] but was 'x'",
+        "--join DIR/out.csv --on id -o DIR/out.csv | DIR/out.csv is an input; name another file for"
+            + " the output",
+        "-o DIR/out.csv --errors DIR/out.csv.manifest.json | DIR/out.csv.manifest.json is named for"
+            + " two outputs"
       })
   void refusesOptionsThatDoNotFit(String options, String message) throws IOException {
     write("in.csv", "id,report\n1,No edema.\n");

@@ -194,7 +194,8 @@ class ResumeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "DIR/in.csv -o DIR/out.csv | there is no DIR/out.csv.partial.json, so nothing to go on from",
+        "DIR/in.csv -o DIR/out.csv | there is no DIR/out.csv.partial.json, so nothing to go on"
+            + " from",
         "DIR/in.csv | standard output cannot be cut; name a file with -o OUT",
         "- -o DIR/out.csv | standard input cannot be read again from its beginning",
         "DIR/in.csv -o DIR/out.csv.gz | DIR/out.csv.gz is compressed, and what is compressed cannot"

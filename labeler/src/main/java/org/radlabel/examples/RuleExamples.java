@@ -133,9 +133,7 @@ public final class RuleExamples {
 
   private static String written(Attributes attributes) {
     return Stream.of(Attribute.values())
-        .map(
-            attribute ->
-                Map.entry(EnumNames.typed(attribute), values(attributes, attribute)))
+        .map(attribute -> Map.entry(EnumNames.typed(attribute), values(attributes, attribute)))
         .filter(e -> !e.getValue().isEmpty())
         .map(e -> e.getKey() + "=" + String.join("|", e.getValue()))
         .collect(Collectors.joining("; "));

@@ -99,14 +99,16 @@ public final class LexiconBuilder {
   }
 
   /**
-   * {@return the lexicon; without a folder or texts, the built-in one}
+   * {@return the lexicon}
    *
    * @throws LexiconException with every problem of all files
    * @throws IllegalArgumentException if there is no such option
+   * @throws IllegalStateException if neither a folder nor texts were given
    */
   public Lexicon load() {
     if (stack.isEmpty()) {
-      return isOverFindings ? Lexicons.findings(options) : Lexicons.builtIn(options);
+      throw new IllegalStateException(
+          "no folder and no texts were given; Lexicons.builtIn() is what lies below them");
     }
     LexiconLoader loader = new LexiconLoader(Lexicon.BUILT_IN, options);
     return (isOverFindings ? loader.overFindings() : loader).load(stack);

@@ -1,6 +1,7 @@
 package org.radlabel.lexicons;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -65,9 +66,10 @@ class LexiconBuilderTest {
   }
 
   @Test
-  void withNothingLaidOverItTheBuiltInLexiconIsGiven() {
-    assertThat(builder().load()).isSameAs(Lexicons.builtIn());
-    assertThat(builder().overFindings().load()).isSameAs(Lexicons.findings());
+  void withNothingToLayOverTheBuiltInLexiconItIsRefused() {
+    assertThatThrownBy(() -> builder().load())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Lexicons.builtIn()");
   }
 
   @Test

@@ -64,8 +64,7 @@ final class LabelUsage {
       return Optional.of("standard input can be read once only");
     }
     if (!hasEvidence && outputOptions.tellsWhy()) {
-      return Optional.of(
-          "--evidence-why adds to the evidence: name its file with --evidence FILE");
+      return Optional.of("--evidence-why adds to the evidence: name its file with --evidence FILE");
     }
     return outputOptions.mistake(paths.labels()).or(this::conflict);
   }

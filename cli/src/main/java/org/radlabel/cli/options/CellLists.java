@@ -19,7 +19,7 @@ public final class CellLists {
   private CellLists() {}
 
   /**
-   * {@return the mentions after cells: their reports labelled afresh}
+   * {@return the mentions that make cells what they are: their reports labelled afresh}
    *
    * @param reports the reports
    * @param cells the cells whose mentions are asked for

@@ -142,8 +142,8 @@ public final class OutputOptions {
     }
     if (format == OutputFormat.CHEXPERT && join.size() != 1) {
       return Optional.of(
-          "--output-format chexpert has one row per image: name the list of images with --join TABLE"
-              + " --on COLUMN");
+          "--output-format chexpert has one row per image: name the list of images with --join"
+              + " TABLE --on COLUMN");
     }
     if (!join.isEmpty() && !format.isJoinable()) {
       return Optional.of("--join is for label files, not for --output-format " + format);

@@ -143,8 +143,7 @@ public final class TableOptions {
    */
   public void checkRows(LabelTable first, LabelTable second) throws InputException {
     if (byRow) {
-      RowJoin.checkRows(
-          first.file(), first.rows().size(), second.file(), second.rows().size());
+      RowJoin.checkRows(first.file(), first.rows().size(), second.file(), second.rows().size());
     }
   }
 }

@@ -12,10 +12,10 @@ import org.radlabel.rules.section.Section;
 import org.radlabel.rules.section.SectionSplitter;
 
 /**
- * The texts of the sections, one row per report, as MIMIC-CXR's sectioned table has them: {@code study,
- * impression, findings, last_paragraph, comparison}. A section that occurs more than once is one
- * cell, its texts with a blank line between. The last paragraph stands only where there is neither
- * impression nor findings.
+ * The texts of the sections, one row per report, as MIMIC-CXR's sectioned table has them: {@code
+ * study, impression, findings, last_paragraph, comparison}. A section that occurs more than once is
+ * one cell, its texts with a blank line between. The last paragraph stands only where there is
+ * neither impression nor findings.
  *
  * <p>Immutable, null-free, safe for any number of threads.
  */

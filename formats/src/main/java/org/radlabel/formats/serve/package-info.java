@@ -1,6 +1,6 @@
 /**
- * Labels texts that another program sends, one line of JSON per request and one per answer: what the
- * Python package talks to.
+ * Labels texts that another program sends, one line of JSON per request and one per answer: what
+ * the Python package talks to.
  *
  * <p>{@link org.radlabel.formats.serve.TextServer} runs until its input ends. The lines are told in
  * {@code docs/cli.md}, under {@code serve}:

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Writes a quote after a backslash as two quotes, and two backslashes as one, so that a table
- * whose quotes are escaped is read as any other. Not thread-safe.
+ * Writes a quote after a backslash as two quotes, and two backslashes as one, so that a table whose
+ * quotes are escaped is read as any other. Not thread-safe.
  */
 final class BackslashReader extends FilterReader {
   private static final int NONE = -2;

@@ -29,8 +29,8 @@ record CsvDialect(char separator, boolean backslash, int skipped) {
   }
 
   /**
-   * Whether a quoted field holds a quote after a backslash where a quote that ends the field
-   * cannot stand. Elsewhere a backslash is a character as any other.
+   * Whether a quoted field holds a quote after a backslash where a quote that ends the field cannot
+   * stand. Elsewhere a backslash is a character as any other.
    */
   private static boolean hasBackslash(String table, char separator) {
     boolean quoted = false;

@@ -54,8 +54,14 @@ class FormsTest {
   @Test
   void readsMessagesInTheFramesOfMllp() throws IOException {
     String frames =
-        "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M1|P|2.5\rOBR|1||7\rOBX|1|TX|C||No edema.||||||F\r\u001C\r"
-            + "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M2|P|2.5\rOBR|1||8\rOBX|1|TX|C||Clear.||||||F\r\u001C\r";
+        "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M1|P|2.5\r"
+            + "OBR|1||7\r"
+            + "OBX|1|TX|C||No edema.||||||F\r"
+            + "\u001C\r"
+            + "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M2|P|2.5\r"
+            + "OBR|1||8\r"
+            + "OBX|1|TX|C||Clear.||||||F\r"
+            + "\u001C\r";
     Source source =
         Source.of("in", new ByteArrayInputStream(frames.getBytes(StandardCharsets.US_ASCII)));
 

@@ -204,8 +204,8 @@ class PartialRunTest {
         .isInstanceOf(RefusedResumeException.class)
         .hasMessage(
             run.folder.resolve("out.partial.json")
-                + ": cannot be resumed: option header was not given and is true; option"
-                + " sections was auto and is all; run as before, or without --resume to start again");
+                + ": cannot be resumed: option header was not given and is true; option sections"
+                + " was auto and is all; run as before, or without --resume to start again");
     assertThat(run.files()).isEqualTo(before);
   }
 

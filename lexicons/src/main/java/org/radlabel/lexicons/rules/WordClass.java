@@ -1,6 +1,5 @@
 package org.radlabel.lexicons.rules;
 
-
 /**
  * The word classes that the engine itself asks for: its contract with a lexicon.
  *

@@ -174,7 +174,9 @@ public final class Mapping {
    * @param byDefault the value of a key that is absent or wrong
    */
   public <E extends Enum<E>> E oneOf(String key, Class<E> type, E byDefault) {
-    return has(key) ? constant(key, text(key, EnumNames.typed(byDefault)), type, byDefault) : byDefault;
+    return has(key)
+        ? constant(key, text(key, EnumNames.typed(byDefault)), type, byDefault)
+        : byDefault;
   }
 
   /** Some of an enum's values, written as for {@link #oneOf}; none where the key is absent. */

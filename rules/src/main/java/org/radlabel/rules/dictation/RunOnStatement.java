@@ -156,9 +156,7 @@ final class RunOnStatement {
         && !view.part(end + 1).isNominal();
   }
 
-  /**
-   * Whether a finding stands before, and another begins after: "edema unchanged left effusion".
-   */
+  /** Whether a finding stands before, and another begins after: "edema unchanged left effusion". */
   private boolean isSaidOfFinding(int i) {
     boolean begins = view.is(Kind.FRESH, i + 1) || view.is(Kind.SIDE, i + 1);
     return !denied && view.isFinding(i - 1) && begins;

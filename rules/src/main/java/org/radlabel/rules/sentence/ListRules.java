@@ -190,8 +190,6 @@ final class ListRules {
 
   /** "T 7", "L 2". */
   private boolean isVertebra(int last) {
-    return w.isUpperAt(last)
-        && words.is(Kind.VERTEBRA, w, last, last + 1)
-        && w.isSpaceAt(last - 1);
+    return w.isUpperAt(last) && words.is(Kind.VERTEBRA, w, last, last + 1) && w.isSpaceAt(last - 1);
   }
 }

@@ -95,8 +95,8 @@ final class AnswerReader {
   }
 
   /**
-   * "+" or "-" after a blank, with nothing after it: "edema +, effusion -". A minus at the end of
-   * a line is a sign only where another stands before it in the line, as it may lead on to the next
+   * "+" or "-" after a blank, with nothing after it: "edema +, effusion -". A minus at the end of a
+   * line is a sign only where another stands before it in the line, as it may lead on to the next
    * one.
    */
   Answers.@Nullable Found trailingSign(int i) {

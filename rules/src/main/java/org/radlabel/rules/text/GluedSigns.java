@@ -45,7 +45,10 @@ final class GluedSigns {
     }
   }
 
-  /** Whether a sign stands after a blank or a comma and before a word, and that word is no part of it. */
+  /**
+   * Whether a sign stands after a blank or a comma and before a word, and that word is no part of
+   * it.
+   */
   private static boolean isGlued(String text, int i) {
     boolean free = i == 0 || text.charAt(i - 1) == ',' || Characters.isSpace(text.charAt(i - 1));
     return free

@@ -74,8 +74,8 @@ final class Marks {
   }
 
   /**
-   * Nothing, but a space where a small letter stands before and a capital after, and a hyphen
-   * where a soft one ends a line.
+   * Nothing, but a space where a small letter stands before and a capital after, and a hyphen where
+   * a soft one ends a line.
    */
   private static String withoutWidth(int c, String text, int from, int to) {
     if (c == SOFT_HYPHEN) {

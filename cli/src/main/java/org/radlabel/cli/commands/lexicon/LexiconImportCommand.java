@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Make a lexicon from chexpert-labeler's phrase files.",
       "",
-      "What the built-in lexicon does not have is laid over it. Regular expressions are left to you, as"
-          + " comments in the files.",
+      "What the built-in lexicon does not have is laid over it. Regular expressions are left to"
+          + " you, as comments in the files.",
       ""
     })
 final class LexiconImportCommand implements Callable<Integer> {

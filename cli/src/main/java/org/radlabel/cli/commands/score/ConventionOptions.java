@@ -91,7 +91,9 @@ final class ConventionOptions {
       return new Scorer(preset.categories(), preset.sets(), preset.convention());
     }
     List<Category> scored =
-        only.isEmpty() ? Category.CHEXPERT_14.stream().filter(there::contains).toList() : NamedCategories.of(only);
+        only.isEmpty()
+            ? Category.CHEXPERT_14.stream().filter(there::contains).toList()
+            : NamedCategories.of(only);
     if (scored.isEmpty()) {
       throw new TypeConversionException("the lexicon has none of the 14; name some with --only");
     }

@@ -46,8 +46,8 @@ public record RowJoin(
    *
    * @param reference the reference's labels
    * @param systems the systems', at least one
-   * @param matches for each report that is compared the row in the reference and, after it, that
-   *     in each system
+   * @param matches for each report that is compared the row in the reference and, after it, that in
+   *     each system
    * @param names what each of them is called
    */
   public RowJoin {

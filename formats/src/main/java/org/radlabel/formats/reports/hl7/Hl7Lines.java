@@ -31,7 +31,11 @@ final class Hl7Lines implements Closeable {
   /** How logs write a carriage return, before a segment. */
   private static final Pattern WRITTEN_RETURN =
       Pattern.compile(
-          "(?i:\\\\r\\\\n|\\\\r|\\\\n|<CR>(?:<LF>)?|<0D>|\\[0?x?0D\\]|\\\\x0D|\\\\u000D|&#13;|&#xD;)"
+          "(?i:\\\\r"
+              + "\\\\n"
+              + "|\\\\r"
+              + "|\\\\n"
+              + "|<CR>(?:<LF>)?|<0D>|\\[0?x?0D\\]|\\\\x0D|\\\\u000D|&#13;|&#xD;)"
               + "(?=[A-Z][A-Z0-9]{2}[^A-Za-z0-9\\s])");
 
   private static final Pattern WRITTEN_FRAME =

@@ -1,8 +1,8 @@
 package org.radlabel.negation.dependency.ngrex;
 
 /**
- * A pattern's regular expression: {@code ^} is set before it and {@code $} after it unless they
- * are written, without a group around it, and it is matched from the start. So {@code
+ * A pattern's regular expression: {@code ^} is set before it and {@code $} after it unless they are
+ * written, without a group around it, and it is matched from the start. So {@code
  * normal|unremarkable} is whatever starts with "normal", or exactly "unremarkable".
  *
  * <p>Immutable, safe for any number of threads.
