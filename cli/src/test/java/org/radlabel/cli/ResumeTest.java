@@ -252,7 +252,7 @@ class ResumeTest {
         .run("label", "-q", "DIR/in.csv", "-o", "DIR/out.csv")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/out.csv.partial, left by an interrupted run, is begun anew, as --resume"
+            "radlabel: DIR/out.csv.partial, left by an interrupted run, is started again, as --resume"
                 + " is not given",
             "radlabel: DIR/in.csv:201: not labelled: 1 field where 2 are expected",
             "radlabel: DIR/in.csv:251: same id as in DIR/in.csv:2");
@@ -269,7 +269,7 @@ class ResumeTest {
     resume()
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/out.csv.partial: was changed since it was kept; begin anew without"
+            "radlabel: DIR/out.csv.partial: was changed since it was kept; start again without"
                 + " --resume");
     Files.writeString(partial, before);
     resume().ended(ExitCode.FAILED);
@@ -352,7 +352,7 @@ class ResumeTest {
         .run(command)
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/out.csv.partial, left by an interrupted run, is begun anew, as --resume"
+            "radlabel: DIR/out.csv.partial, left by an interrupted run, is started again, as --resume"
                 + " is not given",
             "radlabel: DIR/out.csv.partial.json: is not what an interrupted radlabel leaves"
                 + moved);

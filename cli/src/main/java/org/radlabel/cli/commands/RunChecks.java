@@ -55,7 +55,7 @@ public final class RunChecks {
   /** Says that what an interrupted run has left of an output is not gone on from. */
   static void tellLeftOver(Path output, PrintWriter err) {
     err.println(
-        "radlabel: %s, left by an interrupted run, starts again, as --resume is not given"
+        "radlabel: %s, left by an interrupted run, is started again, as --resume is not given"
             .formatted(PartialFile.path(output)));
   }
 

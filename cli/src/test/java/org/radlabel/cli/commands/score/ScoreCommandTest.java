@@ -243,7 +243,7 @@ class ScoreCommandTest {
     score("--by-row")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/hyp.csv: has 1 reports where DIR/ref.csv has 3; row by row they must be"
+            "radlabel: DIR/hyp.csv: has 1 rows where DIR/ref.csv has 3; row by row they must be"
                 + " as many");
     write("hyp.csv", "id,report\na,Edema.\nb,Edema.\na,Edema.\n");
     score()
