@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Attribute;
+import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Finer;
 
@@ -112,6 +115,22 @@ class FindingsTest {
       case UNCERTAIN -> List.of(Label.UNCERTAIN, Label.NEGATIVE, Label.NOT_MENTIONED);
       case NEGATIVE, NOT_MENTIONED -> List.of(Label.NEGATIVE, Label.NOT_MENTIONED);
     };
+  }
+
+  @Test
+  void tipsAreOfTubesAndLinesAlone() {
+    List<AttributeRule> tips =
+        Lexicons.findings().attributes().stream()
+            .filter(r -> Set.of(Attribute.TIP, Attribute.DISTANCE).contains(r.attribute()))
+            .toList();
+    assertThat(tips).isNotEmpty();
+    for (Category category : ALL.categories()) {
+      assertThat(tips)
+          .as(category.name())
+          .allMatch(r -> r.speaksOf(category) == Findings.hasTip(category));
+    }
+    assertThat(PLAIN.label("ETT 4 cm above the carina.").evidence())
+        .allMatch(e -> e.attributes().tip().isEmpty());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.radlabel.examples;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +67,8 @@ public final class RuleExamples {
    * @param example an example of that rule
    */
   public Optional<String> mistake(Rule rule, Example example) {
-    if (rule instanceof AttributeRule) {
-      return ofAttributes(example);
+    if (rule instanceof AttributeRule attribute) {
+      return ofAttributes(attribute, example);
     }
     Matcher concept = CONCEPT.matcher(example.text());
     return namesLabels(example) || !concept.find()
@@ -115,7 +116,8 @@ public final class RuleExamples {
     return mistake(all.toLowerCase(Locale.ROOT), example.expected());
   }
 
-  private Optional<String> ofAttributes(Example example) {
+  /** Where several categories have a mention there, that of one that the rule speaks of. */
+  private Optional<String> ofAttributes(AttributeRule rule, Example example) {
     int colon = example.expected().indexOf(':');
     int at = colon < 0 ? -1 : example.text().indexOf(example.expected().substring(0, colon));
     if (at < 0) {
@@ -126,7 +128,7 @@ public final class RuleExamples {
     }
     return labeler.label(example.text()).evidence().stream()
         .filter(e -> e.span().start() <= at && at < e.span().end())
-        .findFirst()
+        .min(Comparator.comparing(e -> !rule.speaksOf(e.category())))
         .map(e -> mistake(written(e.attributes()), example.expected().substring(colon + 1).strip()))
         .orElse(Optional.of("nothing is mentioned there"));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Finer;
@@ -19,6 +20,17 @@ public enum Findings {
   CXR_LT,
   /** The 14, the 60, and those of CXR-LT that are in neither. */
   ALL;
+
+  /**
+   * {@return whether a category is of tubes or lines, whose tip a report may tell of}
+   *
+   * @param category the category
+   */
+  public static boolean hasTip(Category category) {
+    return !Category.CHEXPERT_14.contains(category)
+        && Lexicons.findings().attributes().stream()
+            .anyMatch(r -> r.attribute() == Attribute.TIP && r.speaksOf(category));
+  }
 
   /** {@return its name as typed: lower case with hyphens} */
   public String title() {

@@ -39,7 +39,11 @@ public final class FinerLayer {
         lexicon.cues().stream()
             .filter(c -> !c.applies().isToSomeOnly() || !finer.containsAll(c.applies().only()))
             .toList();
-    return with(lexicon, columns, phrases, cues, lexicon.attributes());
+    List<AttributeRule> attributes =
+        lexicon.attributes().stream()
+            .filter(a -> !a.applies().isToSomeOnly() || !finer.containsAll(a.applies().only()))
+            .toList();
+    return with(lexicon, columns, phrases, cues, attributes);
   }
 
   /**

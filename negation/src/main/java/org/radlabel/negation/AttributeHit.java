@@ -12,7 +12,7 @@ import org.radlabel.rules.Span;
  *
  * @param attribute what it is about
  * @param value what is said: one of {@link Attribute#choices}, a place, or for {@link
- *     Attribute#SIZE} a number of centimetres such as {@code 0.8}
+ *     Attribute#SIZE} and {@link Attribute#DISTANCE} a number of centimetres such as {@code 0.8}
  * @param rule id of the rule in the lexicon
  * @param span where the words stand, in the text the mention's span points into; of a side told by
  *     two words ("left and right") from the first to the last
@@ -25,7 +25,7 @@ public record AttributeHit(Attribute attribute, String value, String rule, Span 
    *
    * @param attribute what it is about
    * @param value what is said: one of {@link Attribute#choices}, a place, or for {@link
-   *     Attribute#SIZE} a number of centimetres such as {@code 0.8}
+   *     Attribute#SIZE} and {@link Attribute#DISTANCE} a number of centimetres such as {@code 0.8}
    * @param rule id of the rule in the lexicon
    * @param span where the words stand, in the text the mention's span points into; of a side told
    *     by two words ("left and right") from the first to the last

@@ -10,7 +10,8 @@ import org.radlabel.lexicons.rules.Attribute;
 
 /**
  * What a sentence says of a mention beside its being there: side, location, severity, size, change,
- * chronicity. Of each attribute but the location there is one value at most.
+ * chronicity, and of tubes and lines the place and distance of the tip. Of each attribute but the
+ * location there is one value at most.
  *
  * <p>They describe what is mentioned, whether it is asserted or denied: of "no right apical
  * pneumothorax" side and location are known. Immutable, null-free.
@@ -81,6 +82,16 @@ public record Attributes(List<AttributeHit> hits) implements Serializable {
   /** {@return {@code acute}, {@code subacute}, {@code chronic} or {@code old}} */
   public Optional<String> chronicity() {
     return value(Attribute.CHRONICITY);
+  }
+
+  /** {@return where a tube or line ends, such as {@code mid-svc}, {@code above-carina}} */
+  public Optional<String> tip() {
+    return value(Attribute.TIP);
+  }
+
+  /** {@return how far from what the tip names it ends, in centimetres} */
+  public OptionalDouble distanceCm() {
+    return value(Attribute.DISTANCE).stream().mapToDouble(Double::parseDouble).findFirst();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.lexicons.rules.Rule;
@@ -18,7 +19,8 @@ import org.radlabel.lexicons.rules.Rule;
  * Every word of a lexicon's phrases and word classes, numbered.
  *
  * <p>A word matches its own number and the numbers of the classes it belongs to, its
- * <i>symbols</i>. Immutable, safe for any number of threads.
+ * <i>symbols</i>. What phrases say of numbers has symbols too, which no word has. Immutable, safe
+ * for any number of threads.
  */
 public final class Vocabulary {
   /** The number of a word that the lexicon does not know. */
@@ -28,16 +30,20 @@ public final class Vocabulary {
   public static final int ANY = 1;
 
   private static final int FIRST = 2;
+  private static final String[] NO_ITEMS = {};
 
   private final Map<String, Integer> symbols;
   private final int[][] classesOf;
   private final BitTable members;
   private final int firstClass;
+  private final List<String> numbers;
   private final WordTable table;
 
-  private Vocabulary(Map<String, Integer> symbols, int[][] classesOf, int firstClass) {
+  private Vocabulary(
+      Map<String, Integer> symbols, int[][] classesOf, int firstClass, List<String> numbers) {
     this.symbols = symbols;
     this.firstClass = firstClass;
+    this.numbers = numbers;
     this.classesOf = classesOf;
     this.members = BitTable.of(classesOf);
     this.table = new WordTable(symbols);
@@ -61,7 +67,9 @@ public final class Vocabulary {
             .forEach(w -> classes.computeIfAbsent(w, k -> new ArrayList<>()).add(symbol));
       }
     }
-    return new Vocabulary(symbols, classesOf(symbols, classes), firstClass);
+    List<String> numbers = numbersIn(lexicon);
+    numbers.forEach(n -> symbols.put(n, FIRST + symbols.size()));
+    return new Vocabulary(symbols, classesOf(symbols, classes), firstClass, numbers);
   }
 
   /** The words of a member of a class; of a contraction the verb. */
@@ -77,6 +85,21 @@ public final class Vocabulary {
             of[Objects.requireNonNull(symbols.get(word))] =
                 list.stream().distinct().mapToInt(Integer::intValue).toArray());
     return of;
+  }
+
+  /** The items of phrases that stand for numbers, in order. */
+  private static List<String> numbersIn(Lexicon lexicon) {
+    Set<String> numbers = new TreeSet<>();
+    for (Rule rule : lexicon.rules()) {
+      for (String phrase : rule.phrases()) {
+        for (String item : phrase.indexOf('{') < 0 ? NO_ITEMS : phrase.split(" ", -1)) {
+          if (PhraseSyntax.isNumber(item)) {
+            numbers.add(item);
+          }
+        }
+      }
+    }
+    return List.copyOf(numbers);
   }
 
   private static List<String> sortedWords(Lexicon lexicon) {
@@ -152,6 +175,14 @@ public final class Vocabulary {
   }
 
   /**
+   * {@return the items that stand for numbers; their symbols, the highest, follow one another in
+   * this order up to before {@link #size}}
+   */
+  public List<String> numbers() {
+    return numbers;
+  }
+
+  /**
    * {@return the classes that a word belongs to, in ascending order}
    *
    * @param word a word's number
@@ -187,13 +218,13 @@ public final class Vocabulary {
     return members.has(word, wordClass);
   }
 
-  /** {@return how many numbers there are, of words and classes} */
+  /** {@return how many symbols there are, with those that no word has} */
   public int size() {
     return classesOf.length;
   }
 
   /** {@return all words, without the classes, in order} */
   public List<String> words() {
-    return symbols.keySet().stream().filter(w -> !w.startsWith("$")).toList();
+    return symbols.keySet().stream().filter(PhraseSyntax::isText).toList();
   }
 }

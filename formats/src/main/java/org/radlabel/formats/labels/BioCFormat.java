@@ -139,6 +139,7 @@ public final class BioCFormat implements ReportFormat {
   }
 
   private static String name(Attribute attribute) {
-    return attribute == Attribute.SIZE ? "size_cm" : EnumNames.typed(attribute);
+    String name = EnumNames.typed(attribute);
+    return attribute == Attribute.SIZE || attribute == Attribute.DISTANCE ? name + "_cm" : name;
   }
 }

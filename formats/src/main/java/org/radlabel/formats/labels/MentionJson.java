@@ -86,6 +86,10 @@ public final class MentionJson {
     }
     text("change", attributes.change(), json);
     text("chronicity", attributes.chronicity(), json);
+    text("tip", attributes.tip(), json);
+    if (attributes.distanceCm().isPresent()) {
+      json.writeNumberField("distance_cm", attributes.distanceCm().getAsDouble());
+    }
     json.writeEndObject();
   }
 

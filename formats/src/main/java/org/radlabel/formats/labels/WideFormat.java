@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
+import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.negation.Attributes;
 
 /**
  * A label file with six columns more for each category but No Finding: side, location, severity,
- * size_cm, change and chronicity, as the mentions tell that bear the category's label. Where they
- * tell different things all are written in the order of the text, with a semicolon between; of
- * sizes the largest.
+ * size_cm, change and chronicity, and for tubes and lines two more, tip and distance_cm, as the
+ * mentions tell that bear the category's label. Where they tell different things all are written in
+ * the order of the text, with a semicolon between; of sizes the largest.
  *
  * <p>Immutable, null-free, safe for any number of threads.
  */
@@ -25,6 +26,7 @@ public final class WideFormat implements ReportFormat {
   private static final String SEPARATOR = ";";
   private static final List<String> NAMES =
       List.of("side", "location", "severity", "size_cm", "change", "chronicity");
+  private static final List<String> TIP_NAMES = List.of("tip", "distance_cm");
 
   private final LabelFormat labelled;
   private final List<Category> described;
@@ -67,8 +69,14 @@ public final class WideFormat implements ReportFormat {
   /** {@return the names of the columns after the labels} */
   public List<String> described() {
     return described.stream()
-        .flatMap(category -> NAMES.stream().map(name -> category.name() + " " + name))
+        .flatMap(category -> names(category).map(name -> category.name() + " " + name))
         .toList();
+  }
+
+  private static Stream<String> names(Category category) {
+    return Findings.hasTip(category)
+        ? Stream.concat(NAMES.stream(), TIP_NAMES.stream())
+        : NAMES.stream();
   }
 
   /**
@@ -79,7 +87,12 @@ public final class WideFormat implements ReportFormat {
   public List<String> cells(ReportLabels labels) {
     List<String> cells = new ArrayList<>();
     for (Category category : described) {
-      describe(bearing(labels, category), cells);
+      List<Attributes> mentions = bearing(labels, category);
+      describe(mentions, cells);
+      if (Findings.hasTip(category)) {
+        cells.add(joined(mentions, attributes -> attributes.tip().stream()));
+        cells.add(joined(mentions, WideFormat::distance));
+      }
     }
     return cells;
   }
@@ -100,6 +113,10 @@ public final class WideFormat implements ReportFormat {
     cells.add(largest(mentions));
     cells.add(joined(mentions, attributes -> attributes.change().stream()));
     cells.add(joined(mentions, attributes -> attributes.chronicity().stream()));
+  }
+
+  private static Stream<String> distance(Attributes attributes) {
+    return attributes.distanceCm().stream().mapToObj(Double::toString);
   }
 
   private static String joined(

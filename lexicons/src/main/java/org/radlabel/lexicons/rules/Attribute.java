@@ -16,7 +16,11 @@ public enum Attribute {
   /** Compared with an earlier study. */
   CHANGE("new, increased, unchanged, decreased, resolved"),
   /** How long it has been there. */
-  CHRONICITY("acute, subacute, chronic, old");
+  CHRONICITY("acute, subacute, chronic, old"),
+  /** Where a tube or line ends; any lower-case words joined by hyphens, such as {@code mid-svc}. */
+  TIP(""),
+  /** How far from there something is; the value of a rule is the unit that evidence tells. */
+  DISTANCE("cm");
 
   /** The value of a rule whose phrases look like the attribute and say nothing of it. */
   public static final String NONE = "none";
@@ -29,7 +33,10 @@ public enum Attribute {
     this.choices = choices;
   }
 
-  /** {@return the values it may have, in order; empty for {@link #LOCATION}, which is open} */
+  /**
+   * {@return the values it may have, in order; empty for {@link #LOCATION} and {@link #TIP}, which
+   * are open}
+   */
   public List<String> choices() {
     return choices.isEmpty() ? List.of() : List.of(choices.split(", "));
   }

@@ -1,7 +1,10 @@
 package org.radlabel.lexicons.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +17,10 @@ import java.util.regex.Pattern;
  * (small|tiny) effusion       alternatives between words
  * $size effusion              any word of the word class "size"
  * enlargement {0-3} heart     up to three words between, no punctuation, none of the class "and"
+ * {number} leads              any number written in digits
+ * {number:0-2} leads          one from 0 to 2, both counted
+ * {number:0-1.9cm} above      a length with its unit, also in millimetres, also "1 to 1.5 cm"
+ * {number:cm} above           a length of any size, also "two cm"
  * </pre>
  *
  * Brackets may be nested. Stateless.
@@ -26,6 +33,9 @@ public final class PhraseSyntax {
   private static final int MAX_DEPTH = 10;
   private static final Pattern CLASS = Pattern.compile("\\$[a-z][a-z-]*");
   private static final Pattern SPECIAL = Pattern.compile("[${}]");
+  private static final String RANGE = "(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)";
+  private static final Pattern NUMBER = Pattern.compile("\\{number(?::" + RANGE + ")?}");
+  private static final Pattern LENGTH = Pattern.compile("\\{number:(?:" + RANGE + ")?cm}");
 
   private final String phrase;
   private int at;
@@ -36,22 +46,54 @@ public final class PhraseSyntax {
   }
 
   /**
-   * {@return all plain phrases that a phrase stands for: words, {@code $class} and {@code {m-n}}
-   * items, separated by single spaces; in the order written, without duplicates; never empty}
+   * {@return all plain phrases that a phrase stands for: words, {@code $class}, {@code {m-n}} and
+   * {@code {number}} items, separated by single spaces; in the order written, without duplicates;
+   * never empty}
    *
    * @param phrase a phrase as a lexicon's file has it
    * @throws IllegalArgumentException with what is wrong, if the phrase is malformed
    */
   public static List<String> expand(String phrase) {
-    PhraseSyntax parser = new PhraseSyntax(phrase);
+    PhraseSyntax parser = new PhraseSyntax(withUnits(phrase));
     List<String> all = parser.alternatives();
-    if (parser.at < phrase.length()) {
+    if (parser.at < parser.phrase.length()) {
       throw parser.unexpected();
     }
     List<String> plain =
         all.stream().map(s -> s.strip().replaceAll("\\s+", " ")).distinct().toList();
     plain.forEach(PhraseSyntax::check);
     return plain;
+  }
+
+  /** A phrase whose lengths are numbers before the words of a unit. */
+  private static String withUnits(String phrase) {
+    return phrase.contains("cm}")
+        ? LENGTH.matcher(phrase).replaceAll(PhraseSyntax::length)
+        : phrase;
+  }
+
+  private static String length(MatchResult length) {
+    String inWords = length.group(1) == null ? "$cardinal $cm|" : "";
+    return Matcher.quoteReplacement(
+        "(" + inWords + length(length, 0) + " $cm|" + length(length, 1) + " $mm)");
+  }
+
+  /** One number, or two from the lesser to the greater, with the range's period moved. */
+  private static String length(MatchResult length, int shift) {
+    String number =
+        length.group(1) == null
+            ? "{number}"
+            : "{number:"
+                + moved(length.group(1), shift)
+                + "-"
+                + moved(length.group(2), shift)
+                + "}";
+    return "[" + number + " [to|and|or|-|\u2013]] " + number;
+  }
+
+  private static String moved(String number, int shift) {
+    BigDecimal moved = new BigDecimal(number).movePointRight(shift);
+    return (moved.scale() > 0 ? moved.stripTrailingZeros() : moved).toPlainString();
   }
 
   private static void check(String plain) {
@@ -73,7 +115,9 @@ public final class PhraseSyntax {
   }
 
   private static void checkItem(String item) {
-    if (isGap(item)) {
+    if (isNumber(item)) {
+      bounds(item);
+    } else if (isGap(item)) {
       gap(item);
     } else if (!CLASS.matcher(item).matches() && SPECIAL.matcher(item).find()) {
       throw new IllegalArgumentException(
@@ -100,12 +144,43 @@ public final class PhraseSyntax {
   }
 
   /**
-   * {@return whether an item of a plain phrase is text, not a gap or a class of words}
+   * {@return whether an item of a plain phrase is text, not a gap, a number or a class of words}
    *
    * @param item an item of a plain phrase
    */
   public static boolean isText(String item) {
-    return !item.startsWith("$") && !isGap(item);
+    return !item.startsWith("$") && !item.startsWith("{");
+  }
+
+  /**
+   * {@return whether an item of a plain phrase is a number; if so it is written {@code {number}} or
+   * {@code {number:0-2}}}
+   *
+   * @param item an item of a plain phrase
+   */
+  public static boolean isNumber(String item) {
+    return item.startsWith("{number");
+  }
+
+  /**
+   * {@return the least and the greatest number that an item stands for}
+   *
+   * @param item an item that {@link #isNumber is a number}
+   */
+  public static double[] bounds(String item) {
+    Matcher number = NUMBER.matcher(item);
+    double[] bounds = {0, number.matches() ? Double.MAX_VALUE : -1};
+    if (number.matches() && number.group(1) != null) {
+      bounds[0] = Double.parseDouble(number.group(1));
+      bounds[1] = Double.parseDouble(number.group(2));
+    }
+    if (bounds[0] > bounds[1]) {
+      throw new IllegalArgumentException(
+          "a number is written {number}, {number:0-2}, {number:cm} or {number:0-2cm}, the lesser"
+              + " first; got: "
+              + item);
+    }
+    return bounds;
   }
 
   /**
@@ -114,7 +189,7 @@ public final class PhraseSyntax {
    * @param item an item of a plain phrase
    */
   public static boolean isGap(String item) {
-    return item.startsWith("{");
+    return item.startsWith("{") && !isNumber(item);
   }
 
   /**

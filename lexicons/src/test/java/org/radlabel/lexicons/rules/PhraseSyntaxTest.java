@@ -27,6 +27,8 @@ class PhraseSyntaxTest {
         "$size effusion > $size effusion",
         "enlargement {0-3} heart > enlargement {0-3} heart",
         "w/o > w/o",
+        "{number} leads > {number} leads",
+        "{number:0-2} leads > {number:0-2} leads",
         "the (a|b) (c|d) > the a c;the a d;the b c;the b d",
       })
   void standsFor(String phrase, String plain) {
@@ -39,6 +41,26 @@ class PhraseSyntaxTest {
     assertThat(PhraseSyntax.expand("(a|b) " + ten + ten + ten)).hasSize(2_000);
     assertThatThrownBy(() -> PhraseSyntax.expand("[a|b] " + ten + ten + ten))
         .hasMessage("stands for more than 2000 phrases: split it up");
+  }
+
+  @Test
+  void lengthsAreOfBothUnits() {
+    assertThat(PhraseSyntax.expand("ends {number:0-1.9cm} above"))
+        .contains(
+            "ends {number:0-1.9} $cm above",
+            "ends {number:0-19} $mm above",
+            "ends {number:0-1.9} to {number:0-1.9} $cm above")
+        .doesNotContain("ends $cardinal $cm above");
+    assertThat(PhraseSyntax.expand("{number:cm} above"))
+        .contains("$cardinal $cm above", "{number} $mm above", "{number} {number} $cm above");
+  }
+
+  @Test
+  void knowsTheBoundsOfANumber() {
+    assertThat(PhraseSyntax.bounds("{number:0.5-2}")).containsExactly(0.5, 2);
+    assertThat(PhraseSyntax.bounds("{number}")).containsExactly(0, Double.MAX_VALUE);
+    assertThat(PhraseSyntax.isGap("{number}")).isFalse();
+    assertThat(PhraseSyntax.isText("{number}")).isFalse();
   }
 
   @Test

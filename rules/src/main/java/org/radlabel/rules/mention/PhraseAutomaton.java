@@ -13,7 +13,7 @@ import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
 
 /**
- * Finds phrases among tokens: a trie over the numbers of words, classes and "any word".
+ * Finds phrases among tokens: a trie over the numbers of words, classes, ranges and "any word".
  *
  * <p>Immutable, safe for any number of threads. The cost of a search grows with the text and the
  * length of what matches, not with the number of phrases.
@@ -36,6 +36,9 @@ public final class PhraseAutomaton<T> {
   /** By word: the nodes that it leads to from the root, by itself first, then by its classes. */
   private final int[][] starts;
 
+  /** Null where no phrase has an item that stands for numbers. */
+  private final @Nullable Numbers numbers;
+
   /** By the numbers that the trie has for them. */
   private final List<T> values;
 
@@ -47,6 +50,7 @@ public final class PhraseAutomaton<T> {
     boolean fits = (long) trie.size() * vocabulary.size() <= MOST_BITS;
     following = fits ? BitTable.of(following()) : null;
     starts = starts();
+    numbers = vocabulary.numbers().isEmpty() ? null : new Numbers(vocabulary);
   }
 
   private int[][] following() {
@@ -116,6 +120,9 @@ public final class PhraseAutomaton<T> {
       for (int node : starts[tokens.word(first)]) {
         enter(tokens, first, first + 1, node, matches);
       }
+      if (numbers != null && tokens.kind(first) == TokenKind.NUMBER) {
+        followNumber(tokens, first, first, trie.size() - 1, numbers, matches);
+      }
     }
   }
 
@@ -142,9 +149,24 @@ public final class PhraseAutomaton<T> {
         }
       }
     }
+    if (numbers != null && tokens.kind(at) == TokenKind.NUMBER) {
+      followNumber(tokens, first, at, node, numbers, matches);
+    }
     int any = trie.byAny(node);
     if (any >= 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, conjunction)) {
       enter(tokens, first, at + 1, any, matches);
+    }
+  }
+
+  /** Goes on by the items of a node that the number at a token is one of: its last edges. */
+  private void followNumber(
+      Tokens tokens, int first, int at, int node, Numbers of, Matches<T> matches) {
+    int edge = trie.firstEdge(node + 1) - 1;
+    while (edge >= trie.firstEdge(node) && of.isOne(trie.symbol(edge))) {
+      if (of.holds(trie.symbol(edge), Numbers.at(tokens, at))) {
+        enter(tokens, first, at + 1, trie.target(edge), matches);
+      }
+      edge--;
     }
   }
 

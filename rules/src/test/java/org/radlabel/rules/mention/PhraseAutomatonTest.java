@@ -20,9 +20,23 @@ import org.radlabel.rules.Vocabulary;
 
 /** The automaton against the obvious way: every phrase tried at every token. */
 class PhraseAutomatonTest {
-  private static final List<String> WORDS = List.of("a", "b", "c", "d", "e", ",", "12");
+  private static final List<String> WORDS =
+      List.of("a", "b", "c", "{number:12-20}", "d", "e", ",", "12");
   private static final List<String> ITEMS =
-      List.of("a", "b", "c", "d", ",", "$ab", "$cd", "{0-2}", "{1-3}", "{0-0}");
+      List.of(
+          "a",
+          "b",
+          "c",
+          "d",
+          ",",
+          "$ab",
+          "$cd",
+          "{0-2}",
+          "{1-3}",
+          "{0-0}",
+          "{number}",
+          "{number:0-11.9}",
+          "{number:12-20}");
 
   @RepeatedTest(50)
   void findsWhatTheSlowWayFinds(RepetitionInfo repetition) {
@@ -45,7 +59,7 @@ class PhraseAutomatonTest {
   private static List<String> phrases(Random random) {
     List<String> phrases = new ArrayList<>(List.of("a"));
     for (int i = 0; i < 12; i++) {
-      List<String> items = new ArrayList<>(List.of(WORDS.get(random.nextInt(4))));
+      List<String> items = new ArrayList<>(List.of(WORDS.get(random.nextInt(5))));
       for (int k = random.nextInt(4); k > 0; k--) {
         items.add(ITEMS.get(random.nextInt(ITEMS.size())));
       }
@@ -57,7 +71,7 @@ class PhraseAutomatonTest {
 
   private static String text(Random random) {
     List<String> words =
-        List.of("a", "B", "c", "D", "e", "zz", ",", "12", "XXXX", ".", "a-b", "___");
+        List.of("a", "B", "c", "D", "e", "zz", ",", "12", "11,95", "XXXX", ".", "a-b", "___");
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(12); i > 0; i--) {
       text.append(words.get(random.nextInt(words.size()))).append(' ');
@@ -101,7 +115,7 @@ class PhraseAutomatonTest {
       return ends;
     }
     String item = items.get(at);
-    if (item.startsWith("{")) {
+    if (item.startsWith("{") && !item.startsWith("{number")) {
       for (int n = item.charAt(1) - '0'; n <= item.charAt(3) - '0'; n++) {
         if (areWords(tokens, token, n)) {
           ends.addAll(ends(items, at + 1, text, tokens, token + n));
@@ -127,9 +141,28 @@ class PhraseAutomatonTest {
     String word = text.substring(tokens.start(token), tokens.end(token));
     return switch (item) {
       case "$ab" -> "ab".contains(word.toLowerCase(Locale.ROOT)) && word.length() == 1;
+      case "{number}" -> isNumber(word);
+      case "{number:0-11.9}" -> false;
+      case "{number:12-20}" -> word.equals("12");
       case "$cd" -> "cd".contains(word.toLowerCase(Locale.ROOT)) && word.length() == 1;
       default -> item.equalsIgnoreCase(word);
     };
+  }
+
+  private static boolean isNumber(String word) {
+    return word.equals("12") || word.equals("11,95");
+  }
+
+  @Test
+  void numbersAreOfARangeWithBothItsEnds() {
+    List<String> phrases = List.of("a {number:0.3-2} b");
+    Vocabulary vocabulary = vocabulary(phrases);
+    List<String> found = new ArrayList<>();
+    for (String number : List.of("0.2", "0.3", "0,30", "1", "2.0", "2.01", "1.1.1", "one", "20")) {
+      Tokens tokens = new Tokenizer(vocabulary).tokenize("a " + number + " b");
+      automaton(phrases, vocabulary).search(tokens, (first, end, value) -> found.add(number));
+    }
+    assertThat(found).containsExactly("0.3", "0,30", "1", "2.0");
   }
 
   @Test

@@ -56,7 +56,7 @@ final class AttributeChoice {
       case SEVERITY -> List.of(hit(surest.stream().max(comparing(this::degree)).orElseThrow()));
       case SIZE -> List.of(hit(surest.stream().max(comparing(this::size)).orElseThrow()));
       case CHANGE -> List.of(hit(change(ownFirst(said))));
-      case CHRONICITY -> List.of(hit(surest.get(0)));
+      case CHRONICITY, TIP, DISTANCE -> List.of(hit(surest.get(0)));
     };
   }
 
@@ -113,8 +113,13 @@ final class AttributeChoice {
   }
 
   private AttributeHit hit(Mark<AttributeRule> mark) {
-    boolean size = mark.rule().attribute() == Attribute.SIZE;
-    return hit(mark, size ? Size.written(mark, sentence) : mark.rule().value());
+    return hit(
+        mark,
+        switch (mark.rule().attribute()) {
+          case SIZE -> Size.written(mark, sentence);
+          case DISTANCE -> Size.distance(mark, sentence);
+          default -> mark.rule().value();
+        });
   }
 
   private AttributeHit hit(Mark<AttributeRule> mark, String value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.WordClass;
@@ -24,6 +25,10 @@ final class AttributeMarks {
       Comparator.<Mark<AttributeRule>>comparingInt(Mark::first)
           .thenComparingInt(Mark::end)
           .thenComparing(m -> m.rule().id());
+
+  /** What has a value that a report may repeat of the study before. */
+  private static final Set<Attribute> FORMER =
+      Set.of(Attribute.SEVERITY, Attribute.SIZE, Attribute.TIP, Attribute.DISTANCE);
 
   private final PhraseAutomaton<AttributeRule> automaton;
 
@@ -71,10 +76,12 @@ final class AttributeMarks {
     return distance ? Optional.empty() : Size.of(mark, sentence, view);
   }
 
-  /** Whether a degree or a size is that of an earlier study ("from severe", "previously 5 mm"). */
+  /**
+   * Whether a degree, a size or a place of a tip is that of an earlier study ("from severe",
+   * "previously 5 mm").
+   */
   private static boolean isFormer(Mark<AttributeRule> mark, SentenceView view) {
     Attribute attribute = mark.rule().attribute();
-    return (attribute == Attribute.SEVERITY || attribute == Attribute.SIZE)
-        && view.is(WordClass.FORMERLY, mark.first() - 1);
+    return FORMER.contains(attribute) && view.is(WordClass.FORMERLY, mark.first() - 1);
   }
 }

@@ -64,11 +64,17 @@ final class Claims {
   }
 
   private boolean give(Mark<AttributeRule> mark) {
-    int owner = heads(h -> h.start() <= mark.first() && mark.first() < h.end()).min().orElse(-1);
+    int owner =
+        heads(h -> h.start() <= mark.first() && mark.first() < h.end() && mayHave(h, mark))
+            .min()
+            .orElse(-1);
     if (owner >= 0) {
       return giveToList(owner, mark);
     }
-    int before = heads(h -> h.end() <= mark.first() && concerns(mark, h)).max().orElse(-1);
+    int before =
+        heads(h -> h.end() <= mark.first() && concerns(mark, h) && mayHave(h, mark))
+            .max()
+            .orElse(-1);
     if (before < 0) {
       int next = isPlace(mark) ? leadsTo(mark) : -1;
       return next >= 0 && claim(next, mark, From.LEADING);
@@ -84,6 +90,16 @@ final class Claims {
     return given;
   }
 
+  /** Whether a head is not passed over: where a tip is, is said of what has one. */
+  private static boolean mayHave(NounPhrase head, Mark<AttributeRule> mark) {
+    Attribute attribute = mark.rule().attribute();
+    return (attribute != Attribute.TIP && attribute != Attribute.DISTANCE) || takes(head, mark);
+  }
+
+  private static boolean takes(NounPhrase head, Mark<AttributeRule> mark) {
+    return head.mentions().stream().anyMatch(m -> mark.rule().speaksOf(m.category()));
+  }
+
   /** The numbers of the heads that are so. */
   private IntStream heads(Predicate<NounPhrase> so) {
     return IntStream.range(0, heads.size()).filter(i -> so.test(heads.get(i)));
@@ -97,8 +113,7 @@ final class Claims {
   }
 
   private boolean claim(int head, Mark<AttributeRule> mark, From from) {
-    boolean takes =
-        heads.get(head).mentions().stream().anyMatch(m -> mark.rule().speaksOf(m.category()));
+    boolean takes = takes(heads.get(head), mark);
     if (takes) {
       claims.get(head).add(new Claim(mark, from));
     }

@@ -1,7 +1,9 @@
 package org.radlabel.negation.attributes;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,9 @@ import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.mention.Sentence;
 import org.radlabel.rules.resource.WordLists;
 
-/** Reads sizes: a unit with the numbers before it, the largest of several ("2 x 3 cm"). */
+/**
+ * Reads sizes: a unit with the numbers before it, the largest of several ("2 x 3 cm"); distances.
+ */
 final class Size {
   /** No finding in a chest is larger: a number above it is something else. */
   private static final BigDecimal MAX_CM = new BigDecimal(40);
@@ -21,6 +25,10 @@ final class Size {
   /** What stands between two dimensions. */
   private static final Set<String> TIMES =
       WordLists.of(Size.class, "size-words.txt").words("times");
+
+  /** Numbers in words, each at its place. */
+  private static final List<String> CARDINALS =
+      List.copyOf(WordLists.of(Size.class, "size-words.txt").words("cardinals"));
 
   private Size() {}
 
@@ -65,6 +73,24 @@ final class Size {
         .orElse(BigDecimal.ZERO);
   }
 
+  /** The distance that is written with its unit: of two numbers ("4-5 cm") what lies between. */
+  static String distance(Mark<AttributeRule> mark, Sentence sentence) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int count = 0;
+    int shift = 0;
+    for (int i = mark.first(); i < mark.end(); i++) {
+      String word = word(i, sentence);
+      int cardinal = CARDINALS.indexOf(word);
+      if (cardinal >= 0 || sentence.tokens().kind(i) == TokenKind.NUMBER) {
+        sum = sum.add(cardinal >= 0 ? BigDecimal.valueOf(cardinal) : number(word));
+        count++;
+      }
+      shift = word.startsWith("m") && shift == 0 && count > 0 ? 1 : shift;
+    }
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(Math.max(count, 1)), 2, RoundingMode.HALF_UP);
+    return written(mean.movePointLeft(shift));
+  }
+
   private static BigDecimal number(String digits) {
     try {
       return new BigDecimal(digits.replace(',', '.'));
@@ -75,7 +101,11 @@ final class Size {
 
   /** As evidence writes it: at least one decimal, and no zeros after it. */
   static String written(Mark<AttributeRule> size, Sentence sentence) {
-    BigDecimal plain = centimetres(size, sentence).stripTrailingZeros();
+    return written(centimetres(size, sentence));
+  }
+
+  private static String written(BigDecimal cm) {
+    BigDecimal plain = cm.stripTrailingZeros();
     return (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
   }
 }
