@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.cli.why.WhyText;
+import org.radlabel.lexicons.FindingGroups;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.EnumNames;
@@ -21,15 +23,25 @@ public final class Explanation {
       List.of("category", "says", "mention", "cue", "rule", "section", "attributes");
   private static final int SAYS = 1;
   private static final int MAX_WIDTH = 32;
+
+  /** The width of the longest word of what is said. */
+  private static final int UNCERTAIN = 9;
+
+  private static final String DETAILS = "      ";
   private static final String END = System.lineSeparator();
 
   private final ReportLabels labels;
   private final Painter painter;
+
+  /** Whether there are finer findings, which are too many for one table. */
+  private final boolean grouped;
+
   private final StringBuilder out = new StringBuilder();
 
   private Explanation(ReportLabels labels, boolean colour) {
     this.labels = labels;
     this.painter = new Painter(colour);
+    this.grouped = labels.labels().keySet().stream().anyMatch(FindingGroups::isFiner);
   }
 
   /**
@@ -44,7 +56,11 @@ public final class Explanation {
     explanation.texts();
     explanation.mentions();
     explanation.out.append(WhyText.of(labels, why, Painter::printable));
-    explanation.labels();
+    if (explanation.grouped) {
+      explanation.labelsByGroup();
+    } else {
+      explanation.labels();
+    }
     return explanation.out.toString();
   }
 
@@ -67,6 +83,10 @@ public final class Explanation {
       out.append("no mention of any category").append(END).append(END);
       return;
     }
+    if (grouped) {
+      mentionsByGroup();
+      return;
+    }
     List<List<String>> rows = new ArrayList<>();
     labels.evidence().forEach(evidence -> rows.add(row(evidence)));
     int[] widths = widths(rows);
@@ -77,6 +97,40 @@ public final class Explanation {
       out.append(String.join("  ", cells).stripTrailing()).append(END);
     }
     out.append(END);
+  }
+
+  /** Each mention on a line, and below it what decided. */
+  private void mentionsByGroup() {
+    int width = width(labels.evidence().stream().map(Evidence::category));
+    for (String title : FindingGroups.titles()) {
+      List<Evidence> here =
+          labels.evidence().stream()
+              .filter(e -> FindingGroups.of(e.category()).equals(title))
+              .toList();
+      if (!here.isEmpty()) {
+        out.append(painter.heading(title)).append(END);
+        here.forEach(evidence -> mention(evidence, width));
+        out.append(END);
+      }
+    }
+  }
+
+  private void mention(Evidence evidence, int width) {
+    List<String> cells = row(evidence);
+    out.append("  ").append(padded(cells.get(0), width)).append("  ");
+    out.append(painter.word(padded(cells.get(SAYS), UNCERTAIN), evidence.assertion()));
+    out.append("  ").append(cells.get(2)).append(END);
+    List<String> details = new ArrayList<>();
+    for (int i = 3; i < cells.size(); i++) {
+      if (!cells.get(i).equals("-")) {
+        details.add((i < cells.size() - 1 ? HEAD.get(i) + " " : "") + cells.get(i));
+      }
+    }
+    out.append(Wrapped.list(DETAILS, details)).append(END);
+  }
+
+  private static int width(Stream<Category> categories) {
+    return categories.mapToInt(c -> c.name().length()).max().orElse(0);
   }
 
   private List<String> row(Evidence evidence) {
@@ -99,9 +153,13 @@ public final class Explanation {
   private static String attributes(Evidence evidence) {
     String values =
         evidence.attributes().hits().stream()
-            .map(hit -> hit.value() + (hit.attribute() == Attribute.SIZE ? " cm" : ""))
+            .map(hit -> hit.value() + (isLength(hit.attribute()) ? " cm" : ""))
             .collect(Collectors.joining(", "));
     return values.isEmpty() ? "-" : values;
+  }
+
+  private static boolean isLength(Attribute attribute) {
+    return attribute == Attribute.SIZE || attribute == Attribute.DISTANCE;
   }
 
   private static String cell(String text) {
@@ -126,26 +184,61 @@ public final class Explanation {
   private static List<String> padded(List<String> cells, int[] widths) {
     List<String> padded = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      padded.add(cells.get(i) + " ".repeat(widths[i] - cells.get(i).length()));
+      padded.add(padded(cells.get(i), widths[i]));
     }
     return padded;
   }
 
+  private static String padded(String cell, int width) {
+    return cell + " ".repeat(width - cell.length());
+  }
+
   private void labels() {
-    int width = labels.labels().keySet().stream().mapToInt(c -> c.name().length()).max().orElse(0);
+    int width = width(labels.labels().keySet().stream());
     List<String> blank = new ArrayList<>();
     for (Map.Entry<Category, Label> entry : labels.labels().entrySet()) {
       String name = entry.getKey().name();
       if (entry.getValue() == Label.NOT_MENTIONED) {
         blank.add(name);
       } else {
-        out.append(name).append(" ".repeat(width - name.length()));
-        out.append("  ").append(value(entry.getValue())).append(END);
+        out.append(padded(name, width)).append("  ").append(value(entry.getValue())).append(END);
       }
     }
     if (!blank.isEmpty()) {
       out.append(Wrapped.list("blank: ", blank)).append(END);
     }
+  }
+
+  /** The labels below the titles of their groups; of blank ones only the 14 by name. */
+  private void labelsByGroup() {
+    int width = width(labels.labels().keySet().stream());
+    for (String title : FindingGroups.titles()) {
+      List<Category> here =
+          labels.labels().keySet().stream()
+              .filter(c -> FindingGroups.of(c).equals(title))
+              .filter(c -> labels.label(c) != Label.NOT_MENTIONED)
+              .toList();
+      if (!here.isEmpty()) {
+        out.append(painter.heading(title)).append(END);
+      }
+      for (Category category : here) {
+        out.append("  ").append(padded(category.name(), width)).append("  ");
+        out.append(value(labels.label(category))).append(END);
+      }
+    }
+    blanksByGroup();
+  }
+
+  private void blanksByGroup() {
+    List<Category> blank =
+        labels.labels().keySet().stream()
+            .filter(c -> labels.label(c) == Label.NOT_MENTIONED)
+            .toList();
+    List<String> named = new ArrayList<>();
+    blank.stream().filter(c -> !FindingGroups.isFiner(c)).forEach(c -> named.add(c.name()));
+    int finer = blank.size() - named.size();
+    named.add(finer + " finer finding" + (finer == 1 ? "" : "s"));
+    out.append(Wrapped.list("blank: ", named)).append(END);
   }
 
   private String value(Label label) {

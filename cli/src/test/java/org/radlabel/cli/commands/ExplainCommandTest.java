@@ -47,6 +47,36 @@ class ExplainCommandTest {
   }
 
   @Test
+  void finerFindingsStandInGroupsOnEightyColumns() {
+    String text =
+        "ETT 4.2 cm above the carina. Opacity may be pneumonia or aspiration. Ectatic aorta.";
+    String explained = explained("--findings", "all", text);
+    assertThat(explained.lines().skip(1)).allMatch(line -> line.length() <= 80);
+    assertThat(explained)
+        .containsSubsequence(
+            "CheXpert 14",
+            "Lungs",
+            "  Aspiration         uncertain  pneumonia or aspiration",
+            "      cue may be, rule unc.modal",
+            "Mediastinum",
+            "  Tortuous Aorta     positive   Ectatic aorta",
+            "Devices",
+            "  Endotracheal Tube  positive   ETT",
+            "      rule dev.endotracheal, above-carina, 4.2 cm",
+            "CheXpert 14",
+            "Mediastinum",
+            "  Tortuous Aorta               1  positive")
+        .doesNotContain("Bones", "Pleura\n")
+        .endsWith(" 67 finer findings" + System.lineSeparator());
+  }
+
+  @Test
+  void columnsOfCxrLtStandInTheGroupOfWhatTheyTell() {
+    assertThat(explained("--findings", "cxr-lt", "Calcification of the aortic arch."))
+        .containsSubsequence("Mediastinum", "  Calcification of the Aorta", "positive");
+  }
+
+  @Test
   void takesAFile() throws IOException {
     Files.writeString(folder.resolve("report"), "\uFEFF" + SILENT + "\r\n");
 
