@@ -93,7 +93,8 @@ public final class LexiconHash {
     digest.update((byte) '\n');
   }
 
-  private static MessageDigest sha256() {
+  /** {@return a new SHA-256} */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,5 @@
 package org.radlabel.negation;
 
-import java.util.Objects;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.rules.Span;
 
@@ -15,19 +14,6 @@ import org.radlabel.rules.Span;
  * @param target which mentions it speaks of
  */
 public record ReferringCue(Cue cue, Span span, Target target) {
-  /**
-   * Checks for null.
-   *
-   * @param cue the cue's rule
-   * @param span where it stands, in its sentence
-   * @param target which mentions it speaks of
-   */
-  public ReferringCue {
-    Objects.requireNonNull(cue, "cue");
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(target, "target");
-  }
-
   /** Which mentions a referring cue speaks of. */
   public enum Target {
     /** The last of the sentence before: it, this. */

@@ -1,7 +1,6 @@
 package org.radlabel.negation;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a sentence says.
@@ -15,16 +14,4 @@ import java.util.Objects;
 public record Said(List<AssertedMention> mentions, List<ReferringCue> referring) {
   /** Of a sentence that says nothing. */
   public static final Said NOTHING = new Said(List.of(), List.of());
-
-  /**
-   * Checks for null.
-   *
-   * @param mentions one answer for each of its mentions, see {@link AssertionClassifier#classify}
-   * @param referring its cues that speak of sentences before it, see {@link
-   *     AssertionClassifier#referring}
-   */
-  public Said {
-    Objects.requireNonNull(mentions, "mentions");
-    Objects.requireNonNull(referring, "referring");
-  }
 }

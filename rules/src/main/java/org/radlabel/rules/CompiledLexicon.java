@@ -1,6 +1,5 @@
 package org.radlabel.rules;
 
-import java.util.Objects;
 import org.radlabel.lexicons.rules.Lexicon;
 
 /**
@@ -12,17 +11,6 @@ import org.radlabel.lexicons.rules.Lexicon;
  * @param vocabulary all their words
  */
 public record CompiledLexicon(Lexicon lexicon, Vocabulary vocabulary) {
-  /**
-   * Checks for null.
-   *
-   * @param lexicon the rules as data
-   * @param vocabulary all their words
-   */
-  public CompiledLexicon {
-    Objects.requireNonNull(lexicon, "lexicon");
-    Objects.requireNonNull(vocabulary, "vocabulary");
-  }
-
   /**
    * {@return a lexicon, compiled}
    *

@@ -84,13 +84,10 @@ public final class AblateCommand implements Callable<Integer> {
     output = OutputPaths.unlessStandard(output);
     List<Source> sources =
         inputs.stream().map(name -> InputOptions.source(name, streams.in())).toList();
-    Optional<String> conflict =
-        OutputPaths.conflict(
+    OutputPaths.conflict(
             Stream.concat(sources.stream(), Stream.of(Source.of(gold))).toList(),
-            Stream.ofNullable(output).toList());
-    if (conflict.isPresent()) {
-      throw new ParameterException(spec.commandLine(), conflict.get());
-    }
+            Stream.ofNullable(output).toList())
+        .ifPresent(this::refuse);
     LabelTable goldTable =
         LabelTable.read(
             Source.of(gold),
@@ -102,6 +99,10 @@ public final class AblateCommand implements Callable<Integer> {
         new Ablation(labelerOptions.lexicon(), labelerOptions::build, reports(sources), goldTable);
     write(table(phrases ? ablation.ofPhrases() : ablation.ofRules()));
     return ExitCode.OK;
+  }
+
+  private void refuse(String mistake) {
+    throw new ParameterException(spec.commandLine(), mistake);
   }
 
   private List<Report> reports(List<Source> sources) throws IOException {

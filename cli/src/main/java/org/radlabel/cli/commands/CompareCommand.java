@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -152,10 +151,7 @@ public final class CompareCommand implements Callable<Integer> {
             .map(Source::of)
             .toList();
     List<Path> outputs = Stream.of(differences).filter(Objects::nonNull).toList();
-    Optional<String> conflict = OutputPaths.conflict(inputs, outputs);
-    if (conflict.isPresent()) {
-      throw new ParameterException(spec.commandLine(), conflict.get());
-    }
+    OutputPaths.conflict(inputs, outputs).ifPresent(this::refuse);
   }
 
   private void refuse(String mistake) {

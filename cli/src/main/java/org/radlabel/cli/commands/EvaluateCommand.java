@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +128,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             .map(Source::of)
             .toList();
     List<Path> outputs = Stream.of(errors).filter(Objects::nonNull).toList();
-    Optional<String> conflict = OutputPaths.conflict(inputs, outputs);
-    if (conflict.isPresent()) {
-      throw new ParameterException(spec.commandLine(), conflict.get());
-    }
+    OutputPaths.conflict(inputs, outputs).ifPresent(this::refuse);
   }
 
   private void refuse(String mistake) {

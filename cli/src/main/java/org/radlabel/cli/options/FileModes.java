@@ -1,6 +1,5 @@
 package org.radlabel.cli.options;
 
-import java.util.Objects;
 import org.radlabel.formats.files.Permissions;
 
 /**
@@ -10,17 +9,4 @@ import org.radlabel.formats.files.Permissions;
  * @param evidence for the evidence, which quotes reports
  * @param lists for the error list and the list of what was passed over
  */
-public record FileModes(Permissions labels, Permissions evidence, Permissions lists) {
-  /**
-   * Checks for null.
-   *
-   * @param labels for the label file
-   * @param evidence for the evidence, which quotes reports
-   * @param lists for the error list and the list of what was passed over
-   */
-  public FileModes {
-    Objects.requireNonNull(labels, "labels");
-    Objects.requireNonNull(evidence, "evidence");
-    Objects.requireNonNull(lists, "lists");
-  }
-}
+public record FileModes(Permissions labels, Permissions evidence, Permissions lists) {}

@@ -33,8 +33,8 @@ public final class ComparisonJson {
     json.writeStringField("first", comparison.first());
     json.writeStringField("second", comparison.second());
     json.writeNumberField("reports", comparison.reports());
-    ids("only_first", comparison.onlyFirst(), json);
-    ids("only_second", comparison.onlySecond(), json);
+    EvaluationJson.ids("only_first", comparison.onlyFirst(), json);
+    EvaluationJson.ids("only_second", comparison.onlySecond(), json);
     json.writeObjectFieldStart("all_but_no_finding");
     confusion(comparison.all(), json);
     if (comparison.kappas().isPresent()) {
@@ -53,14 +53,6 @@ public final class ComparisonJson {
     }
     json.writeEndObject();
     differences(comparison.differences(), json);
-  }
-
-  private static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String id : ids) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
   }
 
   private static void confusion(Confusion confusion, JsonGenerator json) throws IOException {

@@ -42,7 +42,7 @@ public final class EvaluationJson {
     categories(evaluation, json);
   }
 
-  private static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {
+  static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart(name);
     for (String id : ids) {
       json.writeString(id);

@@ -1,6 +1,5 @@
 package org.radlabel.evaluation.raters;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.evaluation.measure.Interval;
 
@@ -22,20 +21,4 @@ public record Reliability(
     double fleiss,
     double alpha,
     Optional<Interval> fleissInterval,
-    Optional<Interval> alphaInterval) {
-  /**
-   * Checks for null.
-   *
-   * @param cells how many cells at least two raters judged
-   * @param complete how many all raters judged; agreement and kappa are over these
-   * @param agreement the share of pairs of raters that agree, mean over cells
-   * @param fleiss Fleiss' kappa; 1 where all gave a single value, the same
-   * @param alpha Krippendorff's alpha for values without order; 1 where there is one value only
-   * @param fleissInterval 95% interval of kappa, whole reports drawn anew; empty if not asked for
-   * @param alphaInterval the same of alpha
-   */
-  public Reliability {
-    Objects.requireNonNull(fleissInterval, "fleissInterval");
-    Objects.requireNonNull(alphaInterval, "alphaInterval");
-  }
-}
+    Optional<Interval> alphaInterval) {}

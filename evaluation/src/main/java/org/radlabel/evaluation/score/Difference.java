@@ -1,6 +1,5 @@
 package org.radlabel.evaluation.score;
 
-import java.util.Objects;
 import org.radlabel.evaluation.measure.Interval;
 
 /**
@@ -14,20 +13,6 @@ import org.radlabel.evaluation.measure.Interval;
  *     two labelled a report: approximate randomisation, one added to hits and trials
  */
 public record Difference(double baseline, double system, Interval interval, double p) {
-  /**
-   * Checks for null.
-   *
-   * @param baseline the baseline's number
-   * @param system the system's
-   * @param interval 95% interval of the system's number less the baseline's: whole reports drawn
-   *     anew, the same for both
-   * @param p how probable so large a difference is, either way, if it does not matter which of the
-   *     two labelled a report: approximate randomisation, one added to hits and trials
-   */
-  public Difference {
-    Objects.requireNonNull(interval, "interval");
-  }
-
   /** {@return the system's number less the baseline's} */
   public double value() {
     return system - baseline;

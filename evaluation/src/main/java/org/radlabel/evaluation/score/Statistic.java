@@ -3,7 +3,6 @@ package org.radlabel.evaluation.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.radlabel.evaluation.measure.CategorySet;
 
 /**
@@ -14,16 +13,6 @@ import org.radlabel.evaluation.measure.CategorySet;
  *     Edema}
  */
 public record Statistic(String name) {
-  /**
-   * Checks for null.
-   *
-   * @param name {@code f1_14_micro}, {@code exact_match_5}, {@code cell_accuracy_14}, {@code f1 of
-   *     Edema}
-   */
-  public Statistic {
-    Objects.requireNonNull(name, "name");
-  }
-
   /**
    * {@return a measure of a set's columns, averaged}
    *

@@ -1,6 +1,5 @@
 package org.radlabel.formats.concepts;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.concepts.Experiencer;
 import org.radlabel.concepts.Temporality;
@@ -25,23 +24,6 @@ public sealed interface ConceptRecord {
    */
   record Asked(Place place, String id, String concept, String sentence, Optional<Gold> gold)
       implements ConceptRecord {
-    /**
-     * Checks for null.
-     *
-     * @param place where the record begins
-     * @param id its id, {@code ""} where none is given
-     * @param concept the concept's words
-     * @param sentence the sentence they stand in
-     * @param gold what a person said of it; only where the reader was asked for it
-     */
-    public Asked {
-      Objects.requireNonNull(place, "place");
-      Objects.requireNonNull(id, "id");
-      Objects.requireNonNull(concept, "concept");
-      Objects.requireNonNull(sentence, "sentence");
-      Objects.requireNonNull(gold, "gold");
-    }
-
     /** Without the sentence, which is a patient's. */
     @Override
     public String toString() {
@@ -56,20 +38,7 @@ public sealed interface ConceptRecord {
    * @param temporality when
    * @param experiencer whose it is
    */
-  record Gold(Assertion assertion, Temporality temporality, Experiencer experiencer) {
-    /**
-     * Checks for null.
-     *
-     * @param assertion whether it is there
-     * @param temporality when
-     * @param experiencer whose it is
-     */
-    public Gold {
-      Objects.requireNonNull(assertion, "assertion");
-      Objects.requireNonNull(temporality, "temporality");
-      Objects.requireNonNull(experiencer, "experiencer");
-    }
-  }
+  record Gold(Assertion assertion, Temporality temporality, Experiencer experiencer) {}
 
   /**
    * A record without one.

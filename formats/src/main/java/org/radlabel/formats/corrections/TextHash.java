@@ -2,9 +2,9 @@ package org.radlabel.formats.corrections;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.radlabel.lexicons.LexiconHash;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -26,7 +26,7 @@ public final class TextHash {
    * @param report the report
    */
   public static String of(Report report) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = LexiconHash.sha256();
     for (TextField field : report.fields()) {
       if (!field.text().isBlank()) {
         String text = BLANKS.matcher(field.text().strip()).replaceAll(" ");
@@ -35,13 +35,5 @@ public final class TextHash {
       }
     }
     return PREFIX + HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

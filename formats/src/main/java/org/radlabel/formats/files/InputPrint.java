@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,20 +21,6 @@ import org.radlabel.formats.InputException;
  */
 public record InputPrint(String name, Optional<Long> bytes, Optional<String> crc32) {
   private static final int BUFFER = 1 << 16;
-
-  /**
-   * Checks for null.
-   *
-   * @param name the input as the user named it
-   * @param bytes the size of a file; empty for a folder or a stream
-   * @param crc32 the CRC-32 of a file's bytes, or of the sorted names and sizes of a folder's
-   *     files, as eight hexadecimal digits; empty for a stream
-   */
-  public InputPrint {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(bytes, "bytes");
-    Objects.requireNonNull(crc32, "crc32");
-  }
 
   /**
    * Reads a file, or lists a folder; a stream is left alone.

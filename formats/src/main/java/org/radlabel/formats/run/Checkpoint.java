@@ -43,18 +43,7 @@ public record Checkpoint(
    * @param target where it stands in the end, seen from the folder of the checkpoint
    * @param cut how much of it has been written
    */
-  public record Part(String target, Cut cut) {
-    /**
-     * Checks for null.
-     *
-     * @param target where it stands in the end, seen from the folder of the checkpoint
-     * @param cut how much of it has been written
-     */
-    public Part {
-      Objects.requireNonNull(target, "target");
-      Objects.requireNonNull(cut, "cut");
-    }
-  }
+  public record Part(String target, Cut cut) {}
 
   /**
    * Copies and checks for null.

@@ -1,6 +1,5 @@
 package org.radlabel.rules.mention;
 
-import java.util.Objects;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.rules.Span;
@@ -17,20 +16,6 @@ import org.radlabel.rules.Span;
  * @param fuzzy whether a misspelt word was taken for a word of the lexicon
  */
 public record Mention(PhraseGroup phrase, Span span, int firstToken, int endToken, boolean fuzzy) {
-  /**
-   * Checks for null.
-   *
-   * @param phrase the phrase group that matched
-   * @param span where, in the sentence
-   * @param firstToken the first of its tokens
-   * @param endToken the token after its last
-   * @param fuzzy whether a misspelt word was taken for a word of the lexicon
-   */
-  public Mention {
-    Objects.requireNonNull(phrase, "phrase");
-    Objects.requireNonNull(span, "span");
-  }
-
   /** {@return what is mentioned} */
   public Category category() {
     return phrase.category();

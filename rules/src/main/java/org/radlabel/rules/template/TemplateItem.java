@@ -1,6 +1,5 @@
 package org.radlabel.rules.template;
 
-import java.util.Objects;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Span;
 
@@ -14,19 +13,4 @@ import org.radlabel.rules.Span;
  * @param answered where the answer stands
  * @param answer what it is
  */
-public record TemplateItem(Span span, Span label, Span answered, Answer answer) {
-  /**
-   * Checks for null.
-   *
-   * @param span the whole item
-   * @param label the label; before the answer or after it
-   * @param answered where the answer stands
-   * @param answer what it is
-   */
-  public TemplateItem {
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(label, "label");
-    Objects.requireNonNull(answered, "answered");
-    Objects.requireNonNull(answer, "answer");
-  }
-}
+public record TemplateItem(Span span, Span label, Span answered, Answer answer) {}

@@ -57,21 +57,6 @@ public record FindingError(Kind kind, Category category, Said hypothesis, Said r
     }
   }
 
-  /**
-   * Checks for null.
-   *
-   * @param kind what sort of error
-   * @param category of which category
-   * @param hypothesis what the report says
-   * @param reference what the reference says
-   */
-  public FindingError {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(category, "category");
-    Objects.requireNonNull(hypothesis, "hypothesis");
-    Objects.requireNonNull(reference, "reference");
-  }
-
   /** {@code missed: Edema, not mentioned in hypothesis, present in reference (edema.edema)}. */
   @Override
   public String toString() {

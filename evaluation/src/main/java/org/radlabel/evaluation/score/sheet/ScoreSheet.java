@@ -58,18 +58,7 @@ public record ScoreSheet(
    * @param seed the seed of the resampling; the same seed gives the same draws
    * @param errors finds the errors of each report, if they are asked for
    */
-  public record Wishes(int draws, long seed, Optional<ErrorFinder> errors) {
-    /**
-     * Checks for null.
-     *
-     * @param draws how many resamplings the intervals rest on; 0 for no intervals
-     * @param seed the seed of the resampling; the same seed gives the same draws
-     * @param errors finds the errors of each report, if they are asked for
-     */
-    public Wishes {
-      Objects.requireNonNull(errors, "errors");
-    }
-  }
+  public record Wishes(int draws, long seed, Optional<ErrorFinder> errors) {}
 
   /**
    * Scores every system of a join.

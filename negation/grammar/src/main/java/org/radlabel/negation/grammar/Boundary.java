@@ -1,6 +1,5 @@
 package org.radlabel.negation.grammar;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Rule;
@@ -15,18 +14,6 @@ import org.radlabel.lexicons.rules.Rule;
  * @param by the words of the lexicon's rule that says so, if one does
  */
 public record Boundary(int token, Cause cause, Optional<Mark<? extends Rule>> by) {
-  /**
-   * Checks for null.
-   *
-   * @param token the token before which it lies, from 0 to the number of tokens
-   * @param cause why
-   * @param by the words of the lexicon's rule that says so, if one does
-   */
-  public Boundary {
-    Objects.requireNonNull(cause, "cause");
-    Objects.requireNonNull(by, "by");
-  }
-
   /**
    * A boundary that no rule makes.
    *

@@ -2,7 +2,6 @@ package org.radlabel.negation.grammar;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Rule;
@@ -21,20 +20,6 @@ import org.radlabel.rules.mention.Mention;
  *     not count
  */
 public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders) {
-  /**
-   * Checks for null.
-   *
-   * @param rule the rule
-   * @param first the first of its tokens
-   * @param end the token after its last
-   * @param hiders longer cues that contain it and speak of some categories only, for which it does
-   *     not count
-   */
-  public Mark {
-    Objects.requireNonNull(rule, "rule");
-    Objects.requireNonNull(hiders, "hiders");
-  }
-
   /**
    * A mark that nothing hides.
    *

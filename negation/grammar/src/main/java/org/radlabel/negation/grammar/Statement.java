@@ -1,7 +1,5 @@
 package org.radlabel.negation.grammar;
 
-import java.util.Objects;
-
 /**
  * A subject with what is said of it: a run of a sentence's tokens, but for relative clauses inside,
  * which are statements of their own.
@@ -14,19 +12,6 @@ import java.util.Objects;
  * @param parent of a relative clause the number of the statement around it; else -1
  */
 public record Statement(int number, Boundary begins, Antecedent antecedent, int parent) {
-  /**
-   * Checks for null.
-   *
-   * @param number its place among the statements of the sentence, from 0
-   * @param begins where it begins, and why
-   * @param antecedent how it takes its subject from what was said before
-   * @param parent of a relative clause the number of the statement around it; else -1
-   */
-  public Statement {
-    Objects.requireNonNull(begins, "begins");
-    Objects.requireNonNull(antecedent, "antecedent");
-  }
-
   /** How a statement takes its subject from what was said before it. */
   public enum Antecedent {
     /** It has a subject of its own, or needs none. */
