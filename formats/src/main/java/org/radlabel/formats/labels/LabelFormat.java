@@ -9,7 +9,7 @@ import org.radlabel.formats.Layout;
 import org.radlabel.lexicons.rules.Category;
 
 /**
- * A label file: what tells a report, and a column a category.
+ * A label file: what tells a report, and one column per category.
  *
  * <p>Immutable, null-free, safe for any number of threads.
  */
