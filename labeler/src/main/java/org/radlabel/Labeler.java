@@ -14,6 +14,7 @@ import org.radlabel.negation.why.SentenceReasoning;
 import org.radlabel.reading.Ballot;
 import org.radlabel.reading.CountingSections;
 import org.radlabel.reading.MemoUse;
+import org.radlabel.reading.ReadSection;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.WorkBudget;
@@ -161,6 +162,15 @@ public final class Labeler implements ReportLabeler, Serializable {
         : found.sections().stream()
             .flatMap(s -> reader.explain(s, found.report()).stream())
             .toList();
+  }
+
+  /**
+   * {@return the sections of a report, in the order of the text, and which of them count}
+   *
+   * @param report a report with at least one text
+   */
+  public List<ReadSection> sections(Report report) {
+    return counting.all(report);
   }
 
   /** {@return how often a sentence was remembered; nothing where the memo is off} */

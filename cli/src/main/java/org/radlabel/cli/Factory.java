@@ -7,6 +7,7 @@ import org.radlabel.cli.commands.CompareCommand;
 import org.radlabel.cli.commands.EvaluateCommand;
 import org.radlabel.cli.commands.ExplainCommand;
 import org.radlabel.cli.commands.LabelCommand;
+import org.radlabel.cli.commands.ReviewCommand;
 import org.radlabel.cli.commands.ServeCommand;
 import org.radlabel.cli.commands.StatsCommand;
 import org.radlabel.cli.commands.lexicon.LexiconCheckCommand;
@@ -54,6 +55,9 @@ final class Factory implements IFactory {
     }
     if (type == LexiconCheckCommand.class) {
       return type.cast(new LexiconCheckCommand(streams));
+    }
+    if (type == ReviewCommand.class) {
+      return type.cast(new ReviewCommand(streams));
     }
     if (type == ServeCommand.class) {
       return type.cast(new ServeCommand(streams));

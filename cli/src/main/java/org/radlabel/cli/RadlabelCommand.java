@@ -13,6 +13,7 @@ import org.radlabel.cli.commands.EvaluateCommand;
 import org.radlabel.cli.commands.ExplainCommand;
 import org.radlabel.cli.commands.Failures;
 import org.radlabel.cli.commands.LabelCommand;
+import org.radlabel.cli.commands.ReviewCommand;
 import org.radlabel.cli.commands.ServeCommand;
 import org.radlabel.cli.commands.StatsCommand;
 import org.radlabel.cli.commands.Version;
@@ -54,6 +55,7 @@ public final class RadlabelCommand implements Runnable {
           CompareCommand.class,
           ScoreCommand.class,
           StatsCommand.class,
+          ReviewCommand.class,
           AssertCommand.class,
           AblateCommand.class,
           ChexpertCommand.class,

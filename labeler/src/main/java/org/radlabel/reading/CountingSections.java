@@ -67,4 +67,28 @@ public final class CountingSections {
     Optional<String> foreign = language.flatMap(check -> check.foreign(sections));
     return new Found(report, sections, foreign);
   }
+
+  /**
+   * {@return all sections of a report, and of each whether it, or a part of it, is labelled}
+   *
+   * @param given the report as it was given
+   */
+  public List<ReadSection> all(Report given) {
+    NormalizedReport report = normalizer.normalize(given);
+    List<Section> all = splitter.split(report.report());
+    List<Section> counting = SectionSelector.select(all, policy);
+    return all.stream().map(section -> read(section, counting, report)).toList();
+  }
+
+  private static ReadSection read(
+      Section section, List<Section> counting, NormalizedReport report) {
+    boolean counts =
+        counting.stream()
+            .anyMatch(c -> c.field().equals(section.field()) && c.body().overlaps(section.body()));
+    return new ReadSection(
+        section.name(),
+        section.field().name(),
+        report.original(section.field(), section.body()),
+        counts);
+  }
 }

@@ -2,19 +2,35 @@ package org.radlabel.cli.commands;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.cli.options.Encoding;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.NamedCategories;
+import org.radlabel.cli.options.OutputPaths;
 import org.radlabel.cli.print.PrevalenceText;
 import org.radlabel.cli.print.Streams;
+import org.radlabel.evaluation.picture.Picture;
+import org.radlabel.evaluation.picture.PrevalencePicture;
+import org.radlabel.evaluation.picture.Together;
+import org.radlabel.evaluation.picture.TogetherPicture;
 import org.radlabel.evaluation.prevalence.Prevalence;
 import org.radlabel.evaluation.prevalence.PrevalenceJson;
+import org.radlabel.formats.files.AtomicFile;
+import org.radlabel.formats.files.Source;
 import org.radlabel.lexicons.rules.Category;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code radlabel stats}: how often which label is in a file. */
 @Command(
@@ -60,6 +76,20 @@ public final class StatsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the numbers as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write pictures of the numbers as a page that needs nothing else.")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Write the picture of the prevalence alone, as SVG.")
+  private @Nullable Path svg;
+
+  @Spec private CommandSpec spec;
+
   /**
    * The command {@code stats}.
    *
@@ -72,9 +102,48 @@ public final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Category> wanted = NamedCategories.withThe14(categories);
+    Source source = InputOptions.source(file, streams.in());
+    checkOutputs(source);
+    List<Together> together = new ArrayList<>();
     Prevalence prevalence =
-        Prevalence.read(InputOptions.source(file, streams.in()), charset, wanted, by);
+        Prevalence.read(
+            source, charset, wanted, by, (found, cells) -> together(together, found).add(cells));
+    if (svg != null) {
+      write(svg, PrevalencePicture.of(prevalence).file());
+    }
+    if (html != null) {
+      write(html, page(prevalence, together));
+    }
     streams.print(json ? PrevalenceJson.of(prevalence) : PrevalenceText.of(prevalence));
     return ExitCode.OK;
+  }
+
+  private void checkOutputs(Source source) throws IOException {
+    List<Path> outputs = Stream.of(html, svg).filter(Objects::nonNull).toList();
+    Optional<String> conflict = OutputPaths.conflict(List.of(source), outputs);
+    if (conflict.isPresent()) {
+      throw new ParameterException(spec.commandLine(), conflict.get());
+    }
+  }
+
+  private static Together together(List<Together> made, List<Category> found) {
+    if (made.isEmpty()) {
+      made.add(new Together(found));
+    }
+    return made.get(0);
+  }
+
+  private static String page(Prevalence prevalence, List<Together> together) {
+    List<Picture> pictures = new ArrayList<>();
+    pictures.add(PrevalencePicture.of(prevalence));
+    together.forEach(counts -> pictures.add(TogetherPicture.of(counts)));
+    return Picture.page(String.valueOf(Path.of(prevalence.file()).getFileName()), pictures);
+  }
+
+  private static void write(Path to, String text) throws IOException {
+    try (AtomicFile out = AtomicFile.create(to)) {
+      out.writer().append(text);
+      out.commit();
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.files.Source;
@@ -60,6 +61,27 @@ public record Prevalence(
    */
   public static Prevalence read(
       Source source, Charset charset, List<Category> wanted, List<String> by) throws IOException {
+    return read(source, charset, wanted, by, (categories, cells) -> {});
+  }
+
+  /**
+   * Counts, and shows every row to another.
+   *
+   * @param source the label file
+   * @param charset its encoding
+   * @param wanted the categories to look for; those without a column are left out
+   * @param by names of the columns that make the groups together, or none
+   * @param rows is given the categories that have a column, and the cells of each row
+   * @return the counts of all rows and of each group
+   * @throws InputException as by the other method
+   */
+  public static Prevalence read(
+      Source source,
+      Charset charset,
+      List<Category> wanted,
+      List<String> by,
+      BiConsumer<List<Category>, List<Cell>> rows)
+      throws IOException {
     try (Table table = Table.open(source, charset)) {
       LabelColumns columns = LabelColumns.of(table, wanted);
       List<Integer> group = new ArrayList<>();
@@ -72,6 +94,7 @@ public record Prevalence(
       while (row.isPresent()) {
         List<Cell> cells = columns.cells(row.get(), false);
         all.add(cells);
+        rows.accept(columns.categories(), cells);
         if (!group.isEmpty()) {
           String value = joined(group, row.get().fields());
           groups.computeIfAbsent(value, key -> new Counter(columns.categories())).add(cells);

@@ -1,0 +1,214 @@
+package org.radlabel.workbench.corpus;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.rules.Category;
+import org.radlabel.rules.Report;
+
+/**
+ * The reports of a review with their labels, as far as they have been read. A report is known by
+ * its row, counted from 0 in the order of the input. Any number of threads may ask.
+ */
+public final class Corpus implements Closeable {
+  /** So much of the texts is searched at a time. */
+  private static final int PIECE = 1 << 20;
+
+  private final ReportStore store;
+  private final LabelFile labels;
+  private final Optional<LabelFile> other;
+  private final Optional<Queue> queue;
+
+  /** The row of each place of the queue, and 1 more, so that 0 is none; null without a queue. */
+  private final @Nullable AtomicIntegerArray queued;
+
+  private final IdIndex ids = new IdIndex();
+  private volatile boolean complete;
+  private volatile int without;
+  private volatile int strays;
+
+  Corpus(ReportStore store, LabelFile labels, Optional<LabelFile> other, Optional<Queue> queue) {
+    this.store = store;
+    this.labels = labels;
+    this.other = other;
+    this.queue = queue;
+    queued = queue.map(q -> new AtomicIntegerArray(q.size())).orElse(null);
+  }
+
+  void add(Report report, Optional<LabelJoin.JoinedRow> row, Optional<LabelJoin.JoinedRow> second)
+      throws IOException {
+    int at = store.add(report);
+    labels.set(at, row);
+    if (other.isPresent()) {
+      other.get().set(at, second);
+    }
+    if (row.isEmpty()) {
+      without = without + 1;
+    }
+    ids.put(report.id(), at);
+    if (queue.isPresent() && queued != null) {
+      OptionalInt place = queue.get().place(report.id());
+      if (place.isPresent()) {
+        queued.compareAndSet(place.getAsInt(), 0, at + 1);
+      }
+    }
+  }
+
+  void publish() throws IOException {
+    store.publish();
+  }
+
+  void complete(int unused) {
+    strays = unused;
+    complete = true;
+  }
+
+  /** {@return how many reports have been read} */
+  public int size() {
+    return store.size();
+  }
+
+  /** {@return whether all have been read} */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /** {@return how many reports have no row in the label file, as far as they have been read} */
+  public int withoutLabels() {
+    return without;
+  }
+
+  /** {@return how many rows of the label file belong to no report; 0 before all were read} */
+  public int withoutReport() {
+    return strays;
+  }
+
+  /** {@return the labels to be reviewed} */
+  public LabelFile labels() {
+    return labels;
+  }
+
+  /** {@return the labels to compare them with} */
+  public Optional<LabelFile> other() {
+    return other;
+  }
+
+  /** {@return the list of reports worth reading} */
+  public Optional<Queue> queue() {
+    return queue;
+  }
+
+  /**
+   * {@return a report}
+   *
+   * @param row its row
+   */
+  public Report report(int row) {
+    return store.get(row);
+  }
+
+  /**
+   * {@return a report's id}
+   *
+   * @param row its row
+   */
+  public String id(int row) {
+    return store.id(row);
+  }
+
+  /**
+   * {@return the row of a report, if it has been read}
+   *
+   * @param id its id
+   */
+  public OptionalInt row(String id) {
+    OptionalInt row = ids.find(id);
+    return row.isPresent() && row.getAsInt() < store.size() ? row : OptionalInt.empty();
+  }
+
+  /**
+   * {@return what the queue says of a report, if it stands there}
+   *
+   * @param row its row
+   */
+  public Optional<Queue.Entry> entry(int row) {
+    return queue.flatMap(q -> entry(q, id(row)));
+  }
+
+  private static Optional<Queue.Entry> entry(Queue queue, String id) {
+    OptionalInt place = queue.place(id);
+    return place.isPresent() ? Optional.of(queue.entry(place.getAsInt())) : Optional.empty();
+  }
+
+  /** {@return the rows to read, in their order: those of the queue, or all with labels} */
+  public int[] order() {
+    int rows = size();
+    int[] order = new int[queued == null ? rows : queued.length()];
+    int length = 0;
+    for (int i = 0; i < order.length; i++) {
+      int row = queued == null ? i : queued.get(i) - 1;
+      if (row >= 0 && row < rows && labels.has(row)) {
+        order[length] = row;
+        length++;
+      }
+    }
+    return Arrays.copyOf(order, length);
+  }
+
+  /**
+   * {@return the rows where the two label files differ in a category, or in any}
+   *
+   * @param category the category, or none for any
+   */
+  public BitSet differing(Optional<Category> category) {
+    BitSet found = new BitSet();
+    if (other.isEmpty()) {
+      return found;
+    }
+    int rows = size();
+    List<Category> all = category.map(List::of).orElse(labels.categories());
+    for (Category one : all) {
+      Optional<ValueColumn> mine = labels.column(one);
+      Optional<ValueColumn> its = other.get().column(one);
+      if (mine.isPresent() && its.isPresent()) {
+        found.or(mine.get().differing(its.get(), rows));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * {@return the rows whose id or text holds a word}
+   *
+   * @param word what is looked for
+   */
+  public BitSet holding(FoldedWord word) {
+    BitSet found = new BitSet();
+    int rows = size();
+    int from = 0;
+    while (from < rows) {
+      int to = Math.min(rows, store.fitting(from, PIECE));
+      ByteBuffer bytes = store.bytes(from, to);
+      ReportBytes.Reading reading = new ReportBytes.Reading(bytes);
+      for (int row = from; row < to; row++) {
+        if (reading.holds(word)) {
+          found.set(row);
+        }
+      }
+      from = to;
+    }
+    return found;
+  }
+
+  @Override
+  public void close() throws IOException {
+    store.close();
+  }
+}

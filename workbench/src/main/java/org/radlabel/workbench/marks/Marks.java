@@ -1,0 +1,287 @@
+package org.radlabel.workbench.marks;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What all readers decided. An edit is on the disk, in the log and in the corrections file, before
+ * the method that makes it returns; one that fails changes nothing. Safe for any number of threads.
+ */
+public final class Marks implements Closeable {
+  private final EditLog log;
+  private final CorrectionsCopy copy;
+  private final CellValues file;
+  private final Clock clock;
+  private final Map<String, Readings> readers = new TreeMap<>();
+  private final Readings decisions = new Readings();
+  private final List<Edit> edits = new ArrayList<>();
+
+  private Marks(EditLog log, CorrectionsCopy copy, CellValues file, Clock clock) {
+    this.log = log;
+    this.copy = copy;
+    this.file = file;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens what was decided before.
+   *
+   * @param corrections the corrections file; the log stands beside it
+   * @param reader whose the corrections are that do not say whose
+   * @param file what the label file says
+   * @param clock tells when an edit is made
+   * @return the marks
+   * @throws IOException if a file cannot be read, or another process has it
+   */
+  public static Marks open(Path corrections, String reader, CellValues file, Clock clock)
+      throws IOException {
+    EditLog log = EditLog.open(Path.of(corrections + ".log"));
+    try {
+      Marks marks = new Marks(log, new CorrectionsCopy(corrections, reader), file, clock);
+      log.old().forEach(marks::apply);
+      marks.takeIn();
+      return marks;
+    } catch (IOException | RuntimeException e) {
+      log.close();
+      throw e;
+    }
+  }
+
+  private void apply(Edit edit) {
+    readings(edit.who(), edit.kind()).apply(edit);
+    edits.add(edit);
+  }
+
+  private Readings readings(String who, Edit.Kind kind) {
+    return kind == Edit.Kind.DECIDE
+        ? decisions
+        : readers.computeIfAbsent(who, name -> new Readings());
+  }
+
+  /**
+   * Makes an edit.
+   *
+   * @param wanted the edit; its number and time are given by this
+   * @param seen the number of the last edit of the report that its reader has seen
+   * @return the edit as it was made
+   * @throws ConflictException if the cell has changed since, or is decided
+   * @throws IOException if it cannot be written; then nothing has changed
+   */
+  public synchronized Edit edit(Edit wanted, long seen) throws IOException, ConflictException {
+    refuseConflict(wanted, seen);
+    takeIn();
+    Edit made = numbered(wanted);
+    log.add(made);
+    apply(made);
+    writeCopy();
+    return made;
+  }
+
+  private void refuseConflict(Edit wanted, long seen) throws ConflictException {
+    if (wanted.kind() == Edit.Kind.SET
+        && decisions.of(wanted.id()).value(wanted.category()).isPresent()) {
+      throw new ConflictException("this cell has been decided");
+    }
+    for (int i = edits.size() - 1; i >= 0 && edits.get(i).number() > seen; i--) {
+      Edit later = edits.get(i);
+      if (later.who().equals(wanted.who())
+          && later.id().equals(wanted.id())
+          && later.key().equals(wanted.key())
+          && !later.value().equals(wanted.value())) {
+        throw new ConflictException("this was changed elsewhere since it was shown here");
+      }
+    }
+  }
+
+  private Edit numbered(Edit wanted) {
+    return new Edit(
+        version() + 1,
+        clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
+        wanted.who(),
+        wanted.id(),
+        wanted.kind(),
+        wanted.category(),
+        wanted.value(),
+        wanted.textHash(),
+        wanted.undoes());
+  }
+
+  /**
+   * Takes back the last edit of a reader that was not yet taken back.
+   *
+   * @param who the reader
+   * @param deciding whether decisions are meant, and not the reader's own marks
+   * @return the edit that does so; empty if there is nothing to take back
+   * @throws IOException if it cannot be written; then nothing has changed
+   */
+  public synchronized Optional<Edit> undo(String who, boolean deciding) throws IOException {
+    Optional<Readings.Step> last =
+        readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET).lastStep();
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    Edit edit = last.get().edit();
+    Edit back =
+        numbered(
+            new Edit(
+                0,
+                "",
+                edit.who(),
+                edit.id(),
+                edit.kind(),
+                edit.category(),
+                last.get().before(),
+                edit.textHash(),
+                edit.number()));
+    takeIn();
+    Edit made = numbered(back);
+    log.add(made);
+    apply(made);
+    writeCopy();
+    return Optional.of(made);
+  }
+
+  /** Takes in what another hand wrote into the corrections file. */
+  private void takeIn() throws IOException {
+    List<Edit> foreign = copy.foreign(edits);
+    for (Edit edit : foreign) {
+      Edit made =
+          new Edit(
+              version() + 1,
+              edit.when().isEmpty() ? numbered(edit).when() : edit.when(),
+              edit.who(),
+              edit.id(),
+              edit.kind(),
+              edit.category(),
+              edit.value(),
+              edit.textHash(),
+              0);
+      log.add(made);
+      apply(made);
+    }
+    if (!foreign.isEmpty()) {
+      writeCopy();
+    }
+  }
+
+  private void writeCopy() throws IOException {
+    copy.write(new Verdicts(readers, decisions, file).corrections());
+  }
+
+  /** {@return the number of the last edit} */
+  public synchronized long version() {
+    return edits.isEmpty() ? 0 : edits.get(edits.size() - 1).number();
+  }
+
+  /** {@return how often corrections were taken in that another hand wrote into the file} */
+  public synchronized int timesTakenIn() {
+    return copy.timesTakenIn();
+  }
+
+  /**
+   * {@return a reader's marks on a report}
+   *
+   * @param who the reader
+   * @param id the report
+   */
+  public synchronized ReportMarks of(String who, String id) {
+    Readings readings = readers.get(who);
+    return readings == null ? new ReportMarks() : readings.of(id).copy();
+  }
+
+  /**
+   * {@return what was decided of a report}
+   *
+   * @param id the report
+   */
+  public synchronized ReportMarks decided(String id) {
+    return decisions.of(id).copy();
+  }
+
+  /**
+   * {@return the reports that changed for a reader, by their ids}
+   *
+   * @param who the reader
+   * @param since the number of the last edit that is known
+   */
+  public synchronized Set<String> changed(String who, long since) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int i = edits.size() - 1; i >= 0 && edits.get(i).number() > since; i--) {
+      Edit edit = edits.get(i);
+      if (edit.who().equals(who) || edit.kind() == Edit.Kind.DECIDE) {
+        ids.add(edit.id());
+      }
+    }
+    return ids;
+  }
+
+  /** {@return how many reports each reader is done with, by name} */
+  public synchronized Map<String, Integer> readers() {
+    Map<String, Integer> done = new LinkedHashMap<>();
+    readers.forEach((name, readings) -> done.put(name, readings.done().size()));
+    return done;
+  }
+
+  /**
+   * {@return the reports that a reader is done with}
+   *
+   * @param who the reader
+   */
+  public synchronized List<String> done(String who) {
+    Readings readings = readers.get(who);
+    return readings == null ? List.of() : readings.done();
+  }
+
+  /**
+   * {@return the reports in which a reader set a cell, or one was decided}
+   *
+   * @param who the reader
+   * @param category the cell's category, or {@code ""} for any
+   */
+  public synchronized List<String> corrected(String who, String category) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<Readings> all = new ArrayList<>(List.of(decisions));
+    if (readers.containsKey(who)) {
+      all.add(readers.get(who));
+    }
+    for (Readings readings : all) {
+      readings
+          .reports()
+          .forEach(
+              (id, marks) -> {
+                if (category.isEmpty()
+                    ? !marks.cells().isEmpty()
+                    : marks.cells().containsKey(category)) {
+                  ids.add(id);
+                }
+              });
+    }
+    return List.copyOf(ids);
+  }
+
+  /**
+   * {@return the value that each reader of a report gave a cell, by name}
+   *
+   * @param id the report
+   * @param category the category
+   */
+  public synchronized Map<String, String> values(String id, String category) {
+    return new Verdicts(readers, decisions, file).values(id, category);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    log.close();
+  }
+}

@@ -1,0 +1,90 @@
+// Saves edits one after the other. What the server has not confirmed stays here and is sent again.
+
+import { Gone, post } from "./api.js";
+import { byId, plural } from "./dom.js";
+
+const RETRY = 2000;
+const waiting = [];
+let settling = [];
+let sending = false;
+let told = () => {};
+
+/** Tells who wants to know of each edit what became of it. */
+export function onSaved(listener) {
+  told = listener;
+}
+
+export const unsaved = () => waiting.length;
+
+/** Whether nothing waits, so that one may go on to another report. */
+export const isSettled = () => waiting.length === 0;
+
+/** Waits until nothing waits. */
+export async function settled() {
+  while (waiting.length > 0) await new Promise((resolve) => settling.push(resolve));
+}
+
+/** Sends an edit, now or when those before it have been saved. */
+export function save(name, edit) {
+  waiting.push({ name, edit });
+  status();
+  send();
+}
+
+async function send() {
+  if (sending || waiting.length === 0) return;
+  sending = true;
+  const { name, edit } = waiting[0];
+  try {
+    const body = await post(name, edit);
+    waiting.shift();
+    banner("");
+    told({ name, edit, body });
+  } catch (e) {
+    if (e instanceof Gone || e.status >= 500 || e.status === 401) {
+      failed(e);
+      sending = false;
+      setTimeout(send, RETRY);
+      return;
+    }
+    waiting.shift();
+    told({ name, edit, error: e });
+  }
+  sending = false;
+  status();
+  if (waiting.length === 0) {
+    const all = settling;
+    settling = [];
+    all.forEach((resolve) => resolve());
+  }
+  send();
+}
+
+function failed(e) {
+  const kept = `${plural(waiting.length, "edit is", "edits are")} not saved yet and kept here`;
+  const what =
+    e.status === 401
+      ? "The server was started anew: open the address that it printed. "
+      : e instanceof Gone
+        ? "The server does not answer. "
+        : `${e.message} `;
+  banner(`${what}${kept}; leave this page open. It is tried again every two seconds.`);
+  status();
+}
+
+/** Shows a warning that stays until it is taken away. */
+export function banner(text, isMild = false) {
+  const bar = byId("banner");
+  if (bar.textContent !== text) bar.textContent = text;
+  bar.hidden = text === "";
+  bar.classList.toggle("mild", isMild);
+}
+
+function status() {
+  byId("saved").textContent = waiting.length === 0 ? "saved" : `saving ${waiting.length} …`;
+  byId("saved").classList.toggle("waits", waiting.length > 0);
+}
+
+window.addEventListener("beforeunload", (event) => {
+  if (waiting.length > 0) event.preventDefault();
+});
