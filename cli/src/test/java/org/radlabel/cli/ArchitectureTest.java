@@ -30,6 +30,7 @@ class ArchitectureTest {
   };
   private static final String FORMATS = "org.radlabel.formats..";
   private static final String EVALUATION = "org.radlabel.evaluation..";
+  private static final String WORKBENCH = "org.radlabel.workbench..";
   private static final String CLI = "org.radlabel.cli..";
 
   private static final JavaClasses CLASSES =
@@ -57,6 +58,7 @@ class ArchitectureTest {
     "org.radlabel.Labeler",
     "org.radlabel.formats.run.LabelRun",
     "org.radlabel.evaluation.Evaluation",
+    "org.radlabel.workbench.Review",
     "org.radlabel.cli.commands.LabelCommand"
   })
   void looksIntoEveryRoom(String type) {
@@ -97,6 +99,7 @@ class ArchitectureTest {
                     LABELER[3],
                     FORMATS,
                     EVALUATION,
+                    WORKBENCH,
                     CLI)),
         Named.of(
             "no room goes round in circles",
@@ -105,13 +108,17 @@ class ArchitectureTest {
         Named.of("OpenNLP is for rules", only(RULES, "opennlp..")),
         Named.of("CSV is for formats", only(FORMATS, "de.siegmar.fastcsv..")),
         Named.of(
-            "JSON is for formats and evaluation; all may say to Jackson how they are written",
+            "JSON is for formats, evaluation and workbench; all may say to Jackson how they are"
+                + " written",
             only(
-                new String[] {FORMATS, EVALUATION},
+                new String[] {FORMATS, EVALUATION, WORKBENCH},
                 "com.fasterxml.jackson.core..",
                 "com.fasterxml.jackson.databind..")),
         Named.of(
             "HTML and Markdown are for formats", only(FORMATS, "org.jsoup..", "org.commonmark..")),
+        Named.of(
+            "a server is for workbench",
+            only(WORKBENCH, "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")),
         Named.of("picocli is for cli", only(CLI, "picocli..")),
         Named.of("bars are for cli", only(CLI, "me.tongfei..")));
   }
@@ -137,6 +144,8 @@ class ArchitectureTest {
         .definedBy(FORMATS)
         .layer("evaluation")
         .definedBy(EVALUATION)
+        .layer("workbench")
+        .definedBy(WORKBENCH)
         .layer("cli")
         .definedBy(CLI)
         .whereLayer("lexicons")
@@ -157,6 +166,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("lexicons", "rules", "grammar", "negation", "labeler")
         .whereLayer("evaluation")
         .mayOnlyAccessLayers("lexicons", "rules", "negation", "labeler", "formats")
+        .whereLayer("workbench")
+        .mayOnlyAccessLayers("lexicons", "rules", "negation", "labeler", "formats", "evaluation")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer();
   }

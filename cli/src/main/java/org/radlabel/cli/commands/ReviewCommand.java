@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +150,7 @@ public final class ReviewCommand implements Callable<Integer> {
   private CorpusFiles files(Lexicon lexicon) throws IOException {
     Set<Category> categories = new LinkedHashSet<>(Category.CHEXPERT_14);
     categories.addAll(lexicon.columns());
-    categories.addAll(Lexicons.findings(new TreeMap<>()).columns());
+    categories.addAll(Lexicons.findings().columns());
     return new CorpusFiles(
         Source.of(labels),
         Optional.ofNullable(other).map(Source::of),
