@@ -96,7 +96,7 @@ final class GroupedHelp implements IHelpSectionRenderer {
               sections(command).put(UsageMessageSpec.SECTION_KEY_HEADER, help -> EXAMPLES);
               show(command, new GroupedHelp(OF_LABEL, OTHERS));
             }
-            case "explain", "evaluate", "compare", "score", "ablate", "serve" ->
+            case "explain", "evaluate", "compare", "score", "ablate", "serve", "review" ->
                 show(command, new GroupedHelp(OF_OTHERS, OWN));
             default -> {
               // has no option that it shares
