@@ -199,7 +199,7 @@ class PhraseOracleTest {
         TokenKind kind = tokens.kind(i);
         boolean word =
             kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.BLANK;
-        if (!word || vocabulary.isA(tokens.word(i), vocabulary.symbol("$and"))) {
+        if (!word || vocabulary.isA(tokens.word(i), vocabulary.symbol("$parting"))) {
           return false;
         }
       }

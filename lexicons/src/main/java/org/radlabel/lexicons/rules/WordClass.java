@@ -24,6 +24,8 @@ public enum WordClass {
   ADVERB,
   /** Words that join: and, plus. */
   AND,
+  /** Words over which no gap of a phrase passes: and, but, without. */
+  PARTING,
   /** Words that offer a choice: or, nor, the slash. */
   OR,
   /** Words that may stand between an attribute and its structure: the, of, size. */

@@ -35,11 +35,17 @@ final class RunOnStatement {
     return switch (view.part(i)) {
       case OPENER -> true;
       case NO -> !view.is(Kind.LONGER, i + 1);
-      case DETERMINER -> !view.is(Kind.TIME, i + 1) && (isWhole() || isFronted(i));
+      case DETERMINER ->
+          !view.is(Kind.TIME, i + 1) && !isRelative(i) && (isWhole() || isFronted(i));
       case QUALITY, SAID, NOUN -> !view.isInside(i) && isWhole() && beginsPhrase(i);
       case ADVERB -> isWhole() && view.is(Kind.FRESH, i) && beginsPhrase(i);
       default -> false;
     };
+  }
+
+  /** Whether a word goes on with what is before: "the nodule that was there". */
+  private boolean isRelative(int i) {
+    return view.is(Kind.RELATIVE, i) && view.is(Part.VERB, i + 1);
   }
 
   /** Whether a statement may end with a word. */
@@ -67,7 +73,14 @@ final class RunOnStatement {
       before--;
     }
     boolean said = view.is(Part.SAID, i) && before >= first && view.is(Part.NOUN, before);
-    return said || isSideAlone(i) || (view.is(Kind.BE, before) && !exists);
+    return said || isSideAlone(i) || (view.is(Kind.BE, before) && !exists && !names(before, i));
+  }
+
+  /** Whether a quality behind a modal verb belongs to what is named: "could be mild edema". */
+  private boolean names(int be, int quality) {
+    boolean open = view.is(Kind.OPEN, be) && view.is(Part.QUALITY, quality);
+    int end = view.phraseEnd(quality + 1);
+    return open && view.namesFinding(quality + 1, end) && !view.is(Part.VERB, end);
   }
 
   /** Whether a side is no quality of what follows: "on the left small nodule". */

@@ -57,7 +57,8 @@ final class RunOnView {
   private void mark(Mention mention) {
     int last = mention.endToken() - 1;
     for (int i = mention.firstToken(); i <= last; i++) {
-      if (mentions[i] == null || mention.phrase().kind() == Kind.FINDING) {
+      boolean inside = isFinding(i) && mentions[i].firstToken() < mention.firstToken();
+      if (mentions[i] == null || (mention.phrase().kind() == Kind.FINDING && !inside)) {
         mentions[i] = mention;
       }
       if (parts[i] == Part.NOUN && i < last) {

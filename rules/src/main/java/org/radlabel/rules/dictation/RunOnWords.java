@@ -25,6 +25,7 @@ final class RunOnWords {
     CHOICE,
     DENIAL,
     BE,
+    OPEN,
     DETERMINER,
     RELATIVE,
     VERB,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.PhraseSyntax;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.BitTable;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
@@ -27,7 +28,7 @@ public final class PhraseAutomaton<T> {
   private static final long MOST_BITS = 1L << 25;
 
   private final Vocabulary vocabulary;
-  private final int conjunction;
+  private final int parting;
   private final Trie trie;
 
   /** By node: the words that lead on from it, by themselves or by a class; null if too large. */
@@ -44,7 +45,7 @@ public final class PhraseAutomaton<T> {
 
   private PhraseAutomaton(Builder<T> builder) {
     vocabulary = builder.vocabulary;
-    conjunction = vocabulary.symbol("$and");
+    parting = vocabulary.symbol("$" + WordClass.PARTING.title());
     trie = builder.trie.build(vocabulary.firstClass());
     values = List.copyOf(builder.values);
     boolean fits = (long) trie.size() * vocabulary.size() <= MOST_BITS;
@@ -153,7 +154,7 @@ public final class PhraseAutomaton<T> {
       followNumber(tokens, first, at, node, numbers, matches);
     }
     int any = trie.byAny(node);
-    if (any >= 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, conjunction)) {
+    if (any >= 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, parting)) {
       enter(tokens, first, at + 1, any, matches);
     }
   }

@@ -17,6 +17,9 @@ final class LineRules {
   /** The same for a text in one case, where nothing but the width tells. */
   private static final int WIDTH_OF_ONE_CASE = 50;
 
+  /** Wider than lines are wrapped: a capital begins a sentence. */
+  private static final int WIDEST = 110;
+
   /** Ends of lines in a text that may be called double-spaced. */
   private static final int FEW_LINES = 2;
 
@@ -138,9 +141,20 @@ final class LineRules {
     boolean opener = words.is(Kind.OPENER, w, next, end);
     if (w.isUpperAt(next)) {
       boolean acronym = end - next > 1 && w.isUpperAt(next + 1);
-      return opener || needed <= (acronym ? shortOf(width) : width);
+      return opener
+          || needed <= (acronym ? shortOf(width) : width)
+          || (!acronym && (longest > WIDEST || isStarter(next, end)));
     }
     return opener && needed <= shortOf(width);
+  }
+
+  /** Whether a word that has a capital only where a sentence begins stands at a place. */
+  private boolean isStarter(int next, int end) {
+    boolean article = w.at(next) == 'A' && w.at(next + 1) == ' ' && w.isLowerAt(next + 2);
+    boolean capital = w.isLowerAt(next + 1);
+    return article
+        || (capital
+            && (words.is(Kind.STARTER, w, next, end) || words.is(Kind.SUBJECT, w, next, end)));
   }
 
   /** What is well short of a width. */

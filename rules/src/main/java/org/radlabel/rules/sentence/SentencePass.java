@@ -35,6 +35,8 @@ final class SentencePass {
   private int pieceStart;
   private int lineStart;
   private int brackets;
+  private boolean
+      offering; // Whether the piece is a list of what is offered: "D/D: 1) edema 2) mass".
   private int lastEnder = -1;
   private int lastJoined = -1;
 
@@ -176,7 +178,9 @@ final class SentencePass {
   }
 
   private int item(int begin, int end, Before place) {
-    if (place != Before.COLON && place != Before.TITLE) {
+    if (place == Before.COLON) {
+      offering = headings.offers(w.lastBefore(begin), pieceStart);
+    } else if (place != Before.TITLE && !offering) {
       breakAt(begin);
     }
     brackets = 0;
@@ -251,6 +255,7 @@ final class SentencePass {
       spans.begin(pieceStart, place);
       pieceStart = place;
       brackets = 0;
+      offering = false;
     }
   }
 

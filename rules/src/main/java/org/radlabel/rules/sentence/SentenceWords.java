@@ -31,6 +31,7 @@ final class SentenceWords {
     ANSWER,
     HEADING,
     COUNTED,
+    OFFERING,
     PARTICIPLE,
     ADDRESS,
     WEB,

@@ -77,11 +77,26 @@ final class AnswerReader {
     if (found == null) {
       found = loneSign(start);
     }
-    if (found == null) {
+    if (found == null && !numbersItem(start)) {
       found = answers.words(text, start, end);
     }
     found = found == null ? bracketed(start) : found;
     return found != null && (found.sign() || isComplete(found)) ? found : null;
+  }
+
+  /** A size, perhaps with a place, and nothing else: a yes to a question; or null. */
+  Answers.@Nullable Found size(int start) {
+    int i = start;
+    int word = answers.sizeEnd(text, i, end);
+    while (word > i) {
+      int next = Labels.skipBlank(text, word, end);
+      if (next == end || text[next] == '.' || text[next] == ',' || text[next] == '\n') {
+        return answers.yes(word);
+      }
+      i = next;
+      word = answers.placeEnd(text, i, end);
+    }
+    return null;
   }
 
   /** "+" or "-" with nothing after it. */
@@ -184,6 +199,25 @@ final class AnswerReader {
       return next > found.end() && (isNumber(next) || labels.isAhead(text, next, end));
     }
     return (c != '/' && c != '-') || isBlank(next + 1);
+  }
+
+  /** Whether the number of a list item stands here and no answer: "1)", "1. edema 2. infection". */
+  private boolean numbersItem(int start) {
+    if (!isDigit(start) || !isNumber(start)) {
+      return false;
+    }
+    int next = Labels.skipBlank(text, start + 2, end);
+    return text[start + 1] == ')' || (next < end && isNumbered(next));
+  }
+
+  /** Whether the number of the next item follows in the line, and no label is ahead. */
+  private boolean isNumbered(int from) {
+    for (int i = from; i < end && text[i] != '\n'; i++) {
+      if (isDigit(i) && isBlank(i - 1) && isNumber(i)) {
+        return !labels.isAhead(text, from, i);
+      }
+    }
+    return false;
   }
 
   /** Whether the number of a list item stands here: "2.", "3)". */

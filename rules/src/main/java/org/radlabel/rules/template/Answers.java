@@ -40,6 +40,8 @@ final class Answers {
   private final WordTable numbers;
 
   private final Answer[] numbered;
+  private final WordTable sizes;
+  private final WordTable places;
   private final WordTable firstWords;
 
   /** By characters of ASCII: whether an answer begins with it. */
@@ -56,6 +58,8 @@ final class Answers {
         }
       }
     }
+    sizes = table(lexicon.wordClasses().getOrDefault("extent", List.of()));
+    places = table(lexicon.wordClasses().getOrDefault("zone", List.of()));
     List<String> phrases = List.copyOf(byPhrase.keySet());
     for (String phrase : phrases) {
       mark(phrase.charAt(0), letters);
@@ -161,6 +165,27 @@ final class Answers {
       i++;
     }
     return longest;
+  }
+
+  /** Behind the size at a place; the place itself if none is there. */
+  int sizeEnd(char[] text, int start, int end) {
+    return endOf(sizes, text, start, end);
+  }
+
+  /** Behind a word for a side or a zone at a place; the place itself if none is there. */
+  int placeEnd(char[] text, int start, int end) {
+    return endOf(places, text, start, end);
+  }
+
+  private static int endOf(WordTable words, char[] text, int start, int end) {
+    int i = wordEnd(text, start, end);
+    return i > start && words.lookup(text, start, i) > 0 ? i : start;
+  }
+
+  /** The plus, found in words that end at a place; null if the lexicon has none. */
+  @Nullable Found yes(int end) {
+    Answer plus = byPhrase.get(PLUS);
+    return plus == null ? null : new Found(plus, end, false);
   }
 
   private boolean begins(char[] text, int start, int end) {

@@ -201,11 +201,12 @@ public final class Templates {
     /** "Label: answer" with the separator here, or null. */
     private @Nullable TemplateItem separated(int separator) {
       int start = reader.start(separator);
+      boolean asks = text[separator] == '?';
       Answers.Found found = start < end ? reader.answer(start) : null;
+      found = found == null && asks && start < end ? reader.size(start) : found;
       if (found == null) {
         return null;
       }
-      boolean asks = text[separator] == '?';
       Span label = labels.before(text, boundary, separator, asks);
       if (label == null) {
         return null;

@@ -4,8 +4,9 @@ import org.radlabel.rules.Characters;
 import org.radlabel.rules.resource.WordLists;
 
 /**
- * Puts plus and minus in brackets that are glued to the words they answer: "+cardiomegaly, -edema".
- * Only in a line that has both; with dashes alone it is a list. Stateless.
+ * Puts plus and minus in brackets that are glued to the words they answer or head the items of a
+ * list: "+cardiomegaly, -edema", "+ nodule, - effusion". Only in a line that has both; with dashes
+ * alone it is a list. Stateless.
  */
 final class GluedSigns {
   /** What a sign may stand before that is part of it: "+ve". */
@@ -29,7 +30,7 @@ final class GluedSigns {
 
   private static boolean has(String text, int from, int to, char sign) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == sign && isGlued(text, i)) {
+      if (text.charAt(i) == sign && (isGlued(text, i) || heads(text, from, i))) {
         return true;
       }
     }
@@ -39,10 +40,23 @@ final class GluedSigns {
   private static void bracket(String text, int from, int to, Edits edits) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if ((c == '+' || c == '-') && isGlued(text, i)) {
+      if ((c == '+' || c == '-') && (isGlued(text, i) || heads(text, from, i))) {
         edits.replace(i, i + 1, "(" + c + ") ");
       }
     }
+  }
+
+  /** Whether a sign and a blank stand before a word, at the head of a line or behind a comma. */
+  private static boolean heads(String text, int from, int i) {
+    int before = i - 1;
+    while (before >= from && Characters.isSpace(text.charAt(before))) {
+      before--;
+    }
+    boolean begins = before < from || ",;".indexOf(text.charAt(before)) >= 0;
+    return begins
+        && i + 1 < text.length()
+        && text.charAt(i + 1) == ' '
+        && Characters.isLetterAt(text, i + 2);
   }
 
   /**

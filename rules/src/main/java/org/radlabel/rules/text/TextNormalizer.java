@@ -94,7 +94,7 @@ public final class TextNormalizer {
       case '?' -> false;
       case '\r' -> next != '\n';
       case '_' -> next == 'x';
-      case '+' -> Character.isLetter(next);
+      case '+' -> Character.isLetter(next) || next == ' ';
       case '\'' -> next == '\'';
       case '<' -> next > '9' || next == '/' || next == '!';
       case '&' -> next > '9' || next == '#';

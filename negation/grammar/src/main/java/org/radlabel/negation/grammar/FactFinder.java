@@ -44,7 +44,7 @@ final class FactFinder {
       Mark<Rule> mark = marks.get(i);
       if (mark.rule() instanceof Terminator terminator) {
         facts[mark.first()] |= Facts.of(terminator.ends());
-      } else if (mark.rule() instanceof Cue && !mark.isHiddenForSome()) {
+      } else if (mark.rule() instanceof Cue && mark.isSaidOfAll()) {
         add(Facts.IN_CUE, mark.first(), mark.end());
       }
     }
@@ -85,12 +85,18 @@ final class FactFinder {
         && (is(TokenKind.NUMBER, i + 1) || is(WordClass.PREPOSITION, i - 1));
   }
 
-  /** Whether a period only shortens a name to its first letter: "H. pylori". */
+  /**
+   * Whether a period only shortens a name to its first letter, or numbers an item: "H. pylori", "1.
+   * edema 2. infection".
+   */
   private boolean shortens(int period) {
-    return period > 0
-        && length(period - 1) == 1
-        && Character.isUpperCase(text.charAt(tokens.start(period - 1)))
-        && Character.isLowerCase(text.charAt(tokens.start(period + 1)));
+    if (period == 0 || length(period - 1) != 1) {
+      return false;
+    }
+    char before = text.charAt(tokens.start(period - 1));
+    return Character.isDigit(before)
+        || (Character.isUpperCase(before)
+            && Character.isLowerCase(text.charAt(tokens.start(period + 1))));
   }
 
   private int length(int i) {

@@ -89,6 +89,19 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
     return hiders.isEmpty() || hiders.stream().noneMatch(h -> h.speaksOf(category));
   }
 
+  /**
+   * {@return whether something like it is said of every category: nothing hides it, or only cues
+   * that say the same of some}
+   */
+  public boolean isSaidOfAll() {
+    for (int i = 0; i < hiders.size(); i++) {
+      if (!(rule instanceof Cue cue) || hiders.get(i).says() != cue.says()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@return whether it counts for some categories only} */
   public boolean isHiddenForSome() {
     return !hiders.isEmpty();

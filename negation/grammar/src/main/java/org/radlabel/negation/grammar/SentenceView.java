@@ -108,7 +108,7 @@ public final class SentenceView extends WordView {
   public @Nullable Mark<Cue> cueOver(int i) {
     for (int k = 0; k < cues.size() && has(i, Facts.IN_CUE); k++) {
       Mark<Cue> cue = cues.get(k);
-      if (cue.covers(i) && !cue.isHiddenForSome()) {
+      if (cue.covers(i) && cue.isSaidOfAll()) {
         return cue;
       }
     }

@@ -30,6 +30,17 @@ final class SharedSubject {
     this.view = view;
   }
 
+  /** Whether an item has a verb, and something before it. */
+  boolean hasVerb(int item) {
+    return ownVerb(item) > item;
+  }
+
+  /** Whether an item names a finding and has a verb for it. */
+  boolean hasSubjectWithVerb(int item) {
+    int verb = ownVerb(item);
+    return verb > item && view.namesFinding(item, verb);
+  }
+
   /**
    * The verdict on a parting.
    *
@@ -55,6 +66,10 @@ final class SharedSubject {
             && (view.is(WordClass.PREPOSITION, item)
                 || !view.namesFinding(item, view.itemEnd(item)));
     if (verb == item || inserted || isInCueFrom(item, verb)) {
+      return Verdict.NO_VERB;
+    }
+    if (verb == last && view.isComma(last - 1) && view.itemEnd(item) == last - 1) {
+      // A bare comma before a verb closes what was inserted: "opacity, perhaps edema, is new".
       return Verdict.NO_VERB;
     }
     boolean hedged = opened && !afterVerb;

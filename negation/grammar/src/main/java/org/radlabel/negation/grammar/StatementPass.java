@@ -79,7 +79,8 @@ final class StatementPass {
     current = statements.size();
     Antecedent antecedent = relative ? Antecedent.RELATIVE : antecedents.of(boundary.token());
     statements.add(new Statement(current, boundary, antecedent, parent));
-    verb = relative && antecedents.isVerbOfRelative(boundary.token() + 1);
+    boolean noun = view.is(WordClass.PREPOSITION, boundary.token());
+    verb = relative && (noun || antecedents.isVerbOfRelative(boundary.token() + 1));
     mention = false;
     opened = false;
     denied = false;
@@ -107,7 +108,18 @@ final class StatementPass {
     if (resumes(i)) {
       return new Boundary(i, Cause.RESUMED);
     }
+    if (view.is(TokenKind.COLON, i - 1)) {
+      return goesOnBehindColon(i) ? new Boundary(i, Cause.VERB) : null;
+    }
     return view.parts(i - 1) && !view.parts(i) ? atItem(i) : null;
+  }
+
+  /** Whether a colon stands between two statements: "no mass is seen: the effusion persists". */
+  private boolean goesOnBehindColon(int i) {
+    int colon = i - 1;
+    return (verb || opened)
+        && view.namesFinding(statements.get(current).begins().token(), colon)
+        && (shared.hasVerb(i) || view.is(WordClass.DEFINITE, i));
   }
 
   /** Whether a relative clause is over, as the statement around it gets its verb. */
@@ -126,13 +138,41 @@ final class StatementPass {
     if (view.ends(Terminator.Ends.NEW_STATEMENT, item) && !onlyAddsTo(item)) {
       return byTerminator(item, Cause.OPENER);
     }
-    Mark<Cue> cue = view.cueOver(item);
-    if (cue != null && opens(cue)) {
-      return new Boundary(item, Cause.CUE, cue);
+    int first = afterAdverbs(item);
+    Mark<Cue> opener = view.cueOver(first) == null ? null : openerOver(first);
+    if (opener != null) {
+      return new Boundary(item, Cause.CUE, opener);
     }
+    if (first > item && opensWithVerb(first)) {
+      return new Boundary(item, Cause.VERB);
+    }
+    Mark<Cue> cue = view.cueOver(item);
     return cue != null && isTakenBack(cue, item)
         ? new Boundary(item, Cause.VERB)
         : bySubject(view.partingBefore(item), item);
+  }
+
+  /** Whether a subject with its verb begins at a token. */
+  private boolean opensWithVerb(int i) {
+    return view.ends(Terminator.Ends.NEW_STATEMENT, i)
+        || (view.is(WordClass.DETERMINER, i) && shared.hasSubjectWithVerb(i));
+  }
+
+  /** The cue over a token with which a statement begins, or null. */
+  private @Nullable Mark<Cue> openerOver(int i) {
+    List<Mark<Cue>> cues = view.cues();
+    for (int k = 0; k < cues.size(); k++) {
+      Mark<Cue> cue = cues.get(k);
+      if (cue.covers(i) && cue.isSaidOfAll() && opens(cue)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** The token behind the adverbs, no cues, with which an item begins: "and today no". */
+  private int afterAdverbs(int item) {
+    return view.skip(item, i -> view.is(WordClass.ADVERB, i) && view.cueOver(i) == null);
   }
 
   private Boundary byTerminator(int i, Cause cause) {

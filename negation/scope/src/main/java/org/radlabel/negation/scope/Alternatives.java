@@ -77,6 +77,7 @@ final class Alternatives {
     boolean stops =
         view.any(from, to, this::stops)
             || view.any(from, Math.min(or, to), this::addsTo)
+            || view.any(or, to, i -> addsTo(i) && view.namesFinding(or, i))
             || view.any(from, to, i -> isAndOr(i) && view.namesFinding(from, i));
     boolean listGoesOn = view.isComma(from) && to == from + 1 && isBeforeOr(right);
     return !stops

@@ -9,6 +9,7 @@ import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
+import org.radlabel.rules.TokenKind;
 
 /**
  * The search to the left of one cue for where its subject begins: with its statement, or after. For
@@ -23,6 +24,9 @@ final class Leftward {
 
   /** Whether a hedge of some categories follows as a remark: "is seen, perhaps a nipple". */
   private final boolean remark;
+
+  /** The first token of the cue. */
+  private final int first;
 
   private int at;
 
@@ -42,6 +46,7 @@ final class Leftward {
         cue.rule().applies().isToSomeOnly()
             && cue.rule().says() == Cue.Says.UNCERTAIN
             && !view.isVerb(cue.first());
+    this.first = cue.first();
     this.at = beforeVerbs(cue.first() - 1);
     if (phrase && view.isComma(cue.first() - 1) && !view.isWord(cue.end())) {
       this.at = cue.first() - 2;
@@ -58,6 +63,10 @@ final class Leftward {
       }
       if (statements.of(at) != statement) {
         continue;
+      }
+      if (view.is(TokenKind.COLON, at) && view.namesFinding(at + 1, first)) {
+        // Of "opacity: pneumonia suspected" the hedge is of the pneumonia only.
+        return new Boundary(at, Cause.COLON);
       }
       Mark<Cue> other = foreign.apply(at);
       if (other != null) {

@@ -56,7 +56,9 @@ final class Scopes {
       case BACKWARD -> missBackward(cue, mention);
       case BOTH -> missOnItsSide(cue, mention, before);
       case EITHER ->
-          !before || looksBack(cue) ? missOnItsSide(cue, mention, before) : Miss.SAID_OF_OTHERS;
+          (before ? looksBack(cue) : !saysOfSubject(cue))
+              ? missOnItsSide(cue, mention, before)
+              : Miss.SAID_OF_OTHERS;
       case EITHER_BEFORE ->
           before || looksOn(cue) ? missOnItsSide(cue, mention, before) : Miss.SAID_OF_OTHERS;
     };
@@ -68,7 +70,15 @@ final class Scopes {
 
   /** Whether a cue that looks to its right first speaks of what stands to its left. */
   private boolean looksBack(Mark<Cue> cue) {
-    return (closesPhrase(cue) || followsLabel(cue)) && !reachesAnyForward(cue);
+    return saysOfSubject(cue)
+        || ((closesPhrase(cue) || followsLabel(cue)) && !reachesAnyForward(cue));
+  }
+
+  /** Whether a cue is the predicate of a finding before it: "edema is hard to exclude". */
+  private boolean saysOfSubject(Mark<Cue> cue) {
+    return view.is(WordClass.BE, cue.first())
+        && !view.is(WordClass.PRONOUN, cue.first() - 1)
+        && reachesAnyBackward(cue);
   }
 
   /** Whether a cue that looks to its left first speaks of what stands to its right. */
@@ -252,7 +262,7 @@ final class Scopes {
   private boolean looksForward(Mark<Cue> cue) {
     return switch (cue.rule().direction()) {
       case FORWARD -> true;
-      case EITHER -> reachesAnyForward(cue);
+      case EITHER -> reachesAnyForward(cue) && !saysOfSubject(cue);
       case EITHER_BEFORE -> !reachesAnyBackward(cue);
       case BACKWARD, BOTH -> false;
     };

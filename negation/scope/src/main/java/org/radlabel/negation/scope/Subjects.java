@@ -100,7 +100,7 @@ final class Subjects {
   private List<Mention> of(Mark<Cue> cue) {
     Statement own = statements.before(cue);
     if (own.parent() >= 0) {
-      return subject(own.parent(), cue);
+      return head(own, cue);
     }
     for (int n = own.number() - 1; n >= 0; n--) {
       List<Mention> found = subject(n, cue);
@@ -121,5 +121,30 @@ final class Subjects {
     List<Mention> beforeVerb =
         found.stream().filter(m -> !view.hasVerb(begin, m.firstToken())).toList();
     return beforeVerb.isEmpty() ? found : beforeVerb;
+  }
+
+  /**
+   * The noun that a relative clause follows: the findings named last that its cue speaks of; where
+   * its verb is of one subject, the nearest only.
+   */
+  private List<Mention> head(Statement relative, Mark<Cue> cue) {
+    int end = relative.begins().token();
+    List<Mention> found =
+        view.findings().stream()
+            .filter(m -> m.firstToken() < end && cue.rule().speaksOf(m.category()))
+            .filter(m -> statements.of(m.firstToken()) == relative.parent())
+            .toList();
+    List<Mention> last = found.stream().filter(m -> !view.hasVerb(m.endToken(), end)).toList();
+    List<Mention> head = last.isEmpty() ? found : last;
+    if (!isSaidWith(WordClass.SINGULAR, cue)) {
+      return head;
+    }
+    int nearest = head.stream().mapToInt(Mention::endToken).max().orElse(end);
+    return head.stream().filter(m -> !view.any(m.endToken(), nearest, this::endsNoun)).toList();
+  }
+
+  /** Whether a noun phrase is over where a token stands. */
+  private boolean endsNoun(int i) {
+    return view.parts(i) || view.is(WordClass.PREPOSITION, i);
   }
 }
