@@ -32,6 +32,9 @@ final class RunOnStatement {
     if (!mayEnd(i - 1)) {
       return view.is(Part.OPENER, i) && isAsBefore(i - 1);
     }
+    if (isWhole() && (isInverted(i) || isConcern(i))) {
+      return true;
+    }
     return switch (view.part(i)) {
       case OPENER -> true;
       case NO -> !view.is(Kind.LONGER, i + 1);
@@ -41,6 +44,26 @@ final class RunOnStatement {
       case ADVERB -> isWhole() && view.is(Kind.FRESH, i) && beginsPhrase(i);
       default -> false;
     };
+  }
+
+  /**
+   * Whether what is seen is named behind its verb or participle: "again seen is a nodule",
+   * "previously seen edema has cleared".
+   */
+  private boolean isInverted(int i) {
+    if (view.is(Part.PLACE, i) && view.is(Kind.OBSERVED, i + 1) && view.part(i + 2).isNominal()) {
+      return true;
+    }
+    int seen = view.is(Part.PLACE, i) || view.is(Part.ADVERB, i) ? i + 1 : i;
+    boolean again = view.is(Part.PLACE, seen + 1) || view.is(Part.ADVERB, seen + 1);
+    int verb = again ? seen + 2 : seen + 1;
+    boolean before = seen > i || again;
+    return before && view.is(Kind.OBSERVED, seen) && view.is(Kind.BE, verb);
+  }
+
+  /** Whether a noun of hedging or of change begins: "concern for edema". */
+  private boolean isConcern(int i) {
+    return view.is(Kind.CONCERN, i) && view.is(Part.PREPOSITION, i + 1);
   }
 
   /** Whether a word goes on with what is before: "the nodule that was there". */
@@ -85,8 +108,20 @@ final class RunOnStatement {
 
   /** Whether a side is no quality of what follows: "on the left small nodule". */
   private boolean isSideAlone(int i) {
-    boolean alone = !view.part(i + 1).isNominal() || view.is(Kind.FRESH, i + 1);
+    boolean alone =
+        !view.part(i + 1).isNominal()
+            || view.is(Kind.FRESH, i + 1)
+            || isConcern(i + 1)
+            || (view.is(Kind.ON, i - 2) && isNextNoun(i + 1));
     return alone && view.is(Part.DETERMINER, i - 1);
+  }
+
+  /** Whether a finding or a structure is named at a place, and no part of the body. */
+  private boolean isNextNoun(int i) {
+    int end = view.phraseEnd(i);
+    return view.namesFinding(i, end)
+        || view.is(Kind.SUBJECT, i)
+        || (end > i && view.is(Kind.SUBJECT, end - 1));
   }
 
   private boolean isQualified(int i) {
@@ -139,7 +174,8 @@ final class RunOnStatement {
   private boolean isSubject(int i, int end) {
     int last = view.is(Kind.FRESH, end) && !view.is(Part.SAID, end) ? end + 1 : end;
     boolean said = view.is(Part.SAID, last) || (view.is(Part.SAID, end - 1) && end - 1 > i);
-    return view.is(Kind.SUBJECT, i) && (said || view.is(Kind.WITHIN, end));
+    boolean hedged = view.is(Kind.HEDGING, end) && view.is(Part.PREPOSITION, end + 1);
+    return view.is(Kind.SUBJECT, i) && (said || hedged || view.is(Kind.WITHIN, end));
   }
 
   /** Whether a device stands after findings that are denied, which is none of them. */
@@ -166,7 +202,14 @@ final class RunOnStatement {
         && view.mentionEnd(i) == end
         && view.is(Part.SAID, end)
         && view.is(Kind.FRESH, end)
-        && !view.part(end + 1).isNominal();
+        && !isQualityOf(end + 1);
+  }
+
+  /** Whether a finding is named at a place of which the change before it may be said. */
+  private boolean isQualityOf(int i) {
+    return !view.is(Kind.FRESH, i)
+        && !(i < view.size() && view.beginsDevice(i))
+        && view.namesFinding(i, view.phraseEnd(i));
   }
 
   /** Whether a finding stands before, and another begins after: "edema unchanged left effusion". */

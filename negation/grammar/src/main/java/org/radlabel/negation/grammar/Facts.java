@@ -21,7 +21,7 @@ final class Facts {
   /** Part of a finding. */
   static final long IN_FINDING = 1L << 62;
 
-  /** Part of a cue that counts for all. */
+  /** Part of a cue that counts for all, or of one of which something like it is said of all. */
   static final long IN_CUE = 1L << 61;
 
   /** Offers a choice: or, nor, a slash but for that of an abbreviation ("c/w"). */

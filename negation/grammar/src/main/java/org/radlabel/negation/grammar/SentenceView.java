@@ -101,7 +101,8 @@ public final class SentenceView extends WordView {
   }
 
   /**
-   * {@return the cue that covers a token and counts for all, or null}
+   * {@return the cue that covers a token and counts for all, or like which something is said of
+   * all; or null}
    *
    * @param i a token's index
    */

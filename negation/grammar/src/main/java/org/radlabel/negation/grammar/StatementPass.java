@@ -163,7 +163,10 @@ final class StatementPass {
     List<Mark<Cue>> cues = view.cues();
     for (int k = 0; k < cues.size(); k++) {
       Mark<Cue> cue = cues.get(k);
-      if (cue.covers(i) && cue.isSaidOfAll() && opens(cue)) {
+      // Of "perhaps a nipple", which another cue hides for some, no statement is made.
+      boolean speaks =
+          !cue.isHiddenForSome() || view.namesFinding(cue.end(), view.itemEnd(cue.end()));
+      if (cue.covers(i) && cue.isSaidOfAll() && opens(cue) && speaks) {
         return cue;
       }
     }
