@@ -30,7 +30,7 @@ public final class PlainWords {
       case COMPLETE -> "the statement before it is complete, and another noun follows";
       case AFTER_MENTION -> "a cause or a companion, which is not part of what was said before it";
       case COMMA -> "a comma ends the phrase";
-      case COLON -> "behind the colon stands what it explains";
+      case COLON -> "after the colon stands what it explains";
       case VERB_PHRASE -> "a verb parts what is spoken of from the rest";
       case REPEATED -> "the same finding is named again, at another place";
       case NEAREST -> "only the nearest is meant";

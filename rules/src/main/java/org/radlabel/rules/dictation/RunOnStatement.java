@@ -47,7 +47,7 @@ final class RunOnStatement {
   }
 
   /**
-   * Whether what is seen is named behind its verb or participle: "again seen is a nodule",
+   * Whether what is seen is named after its verb or participle: "again seen is a nodule",
    * "previously seen edema has cleared".
    */
   private boolean isInverted(int i) {
@@ -99,7 +99,7 @@ final class RunOnStatement {
     return said || isSideAlone(i) || (view.is(Kind.BE, before) && !exists && !names(before, i));
   }
 
-  /** Whether a quality behind a modal verb belongs to what is named: "could be mild edema". */
+  /** Whether a quality after a modal verb belongs to what is named: "could be mild edema". */
   private boolean names(int be, int quality) {
     boolean open = view.is(Kind.OPEN, be) && view.is(Part.QUALITY, quality);
     int end = view.phraseEnd(quality + 1);

@@ -37,7 +37,7 @@ final class HeadingRules {
     return ends ? begin : -1;
   }
 
-  /** Whether the items behind a colon are offered for one another. */
+  /** Whether the items after a colon are offered for one another. */
   boolean offers(int colon, int pieceStart) {
     int end = w.lastBefore(colon) + 1;
     int from = end;

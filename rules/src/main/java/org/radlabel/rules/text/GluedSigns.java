@@ -46,7 +46,7 @@ final class GluedSigns {
     }
   }
 
-  /** Whether a sign and a blank stand before a word, at the head of a line or behind a comma. */
+  /** Whether a sign and a blank stand before a word, at the head of a line or after a comma. */
   private static boolean heads(String text, int from, int i) {
     int before = i - 1;
     while (before >= from && Characters.isSpace(text.charAt(before))) {

@@ -26,7 +26,7 @@ public enum Cause {
   AFTER_MENTION,
   /** Of a scope: a comma after the phrase that was reached, or before the subject's next verb. */
   COMMA,
-  /** Of a scope to the left: a colon behind what the cue's subject explains. */
+  /** Of a scope to the left: a colon after what the cue's subject explains. */
   COLON,
   /** Of a scope: the verb of what was reached, or, to the left, a verb before the subject. */
   VERB_PHRASE,

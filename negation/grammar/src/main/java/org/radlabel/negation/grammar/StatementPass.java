@@ -173,7 +173,7 @@ final class StatementPass {
     return null;
   }
 
-  /** The token behind the adverbs, no cues, with which an item begins: "and today no". */
+  /** The token after the adverbs, no cues, with which an item begins: "and today no". */
   private int afterAdverbs(int item) {
     return view.skip(item, i -> view.is(WordClass.ADVERB, i) && view.cueOver(i) == null);
   }
