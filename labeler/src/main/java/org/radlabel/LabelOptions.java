@@ -6,9 +6,10 @@ import java.util.EnumMap;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A value for every {@link LabelOption}. Immutable, null-free.
+ * A value for every {@link LabelOption}: two are equal where all values are. Immutable, null-free.
  *
  * @serial exclude
  */
@@ -87,6 +88,16 @@ public final class LabelOptions implements Serializable {
           }
         });
     return Collections.unmodifiableSortedMap(titled);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LabelOptions options && changed.equals(options.changed);
+  }
+
+  @Override
+  public int hashCode() {
+    return changed.hashCode();
   }
 
   /** The values that are not the default, {@code name=value}, with commas between. */

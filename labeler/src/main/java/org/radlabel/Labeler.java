@@ -36,7 +36,8 @@ import org.radlabel.rules.template.Templates;
  * which takes some hundred milliseconds: make one and keep it.
  *
  * <p>Serialised are the settings, and the lexicon where it is not the built-in one; read again, a
- * labeler is made anew, by the engine and the built-in lexicon found there.
+ * labeler is made anew, by the engine and the built-in lexicon found there; of equal settings one
+ * is made in a Java process and given each time.
  *
  * @serial exclude
  */

@@ -1,7 +1,9 @@
 package org.radlabel;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
@@ -75,6 +77,30 @@ record LabelerSettings(
   }
 
   private Object readResolve() {
-    return new Labeler(this, Engines.named(engine));
+    return Kept.of(this);
+  }
+
+  /**
+   * The labelers that were read last: whoever sends one with each of a thousand tasks has one made
+   * of them here, and not a thousand.
+   */
+  private static final class Kept {
+    private static final int MOST = 8;
+    private static final Map<LabelerSettings, Labeler> LABELERS =
+        new LinkedHashMap<>(MOST, 0.75f, true);
+
+    private Kept() {}
+
+    static synchronized Labeler of(LabelerSettings settings) {
+      Labeler kept = LABELERS.get(settings);
+      if (kept == null) {
+        kept = new Labeler(settings, Engines.named(settings.engine));
+        LABELERS.put(settings, kept);
+        if (LABELERS.size() > MOST) {
+          LABELERS.remove(LABELERS.keySet().iterator().next());
+        }
+      }
+      return kept;
+    }
   }
 }

@@ -12,11 +12,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 import org.radlabel.rules.section.SectionPolicy;
@@ -75,6 +77,31 @@ class LabelsAsValuesTest {
       assertThat(copy.lexicon()).isEqualTo(labeler.lexicon());
       assertThat(copy.options().changed()).isEqualTo(labeler.options().changed());
     }
+  }
+
+  @Test
+  void of_equal_settings_one_labeler_is_made() throws Exception {
+    Lexicon own = Lexicons.builtIn().without("neg.no");
+    for (Supplier<LabelerBuilder> settings :
+        List.<Supplier<LabelerBuilder>>of(
+            Labeler::builder,
+            () -> Labeler.builder().lexicon(own),
+            () -> Labeler.builder().option("likely", "uncertain"))) {
+      Labeler first = copied(settings.get().build());
+
+      assertThat(copied(settings.get().build())).isSameAs(first);
+      assertThat(copied(settings.get().fuzzy(false).build())).isNotSameAs(first);
+    }
+  }
+
+  @Test
+  void many_settings_do_not_fill_the_memory() throws Exception {
+    Labeler first = copied(LABELER);
+    for (int steps = 1; steps < 10; steps++) {
+      copied(Labeler.builder().budget(steps).build());
+    }
+
+    assertThat(copied(LABELER)).isNotSameAs(first);
   }
 
   @Test
