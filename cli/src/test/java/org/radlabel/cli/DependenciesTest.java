@@ -26,7 +26,7 @@ class DependenciesTest {
   private static final String OWN = "org.radlabel";
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+`) \\|(.*)\\|$");
   private static final Pattern NAME = Pattern.compile("`([^`]+)`");
-  private static final Pattern LIBRARY = Pattern.compile("[a-z0-9.-]+:[a-z0-9-]+");
+  private static final Pattern LIBRARY = Pattern.compile("[a-z0-9.-]+:[a-z0-9._-]+");
   private static final Pattern PLUGIN =
       Pattern.compile("[a-z]+-maven-plugin|maven-[a-z]+-plugin|[a-z]+-maven");
 
