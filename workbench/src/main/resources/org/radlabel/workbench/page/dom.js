@@ -10,7 +10,7 @@ export function el(name, properties = {}, ...children) {
     else if (key in made && !key.startsWith("aria") && key !== "role") made[key] = value;
     else made.setAttribute(key, value === true ? "" : value);
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  made.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
   return made;
 }
 
@@ -18,7 +18,7 @@ export const byId = (id) => document.getElementById(id);
 
 /** Puts other children into an element. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined));
+  element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
 }
 
 export const plural = (count, one, many = `${one}s`) =>

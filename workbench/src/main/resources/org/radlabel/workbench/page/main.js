@@ -316,7 +316,7 @@ function wire() {
   for (const name of VIEWS) byId(`tab-${name}`).addEventListener("click", () => view(name));
   byId("filter").addEventListener("submit", (event) => { event.preventDefault(); fields.text.blur(); list(); });
   byId("filter").addEventListener("change", () => list());
-  byId("filter").addEventListener("reset", () => { rules = ""; setTimeout(list); });
+  byId("f-clear").addEventListener("click", () => choose({}));
 }
 
 async function open() {
