@@ -11,6 +11,7 @@ import org.radlabel.cli.commands.ReviewCommand;
 import org.radlabel.cli.commands.ServeCommand;
 import org.radlabel.cli.commands.StatsCommand;
 import org.radlabel.cli.commands.lexicon.LexiconCheckCommand;
+import org.radlabel.cli.commands.review.SampleCommand;
 import org.radlabel.cli.commands.score.ScoreCommand;
 import org.radlabel.cli.print.Streams;
 import picocli.CommandLine;
@@ -40,6 +41,9 @@ final class Factory implements IFactory {
     }
     if (type == ScoreCommand.class) {
       return type.cast(new ScoreCommand(streams));
+    }
+    if (type == SampleCommand.class) {
+      return type.cast(new SampleCommand(streams));
     }
     if (type == StatsCommand.class) {
       return type.cast(new StatsCommand(streams));

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
-import org.radlabel.cli.options.review.CorrectionOptions;
+import org.radlabel.cli.options.review.ReviewOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
@@ -62,12 +62,7 @@ final class GroupedHelp implements IHelpSectionRenderer {
 
   private static final Map<Class<?>, String> BY_CLASS =
       Map.of(
-          InputOptions.class,
-          READ,
-          LabelerOptions.class,
-          LABELLED,
-          CorrectionOptions.class,
-          LABELLED);
+          InputOptions.class, READ, LabelerOptions.class, LABELLED, ReviewOptions.class, LABELLED);
 
   private static final String EXAMPLES =
       String.join(
@@ -96,7 +91,7 @@ final class GroupedHelp implements IHelpSectionRenderer {
               sections(command).put(UsageMessageSpec.SECTION_KEY_HEADER, help -> EXAMPLES);
               show(command, new GroupedHelp(OF_LABEL, OTHERS));
             }
-            case "explain", "evaluate", "compare", "score", "ablate", "serve", "review" ->
+            case "explain", "evaluate", "compare", "score", "ablate", "sample", "serve", "review" ->
                 show(command, new GroupedHelp(OF_OTHERS, OWN));
             default -> {
               // has no option that it shares

@@ -18,6 +18,7 @@ import org.radlabel.cli.commands.ServeCommand;
 import org.radlabel.cli.commands.StatsCommand;
 import org.radlabel.cli.commands.Version;
 import org.radlabel.cli.commands.lexicon.LexiconCommand;
+import org.radlabel.cli.commands.review.SampleCommand;
 import org.radlabel.cli.commands.score.ScoreCommand;
 import org.radlabel.cli.options.FilePath;
 import org.radlabel.cli.print.PrintableWriter;
@@ -54,6 +55,7 @@ public final class RadlabelCommand implements Runnable {
           EvaluateCommand.class,
           CompareCommand.class,
           ScoreCommand.class,
+          SampleCommand.class,
           StatsCommand.class,
           ReviewCommand.class,
           AssertCommand.class,

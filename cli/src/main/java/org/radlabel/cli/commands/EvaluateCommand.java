@@ -21,6 +21,7 @@ import org.radlabel.evaluation.Macro;
 import org.radlabel.evaluation.WrongCell;
 import org.radlabel.evaluation.WrongCells;
 import org.radlabel.evaluation.json.EvaluationJson;
+import org.radlabel.evaluation.sample.QueueCurve;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.LabelTable;
 import picocli.CommandLine.Command;
@@ -82,6 +83,14 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "The evidence that 'label' wrote, for the same purpose.")
   private @Nullable Path evidence;
 
+  @Option(
+      names = "--queue",
+      paramLabel = "LIST",
+      description =
+          "A list of reports, such as 'sample' writes: how many of the wrong cells are found by"
+              + " reading its first reports.")
+  private @Nullable Path queue;
+
   @Mixin private TableOptions tableOptions;
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
@@ -107,6 +116,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     hintAtMentions();
     streams.print(json ? EvaluationJson.of(evaluation) : EvaluationText.of(evaluation));
+    if (queue != null) {
+      List<String> ids = QueueCurve.read(Source.of(queue), inputOptions.readOptions().charset());
+      List<WrongCell> wrong = WrongCells.of(goldTable, labelTable);
+      streams.print(QueueCurve.of(ids, wrong, goldTable.rows().keySet()).toString());
+    }
     return reportMissing(evaluation);
   }
 
@@ -116,6 +130,9 @@ public final class EvaluateCommand implements Callable<Integer> {
           spec.commandLine(), "--reports and --evidence are for --errors FILE");
     }
     tableOptions.mistake().ifPresent(this::refuse);
+    if (queue != null && (json || tableOptions.isByRow())) {
+      refuse("--queue is told in words, by id: not with --json nor --by-row");
+    }
     if (minGold < 0) {
       refuse("--min-gold must be >= 0; got: " + minGold);
     }
@@ -123,7 +140,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       refuse("--reports and --evidence are found by id, not with --by-row");
     }
     List<Source> inputs =
-        Stream.of(gold, labels, reports, evidence)
+        Stream.of(gold, labels, reports, evidence, queue)
             .filter(Objects::nonNull)
             .map(Source::of)
             .toList();

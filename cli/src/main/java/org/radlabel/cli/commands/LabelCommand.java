@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.OnOff;
 import org.radlabel.cli.options.OutputOptions;
 import org.radlabel.cli.options.Threads;
-import org.radlabel.cli.options.review.Corrected;
-import org.radlabel.cli.options.review.CorrectionOptions;
+import org.radlabel.cli.options.review.ReviewOptions;
+import org.radlabel.cli.options.review.Reviewed;
 import org.radlabel.cli.print.Progress;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.cli.print.SummaryText;
@@ -114,7 +115,7 @@ public final class LabelCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputOptions;
   @Mixin private OutputOptions outputOptions;
-  @Mixin private CorrectionOptions correctionOptions;
+  @Mixin private ReviewOptions reviewOptions;
   @Mixin private LabelerOptions labelerOptions;
 
   /**
@@ -135,18 +136,13 @@ public final class LabelCommand implements Callable<Integer> {
     }
     LabelUsage usage =
         new LabelUsage(
-            inputs,
-            correctionOptions.with(sources),
-            paths(),
-            inputOptions,
-            outputOptions,
-            fileOptions.hasEvidence());
+            inputs, reviewOptions.with(sources), fileOptions, inputOptions, outputOptions);
     Optional<String> unresumable = usage.unresumable();
     usage
         .mistake()
         .or(() -> resume ? usage.cannotResume() : Optional.empty())
         .ifPresent(this::refuse);
-    correctionOptions.mistake(paths()).ifPresent(this::refuse);
+    reviewOptions.mistake(paths(), inputs, outputOptions.showsAttributes()).ifPresent(this::refuse);
     return unresumable.isEmpty() ? interruptibly(sources) : label(sources, false, () -> false);
   }
 
@@ -166,11 +162,9 @@ public final class LabelCommand implements Callable<Integer> {
 
   private int label(List<Source> sources, boolean resumable, BooleanSupplier stop)
       throws IOException {
-    InputWatch watch =
-        InputWatch.of(
-            correctionOptions.with(outputOptions.withInputs(sources)), own(), output().isPresent());
-    try (ReportReader reader =
-            ReportReaders.open(sources, inputOptions.readOptions().withOwn(own()), this::announce);
+    List<Source> read = reviewOptions.with(outputOptions.withInputs(sources));
+    InputWatch watch = InputWatch.of(read, own(), fileOptions.output().isPresent());
+    try (ReportReader reader = open(sources, this::announce);
         LabelOutputs outputs =
             LabelOutputs.open(
                 paths(), outputOptions.modes(reader.layout()), streams.out(), resumable)) {
@@ -179,11 +173,16 @@ public final class LabelCommand implements Callable<Integer> {
       } catch (IOException | RuntimeException | Error e) {
         Optional<Checkpoint> kept = outputs.keep();
         if (kept.isPresent()) {
-          throw new KeptException(kept.get(), output().orElseThrow(), e);
+          throw new KeptException(kept.get(), fileOptions.output().orElseThrow(), e);
         }
         throw e;
       }
     }
+  }
+
+  private ReportReader open(List<Source> sources, Consumer<Recognition> announce)
+      throws IOException {
+    return ReportReaders.open(sources, inputOptions.readOptions().withOwn(own()), announce);
   }
 
   /** All that this run may write; it is not read, should it stand in a folder that is read. */
@@ -204,10 +203,6 @@ public final class LabelCommand implements Callable<Integer> {
     return fileOptions.paths(outputOptions.writesManifest());
   }
 
-  private Optional<Path> output() {
-    return fileOptions.output();
-  }
-
   private void refuse(String mistake) {
     throw new ParameterException(spec.commandLine(), mistake);
   }
@@ -222,61 +217,61 @@ public final class LabelCommand implements Callable<Integer> {
     Labeler labeler =
         labelerOptions.build(
             fileOptions.hasEvidence() || outputOptions.showsAttributes(), memo == OnOff.ON);
-    Corrected corrected = correctionOptions.corrected(labeler);
-    ReportReader reader = corrected.over(input);
+    Reviewed reviewed = reviewOptions.reviewed(labeler, () -> open(sources, recognised -> {}));
+    ReportReader reader = reviewed.over(input);
     LabelRun.Builder run =
         LabelRun.builder(labeler)
             .onError(onError)
             .stopWhen(stop)
             .stalls(LabelRun.STALL_SECONDS, place -> RunChecks.tellStall(place, err()));
     run.threads(Threads.of(threads, spec.commandLine()));
-    corrected.apply(run);
+    reviewed.apply(run);
     Layout layout = reader.layout();
     Optional<RunDescription> description = describe(labeler, layout, watch);
     if (outputs.isLeftOver() && !resume) {
-      RunChecks.tellLeftOver(output().orElseThrow(), err());
+      RunChecks.tellLeftOver(fileOptions.output().orElseThrow(), err());
     }
     OutputSet.Open open = outputs.begin(description, resume);
     if (open.complete().isPresent()) {
       open.complete().get().commit();
-      return end(open.complete().get(), labeler, outputs, corrected);
+      return end(open.complete().get(), labeler, outputs, reviewed);
     }
     OutputSet.Attached attached =
-        open.attach(run, outputs.sink(outputOptions, layout, labeler, corrected.part()));
-    outputs.list(run, open.earlier(), outputOptions.evidence(labeler, corrected.part()));
+        open.attach(run, outputs.sink(outputOptions, layout, labeler, reviewed));
+    outputs.list(run, open.earlier(), outputOptions.evidence(labeler, reviewed.part()));
     RunSummary summary = Progress.over(run, reader, sources, streams, isProgressShown());
     OutputSet.Written written = attached.finish(summary, problem -> outputs.list(problem, onError));
     RunChecks.unchanged(watch, outputs);
     List<String> warnings = RunChecks.warnings(reader, summary);
     written.commit(
         description.map(
-            d -> new Manifest(d, summary, written.join(), warnings, corrected.counts())));
+            d -> new Manifest(d, summary, written.join(), warnings, reviewed.counts())));
     warnings.forEach(warning -> err().println("radlabel: warning: " + warning));
-    return end(written, labeler, outputs, corrected);
+    return end(written, labeler, outputs, reviewed);
   }
 
   private int end(
-      OutputSet.Written written, Labeler labeler, LabelOutputs outputs, Corrected corrected) {
-    report(written, labeler.memoUse(), outputs, corrected);
+      OutputSet.Written written, Labeler labeler, LabelOutputs outputs, Reviewed reviewed) {
+    report(written, labeler.memoUse(), outputs, reviewed);
     return outputs.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 
   /** What decides what is written, if it is written to a file. */
   private Optional<RunDescription> describe(Labeler labeler, Layout layout, InputWatch watch) {
-    if (output().isEmpty()) {
+    if (fileOptions.output().isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> options = new LinkedHashMap<>();
     inputOptions.describe(options);
     labelerOptions.describe(options);
     outputOptions.describe(layout, options);
-    correctionOptions.describe(options);
+    reviewOptions.describe(options);
     return Optional.of(
         RunDescription.of(Version.number(), labeler.lexicon(), options, watch.prints()));
   }
 
   private boolean isProgressShown() {
-    return !quiet && (output().isPresent() || !streams.outIsTerminal());
+    return !quiet && (fileOptions.output().isPresent() || !streams.outIsTerminal());
   }
 
   private PrintWriter err() {
@@ -284,7 +279,7 @@ public final class LabelCommand implements Callable<Integer> {
   }
 
   private void report(
-      OutputSet.Written written, MemoUse use, LabelOutputs outputs, Corrected corrected) {
+      OutputSet.Written written, MemoUse use, LabelOutputs outputs, Reviewed reviewed) {
     PrintWriter err = err();
     outputs.note().ifPresent(note -> err.println("radlabel: " + note));
     outputs.problems().print(err);
@@ -292,7 +287,7 @@ public final class LabelCommand implements Callable<Integer> {
       List<String> chosen = labelerOptions.chosen();
       err.print(SummaryText.of(written.summary(), use, chosen, fileOptions.errors()));
       written.join().ifPresent(counts -> err.print(SummaryText.of(counts)));
-      err.print(corrected.summary());
+      err.print(reviewed.summary());
       err.flush();
     }
   }

@@ -11,6 +11,7 @@ import org.radlabel.Labeler;
 import org.radlabel.cli.options.FileModes;
 import org.radlabel.cli.options.LabelPaths;
 import org.radlabel.cli.options.OutputOptions;
+import org.radlabel.cli.options.review.Reviewed;
 import org.radlabel.cli.print.ProblemLog;
 import org.radlabel.cli.print.Unclosed;
 import org.radlabel.formats.InputException;
@@ -27,6 +28,7 @@ import org.radlabel.formats.labels.OutputFormat;
 import org.radlabel.formats.labels.ParquetLabels;
 import org.radlabel.formats.labels.PassedOverFormat;
 import org.radlabel.formats.labels.ProblemFormat;
+import org.radlabel.formats.labels.ReportFormat;
 import org.radlabel.formats.labels.join.TableJoin;
 import org.radlabel.formats.labels.sinks.LabelSink;
 import org.radlabel.formats.run.Checkpoint;
@@ -136,7 +138,7 @@ final class LabelOutputs implements Closeable {
   }
 
   /** Where the labels go, in the form that was asked for. */
-  LabelSink sink(OutputOptions options, Layout layout, Labeler labeler, EvidenceFormat.Part more)
+  LabelSink sink(OutputOptions options, Layout layout, Labeler labeler, Reviewed reviewed)
       throws IOException {
     List<Category> categories = labeler.categories();
     boolean asParquet = options.format(layout) == OutputFormat.PARQUET;
@@ -152,11 +154,12 @@ final class LabelOutputs implements Closeable {
       return LabelSink.of(ParquetLabels.create(layout, categories, options.style()), labelBytes);
     }
     if (options.format(layout) == OutputFormat.JSONL) {
-      return LabelSink.of(new EvidenceFormat(more), labels);
+      return LabelSink.of(new EvidenceFormat(reviewed.part()), labels);
     }
-    return LabelSink.of(
-        options.format(layout).format(layout, categories, options.style(), labeler.lexicon()),
-        labels);
+    ReportFormat form =
+        options.format(layout).format(layout, categories, options.style(), labeler.lexicon());
+    boolean isWide = options.format(layout) == OutputFormat.WIDE;
+    return LabelSink.of(isWide ? reviewed.columns(form, categories) : form, labels);
   }
 
   /** A label file in its usual form. */

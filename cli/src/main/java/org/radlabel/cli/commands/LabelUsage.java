@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.radlabel.cli.options.FileOptions;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelPaths;
 import org.radlabel.cli.options.OutputOptions;
@@ -29,24 +30,22 @@ final class LabelUsage {
    *
    * @param inputs the inputs as they were typed
    * @param sources what is read
-   * @param paths what is written
+   * @param files what is written
    * @param inputOptions how it is read
    * @param outputOptions how it is written
-   * @param hasEvidence whether the evidence is written
    */
   LabelUsage(
       List<String> inputs,
       List<Source> sources,
-      LabelPaths paths,
+      FileOptions files,
       InputOptions inputOptions,
-      OutputOptions outputOptions,
-      boolean hasEvidence) {
+      OutputOptions outputOptions) {
     this.inputs = List.copyOf(inputs);
     this.sources = List.copyOf(sources);
-    this.paths = paths;
+    this.paths = files.paths(outputOptions.writesManifest());
     this.inputOptions = inputOptions;
     this.outputOptions = outputOptions;
-    this.hasEvidence = hasEvidence;
+    this.hasEvidence = files.hasEvidence();
     this.unresumable =
         outputOptions
             .writtenAtEnd()

@@ -1,0 +1,73 @@
+package org.radlabel.evaluation.doubt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.radlabel.ReportLabels;
+import org.radlabel.formats.labels.ReportFormat;
+import org.radlabel.formats.tables.Csv;
+import org.radlabel.lexicons.rules.Category;
+
+/**
+ * A table with more columns at its end: how doubtful each cell is, and in {@code doubt} how many of
+ * the report's cells are to be expected wrong. Immutable, safe for any number of threads if what
+ * tells is.
+ */
+public final class DoubtColumns implements ReportFormat {
+  private final ReportFormat table;
+  private final List<Category> categories;
+  private final Function<ReportLabels, Map<Category, Doubt>> meter;
+
+  /**
+   * Adds columns.
+   *
+   * @param table the table without them, of rows of one line
+   * @param categories the categories that get a column, in their order
+   * @param meter tells of a report how doubtful its cells are
+   */
+  public DoubtColumns(
+      ReportFormat table,
+      List<Category> categories,
+      Function<ReportLabels, Map<Category, Doubt>> meter) {
+    this.table = Objects.requireNonNull(table, "table");
+    this.categories = List.copyOf(categories);
+    this.meter = Objects.requireNonNull(meter, "meter");
+  }
+
+  @Override
+  public void head(StringBuilder out) {
+    table.head(out);
+    out.setLength(out.length() - 1);
+    out.append(",doubt");
+    for (Category category : categories) {
+      out.append(',');
+      Csv.field(out, category.name() + " doubt");
+    }
+    out.append('\n');
+  }
+
+  @Override
+  public void row(ReportLabels labels, StringBuilder out) {
+    table.row(labels, out);
+    out.setLength(out.length() - 1);
+    Map<Category, Doubt> doubts = meter.apply(labels);
+    out.append(',').append(number(DoubtMeter.sum(doubts)));
+    for (Category category : categories) {
+      Doubt doubt = doubts.get(category);
+      out.append(',').append(doubt == null ? "" : number(doubt.value()));
+    }
+    out.append('\n');
+  }
+
+  @Override
+  public void foot(StringBuilder out) {
+    table.foot(out);
+  }
+
+  /** With as many digits as mean something. */
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}
