@@ -8,6 +8,7 @@ import org.radlabel.evaluation.measure.Convention;
 import org.radlabel.evaluation.score.join.RowJoin;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.corrections.CorrectedCells;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.lexicons.rules.Category;
@@ -74,14 +75,23 @@ public final class TableOptions {
   }
 
   /**
-   * {@return gold labels, as they count}
+   * {@return gold labels, as they count; of a file of corrections those cells that were decided}
    *
    * @param file where they stand
    * @param input how it is read
    * @throws IOException if it cannot be read
    */
   public LabelTable gold(Path file, InputOptions input) throws IOException {
-    return convention().ofReference(read(file, true, input));
+    Optional<LabelTable> corrected =
+        byRow
+            ? Optional.empty()
+            : CorrectedCells.read(Source.of(file), input.readOptions(), wanted());
+    return convention()
+        .ofReference(corrected.isPresent() ? corrected.get() : read(file, true, input));
+  }
+
+  private List<Category> wanted() {
+    return only.isEmpty() ? NamedCategories.withThe14(categories) : NamedCategories.of(only);
   }
 
   /**
@@ -111,9 +121,7 @@ public final class TableOptions {
   }
 
   private LabelTable read(Path file, boolean isGold, InputOptions input) throws IOException {
-    List<Category> wanted =
-        only.isEmpty() ? NamedCategories.withThe14(categories) : NamedCategories.of(only);
-    return table(Source.of(file), input.readOptions(), byRow, isGold, wanted);
+    return table(Source.of(file), input.readOptions(), byRow, isGold, wanted());
   }
 
   /**

@@ -15,7 +15,6 @@ import org.radlabel.ReportLabels;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.lexicons.rules.Category;
-import org.radlabel.rules.WorkLimitException;
 
 /**
  * Tells how doubtful the labels of the reports of a corpus are. Immutable, safe for any number of
@@ -62,7 +61,8 @@ public final class DoubtMeter {
   private static Optional<ReportLabels> labelled(Labeler labeler, InputRecord.Accepted record) {
     try {
       return Optional.of(labeler.label(record.report()));
-    } catch (WorkLimitException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      // The reading that needs its labels lists it; here one report more or less is nothing.
       return Optional.empty();
     }
   }

@@ -46,6 +46,8 @@ class SignalFinderTest {
   }
 
   private static Set<Signal> signals(String category, String text) {
-    return FINDER.of(LABELER.label(Report.of("r", text))).getOrDefault(new Category(category), Set.of());
+    return FINDER
+        .of(LABELER.label(Report.of("r", text)))
+        .getOrDefault(new Category(category), Set.of());
   }
 }

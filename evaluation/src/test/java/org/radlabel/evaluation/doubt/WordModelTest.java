@@ -79,7 +79,9 @@ class WordModelTest {
   void ofManyReportsTheSameAreKept() {
     List<ReportLabels> reports = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      reports.add(labelled("word" + (char) ('a' + i % 26) + " number " + (char) ('a' + i / 26), Label.POSITIVE));
+      reports.add(
+          labelled(
+              "word" + (char) ('a' + i % 26) + " number " + (char) ('a' + i / 26), Label.POSITIVE));
     }
 
     List<WordSample.Item> kept = sample(reports, 10);
@@ -105,7 +107,6 @@ class WordModelTest {
   }
 
   private static ReportLabels labelled(String text, Label label) {
-    return new ReportLabels(
-        Report.of("r", text), Map.of(Category.EDEMA, label), List.of(), 0);
+    return new ReportLabels(Report.of("r", text), Map.of(Category.EDEMA, label), List.of(), 0);
   }
 }

@@ -11,8 +11,7 @@ import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
 class QueueCurveTest {
-  private static final List<String> ALL =
-      IntStream.range(0, 20).mapToObj(i -> "r" + i).toList();
+  private static final List<String> ALL = IntStream.range(0, 20).mapToObj(i -> "r" + i).toList();
 
   @Test
   void countsTheCellsOfTheFirstReports() {

@@ -73,6 +73,14 @@ public final class CategoryNames {
     names.putIfAbsent(normal(column.shown().name()), column.shown());
   }
 
+  /** The category of a list that is called so, up to case and the like; else one of that name. */
+  static Category among(List<Category> categories, String name) {
+    return categories.stream()
+        .filter(category -> normal(category.name()).equals(normal(name)))
+        .findFirst()
+        .orElseGet(() -> new Category(name));
+  }
+
   private static String normal(String name) {
     String normal = ColumnNames.normal(name);
     return normal.equals("airspace_opacity") ? "lung_opacity" : normal;

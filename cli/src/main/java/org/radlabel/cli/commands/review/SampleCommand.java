@@ -235,13 +235,18 @@ public final class SampleCommand implements Callable<Integer> {
       sampler.add(record.report());
       offered++;
     } catch (WorkLimitException e) {
-      problems.add(
-          new Problem(
-              ProblemKind.OVER_BUDGET,
-              record.place(),
-              record.id(),
-              e.getMessage() + " and is not drawn"));
+      problem(ProblemKind.OVER_BUDGET, record, e.getMessage() + " and is not drawn");
+    } catch (RuntimeException | StackOverflowError e) {
+      // The message is left out: it may quote the report.
+      problem(
+          ProblemKind.LABELING_FAILED,
+          record,
+          "radlabel failed on this report: " + e.getClass().getSimpleName());
     }
+  }
+
+  private void problem(ProblemKind kind, InputRecord.Accepted record, String message) {
+    problems.add(new Problem(kind, record.place(), record.id(), message));
   }
 
   private void write(List<DrawnReport> drawn) throws IOException {

@@ -60,13 +60,17 @@ public final class ReviewOptions {
    * @throws IOException if corrections or input cannot be read
    */
   public Reviewed reviewed(Labeler labeler, Opening input) throws IOException {
+    return new Reviewed(labeler, decided(labeler), meter(labeler, input));
+  }
+
+  private Optional<Decided> decided(Labeler labeler) throws IOException {
+    if (file == null) {
+      return Optional.empty();
+    }
     CategoryNames names = CategoryNames.of(labeler);
-    Optional<Corrections> corrections =
-        file == null
-            ? Optional.empty()
-            : Optional.of(
-                CorrectionFile.read(Source.of(file), StandardCharsets.UTF_8, names::find));
-    return new Reviewed(labeler, names, corrections, meter(labeler, input));
+    Corrections corrections =
+        CorrectionFile.read(Source.of(file), StandardCharsets.UTF_8, names::find);
+    return Optional.of(new Decided(corrections, names));
   }
 
   private Optional<DoubtMeter> meter(Labeler labeler, Opening input) throws IOException {

@@ -12,11 +12,9 @@ import org.radlabel.evaluation.doubt.DoubtColumns;
 import org.radlabel.evaluation.doubt.DoubtMeter;
 import org.radlabel.evaluation.doubt.DoubtPart;
 import org.radlabel.formats.ReportReader;
-import org.radlabel.formats.corrections.CategoryNames;
 import org.radlabel.formats.corrections.CellCorrector;
 import org.radlabel.formats.corrections.CorrectedReader;
 import org.radlabel.formats.corrections.CorrectionCounts;
-import org.radlabel.formats.corrections.Corrections;
 import org.radlabel.formats.corrections.CorrectionsPart;
 import org.radlabel.formats.labels.EvidenceFormat;
 import org.radlabel.formats.labels.ReportFormat;
@@ -27,19 +25,13 @@ import org.radlabel.rules.WorkLimitException;
 /** A run with corrections, with doubt, or both; without any it is as any other. For one run. */
 public final class Reviewed {
   private final ReportLabeler labeler;
-  private final CategoryNames names;
-  private final Optional<Corrections> corrections;
+  private final Optional<Decided> decided;
   private final Optional<DoubtMeter> meter;
   private @Nullable CorrectedReader reader;
 
-  Reviewed(
-      ReportLabeler labeler,
-      CategoryNames names,
-      Optional<Corrections> corrections,
-      Optional<DoubtMeter> meter) {
+  Reviewed(ReportLabeler labeler, Optional<Decided> decided, Optional<DoubtMeter> meter) {
     this.labeler = labeler;
-    this.names = names;
-    this.corrections = corrections;
+    this.decided = decided;
     this.meter = meter;
   }
 
@@ -49,10 +41,10 @@ public final class Reviewed {
    * @param reports gives them
    */
   public ReportReader over(ReportReader reports) {
-    if (corrections.isEmpty()) {
+    if (decided.isEmpty()) {
       return reports;
     }
-    reader = new CorrectedReader(reports, corrections.get(), names);
+    reader = new CorrectedReader(reports, decided.get().corrections(), decided.get().names());
     return reader;
   }
 
@@ -62,16 +54,14 @@ public final class Reviewed {
    * @param run the run
    */
   public void apply(LabelRun.Builder run) {
-    if (corrections.isPresent()) {
-      run.last(new CellCorrector(corrections.get(), names));
-    }
+    decided.ifPresent(d -> run.last(new CellCorrector(d.corrections(), d.names())));
   }
 
   /** {@return what marks corrections and doubt in the evidence} */
   public EvidenceFormat.Part part() {
     EvidenceFormat.Part part =
-        corrections.isPresent()
-            ? new CorrectionsPart(labeler, corrections.get(), names)
+        decided.isPresent()
+            ? new CorrectionsPart(labeler, decided.get().corrections(), decided.get().names())
             : (labels, json) -> {};
     return meter.isPresent() ? part.and(new DoubtPart(this::doubts)) : part;
   }
@@ -89,9 +79,7 @@ public final class Reviewed {
   /** Doubt is of what the rules give, and not of what was decided. */
   private Map<Category, Doubt> doubts(ReportLabels labels) {
     try {
-      return meter
-          .orElseThrow()
-          .of(corrections.isEmpty() ? labels : labeler.label(labels.report()));
+      return meter.orElseThrow().of(decided.isEmpty() ? labels : labeler.label(labels.report()));
     } catch (WorkLimitException e) {
       return Map.of();
     }

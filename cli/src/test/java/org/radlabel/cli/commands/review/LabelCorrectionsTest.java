@@ -141,6 +141,22 @@ class LabelCorrectionsTest {
     assertThat(read("all.csv.manifest.json")).contains("\"Emphysema\" : 1\n    },");
   }
 
+  /** Only what was decided is scored. */
+  @Test
+  void correctionsAreGold() throws IOException {
+    write("c.csv", "id,category,value\na,Pleural Effusion,0\nb,Pneumothorax,0\nb,Edema,x\n");
+    run("label", "-q", "DIR/in.csv", "-o", "DIR/out.csv").ended(ExitCode.OK);
+
+    assertThat(
+            run("evaluate", "--gold", "DIR/c.csv", "--labels", "DIR/out.csv")
+                .ended(ExitCode.OK)
+                .out())
+        .contains("accuracy   0.500")
+        .contains("over 2 cells");
+    assertThat(run("evaluate", "--gold", "DIR/c.csv", "--labels", "DIR/out.csv", "--by-row").code())
+        .isNotEqualTo(ExitCode.OK);
+  }
+
   @Test
   void correctionsAreNotOverwritten() throws IOException {
     write("c.csv", "id,category,value\na,Edema,1\n");

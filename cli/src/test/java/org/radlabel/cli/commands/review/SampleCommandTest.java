@@ -112,7 +112,13 @@ class SampleCommandTest {
     write("two.csv", "id,Edema,Fracture\nr7,0,\nr8,,\nr9,0,\n");
 
     assertThat(
-            list("DIR/a.csv", "--by", "disagreement", "--labels", "DIR/one.csv", "--labels",
+            list(
+                    "DIR/a.csv",
+                    "--by",
+                    "disagreement",
+                    "--labels",
+                    "DIR/one.csv",
+                    "--labels",
                     "DIR/two.csv")
                 .lines()
                 .skip(1))
@@ -148,7 +154,8 @@ class SampleCommandTest {
     assertThat(result.err())
         .contains("radlabel: DIR/list.csv: 2 reports drawn of 2 (records 3)\n")
         .contains("radlabel: DIR/bad.csv:3: ");
-    assertThat(ids(Files.readString(folder.resolve("list.csv")))).containsExactlyInAnyOrder("1", "3");
+    assertThat(ids(Files.readString(folder.resolve("list.csv"))))
+        .containsExactlyInAnyOrder("1", "3");
   }
 
   @Test
@@ -188,8 +195,17 @@ class SampleCommandTest {
 
   @Test
   void labelTellsOfDoubt() throws IOException {
-    run("label", "-q", "DIR/a.csv", "-o", "DIR/wide.csv", "--output-format", "wide", "--evidence",
-            "DIR/ev.jsonl", "--doubt")
+    run(
+            "label",
+            "-q",
+            "DIR/a.csv",
+            "-o",
+            "DIR/wide.csv",
+            "--output-format",
+            "wide",
+            "--evidence",
+            "DIR/ev.jsonl",
+            "--doubt")
         .ended(ExitCode.OK);
 
     List<String> wide = Files.readAllLines(folder.resolve("wide.csv"));
@@ -205,11 +221,19 @@ class SampleCommandTest {
   @Test
   void evaluateTellsHowGoodAQueueIs() throws IOException {
     run("label", "-q", "DIR/a.csv", "-o", "DIR/l.csv").ended(ExitCode.OK);
-    write("gold.csv", Files.readString(folder.resolve("l.csv")).replaceFirst("(?m)^r7,.*$", "r7,,,,,,0,,,,,,,,"));
+    write(
+        "gold.csv",
+        Files.readString(folder.resolve("l.csv")).replaceFirst("(?m)^r7,.*$", "r7,,,,,,0,,,,,,,,"));
     write("queue.csv", list("DIR/a.csv", "--by", "doubt"));
 
     String out =
-        run("evaluate", "--gold", "DIR/gold.csv", "--labels", "DIR/l.csv", "--queue",
+        run(
+                "evaluate",
+                "--gold",
+                "DIR/gold.csv",
+                "--labels",
+                "DIR/l.csv",
+                "--queue",
                 "DIR/queue.csv")
             .ended(ExitCode.OK)
             .out();
