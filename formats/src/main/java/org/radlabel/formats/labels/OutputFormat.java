@@ -1,6 +1,7 @@
 package org.radlabel.formats.labels;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.labels.join.TableJoin;
 import org.radlabel.lexicons.rules.Category;
@@ -10,7 +11,7 @@ import org.radlabel.lexicons.rules.Lexicon;
 /** The forms in which labels are written. */
 public enum OutputFormat {
   /** The id under its own name and the 14 columns in chexpert-labeler's order. */
-  RADLABEL(ColumnOrder.CHEXPERT_LABELER),
+  RADLABEL(null),
   /** {@code Reports} (the text) and the 14. */
   CHEXPERT_LABELER(ColumnOrder.CHEXPERT_LABELER),
   /** A row an image: {@code Path,Sex,Age,Frontal/Lateral,AP/PA}; for a {@link TableJoin} only. */
@@ -20,9 +21,9 @@ public enum OutputFormat {
   /** {@code subject_id,study_id} and the 14 by the alphabet. */
   MIMIC_CXR(ColumnOrder.MIMIC_CXR),
   /** As {@link #RADLABEL}, and of each category what is said of its mentions. */
-  WIDE(ColumnOrder.CHEXPERT_LABELER),
+  WIDE(null),
   /** The same columns as {@link #RADLABEL} in a Parquet table, see {@link ParquetLabels}. */
-  PARQUET(ColumnOrder.CHEXPERT_LABELER),
+  PARQUET(null),
   /** The texts of the sections, as MIMIC-CXR's sectioned table, see {@link SectionsFormat}. */
   SECTIONS(ColumnOrder.CHEXPERT_LABELER),
   /** JSON Lines with the evidence, see {@link EvidenceFormat}. */
@@ -30,9 +31,10 @@ public enum OutputFormat {
   /** BioC XML, an annotation a mention, see {@link BioCFormat}. */
   BIOC(ColumnOrder.CHEXPERT_LABELER);
 
-  private final ColumnOrder order;
+  /** Null where columns stand as they were chosen. */
+  private final @Nullable ColumnOrder order;
 
-  OutputFormat(ColumnOrder order) {
+  OutputFormat(@Nullable ColumnOrder order) {
     this.order = order;
   }
 
@@ -75,7 +77,7 @@ public enum OutputFormat {
    * @param categories the categories of a lexicon
    */
   public List<Category> ordered(List<Category> categories) {
-    return order.of(categories);
+    return order == null ? List.copyOf(categories) : order.of(categories);
   }
 
   /**
