@@ -1,6 +1,5 @@
 package org.radlabel.negation.why;
 
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.radlabel.rules.Span;
 
@@ -14,19 +13,6 @@ import org.radlabel.rules.Span;
  * @param or where the word or the slash stands that offers the choice
  */
 public record AlternativeReason(Named mention, Named other, Span or) {
-  /**
-   * Checks for null.
-   *
-   * @param mention the mention
-   * @param other the one that it is offered for
-   * @param or where the word or the slash stands that offers the choice
-   */
-  public AlternativeReason {
-    Objects.requireNonNull(mention, "mention");
-    Objects.requireNonNull(other, "other");
-    Objects.requireNonNull(or, "or");
-  }
-
   AlternativeReason at(UnaryOperator<Span> place) {
     return new AlternativeReason(mention.at(place), other.at(place), place.apply(or));
   }

@@ -1,6 +1,5 @@
 package org.radlabel.negation.why;
 
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.radlabel.rules.Span;
 
@@ -13,17 +12,6 @@ import org.radlabel.rules.Span;
  * @param miss why it is not reached
  */
 public record Missed(Named mention, Miss miss) {
-  /**
-   * Checks for null.
-   *
-   * @param mention the mention
-   * @param miss why it is not reached
-   */
-  public Missed {
-    Objects.requireNonNull(mention, "mention");
-    Objects.requireNonNull(miss, "miss");
-  }
-
   Missed at(UnaryOperator<Span> place) {
     return new Missed(mention.at(place), miss);
   }

@@ -1,6 +1,5 @@
 package org.radlabel.negation.why;
 
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup;
@@ -16,17 +15,6 @@ import org.radlabel.rules.mention.Mention;
  * @param span where it stands
  */
 public record Named(PhraseGroup phrase, Span span) {
-  /**
-   * Checks for null.
-   *
-   * @param phrase the phrase group that matched
-   * @param span where it stands
-   */
-  public Named {
-    Objects.requireNonNull(phrase, "phrase");
-    Objects.requireNonNull(span, "span");
-  }
-
   /**
    * {@return a mention, where it stands in its sentence}
    *

@@ -1,6 +1,5 @@
 package org.radlabel.negation.why;
 
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.rules.Span;
@@ -15,17 +14,6 @@ import org.radlabel.rules.Span;
  * @param span where its words stand
  */
 public record RuleHit<R extends Rule>(R rule, Span span) {
-  /**
-   * Checks for null.
-   *
-   * @param rule the rule; {@link Rule#source} is where it was written
-   * @param span where its words stand
-   */
-  public RuleHit {
-    Objects.requireNonNull(rule, "rule");
-    Objects.requireNonNull(span, "span");
-  }
-
   RuleHit<R> at(UnaryOperator<Span> place) {
     return new RuleHit<>(rule, place.apply(span));
   }

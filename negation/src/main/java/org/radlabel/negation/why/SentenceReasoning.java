@@ -1,6 +1,5 @@
 package org.radlabel.negation.why;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.rules.Span;
 
@@ -15,19 +14,4 @@ import org.radlabel.rules.Span;
  * @param reasoning why; empty if the assertion engine does not tell
  */
 public record SentenceReasoning(
-    String section, String field, Span span, Optional<Reasoning> reasoning) {
-  /**
-   * Checks for null.
-   *
-   * @param section name of the section it stands in, {@code ""} for a text without headers
-   * @param field name of the report's text that the spans point into
-   * @param span where it stands
-   * @param reasoning why; empty if the assertion engine does not tell
-   */
-  public SentenceReasoning {
-    Objects.requireNonNull(section, "section");
-    Objects.requireNonNull(field, "field");
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(reasoning, "reasoning");
-  }
-}
+    String section, String field, Span span, Optional<Reasoning> reasoning) {}

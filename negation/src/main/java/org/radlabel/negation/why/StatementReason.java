@@ -1,6 +1,5 @@
 package org.radlabel.negation.why;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.radlabel.lexicons.rules.Rule;
@@ -21,23 +20,6 @@ import org.radlabel.rules.Span;
  */
 public record StatementReason(
     Span span, Span opening, Cause cause, Optional<Rule> rule, Antecedent antecedent) {
-  /**
-   * Checks for null.
-   *
-   * @param span from its first word to its last
-   * @param opening the word or mark with which it begins, or the words of the rule that says so
-   * @param cause why it begins; of the first {@link Cause#SENTENCE}
-   * @param rule the rule of the lexicon that says so, if one does
-   * @param antecedent how it takes its subject from what was said before
-   */
-  public StatementReason {
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(opening, "opening");
-    Objects.requireNonNull(cause, "cause");
-    Objects.requireNonNull(rule, "rule");
-    Objects.requireNonNull(antecedent, "antecedent");
-  }
-
   StatementReason at(UnaryOperator<Span> place) {
     return new StatementReason(place.apply(span), place.apply(opening), cause, rule, antecedent);
   }
