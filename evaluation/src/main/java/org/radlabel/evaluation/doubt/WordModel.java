@@ -28,6 +28,8 @@ final class WordModel {
   /** A word of fewer reports tells nothing. */
   private static final int FEWEST = 3;
 
+  private static final int UNKNOWN = -1;
+
   private static final List<Label> LABELS = List.of(Label.values());
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -64,7 +66,10 @@ final class WordModel {
   }
 
   private int[] known(int[] words) {
-    return Arrays.stream(words).filter(numbers::containsKey).map(numbers::get).toArray();
+    return Arrays.stream(words)
+        .map(word -> numbers.getOrDefault(word, UNKNOWN))
+        .filter(number -> number != UNKNOWN)
+        .toArray();
   }
 
   private static int fold(int key) {
