@@ -39,8 +39,13 @@ final class Bootstrap {
     }
 
     @Override
-    public void add(int report) {
-      sums.add(reports.get(report));
+    public Object kind(int report) {
+      return reports.get(report).key();
+    }
+
+    @Override
+    public void add(int report, int times) {
+      sums.add(reports.get(report), times);
     }
 
     @Override

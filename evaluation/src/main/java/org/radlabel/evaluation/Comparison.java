@@ -123,10 +123,10 @@ public record Comparison(
     Map<Category, Confusion> byCategory = new LinkedHashMap<>();
     for (Category category : a.categories()) {
       Matrix cells = new Matrix();
-      both.forEach(id -> cells.count(Matrix.code(cell(a, id, category), cell(b, id, category))));
+      both.forEach(id -> cells.count(Matrix.code(cell(a, id, category), cell(b, id, category)), 1));
       byCategory.put(category, cells.confusion());
       if (!category.equals(Category.NO_FINDING)) {
-        all.add(cells);
+        all.add(cells, 1);
       }
     }
     return new Comparison(

@@ -1,5 +1,6 @@
 package org.radlabel.evaluation;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -73,9 +74,14 @@ public record KappaIntervals(Interval all, Map<Category, Interval> byCategory) {
     }
 
     @Override
-    public void add(int report) {
+    public Object kind(int report) {
+      return ByteBuffer.wrap(codes[report]);
+    }
+
+    @Override
+    public void add(int report, int times) {
       for (int category = 0; category < sums.length; category++) {
-        sums[category].count(codes[report][category]);
+        sums[category].count(codes[report][category], times);
       }
     }
 
@@ -86,7 +92,7 @@ public record KappaIntervals(Interval all, Map<Category, Interval> byCategory) {
       for (int category = 0; category < sums.length; category++) {
         kappas[category] = sums[category].kappa();
         if (category != noFinding) {
-          whole.add(sums[category]);
+          whole.add(sums[category], 1);
         }
       }
       kappas[sums.length] = whole.kappa();

@@ -1,5 +1,6 @@
 package org.radlabel.evaluation;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.formats.tables.Cell;
@@ -15,6 +16,11 @@ final class Matrix {
     cells[code(gold, given)]++;
   }
 
+  /** Equal where the counts are; true until they change. */
+  Object key() {
+    return LongBuffer.wrap(cells);
+  }
+
   /** The place of two values; -1 if one of them is not scored. */
   static int code(Cell first, Cell second) {
     int row = VALUES.indexOf(first);
@@ -23,15 +29,15 @@ final class Matrix {
   }
 
   /** Counts two values by their place, unless one of them is not scored. */
-  void count(int code) {
+  void count(int code, int times) {
     if (code >= 0) {
-      cells[code]++;
+      cells[code] += times;
     }
   }
 
-  void add(Matrix other) {
+  void add(Matrix other, int times) {
     for (int i = 0; i < cells.length; i++) {
-      cells[i] += other.cells[i];
+      cells[i] += times * other.cells[i];
     }
   }
 

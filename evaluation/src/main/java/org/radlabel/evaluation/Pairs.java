@@ -28,7 +28,7 @@ final class Pairs {
   /** The sum of these. */
   static Pairs sum(List<Pairs> all) {
     Pairs sum = new Pairs();
-    all.forEach(sum::add);
+    all.forEach(pairs -> sum.add(pairs, 1));
     return sum;
   }
 
@@ -36,9 +36,14 @@ final class Pairs {
     return category.equals(Category.NO_FINDING) ? noFinding : observations;
   }
 
-  void add(Pairs other) {
-    observations.add(other.observations);
-    noFinding.add(other.noFinding);
+  void add(Pairs other, int times) {
+    observations.add(other.observations, times);
+    noFinding.add(other.noFinding, times);
+  }
+
+  /** Equal where the cells are; true until some are added. */
+  Object key() {
+    return List.of(observations.key(), noFinding.key());
   }
 
   /** The counts over all categories that a target applies to. */

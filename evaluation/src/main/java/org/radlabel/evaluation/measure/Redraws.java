@@ -18,11 +18,19 @@ public final class Redraws {
     void clear();
 
     /**
-     * Adds a report, which may have been added before.
+     * {@return what a report adds: equal for reports that add the same}
      *
      * @param report its number, from 0
      */
-    void add(int report);
+    Object kind(int report);
+
+    /**
+     * Adds a report, which may have been added before.
+     *
+     * @param report its number, from 0
+     * @param times how often it is added, at least once
+     */
+    void add(int report, int times);
 
     /** {@return the numbers made of the reports added, always as many, in one order; may be NaN} */
     double[] values();
@@ -38,12 +46,15 @@ public final class Redraws {
    */
   public static List<Interval> intervals(int reports, int draws, long seed, Sample sample) {
     SplittableRandom random = new SplittableRandom(seed);
+    Kinds kinds = Kinds.of(reports, sample::kind);
     double[][] drawn = new double[draws][];
     for (int draw = 0; draw < draws; draw++) {
       sample.clear();
+      int[] times = new int[kinds.size()];
       for (int i = 0; i < reports; i++) {
-        sample.add(random.nextInt(reports));
+        times[kinds.of(random.nextInt(reports))]++;
       }
+      add(sample, kinds, times);
       drawn[draw] = sample.values();
     }
     List<Interval> intervals = new ArrayList<>();
@@ -55,5 +66,13 @@ public final class Redraws {
       intervals.add(Interval.of(values));
     }
     return intervals;
+  }
+
+  private static void add(Sample sample, Kinds kinds, int[] times) {
+    for (int kind = 0; kind < times.length; kind++) {
+      if (times[kind] > 0) {
+        sample.add(kinds.example(kind), times[kind]);
+      }
+    }
   }
 }

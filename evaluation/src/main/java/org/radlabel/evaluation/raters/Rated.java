@@ -1,5 +1,6 @@
 package org.radlabel.evaluation.raters;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.radlabel.evaluation.measure.Redraws;
@@ -42,12 +43,21 @@ final class Rated implements Redraws.Sample {
   }
 
   @Override
-  public void add(int report) {
+  public Object kind(int report) {
+    ByteBuffer kind = ByteBuffer.allocate(counts[report].length * RatingSums.VALUES);
+    for (byte[] cell : counts[report]) {
+      kind.put(cell);
+    }
+    return kind.flip();
+  }
+
+  @Override
+  public void add(int report, int times) {
     RatingSums all = sums[sums.length - 1];
     for (int category = 0; category < sums.length - 1; category++) {
-      sums[category].add(counts[report][category]);
+      sums[category].add(counts[report][category], times);
       if (category != noFinding) {
-        all.add(counts[report][category]);
+        all.add(counts[report][category], times);
       }
     }
   }

@@ -116,7 +116,7 @@ public record RaterComparison(
   /** Of each category, and of all but No Finding. */
   private static List<Reliability> reliabilities(Rated rated, int draws) {
     for (int report = 0; report < rated.reports(); report++) {
-      rated.add(report);
+      rated.add(report, 1);
     }
     List<RatingSums> sums = rated.sums();
     List<Interval> intervals =

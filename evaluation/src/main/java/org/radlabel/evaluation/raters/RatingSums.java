@@ -21,8 +21,8 @@ final class RatingSums {
     this.raters = raters;
   }
 
-  /** Adds a cell; one that fewer than two raters judged tells nothing. */
-  void add(byte[] counts) {
+  /** Adds a cell so many times; one that fewer than two raters judged tells nothing. */
+  void add(byte[] counts, int times) {
     int judged = 0;
     int pairs = 0;
     for (byte count : counts) {
@@ -32,16 +32,16 @@ final class RatingSums {
     if (judged < 2) {
       return;
     }
-    cells++;
-    disagreement += (double) (judged * (judged - 1) - pairs) / (judged - 1);
+    cells += times;
+    disagreement += times * ((double) (judged * (judged - 1) - pairs) / (judged - 1));
     for (int value = 0; value < VALUES; value++) {
-      ofAll[value] += counts[value];
+      ofAll[value] += (long) times * counts[value];
     }
     if (judged == raters) {
-      complete++;
-      agreement += (double) pairs / (judged * (judged - 1));
+      complete += times;
+      agreement += times * ((double) pairs / (judged * (judged - 1)));
       for (int value = 0; value < VALUES; value++) {
-        ofComplete[value] += counts[value];
+        ofComplete[value] += (long) times * counts[value];
       }
     }
   }

@@ -1,12 +1,14 @@
 package org.radlabel.evaluation.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.radlabel.evaluation.measure.Interval;
+import org.radlabel.evaluation.measure.Kinds;
 import org.radlabel.evaluation.measure.Redraws;
 
 /**
@@ -87,15 +89,24 @@ public final class Resampling {
     double[] observed = minus(after, before);
     long[] asLarge = new long[observed.length];
     SplittableRandom random = new SplittableRandom(seed);
+    Kinds kinds = Kinds.of(first.reports(), r -> List.of(first.kind(r), second.kind(r)));
+    int[][] times = new int[2][kinds.size()];
     Sums one = scorer.sums();
     Sums other = scorer.sums();
     for (int draw = 0; draw < draws; draw++) {
       one.clear();
       other.clear();
-      for (int report = 0; report < first.reports(); report++) {
-        boolean swap = random.nextInt(2) == 1;
-        one.add(swap ? second : first, report);
-        other.add(swap ? first : second, report);
+      Arrays.fill(times[0], 0);
+      Arrays.fill(times[1], 0);
+      for (int report = 0; report < kinds.reports(); report++) {
+        times[random.nextInt(2)][kinds.of(report)]++;
+      }
+      for (int kind = 0; kind < kinds.size(); kind++) {
+        int report = kinds.example(kind);
+        one.add(first, report, times[0][kind]);
+        one.add(second, report, times[1][kind]);
+        other.add(second, report, times[0][kind]);
+        other.add(first, report, times[1][kind]);
       }
       double[] lot = minus(values(other, false), values(one, false));
       for (int i = 0; i < lot.length; i++) {
@@ -167,8 +178,13 @@ public final class Resampling {
     }
 
     @Override
-    public void add(int report) {
-      sums.add(tally, report);
+    public Object kind(int report) {
+      return tally.kind(report);
+    }
+
+    @Override
+    public void add(int report, int times) {
+      sums.add(tally, report, times);
     }
 
     @Override
@@ -196,9 +212,14 @@ public final class Resampling {
     }
 
     @Override
-    public void add(int report) {
-      before.add(first, report);
-      after.add(second, report);
+    public Object kind(int report) {
+      return List.of(first.kind(report), second.kind(report));
+    }
+
+    @Override
+    public void add(int report, int times) {
+      before.add(first, report, times);
+      after.add(second, report, times);
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class Scorer {
   Sums sums(Tally tally) {
     Sums sums = sums();
     for (int report = 0; report < tally.reports(); report++) {
-      sums.add(tally, report);
+      sums.add(tally, report, 1);
     }
     return sums;
   }

@@ -38,8 +38,8 @@ final class Sums {
     Arrays.fill(parts, 0);
   }
 
-  void add(Tally tally, int report) {
-    tally.add(report, counts, parts);
+  void add(Tally tally, int report, int times) {
+    tally.add(report, times, counts, parts);
   }
 
   /** Precision, recall and F1 of a column. */

@@ -1,5 +1,7 @@
 package org.radlabel.evaluation.score;
 
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.radlabel.evaluation.measure.CategorySet;
@@ -64,15 +66,23 @@ final class Tally {
     return starts.length - 1;
   }
 
-  /** Adds a report to the counts of columns and the parts of sets. */
-  void add(int report, double[] counts, double[] sums) {
+  /** What a report adds: equal for reports that add the same. */
+  Object kind(int report) {
+    int length = sets * PARTS;
+    return List.of(
+        IntBuffer.wrap(slots, starts[report], starts[report + 1] - starts[report]),
+        DoubleBuffer.wrap(parts, report * length, length));
+  }
+
+  /** Adds a report so many times to the counts of columns and the parts of sets. */
+  void add(int report, int times, double[] counts, double[] sums) {
     for (int i = starts[report]; i < starts[report + 1]; i++) {
-      counts[slots[i]]++;
+      counts[slots[i]] += times;
     }
     int length = sets * PARTS;
     int from = report * length;
     for (int i = 0; i < length; i++) {
-      sums[i] += parts[from + i];
+      sums[i] += times * parts[from + i];
     }
   }
 }
