@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
@@ -48,6 +49,9 @@ public record Evaluation(
     Map<Category, Map<Target, Counts>> byCategory,
     Map<Target, Overall> overall,
     Agreement agreement) {
+  /** So many columns that are missing are named. */
+  private static final int SHOWN = 5;
+
   /**
    * Copies.
    *
@@ -130,7 +134,9 @@ public record Evaluation(
   }
 
   private static String names(List<Category> categories) {
-    return String.join(", ", categories.stream().map(Category::name).toList());
+    int more = categories.size() - SHOWN;
+    return categories.stream().limit(SHOWN).map(Category::name).collect(Collectors.joining(", "))
+        + (more > 0 ? ", and " + more + " more" : "");
   }
 
   private static void checkIds(LabelTable gold, LabelTable labels, List<String> ids)

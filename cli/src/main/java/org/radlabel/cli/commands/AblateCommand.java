@@ -21,6 +21,8 @@ import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.reports.ReportReaders;
 import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.formats.tables.lists.LabelFiles;
+import org.radlabel.formats.tables.lists.Wanted;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 import picocli.CommandLine.Command;
@@ -88,13 +90,9 @@ public final class AblateCommand implements Callable<Integer> {
             Stream.concat(sources.stream(), Stream.of(Source.of(gold))).toList(),
             Stream.ofNullable(output).toList())
         .ifPresent(this::refuse);
+    Wanted wanted = Wanted.of(labelerOptions.findings().orElse(Category.CHEXPERT_14));
     LabelTable goldTable =
-        LabelTable.read(
-            Source.of(gold),
-            inputOptions.readOptions().charset(),
-            true,
-            Category.CHEXPERT_14,
-            Optional.empty());
+        LabelFiles.read(Source.of(gold), inputOptions.readOptions(), false, true, wanted);
     Ablation ablation =
         new Ablation(labelerOptions.lexicon(), labelerOptions::build, reports(sources), goldTable);
     write(table(phrases ? ablation.ofPhrases() : ablation.ofRules()));

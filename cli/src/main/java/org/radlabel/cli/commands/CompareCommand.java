@@ -2,7 +2,6 @@ package org.radlabel.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -40,8 +39,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Compare label files, none of which is the truth.",
       "",
-      "They may have any of the published layouts, as CSV or Parquet, also compressed; columns are"
-          + " found by name and reports by id. Shown of two files are agreement, kappa and"
+      "They may have any of the published layouts, as CSV or Parquet, also compressed, or be lists"
+          + " of findings; columns are found by name and reports by id. Cells x are not compared."
+          + " Shown of two files are agreement, kappa and"
           + " prevalence by category, the confusion of the four values, and the reports that"
           + " differ; of more files how well they agree by category.",
       ""
@@ -121,12 +121,10 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   private List<LabelTable> read() throws IOException {
-    List<LabelTable> tables = new ArrayList<>();
-    tables.add(tableOptions.rater(first, inputOptions));
-    for (Path other : others) {
-      LabelTable table = tableOptions.rater(other, inputOptions);
-      tableOptions.checkRows(tables.get(0), table);
-      tables.add(table);
+    List<Path> files = Stream.concat(Stream.of(first), others.stream()).toList();
+    List<LabelTable> tables = tableOptions.raters(files, inputOptions, labelerOptions);
+    for (LabelTable other : tables) {
+      tableOptions.checkRows(tables.get(0), other);
     }
     return tables;
   }

@@ -37,9 +37,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Compare labels with gold labels.",
       "",
-      "Both are label files with an id column; columns are found by name. Cells x in gold are not"
-          + " scored. With --errors, --reports or --evidence show which mentions and rules made a"
-          + " wrong cell.",
+      "Both are label files with an id column; columns are found by name. Gold may also be a list"
+          + " of findings: a line each, with id, finding and value; what is not listed is blank."
+          + " Cells x in gold are not scored. The 14 are compared, those of --findings, or those"
+          + " that a list is about. With --errors, --reports or --evidence show which mentions and"
+          + " rules made a wrong cell.",
       ""
     })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -107,8 +109,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkUsage();
-    LabelTable goldTable = tableOptions.gold(gold, inputOptions);
-    LabelTable labelTable = tableOptions.labels(labels, inputOptions);
+    LabelTable goldTable = tableOptions.gold(gold, inputOptions, labelerOptions);
+    LabelTable labelTable = tableOptions.labels(labels, inputOptions, goldTable);
     tableOptions.checkRows(goldTable, labelTable);
     Evaluation evaluation = Evaluation.of(goldTable, labelTable, minGold);
     if (errors != null) {

@@ -3,6 +3,7 @@ package org.radlabel.cli.options;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.radlabel.Labeler;
 import org.radlabel.LabelerBuilder;
 import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.rules.section.SectionPolicy;
@@ -223,6 +225,13 @@ public final class LabelerOptions {
           : Lexicons.loadOverFindings(lexicon, changes);
     }
     return lexicon == null ? Lexicons.builtIn(changes) : Lexicons.load(lexicon, changes);
+  }
+
+  /** {@return the columns of the findings that were named, if any were} */
+  public Optional<List<Category>> findings() {
+    return findings == null
+        ? Optional.empty()
+        : Optional.of(findings.columns(lexicon()).stream().map(Findings.Column::shown).toList());
   }
 
   private LabelOptions options() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.radlabel.evaluation.measure.Convention;
 import org.radlabel.evaluation.score.join.RowJoin;
 import org.radlabel.formats.InputException;
@@ -11,6 +12,8 @@ import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.corrections.CorrectedCells;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.formats.tables.lists.LabelFiles;
+import org.radlabel.formats.tables.lists.Wanted;
 import org.radlabel.lexicons.rules.Category;
 import picocli.CommandLine.Option;
 
@@ -20,7 +23,7 @@ public final class TableOptions {
       names = "--categories",
       paramLabel = "A,B",
       split = ",",
-      description = "Categories to compare besides the 14.")
+      description = "Categories to compare besides the 14, or those of --findings.")
   private List<String> categories = List.of();
 
   @Option(
@@ -79,19 +82,20 @@ public final class TableOptions {
    *
    * @param file where they stand
    * @param input how it is read
+   * @param labeler which findings it is asked for, where nothing else says so
    * @throws IOException if it cannot be read
    */
-  public LabelTable gold(Path file, InputOptions input) throws IOException {
+  public LabelTable gold(Path file, InputOptions input, LabelerOptions labeler) throws IOException {
+    Source source = Source.of(file);
+    ReadOptions options = input.readOptions();
+    Wanted wanted = wanted(labeler);
     Optional<LabelTable> corrected =
-        byRow
-            ? Optional.empty()
-            : CorrectedCells.read(Source.of(file), input.readOptions(), wanted());
+        byRow ? Optional.empty() : CorrectedCells.read(source, options, wanted.columns());
     return convention()
-        .ofReference(corrected.isPresent() ? corrected.get() : read(file, true, input));
-  }
-
-  private List<Category> wanted() {
-    return only.isEmpty() ? NamedCategories.withThe14(categories) : NamedCategories.of(only);
+        .ofReference(
+            corrected.isPresent()
+                ? corrected.get()
+                : LabelFiles.read(source, options, byRow, true, wanted));
   }
 
   /**
@@ -99,47 +103,46 @@ public final class TableOptions {
    *
    * @param file where they stand
    * @param input how it is read
+   * @param gold what they are held against
    * @throws IOException if it cannot be read
    */
-  public LabelTable labels(Path file, InputOptions input) throws IOException {
-    return convention().ofLabels(read(file, false, input));
+  public LabelTable labels(Path file, InputOptions input, LabelTable gold) throws IOException {
+    Wanted wanted = Wanted.of(gold.categories());
+    return convention()
+        .ofLabels(LabelFiles.read(Source.of(file), input.readOptions(), byRow, false, wanted));
   }
 
   /**
-   * {@return labels of one of several raters, as they count}
+   * {@return labels of several raters, as they count}
    *
-   * @param file where they stand
-   * @param input how it is read
-   * @throws IOException if it cannot be read
+   * @param files where they stand
+   * @param input how they are read
+   * @param labeler which findings they are asked for, where nothing else says so
+   * @throws IOException if one cannot be read
    */
-  public LabelTable rater(Path file, InputOptions input) throws IOException {
-    return convention().ofReference(read(file, false, input));
+  public List<LabelTable> raters(List<Path> files, InputOptions input, LabelerOptions labeler)
+      throws IOException {
+    List<Source> sources = files.stream().map(Source::of).toList();
+    return LabelFiles.readAll(sources, input.readOptions(), byRow, true, wanted(labeler)).stream()
+        .map(convention()::ofReference)
+        .toList();
   }
 
   private Convention convention() {
     return new Convention(uncertain, blank);
   }
 
-  private LabelTable read(Path file, boolean isGold, InputOptions input) throws IOException {
-    return table(Source.of(file), input.readOptions(), byRow, isGold, wanted());
-  }
-
-  /**
-   * {@return a label file}
-   *
-   * @param source the file
-   * @param options its encoding and its id column
-   * @param isByRow whether its rows are known by their place, not by id
-   * @param isGold whether {@code x} is a value
-   * @param wanted the categories to look for
-   * @throws IOException if it cannot be read
-   */
-  public static LabelTable table(
-      Source source, ReadOptions options, boolean isByRow, boolean isGold, List<Category> wanted)
-      throws IOException {
-    return isByRow
-        ? LabelTable.readByRow(source, options.charset(), isGold, wanted)
-        : LabelTable.read(source, options.charset(), isGold, wanted, options.idColumn());
+  private Wanted wanted(LabelerOptions labeler) {
+    if (!only.isEmpty()) {
+      return Wanted.of(NamedCategories.of(only));
+    }
+    Optional<List<Category>> chosen = labeler.findings();
+    if (chosen.isEmpty()) {
+      return Wanted.usual(NamedCategories.of(categories));
+    }
+    Set<Category> all = new LinkedHashSet<>(chosen.get());
+    all.addAll(NamedCategories.of(categories));
+    return Wanted.of(List.copyOf(all));
   }
 
   /**

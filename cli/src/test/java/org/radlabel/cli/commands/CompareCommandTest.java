@@ -57,6 +57,20 @@ class CompareCommandTest {
   }
 
   @Test
+  void listsOfFindingsAreCompared() throws IOException {
+    write("a.csv", "id,Edema,Nodule,Rib Fracture\n1,1,,0\n2,0,,1\n3,,x,-1\n");
+    write("b.csv", "id,finding,value\n1,Rib Fracture,0\n2,Rib Fracture,-1\n3,Nodule,1\n");
+
+    assertThat(compare("--bootstrap", "0").failed(ExitCode.OK).out())
+        .contains("reports in both 3, in A only 0, in B only 0\n")
+        .contains("over 5 cells")
+        .contains("2  Rib Fracture 1/-1\n3  Rib Fracture -1/blank\n")
+        .doesNotContain("Edema");
+    assertThat(compare("DIR/b.csv", "--bootstrap", "0").failed(ExitCode.OK).out())
+        .contains("reports in all 3\n", "Rib Fracture               0.556 ");
+  }
+
+  @Test
   void ofThreeFilesTheAgreementIsShown() throws IOException {
     write("c.csv", "id,Edema,No Finding\n50000001,0,1\n50000002,1,\n");
 

@@ -86,6 +86,58 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void goldMayBeAListOfFindings() throws IOException {
+    write("gold.csv", "uid,finding,value\n1,Rib Fracture,1\n2,scoliosis,x\n3,-,-\n");
+    write("labels.csv", "uid,Edema,Rib Fracture,Scoliosis\n1,1,1,\n2,,,1\n3,0,-1,\n");
+
+    assertThat(evaluate().ended(ExitCode.FAILED).err())
+        .isEqualTo(
+            "radlabel: DIR/labels.csv: lacks columns that DIR/gold.csv has: Lobar Collapse, Volume"
+                + " Loss, Aspiration, Tuberculosis, Pulmonary Congestion, and 53 more\n");
+    assertThat(evaluate("--only", "Scoliosis,Rib Fracture").ended(ExitCode.OK).out())
+        .contains(
+            """
+            Scoliosis                       0     -     -     -      0     -     -     -
+            Rib Fracture                    1 1.000 1.000 1.000      0     -     -     -
+            """)
+        .contains("reports compared 3, cells not scored (x) 1\n");
+    write("gold.csv", "uid,finding,value\n1,Edema,1\n2,Edema,1.5\n");
+    evaluate()
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/gold.csv:3: column \"value\": the value must be 1, 0, -1, x or empty");
+  }
+
+  /** The labels of the finer findings, against what is listed of them. */
+  @Test
+  void findingsChooseWhatIsCompared() throws IOException {
+    write("reports.csv", "uid,report\n1,Scoliosis.\n2,No edema.\n3,An azygos lobe.\n");
+    Cli.in(folder)
+        .run("label", "-q", "DIR/reports.csv", "--findings", "all", "-o", "DIR/labels.csv")
+        .ended(ExitCode.OK);
+    write("gold.csv", "uid,finding,value\n1,Scoliosis,1\n2,-,-\n3,-,-\n");
+
+    assertThat(evaluate().ended(ExitCode.OK).out())
+        .contains("Scoliosis                       1 1.000 1.000 1.000 ")
+        .doesNotContain("Edema ", "Azygos");
+    assertThat(evaluate("--findings", "all").ended(ExitCode.OK).out())
+        .contains("Scoliosis                       1 1.000 1.000 1.000 ")
+        .contains("Edema                           0 ", "Azygos Lobe ");
+    assertThat(
+            evaluate("--findings", "cxr-lt", "--categories", "Mass").ended(ExitCode.FAILED).err())
+        .startsWith("radlabel: DIR/labels.csv: lacks columns that DIR/gold.csv has: Adenopathy, ");
+  }
+
+  @Test
+  void anIdOfAListWithoutLabelsIsSaid() throws IOException {
+    write("gold.csv", "uid,finding,value\n1,Edema,1\n4,Edema,1\n");
+    write("labels.csv", "uid,No Finding,Lung Opacity,Edema\n1,,,1\n");
+
+    evaluate("--only", "Edema")
+        .failed(ExitCode.FAILED, "radlabel: DIR/labels.csv: has no labels for 1 of gold's ids: 4");
+  }
+
+  @Test
   void optionsThatDoNotFitAreRefused() {
     evaluate("--only", "Edema", "--categories", "Mass")
         .failed(

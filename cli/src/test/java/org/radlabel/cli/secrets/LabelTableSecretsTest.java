@@ -32,6 +32,15 @@ class LabelTableSecretsTest {
       s50000009,Male,7o,1,2,Miller
       """;
 
+  private static final String LIST =
+      """
+      uid,finding,value,reader
+      s50000001,Pneumothorax,0,Smith
+      s50000002,Edema,x,Jones
+      s50000002,Fracture,1,Jones
+      s50000003,-,-,Miller
+      """;
+
   /** {@code T} is the table with the secret. */
   private enum Command {
     STATS("stats T"),
@@ -83,17 +92,31 @@ class LabelTableSecretsTest {
   @ParameterizedTest
   @EnumSource
   void aSecretInATableComesOutOnlyInJoinedRows(Command command) throws IOException {
-    List<MatchResult> fields = FIELD.matcher(TABLE).results().toList();
+    plant(TABLE, command);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COMPARE", "COMPARE_OTHER", "EVALUATE", "EVALUATE_OTHER", "EVALUATE_JSON"})
+  void aSecretInAListOfFindingsComesOutOfNoCommand(Command command) throws IOException {
+    Files.writeString(folder.resolve("labels.csv"), "id,Edema\ns50000001,1\ns50000002,0\n");
+    plant(LIST, command);
+  }
+
+  private void plant(String content, Command command) throws IOException {
+    List<MatchResult> fields = FIELD.matcher(content).results().toList();
     List<Packing> packings = List.of(Packing.PLAIN, Packing.GZIP, Packing.XLSX, Packing.PARQUET);
     for (int i = 0; i < fields.size(); i++) {
       MatchResult field = fields.get(i);
       String planted =
-          TABLE.substring(0, field.start(1)) + SecretForm.SECRET + TABLE.substring(field.end(1));
+          content.substring(0, field.start(1))
+              + SecretForm.SECRET
+              + content.substring(field.end(1));
       String table =
           packings
               .get(i % packings.size())
               .put(folder, "in.csv", planted.getBytes(StandardCharsets.UTF_8));
-      String before = TABLE.substring(TABLE.lastIndexOf('\n', field.start(1)) + 1, field.start(1));
+      String before =
+          content.substring(content.lastIndexOf('\n', field.start(1)) + 1, field.start(1));
       int column = (int) before.chars().filter(c -> c == ',').count();
       look(command, table, column, planted);
     }

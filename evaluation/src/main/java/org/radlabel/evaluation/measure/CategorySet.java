@@ -41,14 +41,18 @@ public record CategorySet(String name, List<Category> categories) {
   }
 
   /**
-   * {@return the sets that labels with these categories are scored by: all of them, and the five
-   * where they are among them}
+   * {@return the sets that labels with these categories are scored by: all of them, and the 14 and
+   * the five where they are among them}
    *
    * @param categories the categories of the labels
    */
   public static List<CategorySet> of(List<Category> categories) {
     List<CategorySet> sets = new ArrayList<>();
     sets.add(new CategorySet(Integer.toString(categories.size()), categories));
+    if (categories.size() > FOURTEEN.categories.size()
+        && categories.containsAll(FOURTEEN.categories)) {
+      sets.add(FOURTEEN);
+    }
     if (categories.size() > FIVE.categories.size() && categories.containsAll(FIVE.categories)) {
       sets.add(FIVE);
     }

@@ -21,6 +21,9 @@ import org.radlabel.lexicons.rules.Category;
 public record LabelColumns(List<Category> categories, List<Integer> indexes) {
   private static final String ALIAS = "airspace_opacity";
 
+  /** So many names are given as examples in a message. */
+  private static final int SHOWN = 5;
+
   /**
    * Copies.
    *
@@ -77,7 +80,11 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
     LabelColumns columns = find(table.header(), wanted);
     if (columns.categories().isEmpty()) {
       throw new InputException(
-          table.headerPlace(), "no column of a category found. Columns found: " + table.listed());
+          table.headerPlace(),
+          "no column of a category found"
+              + lookedFor(wanted)
+              + ". Columns found: "
+              + table.listed());
     }
     if (all(table.header(), wanted).size() > columns.categories().size()) {
       throw new InputException(table.headerPlace(), "has two columns of one category");
@@ -85,7 +92,23 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
     return columns;
   }
 
-  private static String normal(String name) {
+  /** Said where it is not what anybody would think. */
+  private static String lookedFor(List<Category> wanted) {
+    if (wanted.containsAll(Category.CHEXPERT_14)) {
+      return "";
+    }
+    int shown = Math.min(wanted.size(), SHOWN);
+    return "; looked for "
+        + String.join(", ", wanted.stream().limit(shown).map(Category::name).toList())
+        + (shown < wanted.size() ? ", ..." : "");
+  }
+
+  /**
+   * {@return that by which names of categories are compared}
+   *
+   * @param name the name as a file has it
+   */
+  public static String normal(String name) {
     String normal = ColumnNames.normal(name);
     return normal.equals(ALIAS) ? "lung_opacity" : normal;
   }

@@ -62,42 +62,57 @@ public record LabelTable(
       Optional<String> idColumn)
       throws IOException {
     try (Table table = Table.open(source, charset)) {
-      LabelColumns columns = LabelColumns.of(table, wanted);
-      int id = id(table, idColumn);
-      return new LabelTable(
-          source.name(),
-          table.header().get(id),
-          columns.categories(),
-          rows(table, id, columns, gold));
+      return of(table, gold, wanted, idColumn);
     }
   }
 
   /**
-   * Reads a label file whose rows are known by their place: the first is {@code 1}. It needs no id,
-   * and its ids may be anything.
+   * {@return the labels of a table whose header has been read}
    *
-   * @param source the file
-   * @param charset its encoding
+   * @param table the table; read to its end
    * @param gold whether {@code x} is a value
    * @param wanted the categories to look for; those without a column are left out
-   * @return the table
-   * @throws InputException if it cannot be read or holds another value than {@link #read} takes
+   * @param idColumn name of the id column, or empty to find it by its usual names
+   * @throws InputException as {@link #read} throws it
    */
-  public static LabelTable readByRow(
-      Source source, Charset charset, boolean gold, List<Category> wanted) throws IOException {
-    try (Table table = Table.open(source, charset)) {
-      LabelColumns columns = LabelColumns.of(table, wanted);
-      Map<String, List<Cell>> rows = new LinkedHashMap<>();
-      Optional<Table.Row> row = table.read();
-      while (row.isPresent()) {
-        rows.put(Integer.toString(rows.size() + 1), columns.cells(row.get(), gold));
-        row = table.read();
-      }
-      return new LabelTable(source.name(), "row", columns.categories(), rows);
-    }
+  public static LabelTable of(
+      Table table, boolean gold, List<Category> wanted, Optional<String> idColumn)
+      throws IOException {
+    LabelColumns columns = LabelColumns.of(table, wanted);
+    int id = idColumn(table, idColumn);
+    return new LabelTable(
+        table.name(), table.header().get(id), columns.categories(), rows(table, id, columns, gold));
   }
 
-  private static int id(Table table, Optional<String> name) throws InputException {
+  /**
+   * {@return the labels of a table whose rows are known by their place: the first is {@code 1}} It
+   * needs no id, and its ids may be anything.
+   *
+   * @param table the table, its header read; read to its end
+   * @param gold whether {@code x} is a value
+   * @param wanted the categories to look for; those without a column are left out
+   * @throws InputException if it cannot be read or holds another value than {@link #read} takes
+   */
+  public static LabelTable byRow(Table table, boolean gold, List<Category> wanted)
+      throws IOException {
+    LabelColumns columns = LabelColumns.of(table, wanted);
+    Map<String, List<Cell>> rows = new LinkedHashMap<>();
+    Optional<Table.Row> row = table.read();
+    while (row.isPresent()) {
+      rows.put(Integer.toString(rows.size() + 1), columns.cells(row.get(), gold));
+      row = table.read();
+    }
+    return new LabelTable(table.name(), "row", columns.categories(), rows);
+  }
+
+  /**
+   * {@return the column of the id}
+   *
+   * @param table a table, its header read
+   * @param name the column's name, or empty to find it by its usual names
+   * @throws InputException if there is none
+   */
+  public static int idColumn(Table table, Optional<String> name) throws InputException {
     if (name.isPresent()) {
       return table.column(name.get());
     }

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.cli.options.Choice;
+import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.NamedCategories;
 import org.radlabel.cli.options.UncertainChoice;
 import org.radlabel.evaluation.measure.CategorySet;
 import org.radlabel.evaluation.measure.Convention;
 import org.radlabel.evaluation.score.Preset;
 import org.radlabel.evaluation.score.Scorer;
+import org.radlabel.formats.tables.lists.Wanted;
 import org.radlabel.lexicons.rules.Category;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what is scored, and how the four values are read. */
 final class ConventionOptions {
@@ -47,7 +48,8 @@ final class ConventionOptions {
       names = "--only",
       paramLabel = "A,B",
       split = ",",
-      description = "Score these categories instead of the 14 and the 5.")
+      description =
+          "Score these categories instead of the 14 and the 5, or of those of --findings.")
   private List<String> only = List.of();
 
   /** For picocli. */
@@ -80,27 +82,37 @@ final class ConventionOptions {
     return Optional.ofNullable(preset);
   }
 
-  /** The categories to look for in label files. */
-  List<Category> wanted() {
-    return NamedCategories.withThe14(only);
+  /** The findings to look for in the reference's label file. */
+  Wanted wanted(LabelerOptions labeler) {
+    return labeler
+        .findings()
+        .map(Wanted::of)
+        .orElseGet(() -> Wanted.usual(NamedCategories.of(only)));
   }
 
   /** What scores labels with these categories. */
-  Scorer scorer(List<Category> there) {
+  Scorer scorer(List<Category> there, LabelerOptions labeler) {
     if (preset != null) {
       return new Scorer(preset.categories(), preset.sets(), preset.convention());
     }
-    List<Category> scored =
-        only.isEmpty()
-            ? Category.CHEXPERT_14.stream().filter(there::contains).toList()
-            : NamedCategories.of(only);
-    if (scored.isEmpty()) {
-      throw new TypeConversionException("the lexicon has none of the 14; name some with --only");
-    }
+    List<Category> scored = scored(there, labeler);
     Convention convention =
         new Convention(
             uncertain == null ? Convention.Uncertain.ONES : uncertain,
             blank == null ? Convention.Blank.ZEROS : blank);
     return new Scorer(scored, CategorySet.of(scored), convention);
+  }
+
+  /** Those named, or else the 14, or else what there is. */
+  private List<Category> scored(List<Category> there, LabelerOptions labeler) {
+    if (!only.isEmpty()) {
+      return NamedCategories.of(only);
+    }
+    Optional<List<Category>> findings = labeler.findings();
+    if (findings.isPresent()) {
+      return findings.get();
+    }
+    List<Category> usual = Category.CHEXPERT_14.stream().filter(there::contains).toList();
+    return usual.isEmpty() ? there : usual;
   }
 }

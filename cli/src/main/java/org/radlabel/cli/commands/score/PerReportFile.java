@@ -1,10 +1,12 @@
 package org.radlabel.cli.commands.score;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.radlabel.evaluation.score.Measure;
 import org.radlabel.evaluation.score.Prf;
@@ -15,61 +17,113 @@ import org.radlabel.evaluation.score.errors.FindingError;
 import org.radlabel.evaluation.score.errors.ReportErrors;
 import org.radlabel.evaluation.score.sheet.ScoreSheet;
 import org.radlabel.evaluation.score.sheet.SystemSheet;
+import org.radlabel.formats.labels.JsonObjects;
+import org.radlabel.formats.tables.Csv;
 
-/** The scores of each report, and what is wrong with it, tab-separated. Stateless. */
+/** The scores of each report, and what is wrong with it. Stateless. */
 final class PerReportFile {
+  private static final String ERRORS = "errors";
+
   private PerReportFile() {}
 
-  static void write(ScoreSheet sheet, Writer to) throws IOException {
-    to.write(head(sheet));
+  static void write(ScoreSheet sheet, PerReportForm form, Writer to) throws IOException {
+    boolean isFirst = true;
     for (SystemSheet system : sheet.systems()) {
       for (int i = 0; i < sheet.reports(); i++) {
-        to.write(row(sheet, system, i));
+        Map<String, Object> row = row(sheet, system, i);
+        List<FindingError> errors = system.errors().get(i).errors();
+        if (form == PerReportForm.JSONL) {
+          to.append(json(row, errors)).append('\n');
+        } else {
+          to.write(isFirst ? line(List.copyOf(withErrors(row, "").keySet()), form) : "");
+          to.write(line(cells(row, errors), form));
+        }
+        isFirst = false;
       }
     }
   }
 
-  private static String head(ScoreSheet sheet) {
-    List<String> names = new ArrayList<>(List.of("system", "id"));
-    for (SetScores set : sheet.systems().get(0).scores().sets()) {
-      String name = set.set().name();
-      for (Measure measure : Measure.values()) {
-        names.add(measure + "_" + name);
-      }
-      names.add("exact_match_" + name);
-      names.add("right_" + name);
-      names.add("scored_" + name);
-    }
-    for (FindingError.Kind kind : FindingError.Kind.values()) {
-      names.add(kind.toString());
-    }
-    names.add("errors");
-    return String.join("\t", names) + "\n";
-  }
-
-  private static String row(ScoreSheet sheet, SystemSheet system, int report) {
+  /** Its words and numbers, by the names of their columns. */
+  private static Map<String, Object> row(ScoreSheet sheet, SystemSheet system, int report) {
     ReportPair pair = system.pairs().reports().get(report);
-    List<String> cells = new ArrayList<>(List.of(flat(system.name()), flat(pair.id())));
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("system", system.name());
+    row.put("id", pair.id());
     for (SetScores set : system.scores().sets()) {
+      String name = set.set().name();
       ReportScore score = sheet.scorer().score(pair, set.set());
       Prf prf = score.prf();
       for (Measure measure : Measure.values()) {
-        cells.add(String.format(Locale.ROOT, "%.4f", prf.get(measure)));
+        row.put(measure + "_" + name, prf.get(measure));
       }
-      cells.add(score.isExact() ? "1" : "0");
-      cells.add(Integer.toString(score.right()));
-      cells.add(Integer.toString(score.scored()));
+      row.put("exact_match_" + name, score.isExact() ? 1L : 0L);
+      row.put("right_" + name, (long) score.right());
+      row.put("scored_" + name, (long) score.scored());
     }
     ReportErrors errors = system.errors().get(report);
     for (FindingError.Kind kind : FindingError.Kind.values()) {
-      cells.add(Long.toString(errors.count(kind)));
+      row.put(kind.toString(), errors.count(kind));
     }
-    cells.add(
-        flat(errors.errors().stream().map(Object::toString).collect(Collectors.joining("; "))));
-    return String.join("\t", cells) + "\n";
+    return row;
   }
 
-  private static String flat(String value) {
-    return value.replaceAll("[\\t\\r\\n]+", " ");
+  private static Map<String, Object> withErrors(Map<String, Object> row, String errors) {
+    Map<String, Object> all = new LinkedHashMap<>(row);
+    all.put(ERRORS, errors);
+    return all;
+  }
+
+  private static List<String> cells(Map<String, Object> row, List<FindingError> errors) {
+    String told = errors.stream().map(Object::toString).collect(Collectors.joining("; "));
+    return withErrors(row, told).values().stream().map(PerReportFile::cell).toList();
+  }
+
+  private static String cell(Object value) {
+    return value instanceof Double number
+        ? String.format(Locale.ROOT, "%.4f", number)
+        : value.toString().replaceAll("[\\t\\r\\n]+", " ");
+  }
+
+  private static String line(List<String> cells, PerReportForm form) {
+    if (form == PerReportForm.TSV) {
+      return String.join("\t", cells) + "\n";
+    }
+    StringBuilder line = new StringBuilder();
+    for (String cell : cells) {
+      line.append(line.isEmpty() ? "" : ",");
+      Csv.field(line, cell);
+    }
+    return line.append('\n').toString();
+  }
+
+  private static StringBuffer json(Map<String, Object> row, List<FindingError> errors) {
+    return JsonObjects.line(
+        json -> {
+          for (Map.Entry<String, Object> cell : row.entrySet()) {
+            json.writeObjectField(cell.getKey(), cell.getValue());
+          }
+          json.writeArrayFieldStart(ERRORS);
+          for (FindingError error : errors) {
+            json.writeStartObject();
+            json.writeStringField("kind", error.kind().toString());
+            json.writeStringField("category", error.category().name());
+            said("hypothesis", error.hypothesis(), json);
+            said("reference", error.reference(), json);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void said(String who, FindingError.Said said, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart(who);
+    json.writeStringField("says", said.what());
+    json.writeArrayFieldStart("rules");
+    for (String rule : said.rules()) {
+      json.writeString(rule);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

@@ -133,8 +133,8 @@ public final class ScoreCommand implements Callable<Integer> {
       names = "--per-report",
       paramLabel = "FILE",
       description =
-          "Also write the scores of each report and what it missed or invented, by which rules,"
-              + " tab-separated.")
+          "Also write the scores of each report and what it missed or invented, by which rules:"
+              + " with tabs, with commas (.csv) or as JSON Lines (.jsonl).")
   private @Nullable Path perReport;
 
   @Option(
@@ -160,9 +160,13 @@ public final class ScoreCommand implements Callable<Integer> {
     mistake().ifPresent(this::refuse);
     boolean isAskingForErrors = attributes || perReport != null;
     ScoreInputs inputs =
-        new ScoreInputs(inputOptions.readOptions(), convention.wanted(), byRow, isAskingForErrors);
+        new ScoreInputs(
+            inputOptions.readOptions(),
+            convention.wanted(labelerOptions),
+            byRow,
+            isAskingForErrors);
     RowJoin join = read(inputs, isAskingForErrors);
-    Scorer scorer = convention.scorer(join.reference().categories());
+    Scorer scorer = convention.scorer(join.reference().categories(), labelerOptions);
     Optional<ErrorFinder> errors =
         isAskingForErrors
             ? Optional.of(new ErrorFinder(scorer.categories(), scorer.convention(), words))
@@ -182,7 +186,8 @@ public final class ScoreCommand implements Callable<Integer> {
     }
     Permissions permissions = words ? Permissions.PRIVATE : Permissions.USUAL;
     try (AtomicFile file = AtomicFile.create(perReport, permissions)) {
-      PerReportFile.write(sheet, file.writer());
+      PerReportForm form = PerReportForm.of(perReport).orElseThrow();
+      PerReportFile.write(sheet, form, file.writer());
       streams.print(print(sheet));
       file.commit();
     }
@@ -201,14 +206,14 @@ public final class ScoreCommand implements Callable<Integer> {
         isLabelling ? Optional.of(labelerOptions.build(withAttributes, true)) : Optional.empty();
     LabelRows reference =
         references == null
-            ? inputs.table(source(referenceLabels), true)
+            ? inputs.reference(source(referenceLabels))
             : inputs.reports(source(references), referenceColumns, labeler.orElseThrow());
     List<LabelRows> systems = new ArrayList<>();
     for (String system : hypotheses) {
       systems.add(inputs.reports(source(system), hypothesisColumns, labeler.orElseThrow()));
     }
     for (String system : hypothesisLabels) {
-      systems.add(inputs.table(source(system), false));
+      systems.add(inputs.system(source(system), reference));
     }
     return RowJoin.of(reference, systems, by());
   }
@@ -243,6 +248,9 @@ public final class ScoreCommand implements Callable<Integer> {
     }
     if (words && perReport == null) {
       return Optional.of("--words is for --per-report FILE");
+    }
+    if (perReport != null && PerReportForm.of(perReport).isEmpty()) {
+      return Optional.of("--per-report writes .tsv, .csv and .jsonl; got: " + perReport);
     }
     List<String> inputs = inputs();
     return ScoreInputs.twice(inputs)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.radlabel.Labeler;
 import org.radlabel.cli.commands.RunChecks;
-import org.radlabel.cli.options.TableOptions;
 import org.radlabel.cli.print.ProblemLog;
 import org.radlabel.evaluation.score.join.LabelRows;
 import org.radlabel.formats.InputException;
@@ -20,12 +19,14 @@ import org.radlabel.formats.files.Source;
 import org.radlabel.formats.reports.ReportReaders;
 import org.radlabel.formats.run.LabelRun;
 import org.radlabel.formats.run.RunSummary;
+import org.radlabel.formats.tables.lists.LabelFiles;
+import org.radlabel.formats.tables.lists.Wanted;
 import org.radlabel.lexicons.rules.Category;
 
 /** Reads references and hypotheses: reports, which are labelled, and label files. */
 final class ScoreInputs {
   private final ReadOptions options;
-  private final List<Category> wanted;
+  private final Wanted wanted;
   private final boolean isByRow;
   private final boolean keepsEvidence;
   private final ProblemLog problems = new ProblemLog();
@@ -34,11 +35,11 @@ final class ScoreInputs {
   /**
    * Inputs.
    *
-   * @param wanted the categories to look for in label files
+   * @param wanted the findings to look for in the reference, if it is a label file
    * @param isByRow whether ids do not matter
    * @param keepsEvidence whether the evidence of reports is looked at in the end
    */
-  ScoreInputs(ReadOptions options, List<Category> wanted, boolean isByRow, boolean keepsEvidence) {
+  ScoreInputs(ReadOptions options, Wanted wanted, boolean isByRow, boolean keepsEvidence) {
     this.options = options;
     this.wanted = wanted;
     this.isByRow = isByRow;
@@ -55,9 +56,15 @@ final class ScoreInputs {
     return warnings;
   }
 
-  /** A label file; that of the reference may have cells that are not scored. */
-  LabelRows table(Source source, boolean isReference) throws IOException {
-    return checked(LabelRows.of(TableOptions.table(source, options, isByRow, isReference, wanted)));
+  /** The label file of the reference, which may have cells that are not scored. */
+  LabelRows reference(Source source) throws IOException {
+    return checked(LabelRows.of(LabelFiles.read(source, options, isByRow, true, wanted)));
+  }
+
+  /** The label file of a system, asked for what the reference has. */
+  LabelRows system(Source source, LabelRows reference) throws IOException {
+    Wanted same = Wanted.of(reference.categories());
+    return checked(LabelRows.of(LabelFiles.read(source, options, isByRow, false, same)));
   }
 
   /** Reports, labelled; with their texts in these columns, if any are named. */

@@ -198,6 +198,34 @@ class ScoreCommandTest {
   }
 
   @Test
+  void theEndingSaysHowReportsAreListed() throws IOException {
+    for (String ending : List.of("tsv", "csv", "jsonl", "csv.gz")) {
+      score("--bootstrap", "0", "--per-report", "DIR/each." + ending).ended(ExitCode.OK);
+    }
+    String tabs = Files.readString(folder.resolve("each.tsv"));
+    assertThat(Files.readString(folder.resolve("each.csv")).replaceAll("\"|(?<! ),(?! )", ""))
+        .isEqualTo(tabs.replace("\t", ""))
+        .contains("present in hypothesis (ptx.pneumothorax), denied in reference (neg.no)");
+    assertThat(Files.readString(folder.resolve("each.jsonl")).lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("{\"system\":\"DIR/hyp.csv\",\"id\":\"a\",\"precision_14\":0.5,".replace("DIR", folder.toString()))
+        .contains(",\"exact_match_14\":0,", ",\"hallucinated\":1,")
+        .endsWith(
+            ",\"errors\":[{\"kind\":\"hallucinated\",\"category\":\"Pneumothorax\","
+                + "\"hypothesis\":{\"says\":\"present\",\"rules\":[\"ptx.pneumothorax\"]},"
+                + "\"reference\":{\"says\":\"denied\",\"rules\":[\"neg.no\"]}}]}");
+    assertThat(folder.resolve("each.csv.gz")).isNotEmptyFile();
+    for (String name : List.of("each.xlsx", "each.parquet", "each.xml.zst")) {
+      refused(
+          "--per-report writes .tsv, .csv and .jsonl; got: DIR/" + name,
+          all("--per-report", "DIR/" + name));
+      assertThat(folder.resolve(name)).doesNotExist();
+    }
+  }
+
+  @Test
   void labelFilesNeedNoReports() throws IOException {
     write("r.csv", "id,Edema,Fracture\n1,1,0\n2,x,\n");
     write("h.csv", "id,Fracture,Edema\n2,1,1\n1,,1\n");
@@ -218,6 +246,29 @@ class ScoreCommandTest {
         .isEqualTo(
             "DIR/h.csv reports=2 f1_2_micro=0.666667 f1_2_macro=0.500000 f1_2_weighted=1.000000"
                 + " f1_2_samples=0.500000 exact_match_2=0.500000 cell_accuracy_2=0.666667\n");
+  }
+
+  @Test
+  void aReferenceMayBeAListOfFindings() throws IOException {
+    write("r.tsv", "uid\tfinding\tvalue\na\tScoliosis\t1\nb\tRib Fracture\t1\nc\t-\t-\n");
+    write("hyp.csv", "id,report\na,Scoliosis.\nb,No rib fracture.\nc,Lungs are clear.\n");
+
+    assertThat(ofList("--findings", "fine"))
+        .isEqualTo(
+            "DIR/hyp.csv reports=3 f1_60_micro=0.666667 f1_60_macro=0.016667"
+                + " f1_60_weighted=0.500000 f1_60_samples=0.333333 exact_match_60=0.666667"
+                + " cell_accuracy_60=0.994444\n");
+    assertThat(ofList("--findings", "all"))
+        .contains(" f1_84_micro=", " f1_14_micro=0.000000 ", " f1_5_micro=");
+  }
+
+  private String ofList(String... arguments) {
+    List<String> all =
+        new ArrayList<>(
+            List.of("score", "--reference-labels", "DIR/r.tsv", "--hypotheses", "DIR/hyp.csv"));
+    all.addAll(List.of("--bootstrap", "0", "--line"));
+    all.addAll(List.of(arguments));
+    return Cli.in(folder).run(all.toArray(String[]::new)).ended(ExitCode.OK).out();
   }
 
   @Test
