@@ -1,6 +1,5 @@
 package org.radlabel.cli.commands.score;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.radlabel.evaluation.json.ReportErrorsJson;
 import org.radlabel.evaluation.score.Measure;
 import org.radlabel.evaluation.score.Prf;
 import org.radlabel.evaluation.score.ReportPair;
@@ -17,7 +17,6 @@ import org.radlabel.evaluation.score.errors.FindingError;
 import org.radlabel.evaluation.score.errors.ReportErrors;
 import org.radlabel.evaluation.score.sheet.ScoreSheet;
 import org.radlabel.evaluation.score.sheet.SystemSheet;
-import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.tables.Csv;
 
 /** The scores of each report, and what is wrong with it. Stateless. */
@@ -33,7 +32,7 @@ final class PerReportFile {
         Map<String, Object> row = row(sheet, system, i);
         List<FindingError> errors = system.errors().get(i).errors();
         if (form == PerReportForm.JSONL) {
-          to.append(json(row, errors)).append('\n');
+          to.append(ReportErrorsJson.line(row, errors)).append('\n');
         } else {
           to.write(isFirst ? line(List.copyOf(withErrors(row, "").keySet()), form) : "");
           to.write(line(cells(row, errors), form));
@@ -94,36 +93,5 @@ final class PerReportFile {
       Csv.field(line, cell);
     }
     return line.append('\n').toString();
-  }
-
-  private static StringBuffer json(Map<String, Object> row, List<FindingError> errors) {
-    return JsonObjects.line(
-        json -> {
-          for (Map.Entry<String, Object> cell : row.entrySet()) {
-            json.writeObjectField(cell.getKey(), cell.getValue());
-          }
-          json.writeArrayFieldStart(ERRORS);
-          for (FindingError error : errors) {
-            json.writeStartObject();
-            json.writeStringField("kind", error.kind().toString());
-            json.writeStringField("category", error.category().name());
-            said("hypothesis", error.hypothesis(), json);
-            said("reference", error.reference(), json);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-  }
-
-  private static void said(String who, FindingError.Said said, JsonGenerator json)
-      throws IOException {
-    json.writeObjectFieldStart(who);
-    json.writeStringField("says", said.what());
-    json.writeArrayFieldStart("rules");
-    for (String rule : said.rules()) {
-      json.writeString(rule);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

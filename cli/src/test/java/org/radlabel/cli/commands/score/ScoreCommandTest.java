@@ -210,7 +210,9 @@ class ScoreCommandTest {
         .hasSize(3)
         .first()
         .asString()
-        .startsWith("{\"system\":\"DIR/hyp.csv\",\"id\":\"a\",\"precision_14\":0.5,".replace("DIR", folder.toString()))
+        .startsWith(
+            "{\"system\":\"DIR/hyp.csv\",\"id\":\"a\",\"precision_14\":0.5,"
+                .replace("DIR", folder.toString()))
         .contains(",\"exact_match_14\":0,", ",\"hallucinated\":1,")
         .endsWith(
             ",\"errors\":[{\"kind\":\"hallucinated\",\"category\":\"Pneumothorax\","
