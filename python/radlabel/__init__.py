@@ -23,7 +23,7 @@ from ._errors import (
     TimeLimitError,
 )
 from ._explain import Explanation
-from ._labeler import Labeler
+from ._labeler import Findings, Labeler
 from ._labels import CATEGORIES, Cue, Labels, Mention
 from ._scores import CHEXBERT_ORDER, F1RadLabel
 
@@ -38,6 +38,7 @@ __all__ = [
     "Cue",
     "Explanation",
     "F1RadLabel",
+    "Findings",
     "JavaError",
     "JavaNotFoundError",
     "Labeler",
@@ -54,25 +55,48 @@ __all__ = [
 
 _DEFAULT = Labeler()
 
+#: By their findings; kept, so that their processes stay warm.
+_DEFAULTS: dict[Findings | None, Labeler] = {None: _DEFAULT}
+
+
+def _default(findings: Findings | None) -> Labeler:
+    """What labels by the defaults, with these findings."""
+    labeler = _DEFAULTS.get(findings)
+    if labeler is None:
+        labeler = _DEFAULTS.setdefault(findings, Labeler(findings=findings))
+    return labeler
+
 
 @overload
-def label(texts: str, *, evidence: bool = False) -> Labels: ...  # type: ignore[overload-overlap]
+def label(  # type: ignore[overload-overlap]
+    texts: str, *, evidence: bool = False, findings: Findings | None = None
+) -> Labels: ...
 
 
 @overload
-def label(texts: Iterable[str], *, evidence: bool = False) -> list[Labels]: ...
+def label(
+    texts: Iterable[str], *, evidence: bool = False, findings: Findings | None = None
+) -> list[Labels]: ...
 
 
-def label(texts: str | Iterable[str], *, evidence: bool = False) -> Labels | list[Labels]:
-    """The labels of texts by the defaults; see Labeler.label."""
-    return _DEFAULT.label(texts, evidence=evidence)
+def label(
+    texts: str | Iterable[str], *, evidence: bool = False, findings: Findings | None = None
+) -> Labels | list[Labels]:
+    """The labels of texts by the defaults; see Labeler.label, and for findings Labeler."""
+    return _default(findings).label(texts, evidence=evidence)
 
 
-def label_frame(df: Any, text: str = "report", id: str | None = "study_id") -> Any:
+def label_frame(
+    df: Any,
+    text: str = "report",
+    id: str | None = "study_id",
+    *,
+    findings: Findings | None = None,
+) -> Any:
     """The labels of a frame's reports by the defaults; see Labeler.label_frame."""
-    return _DEFAULT.label_frame(df, text, id)
+    return _default(findings).label_frame(df, text, id)
 
 
-def explain(text: str) -> Explanation:
+def explain(text: str, *, findings: Findings | None = None) -> Explanation:
     """One report explained by the defaults; see Labeler.explain."""
-    return _DEFAULT.explain(text)
+    return _default(findings).explain(text)

@@ -6,7 +6,7 @@ import os
 import threading
 import weakref
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from . import _frames
 from ._client import Client
@@ -15,6 +15,9 @@ from ._labels import Labels
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+#: Which findings get a column (docs/findings.md): the 14, the 60 finer ones, those of CXR-LT, all.
+Findings = Literal["chexpert14", "fine", "cxr-lt", "all"]
 
 _SHARED: weakref.WeakValueDictionary[tuple[str, ...], Client] = weakref.WeakValueDictionary()
 _SHARING = threading.Lock()
@@ -31,6 +34,8 @@ class Labeler:
         lexicon: folder of a lexicon of your own, whole or on top of the built-in one.
         options: answers to what published labelers answer differently, by name
             (docs/policies.md), such as ``{"likely": "uncertain"}``.
+        findings: which findings get a column: chexpert14, fine (60 finer ones), cxr-lt (those of
+            the CXR-LT challenge), all; by default those of the lexicon, which are chexpert14.
         sections: which sections count: auto, impression, all.
         aggregation: how mentions that disagree become a label: priority, chexpert, negbio.
         fuzzy: whether misspelt words are recognised.
@@ -45,6 +50,7 @@ class Labeler:
         *,
         lexicon: str | os.PathLike[str] | None = None,
         options: Mapping[str, str] | None = None,
+        findings: Findings | None = None,
         sections: str = "auto",
         aggregation: str = "priority",
         fuzzy: bool = True,
@@ -58,6 +64,7 @@ class Labeler:
         self._settings: dict[str, Any] = {
             "lexicon": None if lexicon is None else os.path.abspath(os.fspath(lexicon)),
             "options": dict(options or {}),
+            "findings": findings,
             "sections": sections,
             "aggregation": aggregation,
             "fuzzy": fuzzy,
@@ -89,7 +96,7 @@ class Labeler:
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """The categories that have a column: the 14, or what the lexicon says."""
+        """The categories that have a column: the 14, or what findings or the lexicon says."""
         return self._client.categories(self._time_limit)
 
     @overload
@@ -178,6 +185,8 @@ def _arguments(settings: Mapping[str, Any]) -> tuple[str, ...]:
     if settings["lexicon"] is not None:
         words.append(f"--lexicon={settings['lexicon']}")
     words += [f"--option={name}={value}" for name, value in sorted(settings["options"].items())]
+    if settings["findings"] is not None:
+        words.append(f"--findings={settings['findings']}")
     if not settings["fuzzy"]:
         words.append("--no-fuzzy")
     if not settings["language_check"]:

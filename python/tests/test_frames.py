@@ -62,6 +62,14 @@ class PandasTest(unittest.TestCase):
         strings = pd.DataFrame({"report": pd.array(["Edema.", None], dtype="string")})
         self.assertEqual(radlabel.label_frame(strings, id=None)["Edema"].tolist()[0], 1)
 
+    def test_findings(self) -> None:
+        frame = self.frame(text=["PICC.", "Scoliosis.", None, "Edema."])
+        labels = radlabel.label_frame(frame, text="text", findings="fine")
+        self.assertEqual(len(labels.columns), 62)
+        self.assertEqual(labels["Scoliosis"].tolist()[1], 1)
+        self.assertEqual(labels["Central Venous Catheter"].tolist()[0], 1)
+        self.assertNotIn("Edema", labels.columns)
+
     def test_no_rows(self) -> None:
         labels = radlabel.label_frame(self.frame().iloc[:0])
         self.assertEqual((list(labels.columns), len(labels)), (COLUMNS, 0))

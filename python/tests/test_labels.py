@@ -199,10 +199,33 @@ class LabelerTest(unittest.TestCase):
             with self.assertRaisesRegex(radlabel.SettingsError, r"hernia\.yaml:1:\d+: "):
                 radlabel.Labeler(lexicon=folder).label("x")
 
+    def test_findings(self) -> None:
+        text = "\U0001f600 PICC in good position. Possible scoliosis. No azygos lobe. Edema."
+        sizes = {"chexpert14": 14, "fine": 60, "cxr-lt": 45, "all": 84}
+        for findings, size in sizes.items():
+            with self.subTest(findings):
+                labels = radlabel.label(text, findings=findings)  # type: ignore[call-overload]
+                self.assertEqual(len(labels), size)
+                self.assertEqual(labels.get("Edema"), None if findings == "fine" else 1)
+                self.assertEqual(labels.get("Scoliosis"), None if size == 14 else -1)
+        fine = radlabel.label(text, findings="fine")
+        self.assertEqual(fine["Central Venous Catheter"], 1)
+        self.assertEqual(
+            [(m.category, text[m.slice]) for m in fine.evidence],
+            [("Central Venous Catheter", "PICC"), ("Scoliosis", "scoliosis")],
+        )
+        self.assertIn("Scoliosis", str(radlabel.explain(text, findings="fine")))
+        labeler = radlabel.Labeler(findings="all", options={"likely": "uncertain"})
+        self.assertEqual(labeler.label("Likely rib fracture.")["Rib Fracture"], -1)
+        self.assertEqual(pickle.loads(pickle.dumps(labeler)).categories, labeler.categories)
+        fourteen = radlabel.label(text, findings="all")
+        self.assertEqual({n: fourteen[n] for n in radlabel.CATEGORIES}, radlabel.label(text))
+
     def test_settings_that_are_none(self) -> None:
         for labeler, words in (
             (radlabel.Labeler(options={"likely": "perhaps"}), "perhaps"),
             (radlabel.Labeler(sections="some"), "some"),
+            (radlabel.Labeler(findings="finest"), "finest"),  # type: ignore[arg-type]
             (radlabel.Labeler(lexicon="no-such-folder"), "no-such-folder"),
             (radlabel.Labeler(threads=0), "--threads must be >= 1; got: 0"),
         ):
