@@ -37,13 +37,13 @@ final class Slips {
    * @param after words one of which stands after it; empty if any may
    * @param meant the word that was said
    */
-  private record Slip(Set<String> before, List<String> written, Set<String> behind, String meant) {
+  private record Slip(Set<String> before, List<String> written, Set<String> after, String meant) {
     Optional<Heard> endingAt(String[] words, int last) {
       int first = last - written.size() + 1;
       boolean fits =
           first >= 0
               && stands(before, words, first - 1)
-              && stands(behind, words, last + 1)
+              && stands(after, words, last + 1)
               && written.equals(Arrays.asList(words).subList(first, last + 1));
       return fits ? Optional.of(new Heard(first, last + 1, meant)) : Optional.empty();
     }
