@@ -16,7 +16,7 @@ public final class ValuePairs {
    * @param second its value in the second file
    */
   public void count(Cell first, Cell second) {
-    cells.count(Matrix.code(first, second));
+    cells.count(Matrix.code(first, second), 1);
   }
 
   /**
@@ -25,7 +25,7 @@ public final class ValuePairs {
    * @param other the other count
    */
   public void add(ValuePairs other) {
-    cells.add(other.cells);
+    cells.add(other.cells, 1);
   }
 
   /** {@return what was counted so far, with agreement and kappa} */
