@@ -16,7 +16,6 @@ import org.radlabel.cli.commands.ExitCode;
 import org.radlabel.cli.options.InputOptions;
 import org.radlabel.cli.options.LabelerOptions;
 import org.radlabel.cli.options.OutputPaths;
-import org.radlabel.cli.options.TableOptions;
 import org.radlabel.cli.print.ProblemLog;
 import org.radlabel.cli.print.Streams;
 import org.radlabel.evaluation.doubt.DoubtMeter;
@@ -35,6 +34,8 @@ import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.reports.ReportReaders;
+import org.radlabel.formats.tables.lists.LabelFiles;
+import org.radlabel.formats.tables.lists.Wanted;
 import org.radlabel.rules.WorkLimitException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -187,11 +188,11 @@ public final class SampleCommand implements Callable<Integer> {
 
   private List<GivenLabels> given(Labeler labeler) throws IOException {
     List<GivenLabels> given = new ArrayList<>();
+    Wanted wanted = Wanted.of(labeler.categories());
     for (Path file : labels) {
-      ReadOptions options = ReadOptions.DEFAULTS;
+      Source source = Source.of(file);
       given.add(
-          new GivenLabels(
-              TableOptions.table(Source.of(file), options, false, true, labeler.categories())));
+          new GivenLabels(LabelFiles.read(source, ReadOptions.DEFAULTS, false, true, wanted)));
     }
     return given;
   }
