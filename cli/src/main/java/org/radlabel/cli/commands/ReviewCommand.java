@@ -113,7 +113,7 @@ public final class ReviewCommand implements Callable<Integer> {
             files(lexicon),
             correctionsFile(),
             readerName(),
-            () -> labelerOptions.build(lexicon, true, true),
+            () -> labelerOptions.build(lexicon, true, false),
             port)) {
       streams.print(review.address() + "\n");
       if (!noBrowser) {
