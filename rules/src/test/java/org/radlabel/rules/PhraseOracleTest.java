@@ -199,7 +199,9 @@ class PhraseOracleTest {
         TokenKind kind = tokens.kind(i);
         boolean word =
             kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.BLANK;
-        if (!word || vocabulary.isA(tokens.word(i), vocabulary.symbol("$parting"))) {
+        if (!word
+            || vocabulary.isA(tokens.word(i), vocabulary.symbol("$parting"))
+            || vocabulary.isA(tokens.word(i), vocabulary.symbol("$finding"))) {
           return false;
         }
       }

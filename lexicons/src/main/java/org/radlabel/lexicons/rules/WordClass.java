@@ -26,6 +26,8 @@ public enum WordClass {
   AND,
   /** Words over which no gap of a phrase passes: and, but, without. */
   PARTING,
+  /** Nouns of findings, over which no gap of another finding passes: effusion, edema. */
+  FINDING,
   /** Words that offer a choice: or, nor, the slash. */
   OR,
   /** Words that may stand between an attribute and its structure: the, of, size. */

@@ -152,7 +152,14 @@ final class RunOnStatement {
       return false;
     }
     int end = view.phraseEnd(i);
-    return hasVerb(i, end) || isSubject(i, end) || isDevice(i) || isFresh(i, end);
+    return hasVerb(i, end) || isDeniedAfter(i) || isSubject(i, end) || isDevice(i) || isFresh(i, end);
+  }
+
+  /** Whether a finding begins of which something is denied after it: "pneumonia not excluded". */
+  private boolean isDeniedAfter(int i) {
+    int end = view.isFinding(i) ? view.mentionEnd(i) : i;
+    boolean quality = view.is(Part.QUALITY, end + 1) || view.is(Part.SAID, end + 1);
+    return end > i && view.is(Kind.NOT, end) && quality && !view.is(Part.NOUN, end + 2);
   }
 
   /** Whether the noun phrase has a verb of its own. */

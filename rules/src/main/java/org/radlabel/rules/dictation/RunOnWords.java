@@ -45,6 +45,7 @@ final class RunOnWords {
     EVENT,
     CONCERN,
     HEDGING,
+    NOT,
     ON,
     ENDING,
     ADVERB_ENDING,

@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Tokenizer;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
@@ -56,7 +57,8 @@ public final class MentionExtractor {
 
   /** What finds the phrases of a lexicon. */
   static PhraseAutomaton<PhraseGroup> automaton(Lexicon lexicon, Vocabulary vocabulary) {
-    PhraseAutomaton.Builder<PhraseGroup> builder = new PhraseAutomaton.Builder<>(vocabulary);
+    PhraseAutomaton.Builder<PhraseGroup> builder =
+        new PhraseAutomaton.Builder<PhraseGroup>(vocabulary).apart(WordClass.FINDING);
     for (PhraseGroup group : lexicon.phrases()) {
       group.phrases().forEach(p -> builder.add(p, group));
     }

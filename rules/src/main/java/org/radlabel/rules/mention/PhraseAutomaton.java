@@ -29,6 +29,10 @@ public final class PhraseAutomaton<T> {
 
   private final Vocabulary vocabulary;
   private final int parting;
+
+  /** The class over which no gap passes either; none if unknown. */
+  private final int apart;
+
   private final Trie trie;
 
   /** By node: the words that lead on from it, by themselves or by a class; null if too large. */
@@ -46,6 +50,7 @@ public final class PhraseAutomaton<T> {
   private PhraseAutomaton(Builder<T> builder) {
     vocabulary = builder.vocabulary;
     parting = vocabulary.symbol("$" + WordClass.PARTING.title());
+    apart = builder.apart;
     trie = builder.trie.build(vocabulary.firstClass());
     values = List.copyOf(builder.values);
     boolean fits = (long) trie.size() * vocabulary.size() <= MOST_BITS;
@@ -154,7 +159,7 @@ public final class PhraseAutomaton<T> {
       followNumber(tokens, first, at, node, numbers, matches);
     }
     int any = trie.byAny(node);
-    if (any >= 0 && isAnyWord(tokens.kind(at)) && !vocabulary.isA(word, parting)) {
+    if (any >= 0 && isAnyWord(tokens.kind(at)) && !parts(word)) {
       enter(tokens, first, at + 1, any, matches);
     }
   }
@@ -171,6 +176,11 @@ public final class PhraseAutomaton<T> {
     }
   }
 
+  private boolean parts(int word) {
+    return vocabulary.isA(word, parting)
+        || (apart != Vocabulary.UNKNOWN && vocabulary.isA(word, apart));
+  }
+
   private static boolean isAnyWord(TokenKind kind) {
     return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.BLANK;
   }
@@ -184,6 +194,7 @@ public final class PhraseAutomaton<T> {
     private final Vocabulary vocabulary;
     private final TrieBuilder trie = new TrieBuilder();
     private final List<T> values = new ArrayList<>();
+    private int apart = Vocabulary.UNKNOWN;
 
     /**
      * Builds an automaton.
@@ -192,6 +203,17 @@ public final class PhraseAutomaton<T> {
      */
     public Builder(Vocabulary vocabulary) {
       this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+    }
+
+    /**
+     * Keeps the gaps of all phrases from passing over the words of a class.
+     *
+     * @param wordClass the class
+     * @return this builder
+     */
+    public Builder<T> apart(WordClass wordClass) {
+      apart = vocabulary.symbol("$" + wordClass.title());
+      return this;
     }
 
     /**

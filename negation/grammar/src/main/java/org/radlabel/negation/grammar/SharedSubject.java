@@ -182,7 +182,8 @@ final class SharedSubject {
 
   private Verdict byOr(boolean article, Subject subject) {
     boolean own = !subject.opened && (article || subject.afterVerb);
-    return own && !view.isSeeing(subject.verb) ? Verdict.OWN : Verdict.LISTED;
+    boolean shared = view.isSeeing(subject.verb) || leavesOpen(subject.verb);
+    return own && !shared ? Verdict.OWN : Verdict.LISTED;
   }
 
   /** Whether a comma and "and" part two, and not the last of a list. */
@@ -215,7 +216,9 @@ final class SharedSubject {
   /** Whether a verb begins a cue that leaves its subject open: "is indeterminate". */
   private boolean leavesOpen(int verb) {
     Mark<Cue> cue = view.cueOver(verb);
-    return cue != null && cue.rule().says() == Cue.Says.UNCERTAIN;
+    return cue != null
+        && (cue.rule().says() == Cue.Says.UNCERTAIN
+            || cue.rule().says() == Cue.Says.NOT_EXCLUDED);
   }
 
   /** Whether the noun between an item's first token and its verb is in the plural. */

@@ -76,7 +76,7 @@ final class Alternatives {
     int or = view.skip(from, i -> i < to && !offers(i, left, right));
     boolean stops =
         view.any(from, to, this::stops)
-            || view.any(from, Math.min(or, to), this::addsTo)
+            || view.any(from, Math.min(or, to), this::opensExplanation)
             || view.any(or, to, i -> addsTo(i) && view.namesFinding(or, i))
             || view.any(from, to, i -> isAndOr(i) && view.namesFinding(from, i));
     boolean listGoesOn = view.isComma(from) && to == from + 1 && isBeforeOr(right);
@@ -115,6 +115,17 @@ final class Alternatives {
   /** Whether "and" adds what follows to what stands before it, other than "and/or". */
   private boolean addsTo(int i) {
     return view.isAnd(i) && !view.isOr(i + 1);
+  }
+
+  /**
+   * Whether what follows is added to what stands before, or explains it: "opacity compatible with
+   * edema or infection".
+   */
+  private boolean opensExplanation(int i) {
+    return addsTo(i)
+        || view.ends(Terminator.Ends.NEW_STATEMENT, i)
+        || view.is(TokenKind.COLON, i)
+        || view.is(TokenKind.OTHER, i);
   }
 
   /** Whether "or" follows a mention directly, or after a comma. */

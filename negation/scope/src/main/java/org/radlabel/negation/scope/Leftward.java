@@ -3,6 +3,7 @@ package org.radlabel.negation.scope;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Boundary;
 import org.radlabel.negation.grammar.Cause;
@@ -25,6 +26,9 @@ final class Leftward {
   /** Whether a hedge of some categories follows as a remark: "is seen, perhaps a nipple". */
   private final boolean remark;
 
+  /** Whether the cue leaves open what stands before it, without a verb. */
+  private final boolean leavesOpen;
+
   /** The first token of the cue. */
   private final int first;
 
@@ -46,6 +50,9 @@ final class Leftward {
         cue.rule().applies().isToSomeOnly()
             && cue.rule().says() == Cue.Says.UNCERTAIN
             && !view.isVerb(cue.first());
+    Cue.Says says = cue.rule().says();
+    this.leavesOpen =
+        !view.isVerb(cue.first()) && (says == Cue.Says.UNCERTAIN || says == Cue.Says.NOT_EXCLUDED);
     this.first = cue.first();
     this.at = beforeVerbs(cue.first() - 1);
     if (phrase && view.isComma(cue.first() - 1) && !view.isWord(cue.end())) {
@@ -68,6 +75,9 @@ final class Leftward {
         // Of "opacity: pneumonia suspected" the hedge is of the pneumonia only.
         return new Boundary(at, Cause.COLON);
       }
+      if (leavesOpen && isCompanion(at)) {
+        return new Boundary(at, Cause.AFTER_MENTION, Optional.ofNullable(view.terminatorAt(at)));
+      }
       Mark<Cue> other = foreign.apply(at);
       if (other != null) {
         return new Boundary(at + 1, Cause.OTHER_CUE, Optional.of(other));
@@ -88,6 +98,14 @@ final class Leftward {
       }
     }
     return new Boundary(0, Cause.SENTENCE);
+  }
+
+  /** Whether what a comma parts off is the cue's subject: "edema, with infection not excluded". */
+  private boolean isCompanion(int i) {
+    return view.isComma(i - 1)
+        && view.ends(Terminator.Ends.AFTER_MENTION, i)
+        && view.is(WordClass.PREPOSITION, i)
+        && view.namesFinding(i + 1, first);
   }
 
   /** Whether a token joins two things said of one subject: and, but. */
