@@ -154,7 +154,7 @@ final class Chrome implements AutoCloseable {
           "POST",
           session + "/actions",
           ("{\"actions\":[{\"type\":\"key\",\"id\":\"k\",\"actions\":["
-                  + "{\"type\":\"keyDown\",\"value\":\"K\"},{\"type\":\"keyUp\",\"value\":\"K\"}]}]}")
+               + "{\"type\":\"keyDown\",\"value\":\"K\"},{\"type\":\"keyUp\",\"value\":\"K\"}]}]}")
               .replace("K\"", code + "\""),
           "value");
     }
@@ -181,7 +181,8 @@ final class Chrome implements AutoCloseable {
     Files.write(to, Base64.getDecoder().decode(ask("GET", session + "/screenshot", "", "value")));
   }
 
-  private String ask(String method, String path, String body, String wanted) throws Exception {
+  private String ask(String method, String path, String body, String wanted)
+      throws IOException, InterruptedException {
     HttpResponse<String> answer =
         client.send(request(method, path, body), HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
@@ -215,14 +216,16 @@ final class Chrome implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     try {
       ask("DELETE", session, "", "value");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       List<ProcessHandle> all =
           Stream.concat(driver.descendants(), Stream.of(driver.toHandle())).toList();
       all.forEach(ProcessHandle::destroy);
-      driver.waitFor(10, TimeUnit.SECONDS);
+      driver.onExit().completeOnTimeout(driver, 10, TimeUnit.SECONDS).join();
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.radlabel.evaluation.picture;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.radlabel.evaluation.prevalence.Prevalence;
@@ -130,6 +129,12 @@ public final class PrevalencePicture {
   }
 
   static String kind(Cell value) {
-    return List.of("v1", "v0", "vu", "vb", "vx").get(value.ordinal());
+    return switch (value) {
+      case POSITIVE -> "v1";
+      case NEGATIVE -> "v0";
+      case UNCERTAIN -> "vu";
+      case BLANK -> "vb";
+      case UNSCORED -> "vx";
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
@@ -31,7 +32,7 @@ public final class Corpus implements Closeable {
 
   private final IdIndex ids = new IdIndex();
   private volatile boolean complete;
-  private volatile int without;
+  private final AtomicInteger without = new AtomicInteger();
   private volatile int strays;
 
   Corpus(ReportStore store, LabelFile labels, Optional<LabelFile> other, Optional<Queue> queue) {
@@ -50,7 +51,7 @@ public final class Corpus implements Closeable {
       other.get().set(at, second);
     }
     if (row.isEmpty()) {
-      without = without + 1;
+      without.incrementAndGet();
     }
     ids.put(report.id(), at);
     if (queue.isPresent() && queued != null) {
@@ -82,7 +83,7 @@ public final class Corpus implements Closeable {
 
   /** {@return how many reports have no row in the label file, as far as they have been read} */
   public int withoutLabels() {
-    return without;
+    return without.get();
   }
 
   /** {@return how many rows of the label file belong to no report; 0 before all were read} */

@@ -29,6 +29,7 @@ public final class ValueColumn {
     all[row] = code;
   }
 
+  @SuppressWarnings("EnumOrdinal") // The byte lives as long as this process.
   static byte code(Cell cell) {
     return (byte) cell.ordinal();
   }

@@ -95,6 +95,7 @@ final class Picturing {
   }
 
   /** Counts values of rows. */
+  @SuppressWarnings("EnumOrdinal") // Places in an array that lives as long as the answer.
   private static final class Counter {
     private final LabelFile labels;
     private final long[][] counts;

@@ -32,7 +32,7 @@ class CorpusLoaderTest {
       assertThat(corpus.report(1).fields().get(0).text()).isEqualTo("No effusion.\nNo edema.");
       assertThat(corpus.labels().cell(0, Category.PLEURAL_EFFUSION)).isEqualTo(Cell.POSITIVE);
       assertThat(corpus.labels().cell(2, Category.EDEMA)).isEqualTo(Cell.BLANK);
-      assertThat(corpus.labels().facets()).singleElement();
+      assertThat(corpus.labels().facets()).hasSize(1);
       assertThat(corpus.labels().facet("site").orElseThrow().with("N", 3)).isEqualTo(bits(0, 2));
     }
   }
