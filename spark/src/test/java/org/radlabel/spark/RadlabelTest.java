@@ -53,7 +53,9 @@ class RadlabelTest {
 
   @Test
   void the_struct_and_the_single_label_say_the_same() throws Exception {
-    assertThat(Samples.labels(SPARK.sql("SELECT id, l.* FROM (SELECT id, radlabel(report) AS l FROM samples)")))
+    assertThat(
+            Samples.labels(
+                SPARK.sql("SELECT id, l.* FROM (SELECT id, radlabel(report) AS l FROM samples)")))
         .isEqualTo(Samples.labels());
     assertThat(
             SPARK
@@ -177,10 +179,10 @@ class RadlabelTest {
     Labeler without = Labeler.builder().lexicon(Lexicons.builtIn().without("neg.no")).build();
     Labeler builtIn = Labeler.create();
     MapFunction<Row, String> effusion =
-        row -> effusion(without, row.getAs("report")) + "," + effusion(builtIn, row.getAs("report"));
+        row ->
+            effusion(without, row.getAs("report")) + "," + effusion(builtIn, row.getAs("report"));
 
-    assertThat(
-            reports(row("1", "No effusion.")).map(effusion, Encoders.STRING()).collectAsList())
+    assertThat(reports(row("1", "No effusion.")).map(effusion, Encoders.STRING()).collectAsList())
         .containsExactly("1,0");
   }
 

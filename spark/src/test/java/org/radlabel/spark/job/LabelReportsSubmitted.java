@@ -41,7 +41,8 @@ class LabelReportsSubmitted {
   @ParameterizedTest
   @ValueSource(ints = {3, 4})
   void the_jar_runs_on_spark(int version) throws Exception {
-    assumeTrue(Files.exists(jars(version)), "mvn -f spark/spark35 process-resources fetches Spark 3.5");
+    assumeTrue(
+        Files.exists(jars(version)), "mvn -f spark/spark35 process-resources fetches Spark 3.5");
     Path output = folder.resolve("labels");
     try (Cluster cluster = new Cluster(jars(version), folder)) {
       Process job = cluster.submit("job", SAMPLES, output.toString(), "--evidence");
