@@ -49,7 +49,7 @@ class AttributeRuleTest {
     assertThat(problems("  - {id: mine, attribute: colour, value: red, phrases: [red]}"))
         .containsExactly(
             "2:27: \"attribute\" is \"colour\"; allowed: side, location, severity, size, change,"
-                + " chronicity");
+                + " chronicity, tip, distance");
   }
 
   @Test
