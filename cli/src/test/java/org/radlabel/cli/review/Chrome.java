@@ -154,7 +154,7 @@ final class Chrome implements AutoCloseable {
           "POST",
           session + "/actions",
           ("{\"actions\":[{\"type\":\"key\",\"id\":\"k\",\"actions\":["
-               + "{\"type\":\"keyDown\",\"value\":\"K\"},{\"type\":\"keyUp\",\"value\":\"K\"}]}]}")
+                  + "{\"type\":\"keyDown\",\"value\":\"K\"},{\"type\":\"keyUp\",\"value\":\"K\"}]}]}")
               .replace("K\"", code + "\""),
           "value");
     }

@@ -152,7 +152,11 @@ final class RunOnStatement {
       return false;
     }
     int end = view.phraseEnd(i);
-    return hasVerb(i, end) || isDeniedAfter(i) || isSubject(i, end) || isDevice(i) || isFresh(i, end);
+    return hasVerb(i, end)
+        || isDeniedAfter(i)
+        || isSubject(i, end)
+        || isDevice(i)
+        || isFresh(i, end);
   }
 
   /** Whether a finding begins of which something is denied after it: "pneumonia not excluded". */

@@ -217,8 +217,7 @@ final class SharedSubject {
   private boolean leavesOpen(int verb) {
     Mark<Cue> cue = view.cueOver(verb);
     return cue != null
-        && (cue.rule().says() == Cue.Says.UNCERTAIN
-            || cue.rule().says() == Cue.Says.NOT_EXCLUDED);
+        && (cue.rule().says() == Cue.Says.UNCERTAIN || cue.rule().says() == Cue.Says.NOT_EXCLUDED);
   }
 
   /** Whether the noun between an item's first token and its verb is in the plural. */
