@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ import org.radlabel.negation.Attributes;
 
 /** Scores attributes against a gold file: id, text, mention, and a column for each attribute. */
 final class AttributeScores {
+  /** Those that the gold has columns for: it was read before ends of tubes were told. */
+  static final Set<Attribute> SCORED =
+      EnumSet.complementOf(EnumSet.of(Attribute.TIP, Attribute.DISTANCE));
+
   private final Map<Attribute, int[]> counts = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();
   private int exact;
@@ -63,7 +68,7 @@ final class AttributeScores {
   static AttributeScores of(String file, Labeler labeler, Predicate<Gold> which)
       throws IOException {
     AttributeScores scores = new AttributeScores();
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : SCORED) {
       scores.counts.put(attribute, new int[3]);
     }
     for (Gold gold : read(file)) {
@@ -87,7 +92,7 @@ final class AttributeScores {
   private void add(String file, Gold gold, Optional<Attributes> found) {
     total++;
     boolean all = true;
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : SCORED) {
       String expected = gold.cell(attribute);
       String given = found.map(a -> cell(a, attribute)).orElse("");
       count(counts.get(attribute), expected, given);
