@@ -260,7 +260,7 @@ class BadInputTest extends BadFiles {
         .failed(
             ExitCode.USAGE,
             "radlabel: Unmatched argument at index 0: 'lable'",
-            "Did you mean: radlabel ablate or radlabel label or radlabel lexicon?",
+            "Did you mean: radlabel ablate or radlabel label or radlabel sample?",
             "Try 'radlabel --help'.");
     run().failed(ExitCode.USAGE, "radlabel: no command given", "Try 'radlabel --help'.");
   }
