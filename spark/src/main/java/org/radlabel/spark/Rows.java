@@ -1,13 +1,13 @@
 package org.radlabel.spark;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.negation.Attributes;
 import org.radlabel.negation.CueHit;
 
@@ -63,7 +63,7 @@ final class Rows {
   private static Row mention(ReportLabels labels, Evidence evidence) {
     return RowFactory.create(
         evidence.category().name(),
-        evidence.assertion().name().toLowerCase(Locale.ROOT),
+        EnumNames.typed(evidence.assertion()),
         labels.text(evidence.field(), evidence.span()),
         evidence.phrase(),
         evidence.rule(),

@@ -2,12 +2,12 @@ package org.radlabel.spark;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.radlabel.Aggregation;
 import org.radlabel.Labeler;
 import org.radlabel.LabelerBuilder;
 import org.radlabel.lexicons.Findings;
+import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.rules.section.SectionPolicy;
 
 /**
@@ -54,20 +54,16 @@ public final class Settings {
 
   private static <E extends Enum<E>> E choice(E[] values, String name, String value) {
     return Arrays.stream(values)
-        .filter(one -> title(one).equals(value))
+        .filter(one -> EnumNames.typed(one).equals(value))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     name
                         + " must be one of "
-                        + String.join(", ", Arrays.stream(values).map(Settings::title).toList())
+                        + String.join(", ", Arrays.stream(values).map(EnumNames::typed).toList())
                         + "; got: "
                         + value));
-  }
-
-  private static String title(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static int number(String name, String value) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /** The form of the input. */
 enum Form {
@@ -28,7 +29,7 @@ enum Form {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.typed(this);
   }
 
   /** The form of a name. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.Labeler;
+import org.radlabel.lexicons.LexiconHash;
 import org.radlabel.lexicons.rules.LexiconException;
 import org.radlabel.spark.Settings;
 
@@ -77,7 +77,7 @@ public final class LabelReports {
     if (lexicon == null) {
       return "";
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = LexiconHash.sha256();
     for (Path file : files(Path.of(lexicon))) {
       digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
       digest.update(Files.readAllBytes(file));
@@ -88,14 +88,6 @@ public final class LabelReports {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }
