@@ -12,9 +12,6 @@ import org.radlabel.lexicons.rules.Category;
 
 /** The types of what radlabel tells. Stateless. */
 final class LabelSchema {
-  /** Name of the column that says what is the matter with a report. */
-  static final String PROBLEM = "problem";
-
   /** Name of the column with the mentions. */
   static final String EVIDENCE = "evidence";
 
@@ -65,7 +62,7 @@ final class LabelSchema {
   /** A struct of labels, the problem and, where it is asked for, the evidence. */
   static StructType outcome(List<Category> categories, boolean withEvidence) {
     List<StructField> fields = new ArrayList<>(labelFields(categories).toList());
-    fields.add(string(PROBLEM));
+    fields.add(string(Problems.COLUMN));
     if (withEvidence) {
       fields.add(field(EVIDENCE, evidence()));
     }

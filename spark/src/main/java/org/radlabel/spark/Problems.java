@@ -2,6 +2,9 @@ package org.radlabel.spark;
 
 /** What can be the matter with a report, as the error list of {@code radlabel label} has it. */
 public final class Problems {
+  /** Name of the column that says what is the matter with a report. */
+  public static final String COLUMN = "problem";
+
   /** The report has no text; its labels are blank. A remark, not a failure. */
   public static final String EMPTY_TEXT = "empty-text";
 

@@ -1,6 +1,5 @@
 package org.radlabel.spark;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
@@ -101,13 +100,13 @@ public final class Radlabel {
     List<String> text = TextColumns.text(reports.columns(), options.text());
     StructType added = LabelSchema.outcome(options.labeler().categories(), options.evidence());
     check(reports.schema(), text, added);
-    Column[] texts = text.stream().map(name -> col(quoted(name))).toArray(Column[]::new);
+    Column[] texts = text.stream().map(TextColumns::exact).toArray(Column[]::new);
     Column outcome = udf(new OutcomeFunction(options, text), added).apply(struct(texts));
     Stream<Column> columns =
         Stream.concat(
-            Arrays.stream(reports.columns()).map(name -> col(quoted(name))),
+            Arrays.stream(reports.columns()).map(TextColumns::exact),
             Arrays.stream(added.fieldNames())
-                .map(name -> col(quoted(OUTCOME)).getField(name).as(name)));
+                .map(name -> TextColumns.exact(OUTCOME).getField(name).as(name)));
     return reports.withColumn(OUTCOME, outcome).select(columns.toArray(Column[]::new));
   }
 
@@ -127,9 +126,5 @@ public final class Radlabel {
             "the table has a column \"" + name + "\" already, which would be added");
       }
     }
-  }
-
-  private static String quoted(String name) {
-    return "`" + name.replace("`", "``") + "`";
   }
 }

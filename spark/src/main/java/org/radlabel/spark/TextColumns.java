@@ -1,10 +1,13 @@
 package org.radlabel.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 
 /** Which columns of a table hold what. Stateless. */
 public final class TextColumns {
@@ -54,6 +57,15 @@ public final class TextColumns {
     return same.isPresent()
         ? same
         : Arrays.stream(columns).filter(name::equalsIgnoreCase).findFirst();
+  }
+
+  /**
+   * {@return the column of exactly this name, whatever signs are in it}
+   *
+   * @param name its name
+   */
+  public static Column exact(String name) {
+    return col("`" + name.replace("`", "``") + "`");
   }
 
   /** The section's own name for a column that holds one, or else the column's name. */

@@ -7,13 +7,14 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import org.radlabel.spark.TextColumns;
 
 /**
@@ -64,23 +65,12 @@ record InputTable(Dataset<Row> rows, List<String> text) {
     var reader =
         spark.read().option("header", "true").option("multiLine", "true").option("escape", "\"");
     String[] header = reader.csv(job.input()).columns();
-    return of(
-        reader
-            .schema(strings(header, CORRUPT))
-            .option("columnNameOfCorruptRecord", CORRUPT)
-            .csv(job.input()),
-        job);
+    return of(ofStrings(reader, header).csv(job.input()), job);
   }
 
   private static InputTable json(SparkSession spark, JobArguments job) {
     String[] members = spark.read().json(spark.read().textFile(job.input()).limit(LINES)).columns();
-    return of(
-        spark
-            .read()
-            .schema(strings(members, CORRUPT))
-            .option("columnNameOfCorruptRecord", CORRUPT)
-            .json(job.input()),
-        job);
+    return of(ofStrings(spark.read(), members).json(job.input()), job);
   }
 
   private static InputTable texts(SparkSession spark, JobArguments job) {
@@ -103,8 +93,8 @@ record InputTable(Dataset<Row> rows, List<String> text) {
         Arrays.stream(table.columns()).filter(name -> !name.equals(CORRUPT)).toArray(String[]::new);
     List<String> text = TextColumns.text(columns, job.text());
     List<Column> taken = new ArrayList<>();
-    taken.add(column(id(columns, job)).cast(DataTypes.StringType).as(ID));
-    text.forEach(name -> taken.add(column(name)));
+    taken.add(TextColumns.exact(id(columns, job)).cast(DataTypes.StringType).as(ID));
+    text.forEach(name -> taken.add(TextColumns.exact(name)));
     boolean tells = columns.length < table.columns().length;
     taken.add((tells ? col(CORRUPT).isNotNull() : lit(false)).as(UNREADABLE));
     return new InputTable(table.select(taken.toArray(Column[]::new)), text);
@@ -125,18 +115,15 @@ record InputTable(Dataset<Row> rows, List<String> text) {
         : TextColumns.column(columns, named);
   }
 
-  private static Column column(String name) {
-    return col("`" + name.replace("`", "``") + "`");
-  }
-
-  private static StructType strings(String[] names, String last) {
-    List<StructField> fields = new ArrayList<>();
-    for (String name : names) {
-      if (!name.equals(last)) {
-        fields.add(DataTypes.createStructField(name, DataTypes.StringType, true));
-      }
-    }
-    fields.add(DataTypes.createStructField(last, DataTypes.StringType, true));
-    return DataTypes.createStructType(fields);
+  /** Columns of strings, and one for a record that cannot be read. */
+  private static DataFrameReader ofStrings(DataFrameReader reader, String[] names) {
+    Stream<String> read = Arrays.stream(names).filter(name -> !name.equals(CORRUPT));
+    List<StructField> fields =
+        Stream.concat(read, Stream.of(CORRUPT))
+            .map(name -> DataTypes.createStructField(name, DataTypes.StringType, true))
+            .toList();
+    return reader
+        .schema(DataTypes.createStructType(fields))
+        .option("columnNameOfCorruptRecord", CORRUPT);
   }
 }

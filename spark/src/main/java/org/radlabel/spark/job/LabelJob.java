@@ -33,8 +33,6 @@ import org.radlabel.spark.Radlabel;
  * what was written stays where a job ends early, and is passed over when it is started again.
  */
 final class LabelJob {
-  private static final String PROBLEM = "problem";
-
   private final SparkSession spark;
   private final JobArguments job;
   private final Configuration hadoop;
@@ -90,9 +88,9 @@ final class LabelJob {
     DatasetOptions options = new DatasetOptions(labeler, input.text(), job.evidence());
     Dataset<Row> labelled = Radlabel.label(left, options);
     Column problem =
-        when(col(InputTable.UNREADABLE), lit(Problems.UNREADABLE)).otherwise(col(PROBLEM));
+        when(col(InputTable.UNREADABLE), lit(Problems.UNREADABLE)).otherwise(col(Problems.COLUMN));
     labelled
-        .withColumn(PROBLEM, problem)
+        .withColumn(Problems.COLUMN, problem)
         .drop(input.text().toArray(String[]::new))
         .drop(InputTable.UNREADABLE)
         .write()
@@ -109,9 +107,11 @@ final class LabelJob {
         spark
             .read()
             .parquet(job.output())
-            .groupBy(coalesce(substring_index(col(PROBLEM), ":", 1), lit("")).as(PROBLEM))
+            .groupBy(
+                coalesce(substring_index(col(Problems.COLUMN), ":", 1), lit(""))
+                    .as(Problems.COLUMN))
             .count()
-            .orderBy(PROBLEM)
+            .orderBy(Problems.COLUMN)
             .collectAsList();
     long reports = counts.stream().mapToLong(row -> row.getLong(1)).sum();
     out.println("radlabel: " + reports + " reports are in " + job.output());
