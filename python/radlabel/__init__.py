@@ -10,6 +10,7 @@ report leaves the machine, and no port is opened.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, overload
@@ -53,18 +54,11 @@ __all__ = [
     "label_frame",
 ]
 
-_DEFAULT = Labeler()
 
-#: By their findings; kept, so that their processes stay warm.
-_DEFAULTS: dict[Findings | None, Labeler] = {None: _DEFAULT}
-
-
+@functools.cache
 def _default(findings: Findings | None) -> Labeler:
-    """What labels by the defaults, with these findings."""
-    labeler = _DEFAULTS.get(findings)
-    if labeler is None:
-        labeler = _DEFAULTS.setdefault(findings, Labeler(findings=findings))
-    return labeler
+    """What labels by the defaults, with these findings; kept, so that its process stays warm."""
+    return Labeler(findings=findings)
 
 
 @overload

@@ -201,14 +201,14 @@ class ThreadsTest(unittest.TestCase):
 
 def _labelled_in_a_worker(texts: list[str]) -> tuple[list[int | None], int]:
     found = [labels["Edema"] for labels in radlabel.label(texts)]
-    return found, pid_of(radlabel._DEFAULT)
+    return found, pid_of(radlabel._default(None))
 
 
 @posix
 class ForkTest(unittest.TestCase):
     def setUp(self) -> None:
         edema()
-        self.pid = pid_of(radlabel._DEFAULT)
+        self.pid = pid_of(radlabel._default(None))
 
     def test_workers_have_their_own(self) -> None:
         for way in ("fork", "spawn"):
@@ -223,7 +223,7 @@ class ForkTest(unittest.TestCase):
                         soon(lambda pid=pid: not is_running(pid)), "ends with its worker"
                     )
                 self.assertEqual(edema(), 1)
-                self.assertEqual(pid_of(radlabel._DEFAULT), self.pid)
+                self.assertEqual(pid_of(radlabel._default(None)), self.pid)
 
     def test_a_child_that_ends_leaves_the_parent_alone(self) -> None:
         for end in ("os._exit(0)", "sys.exit(0)"):
@@ -253,7 +253,7 @@ class ForkTest(unittest.TestCase):
                 try:
                     status = 0 if edema() == 1 else 2
                 finally:
-                    radlabel._DEFAULT.close()
+                    radlabel._default(None).close()
                     os._exit(status)
             self.assertEqual(os.waitpid(child, 0)[1], 0)
         thread.join(60)
@@ -265,7 +265,7 @@ class ForkTest(unittest.TestCase):
             "radlabel.label('Edema.')\n"
             "child = os.fork()\n"
             "if child == 0: time.sleep(60); os._exit(0)\n"
-            "print(radlabel._DEFAULT._client.java_pid(), child, flush=True)\n"
+            "print(radlabel._default(None)._client.java_pid(), child, flush=True)\n"
             "time.sleep(60)\n"
         )
         python = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
@@ -288,14 +288,14 @@ class EndTest(unittest.TestCase):
             "import radlabel\n"
             "radlabel.label('Edema.', evidence=True)\n"
             "radlabel.Labeler(budget=9).label('Edema.')\n"
-            "print(radlabel._DEFAULT._client.java_pid())\n"
+            "print(radlabel._default(None)._client.java_pid())\n"
         )
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertTrue(soon(lambda: not is_running(int(done.stdout))))
 
     def test_nothing_starts_on_import(self) -> None:
         done = in_a_process(
-            "import radlabel; assert radlabel._DEFAULT._client.java_pid() is None",
+            "import radlabel; assert radlabel._default(None)._client.java_pid() is None",
             env={**os.environ, "RADLABEL_JAVA": "/no/such/java"},
         )
         self.assertEqual((done.returncode, done.stderr), (0, ""))
