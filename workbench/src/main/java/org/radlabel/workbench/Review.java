@@ -26,7 +26,7 @@ import org.radlabel.workbench.server.Room;
  * A review: its files are read in the background while the page is already served.
  *
  * <pre>{@code
- * try (Review review = Review.open(files, corrections, "reader", () -> labeler, 0)) {
+ * try (Review review = Review.open(files, corrections, "reader", () -> labeler, () -> labeler, 0)) {
  *   System.out.println(review.address());
  *   review.await();
  * }
@@ -50,12 +50,19 @@ public final class Review implements Closeable {
    * @param corrections the corrections file; made when something is corrected
    * @param reader the name of who reads, where the page's address tells none
    * @param labeler makes what gives the evidence; asked once, in the background
+   * @param plain makes what tells which reports a rule touches, and may leave out attributes; asked
+   *     once, when that is first asked for
    * @param port the port, or 0 for any that is free
    * @return the review
    * @throws IOException if a file cannot be read, or the port is taken
    */
   public static Review open(
-      CorpusFiles files, Path corrections, String reader, Supplier<Labeler> labeler, int port)
+      CorpusFiles files,
+      Path corrections,
+      String reader,
+      Supplier<Labeler> labeler,
+      Supplier<Labeler> plain,
+      int port)
       throws IOException {
     CorpusLoader loader = CorpusLoader.open(files);
     loader.start();
@@ -64,7 +71,7 @@ public final class Review implements Closeable {
       Corpus corpus = loader.corpus();
       Marks marks = Marks.open(corrections, reader, values(corpus), Clock.systemUTC());
       Agreement agreement = new Agreement(marks, corpus.labels().categories());
-      RuleScan rules = new RuleScan(corpus, made::join);
+      RuleScan rules = new RuleScan(corpus, plain);
       Filtering filtering = new Filtering(corpus, marks, agreement, rules);
       Room room =
           new Room(loader, marks, agreement, filtering, rules, made::join, corrections, reader);

@@ -114,6 +114,7 @@ public final class ReviewCommand implements Callable<Integer> {
             correctionsFile(),
             readerName(),
             () -> labelerOptions.build(lexicon, true, false),
+            () -> labelerOptions.build(lexicon, false, false),
             port)) {
       streams.print(review.address() + "\n");
       if (!noBrowser) {

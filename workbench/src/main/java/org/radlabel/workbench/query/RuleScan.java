@@ -1,11 +1,13 @@
 package org.radlabel.workbench.query;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.Evidence;
 import org.radlabel.Labeler;
 import org.radlabel.rules.Report;
@@ -13,37 +15,31 @@ import org.radlabel.rules.WorkLimitException;
 import org.radlabel.workbench.corpus.Corpus;
 
 /**
- * Finds the reports that a rule touches: those with a mention that it found, decided or was a cue
- * of. All reports are labelled for it, on a thread in the background; what was found so far can be
- * asked for at any time. Thread-safe.
+ * Tells which reports a rule touches: those with a mention that it found, decided or was a cue of.
+ * All reports are labelled for it, on a thread in the background, and once for all rules; what was
+ * found so far can be asked for at any time. Thread-safe.
+ *
+ * <p>The cells of the label file do not tell which reports may be left out: half of the mentions
+ * are of structures and others that have no column, and a rule may be why a cell is blank.
  */
 public final class RuleScan {
-  private static final int KEPT = 4;
+  private static final Rows NONE = new Rows();
 
   private final Corpus corpus;
   private final Supplier<Labeler> labeler;
-  private final Map<String, Scan> scans =
-      new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  private final Map<String, Rows> byRule = new HashMap<>();
+  private int read;
+  private boolean isRunning;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Scan> eldest) {
-          return size() > KEPT;
-        }
-      };
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "radlabel-review-rules");
-            thread.setDaemon(true);
-            return thread;
-          });
+  /** Made by the first search; of the searching thread. */
+  private @Nullable Labeler made;
 
   /**
    * For the reports of a review.
    *
    * @param corpus the reports
-   * @param labeler gives the evidence, once it is asked for
+   * @param labeler makes what gives the evidence, which needs no attributes; asked once, when a
+   *     rule is first asked for
    */
   public RuleScan(Corpus corpus, Supplier<Labeler> labeler) {
     this.corpus = corpus;
@@ -51,7 +47,7 @@ public final class RuleScan {
   }
 
   /**
-   * How far a search has come.
+   * How far the search has come.
    *
    * @param read how many reports were looked at
    * @param total how many there are
@@ -59,22 +55,25 @@ public final class RuleScan {
    */
   public record Progress(int read, int total, int found) {}
 
-  /** One search. */
-  private static final class Scan {
-    private final BitSet found = new BitSet();
-    private int read;
+  /** Rows, from the first to the last: most rules touch few reports. */
+  private static final class Rows {
+    private int[] rows = new int[4];
+    private int size;
 
-    synchronized void add(int row, boolean touched) {
-      read = row + 1;
-      found.set(row, touched);
+    void add(int row) {
+      if (size == rows.length) {
+        rows = Arrays.copyOf(rows, size * 2);
+      }
+      rows[size] = row;
+      size++;
     }
 
-    synchronized BitSet copy() {
-      return (BitSet) found.clone();
-    }
-
-    synchronized Progress progress(int total) {
-      return new Progress(read, total, found.cardinality());
+    BitSet bits() {
+      BitSet bits = new BitSet();
+      for (int i = 0; i < size; i++) {
+        bits.set(rows[i]);
+      }
+      return bits;
     }
   }
 
@@ -84,8 +83,9 @@ public final class RuleScan {
    *
    * @param rule the rule's id
    */
-  public BitSet touched(String rule) {
-    return scan(rule).copy();
+  public synchronized BitSet touched(String rule) {
+    search();
+    return byRule.getOrDefault(rule, NONE).bits();
   }
 
   /**
@@ -93,43 +93,51 @@ public final class RuleScan {
    *
    * @param rule the rule's id
    */
-  public Progress progress(String rule) {
-    return scan(rule).progress(corpus.size());
+  public synchronized Progress progress(String rule) {
+    search();
+    return new Progress(read, corpus.size(), byRule.getOrDefault(rule, NONE).size);
   }
 
-  private synchronized Scan scan(String rule) {
-    Scan known = scans.get(rule);
-    if (known != null) {
-      return known;
-    }
-    Scan scan = new Scan();
-    scans.put(rule, scan);
-    worker.execute(() -> run(rule, scan));
-    return scan;
-  }
-
-  private void run(String rule, Scan scan) {
-    Labeler gives = labeler.get();
-    for (int row = 0; row < corpus.size() && isWanted(rule, scan); row++) {
-      scan.add(row, touches(gives, corpus.report(row), rule));
+  /** Searches the reports that were read since the last search. */
+  private void search() {
+    if (!isRunning && read < corpus.size()) {
+      isRunning = true;
+      Thread thread = new Thread(this::run, "radlabel-review-rules");
+      thread.setDaemon(true);
+      thread.start();
     }
   }
 
-  private synchronized boolean isWanted(String rule, Scan scan) {
-    return scans.containsKey(rule) && scans.get(rule) == scan;
+  private void run() {
+    Labeler gives = made == null ? labeler.get() : made;
+    made = gives;
+    for (int row = next(); row >= 0; row = next()) {
+      add(row, rules(gives, corpus.report(row)));
+    }
   }
 
-  private static boolean touches(Labeler labeler, Report report, String rule) {
+  /** The next row to look at; -1 at the end, and then the search is over. */
+  private synchronized int next() {
+    isRunning = read < corpus.size();
+    return isRunning ? read : -1;
+  }
+
+  private synchronized void add(int row, Set<String> rules) {
+    read = row + 1;
+    rules.forEach(rule -> byRule.computeIfAbsent(rule, id -> new Rows()).add(row));
+  }
+
+  private static Set<String> rules(Labeler labeler, Report report) {
+    Set<String> rules = new HashSet<>();
     try {
-      return labeler.label(report).evidence().stream().anyMatch(e -> isBy(e, rule));
+      for (Evidence mention : labeler.label(report).evidence()) {
+        rules.add(mention.phrase());
+        rules.add(mention.rule());
+        mention.cues().forEach(cue -> rules.add(cue.rule()));
+      }
     } catch (WorkLimitException e) {
-      return false;
+      return Set.of();
     }
-  }
-
-  private static boolean isBy(Evidence evidence, String rule) {
-    return evidence.phrase().equals(rule)
-        || evidence.rule().equals(rule)
-        || evidence.cues().stream().anyMatch(cue -> cue.rule().equals(rule));
+    return rules;
   }
 }

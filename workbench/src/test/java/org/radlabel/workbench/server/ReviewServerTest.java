@@ -54,6 +54,7 @@ class ReviewServerTest {
             folder.resolve("corrections.csv"),
             "ann",
             Labeler::create,
+            Labeler::create,
             0);
     review.await();
     address = URI.create(review.address());
