@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.radlabel.Labeler;
-import org.radlabel.formats.corrections.Correction;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.workbench.corpus.Corpus;
@@ -89,7 +88,7 @@ public final class Review implements Closeable {
           row.isPresent()
               ? corpus.labels().cell(row.getAsInt(), new Category(category))
               : Cell.BLANK;
-      return Correction.word(cell);
+      return cell.word();
     };
   }
 

@@ -51,7 +51,7 @@ public final class ComparisonText {
   private static void categories(Comparison comparison, StringBuilder text) {
     text.append(String.format(Locale.ROOT, NAME + " %11s", "", ""));
     for (Cell value : Cell.SCORED) {
-      text.append(String.format(Locale.ROOT, " %9s", CellName.of(value) + ", %"));
+      text.append(String.format(Locale.ROOT, " %9s", value.word() + ", %"));
     }
     line(text, "");
     text.append(String.format(Locale.ROOT, NAME + " %5s %5s", "", "agree", "kappa"));
@@ -91,10 +91,10 @@ public final class ComparisonText {
         all.cells());
     text.append(String.format(Locale.ROOT, "%-10s", ""));
     Cell.SCORED.forEach(
-        value -> text.append(String.format(Locale.ROOT, " %10s", CellName.of(value) + " in B")));
+        value -> text.append(String.format(Locale.ROOT, " %10s", value.word() + " in B")));
     line(text, "");
     for (Cell a : Cell.SCORED) {
-      text.append(String.format(Locale.ROOT, "%-10s", CellName.of(a) + " in A"));
+      text.append(String.format(Locale.ROOT, "%-10s", a.word() + " in A"));
       Cell.SCORED.forEach(b -> text.append(String.format(Locale.ROOT, " %,10d", all.count(a, b))));
       line(text, "");
     }
@@ -131,7 +131,7 @@ public final class ComparisonText {
   }
 
   private static String pair(WrongCell cell) {
-    return CellName.of(cell.expected()) + "/" + CellName.of(cell.given());
+    return cell.expected().word() + "/" + cell.given().word();
   }
 
   private static void reports(

@@ -41,7 +41,7 @@ public final class PrevalenceText {
     text.append(String.format(Locale.ROOT, "%s: %s%n", title, Count.of(counts.rows(), "row")));
     text.append(String.format(Locale.ROOT, NAME, ""));
     for (Cell value : Cell.SCORED) {
-      text.append(String.format(Locale.ROOT, "%8s    %%", CellName.of(value)));
+      text.append(String.format(Locale.ROOT, "%8s    %%", value.word()));
     }
     text.append(System.lineSeparator());
     for (Category category : counts.counts().keySet()) {

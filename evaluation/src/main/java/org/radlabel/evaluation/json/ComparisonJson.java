@@ -61,17 +61,13 @@ public final class ComparisonJson {
     Numbers.field("kappa", confusion.kappa(), json);
     json.writeObjectFieldStart("confusion");
     for (Cell first : Cell.SCORED) {
-      json.writeObjectFieldStart(name(first));
+      json.writeObjectFieldStart(first.word());
       for (Cell second : Cell.SCORED) {
-        json.writeNumberField(name(second), confusion.count(first, second));
+        json.writeNumberField(second.word(), confusion.count(first, second));
       }
       json.writeEndObject();
     }
     json.writeEndObject();
-  }
-
-  private static String name(Cell cell) {
-    return cell == Cell.BLANK ? "blank" : cell.toString();
   }
 
   private static void differences(List<WrongCell> cells, JsonGenerator json) throws IOException {
@@ -80,8 +76,8 @@ public final class ComparisonJson {
       json.writeStartObject();
       json.writeStringField("id", cell.id());
       json.writeStringField("category", cell.category().name());
-      json.writeStringField("first", name(cell.expected()));
-      json.writeStringField("second", name(cell.given()));
+      json.writeStringField("first", cell.expected().word());
+      json.writeStringField("second", cell.given().word());
       json.writeEndObject();
     }
     json.writeEndArray();

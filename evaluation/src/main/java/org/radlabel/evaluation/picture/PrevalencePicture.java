@@ -102,7 +102,7 @@ public final class PrevalencePicture {
                     reports(counts.rows()),
                     Svg.percent(counts.share(category, value)));
         String query =
-            Svg.link("category", category.name()) + Svg.link("value", cell(value)) + link;
+            Svg.link("category", category.name()) + Svg.link("value", value.word()) + link;
         svg.box(x, y + 3, width, height, kind(value), told, query);
       }
       x += width;
@@ -112,10 +112,6 @@ public final class PrevalencePicture {
         y + height - 1,
         "value",
         Svg.percent(counts.share(category, Cell.POSITIVE)));
-  }
-
-  static String cell(Cell value) {
-    return value == Cell.BLANK ? "blank" : value.toString();
   }
 
   static String word(Cell value) {

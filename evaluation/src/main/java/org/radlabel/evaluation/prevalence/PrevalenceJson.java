@@ -41,8 +41,7 @@ public final class PrevalenceJson {
     for (Category category : counts.counts().keySet()) {
       json.writeObjectFieldStart(category.name());
       for (Cell value : Cell.SCORED) {
-        String name = value == Cell.BLANK ? "blank" : value.toString();
-        json.writeNumberField(name, counts.count(category, value));
+        json.writeNumberField(value.word(), counts.count(category, value));
       }
       json.writeEndObject();
     }

@@ -11,7 +11,6 @@ import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.evaluation.doubt.Doubt;
 import org.radlabel.evaluation.doubt.DoubtMeter;
-import org.radlabel.formats.corrections.Correction;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
@@ -93,7 +92,7 @@ public final class Sampler {
         rows.add(
             new SampleRow(
                 cell.getKey().name(),
-                Correction.word(Cell.of(labels.label(cell.getKey()))),
+                Cell.of(labels.label(cell.getKey())).word(),
                 String.format(Locale.ROOT, "%.4f", doubt.value()),
                 String.join("; ", doubt.reasons())));
       }
@@ -106,7 +105,7 @@ public final class Sampler {
     cells.forEach(
         (category, cell) -> {
           if (cell == Cell.UNCERTAIN || (all && cell != Cell.BLANK)) {
-            String label = Correction.word(cell);
+            String label = cell.word();
             String name = category.name();
             SampleRow row = new SampleRow(name, label, "", all ? "value " + label : "uncertain");
             strata.offer(name + '\n' + label, candidate(report, 0, row));
@@ -131,8 +130,8 @@ public final class Sampler {
             (category, cell) -> {
               Cell against = second.get().get(category);
               if (against != null && against != cell) {
-                String reason = other + " has " + Correction.word(against);
-                SampleRow row = new SampleRow(category.name(), Correction.word(cell), "", reason);
+                String reason = other + " has " + against.word();
+                SampleRow row = new SampleRow(category.name(), cell.word(), "", reason);
                 strata.offer(category.name(), candidate(report, 0, row));
               }
             });

@@ -27,8 +27,6 @@ public record Correction(
     String when,
     String why,
     String textHash) {
-  private static final String BLANK = "blank";
-
   /**
    * Checks for null and for an empty id.
    *
@@ -70,16 +68,7 @@ public record Correction(
 
   /** {@return the value as a file has it: 1, 0, -1, blank or x} */
   public String word() {
-    return word(value);
-  }
-
-  /**
-   * {@return a value as a file has it: 1, 0, -1, blank or x}
-   *
-   * @param value the value
-   */
-  public static String word(Cell value) {
-    return value == Cell.BLANK ? BLANK : value.toString();
+    return value.word();
   }
 
   /**
@@ -89,7 +78,7 @@ public record Correction(
    */
   public static Optional<Cell> value(String word) {
     String plain = word.strip().toLowerCase(Locale.ROOT);
-    return plain.equals(BLANK)
+    return plain.equals(Cell.BLANK.word())
         ? Optional.of(Cell.BLANK)
         : Cell.parse(plain).filter(cell -> cell != Cell.BLANK);
   }

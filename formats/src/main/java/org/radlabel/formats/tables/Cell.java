@@ -57,6 +57,11 @@ public enum Cell {
     };
   }
 
+  /** {@return what it is called where an empty cell would not be seen: 1, 0, -1, blank or x} */
+  public String word() {
+    return this == BLANK ? "blank" : text;
+  }
+
   /** As it is written in a gold file. */
   @Override
   public String toString() {

@@ -20,7 +20,6 @@ import org.radlabel.evaluation.picture.Together;
 import org.radlabel.evaluation.picture.TogetherPicture;
 import org.radlabel.evaluation.prevalence.Prevalence;
 import org.radlabel.evaluation.prevalence.ValueCounts;
-import org.radlabel.formats.corrections.Correction;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.workbench.corpus.Corpus;
@@ -187,7 +186,7 @@ final class Picturing {
     int wrong = 0;
     for (Map.Entry<String, Edit> mark : marks.of(who, corpus.id(row)).cells().entrySet()) {
       Cell file = corpus.labels().cell(row, new Category(mark.getKey()));
-      wrong += mark.getValue().value().equals(Correction.word(file)) ? 0 : 1;
+      wrong += mark.getValue().value().equals(file.word()) ? 0 : 1;
     }
     return wrong;
   }

@@ -13,7 +13,6 @@ import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
-import org.radlabel.formats.corrections.Correction;
 import org.radlabel.formats.labels.MentionJson;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.why.WhyPart;
@@ -177,13 +176,13 @@ final class ReportAnswer {
       String name = category.name();
       json.writeStartObject();
       json.writeStringField("category", name);
-      json.writeStringField("file", Correction.word(corpus.labels().cell(row, category)));
+      json.writeStringField("file", corpus.labels().cell(row, category).word());
       if (corpus.other().isPresent() && corpus.other().get().column(category).isPresent()) {
-        json.writeStringField("other", Correction.word(corpus.other().get().cell(row, category)));
+        json.writeStringField("other", corpus.other().get().cell(row, category).word());
       }
       Label now = rules.get(category);
       if (now != null) {
-        json.writeStringField("rules", Correction.word(Cell.of(now)));
+        json.writeStringField("rules", Cell.of(now).word());
       }
       json.writeStringField("mark", own.value(name).orElse(""));
       json.writeStringField("decided", decided.value(name).orElse(""));
