@@ -5,10 +5,18 @@ import java.io.IOException;
 import org.radlabel.evaluation.measure.Interval;
 
 /** Numbers in full precision, {@code null} where they are undefined. Stateless. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static void field(String name, double value, JsonGenerator json) throws IOException {
+  /**
+   * Writes a number.
+   *
+   * @param name the member's name
+   * @param value the number; NaN where it is undefined
+   * @param json where it goes; an object is open there
+   * @throws IOException if it cannot be written
+   */
+  public static void field(String name, double value, JsonGenerator json) throws IOException {
     json.writeFieldName(name);
     element(value, json);
   }

@@ -50,7 +50,7 @@ public final class AgreementPicture {
       for (int j = 0; j < Cell.SCORED.size(); j++) {
         Cell second = Cell.SCORED.get(j);
         long count = cells.count(first, second);
-        long row = cells.counts().get(i).stream().mapToLong(Long::longValue).sum();
+        long row = cells.inFirst(first);
         int shade = TogetherPicture.shade(row == 0 ? Double.NaN : (double) count / row);
         String told =
             "%s and %s: %d"
@@ -61,7 +61,7 @@ public final class AgreementPicture {
         svg.text(
             x + CELL / 2.0,
             y + 23,
-            shade > 4 ? "middle on-dark" : "middle",
+            TogetherPicture.onShade(shade),
             String.format(Locale.ROOT, "%,d", count));
       }
     }

@@ -31,19 +31,17 @@ final class Svg {
         : String.format(Locale.ROOT, percent < 10 ? "%.1f %%" : "%.0f %%", percent);
   }
 
-  Svg text(double x, double y, String kind, String text) {
+  void text(double x, double y, String kind, String text) {
     out.append("<text x=\"%s\" y=\"%s\" class=\"%s\">".formatted(number(x), number(y), kind));
     out.append(escaped(text)).append("</text>\n");
-    return this;
   }
 
   /** A text that stands on end, read from below. */
-  Svg turned(double x, double y, String text) {
+  void turned(double x, double y, String text) {
     out.append(
         "<text transform=\"translate(%s %s) rotate(-60)\" class=\"turned\">"
             .formatted(number(x), number(y)));
     out.append(escaped(text)).append("</text>\n");
-    return this;
   }
 
   /**
@@ -53,27 +51,24 @@ final class Svg {
    * @param told what is told of it
    * @param link attributes by which the page makes a link of it, or nothing
    */
-  Svg box(
+  void box(
       double x, double y, double boxWidth, double height, String kind, String told, String link) {
     out.append(
         "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" class=\"%s\"%s aria-label=\"%s\">"
             .formatted(
                 number(x), number(y), number(boxWidth), number(height), kind, link, escaped(told)));
     out.append("<title>").append(escaped(told)).append("</title></rect>\n");
-    return this;
   }
 
-  Svg line(double x1, double y1, double x2, double y2, String kind) {
+  void line(double x1, double y1, double x2, double y2, String kind) {
     out.append(
         "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" class=\"%s\"/>\n"
             .formatted(number(x1), number(y1), number(x2), number(y2), kind));
-    return this;
   }
 
-  Svg path(String points, String kind) {
+  void path(String points, String kind) {
     out.append("<polyline points=\"").append(points);
     out.append("\" class=\"").append(kind).append("\"/>\n");
-    return this;
   }
 
   /** What the page makes a link into its queue of. */

@@ -55,12 +55,17 @@ public final class TogetherPicture {
     String kind = isSelf ? "self" : "shade" + shade(share);
     svg.box(x, y, SIZE - 2, SIZE - 2, kind, told, "");
     if (!isSelf && !Double.isNaN(share)) {
-      String dark = shade(share) > SHADES / 2 ? "middle on-dark" : "middle";
-      svg.text(x + SIZE / 2.0 - 1, y + 24, dark, Long.toString(Math.round(share * 100)));
+      String onShade = onShade(shade(share));
+      svg.text(x + SIZE / 2.0 - 1, y + 24, onShade, Long.toString(Math.round(share * 100)));
     }
   }
 
   static int shade(double share) {
     return Double.isNaN(share) ? 0 : (int) Math.ceil(share * SHADES);
+  }
+
+  /** The class of a text on a shade. */
+  static String onShade(int shade) {
+    return shade > SHADES / 2 ? "middle on-dark" : "middle";
   }
 }

@@ -95,11 +95,7 @@ final class Reading {
     json.writeNumberField("takenIn", marks.timesTakenIn());
     Optional<Exception> failure = room.loader().failure();
     json.writeStringField("failure", failure.map(e -> String.valueOf(e.getMessage())).orElse(""));
-    json.writeObjectFieldStart("readers");
-    for (Map.Entry<String, Integer> done : marks.readers().entrySet()) {
-      json.writeNumberField(done.getKey(), done.getValue());
-    }
-    json.writeEndObject();
+    Json.counts("readers", marks.readers(), json);
   }
 
   private void queue(Asked asked, Context request) {

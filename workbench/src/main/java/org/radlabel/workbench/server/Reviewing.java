@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.evaluation.Comparison;
 import org.radlabel.evaluation.Confusion;
 import org.radlabel.evaluation.KappaIntervals;
+import org.radlabel.evaluation.json.Numbers;
 import org.radlabel.evaluation.measure.Interval;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
@@ -48,11 +50,7 @@ final class Reviewing {
     Json.give(
         request,
         json -> {
-          json.writeObjectFieldStart("readers");
-          for (Map.Entry<String, Integer> done : marks.readers().entrySet()) {
-            json.writeNumberField(done.getKey(), done.getValue());
-          }
-          json.writeEndObject();
+          Json.counts("readers", marks.readers(), json);
           json.writeStringField("a", first);
           json.writeStringField("b", second);
           json.writeNumberField("undecided", undecided);
@@ -80,10 +78,7 @@ final class Reviewing {
     for (Map.Entry<Category, Confusion> category : compared.byCategory().entrySet()) {
       json.writeObjectFieldStart(category.getKey().name());
       Interval interval = kappas.byCategory().get(category.getKey());
-      row(
-          category.getValue(),
-          interval == null ? new Interval(Double.NaN, Double.NaN) : interval,
-          json);
+      row(category.getValue(), Objects.requireNonNull(interval), json);
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -92,33 +87,18 @@ final class Reviewing {
   private static void row(Confusion cells, Interval interval, JsonGenerator json)
       throws IOException {
     json.writeNumberField("agree", cells.agreement());
-    number("kappa", cells.kappa(), json);
-    number("low", interval.low(), json);
-    number("high", interval.high(), json);
+    Numbers.field("kappa", cells.kappa(), json);
+    Numbers.field("low", interval.low(), json);
+    Numbers.field("high", interval.high(), json);
     json.writeArrayFieldStart("values");
-    for (int value = 0; value < Cell.SCORED.size(); value++) {
-      long same = cells.counts().get(value).get(value);
-      long either = -same;
-      for (int other = 0; other < Cell.SCORED.size(); other++) {
-        either +=
-            cells.counts().get(value).get(other)
-                + (other == value ? 0 : cells.counts().get(other).get(value));
-      }
+    for (Cell value : Cell.SCORED) {
+      long same = cells.count(value, value);
       json.writeStartObject();
       json.writeNumberField("same", same);
-      json.writeNumberField("differ", either);
+      json.writeNumberField("differ", cells.inFirst(value) + cells.inSecond(value) - 2 * same);
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** Where it is not defined, nothing. */
-  private static void number(String name, double value, JsonGenerator json) throws IOException {
-    if (Double.isNaN(value)) {
-      json.writeNullField(name);
-    } else {
-      json.writeNumberField(name, value);
-    }
   }
 
   private void rule(Asked asked, Context request) {
