@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,56 +84,25 @@ public record Prevalence(
       for (String name : by) {
         group.add(table.column(name));
       }
-      Counter all = new Counter(columns.categories());
-      SortedMap<String, Counter> groups = new TreeMap<>();
+      PrevalenceCounter counter = new PrevalenceCounter(columns.categories());
       Optional<Table.Row> row = table.read();
       while (row.isPresent()) {
         List<Cell> cells = columns.cells(row.get(), false);
-        all.add(cells);
         rows.accept(columns.categories(), cells);
-        if (!group.isEmpty()) {
-          String value = joined(group, row.get().fields());
-          groups.computeIfAbsent(value, key -> new Counter(columns.categories())).add(cells);
+        if (group.isEmpty()) {
+          counter.add(cells);
+        } else {
+          counter.add(cells, joined(group, row.get().fields()));
         }
         row = table.read();
       }
-      return of(table, group, all, groups);
+      Optional<String> names =
+          group.isEmpty() ? Optional.empty() : Optional.of(joined(group, table.header()));
+      return counter.counted(table.name(), names);
     }
-  }
-
-  private static Prevalence of(
-      Table table, List<Integer> group, Counter all, SortedMap<String, Counter> groups) {
-    SortedMap<String, ValueCounts> counted = new TreeMap<>();
-    groups.forEach((value, counter) -> counted.put(value, counter.counts()));
-    Optional<String> by =
-        group.isEmpty() ? Optional.empty() : Optional.of(joined(group, table.header()));
-    return new Prevalence(table.name(), by, all.counts(), counted);
   }
 
   private static String joined(List<Integer> columns, List<String> cells) {
     return columns.stream().map(i -> cells.get(i).strip()).collect(Collectors.joining(" × "));
-  }
-
-  /** Counts the values of rows; not thread-safe. */
-  private static final class Counter {
-    private final List<Category> categories;
-    private final Map<Category, Map<Cell, Long>> counts = new LinkedHashMap<>();
-    private long rows;
-
-    Counter(List<Category> categories) {
-      this.categories = categories;
-      categories.forEach(category -> counts.put(category, new EnumMap<>(Cell.class)));
-    }
-
-    void add(List<Cell> cells) {
-      rows++;
-      for (int i = 0; i < cells.size(); i++) {
-        Objects.requireNonNull(counts.get(categories.get(i))).merge(cells.get(i), 1L, Long::sum);
-      }
-    }
-
-    ValueCounts counts() {
-      return new ValueCounts(rows, counts);
-    }
   }
 }

@@ -88,12 +88,15 @@ public final class LabelFile {
   }
 
   /**
-   * {@return the value that it gives a report}
+   * {@return the values that it gives a report, in the order of the categories}
    *
    * @param row the report's row
-   * @param at the place of the category
    */
-  public Cell cell(int row, int at) {
-    return columns.get(at).get(row);
+  public List<Cell> cells(int row) {
+    Cell[] cells = new Cell[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = columns.get(i).get(row);
+    }
+    return List.of(cells);
   }
 }
