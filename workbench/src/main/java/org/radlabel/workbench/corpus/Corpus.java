@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
@@ -27,8 +27,8 @@ public final class Corpus implements Closeable {
   private final Optional<LabelFile> other;
   private final Optional<Queue> queue;
 
-  /** The row of each place of the queue, and 1 more, so that 0 is none; null without a queue. */
-  private final @Nullable AtomicIntegerArray queued;
+  /** The row of each place of the queue, and 1 more, so that 0 is none. */
+  private final AtomicIntegerArray queued;
 
   private final IdIndex ids = new IdIndex();
   private volatile boolean complete;
@@ -40,7 +40,7 @@ public final class Corpus implements Closeable {
     this.labels = labels;
     this.other = other;
     this.queue = queue;
-    queued = queue.map(q -> new AtomicIntegerArray(q.size())).orElse(null);
+    queued = new AtomicIntegerArray(queue.map(Queue::size).orElse(0));
   }
 
   void add(Report report, Optional<LabelJoin.JoinedRow> row, Optional<LabelJoin.JoinedRow> second)
@@ -54,7 +54,7 @@ public final class Corpus implements Closeable {
       without.incrementAndGet();
     }
     ids.put(report.id(), at);
-    if (queue.isPresent() && queued != null) {
+    if (queue.isPresent()) {
       OptionalInt place = queue.get().place(report.id());
       if (place.isPresent()) {
         queued.compareAndSet(place.getAsInt(), 0, at + 1);
@@ -135,12 +135,23 @@ public final class Corpus implements Closeable {
   }
 
   /**
+   * {@return the rows of reports, those that have been read}
+   *
+   * @param all their ids
+   */
+  public BitSet rows(Collection<String> all) {
+    BitSet rows = new BitSet();
+    all.forEach(id -> row(id).ifPresent(rows::set));
+    return rows;
+  }
+
+  /**
    * {@return what the queue says of a report, if it stands there}
    *
-   * @param row its row
+   * @param id its id
    */
-  public Optional<Queue.Entry> entry(int row) {
-    return queue.flatMap(q -> entry(q, id(row)));
+  public Optional<Queue.Entry> entry(String id) {
+    return queue.flatMap(q -> entry(q, id));
   }
 
   private static Optional<Queue.Entry> entry(Queue queue, String id) {
@@ -151,16 +162,32 @@ public final class Corpus implements Closeable {
   /** {@return the rows to read, in their order: those of the queue, or all with labels} */
   public int[] order() {
     int rows = size();
-    int[] order = new int[queued == null ? rows : queued.length()];
+    int[] order = new int[queue.isPresent() ? queued.length() : rows];
     int length = 0;
     for (int i = 0; i < order.length; i++) {
-      int row = queued == null ? i : queued.get(i) - 1;
+      int row = queue.isPresent() ? queued.get(i) - 1 : i;
       if (row >= 0 && row < rows && labels.has(row)) {
         order[length] = row;
         length++;
       }
     }
     return Arrays.copyOf(order, length);
+  }
+
+  /**
+   * {@return the rows that the queue calls so doubtful, or more}
+   *
+   * @param least the least doubt
+   */
+  public BitSet doubtful(double least) {
+    BitSet found = new BitSet();
+    for (int place = 0; place < queued.length(); place++) {
+      int row = queued.get(place) - 1;
+      if (row >= 0 && queue.orElseThrow().entry(place).number() >= least) {
+        found.set(row);
+      }
+    }
+    return found;
   }
 
   /**

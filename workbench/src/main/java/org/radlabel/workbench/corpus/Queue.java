@@ -29,7 +29,16 @@ public final class Queue {
    * @param doubt how doubtful it is, as the list writes it; may be empty
    * @param reasons why it is in the list; may be empty
    */
-  public record Entry(String id, String doubt, String reasons) {}
+  public record Entry(String id, String doubt, String reasons) {
+    /** {@return the doubt as a number; 0 if it is none} */
+    double number() {
+      try {
+        return Double.parseDouble(doubt);
+      } catch (NumberFormatException e) {
+        return 0;
+      }
+    }
+  }
 
   private final List<Entry> entries;
   private final Map<String, Integer> places = new HashMap<>();

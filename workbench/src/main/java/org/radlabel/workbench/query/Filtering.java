@@ -2,10 +2,8 @@ package org.radlabel.workbench.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.workbench.corpus.Corpus;
@@ -44,30 +42,13 @@ public final class Filtering {
    */
   public int[] rows(Filter filter, String reader) {
     int[] order = corpus.order();
-    Optional<BitSet> allowed = allowed(filter, reader);
-    IntStream rows = Arrays.stream(order);
-    if (allowed.isPresent()) {
-      BitSet bits = allowed.get();
-      rows = rows.filter(bits::get);
-    }
-    if (filter.doubt() > 0) {
-      rows = rows.filter(row -> doubt(row) >= filter.doubt());
-    }
-    return rows.toArray();
+    return Arrays.stream(order).filter(allowed(filter, reader)::get).toArray();
   }
 
-  private double doubt(int row) {
-    try {
-      return corpus.entry(row).map(entry -> Double.parseDouble(entry.doubt())).orElse(0.0);
-    } catch (NumberFormatException e) {
-      return 0;
-    }
-  }
-
-  /** Empty where every row is allowed. */
-  private Optional<BitSet> allowed(Filter filter, String reader) {
+  private BitSet allowed(Filter filter, String reader) {
     int size = corpus.size();
-    Conjunction all = new Conjunction();
+    BitSet all = new BitSet(size);
+    all.set(0, size);
     if (filter.value().isPresent()) {
       all.and(withValue(filter.category(), filter.value().get(), size));
     }
@@ -83,29 +64,24 @@ public final class Filtering {
       all.and(corpus.differing(category(filter.category())));
     }
     if (filter.corrected()) {
-      all.and(rowsOf(marks.corrected(reader, filter.category())));
+      all.and(corpus.rows(marks.corrected(reader, filter.category())));
     }
-    byState(filter.state(), reader, size).ifPresent(all::and);
+    switch (filter.state()) {
+      case ALL -> {}
+      case DONE -> all.and(corpus.rows(marks.done(reader)));
+      case TODO -> all.andNot(corpus.rows(marks.done(reader)));
+      case DECIDE -> all.and(corpus.rows(agreement.undecided()));
+    }
+    if (filter.doubt() > 0) {
+      all.and(corpus.doubtful(filter.doubt()));
+    }
     if (!filter.rule().isEmpty()) {
       all.and(rules.touched(filter.rule()));
     }
     if (!filter.text().isEmpty()) {
       all.and(corpus.holding(new FoldedWord(filter.text())));
     }
-    return all.bits;
-  }
-
-  private Optional<BitSet> byState(Filter.State state, String reader, int size) {
-    return switch (state) {
-      case ALL -> Optional.empty();
-      case DONE -> Optional.of(rowsOf(marks.done(reader)));
-      case TODO -> {
-        BitSet done = rowsOf(marks.done(reader));
-        done.flip(0, size);
-        yield Optional.of(done);
-      }
-      case DECIDE -> Optional.of(rowsOf(agreement.undecided()));
-    };
+    return all;
   }
 
   private BitSet withValue(String category, Cell value, int size) {
@@ -120,24 +96,5 @@ public final class Filtering {
 
   private static Optional<Category> category(String name) {
     return name.isEmpty() ? Optional.empty() : Optional.of(new Category(name));
-  }
-
-  private BitSet rowsOf(Collection<String> ids) {
-    BitSet rows = new BitSet();
-    ids.forEach(id -> corpus.row(id).ifPresent(rows::set));
-    return rows;
-  }
-
-  /** What holds at once. */
-  private static final class Conjunction {
-    private Optional<BitSet> bits = Optional.empty();
-
-    void and(BitSet more) {
-      if (bits.isPresent()) {
-        bits.get().and(more);
-      } else {
-        bits = Optional.of(more);
-      }
-    }
   }
 }

@@ -127,7 +127,7 @@ final class Reading {
     json.writeStartObject();
     json.writeNumberField("row", row);
     json.writeStringField("id", id);
-    json.writeStringField("doubt", corpus.entry(row).map(Queue.Entry::doubt).orElse(""));
+    json.writeStringField("doubt", corpus.entry(id).map(Queue.Entry::doubt).orElse(""));
     json.writeBooleanField("done", own.isDone());
     json.writeBooleanField("corrected", !own.cells().isEmpty());
     json.writeBooleanField("note", !own.note().isEmpty());

@@ -54,7 +54,7 @@ final class ReportAnswer {
     json.writeNumberField("row", row);
     json.writeStringField("id", whole.id());
     json.writeStringField("examination", whole.metadata().getOrDefault(Report.EXAMINATION, ""));
-    head(row, json);
+    head(row, whole.id(), json);
     json.writeNumberField("characters", characters(whole));
     json.writeBooleanField("cut", !shown.equals(whole));
     fields(shown, json);
@@ -69,8 +69,8 @@ final class ReportAnswer {
     marked(whole.id(), reader, json);
   }
 
-  private void head(int row, JsonGenerator json) throws IOException {
-    Optional<Queue.Entry> entry = corpus.entry(row);
+  private void head(int row, String id, JsonGenerator json) throws IOException {
+    Optional<Queue.Entry> entry = corpus.entry(id);
     json.writeStringField("doubt", entry.map(Queue.Entry::doubt).orElse(""));
     json.writeStringField("reasons", entry.map(Queue.Entry::reasons).orElse(""));
     json.writeObjectFieldStart("facets");

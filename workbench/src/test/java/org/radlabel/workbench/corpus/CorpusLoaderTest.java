@@ -60,9 +60,9 @@ class CorpusLoaderTest {
       Corpus corpus = loader.corpus();
 
       assertThat(corpus.order()).containsExactly(2, 1);
-      assertThat(corpus.entry(2).orElseThrow().doubt()).isEqualTo("0.9");
-      assertThat(corpus.entry(2).orElseThrow().reasons()).isEqualTo("cues compete");
-      assertThat(corpus.entry(0)).isEmpty();
+      assertThat(corpus.entry("c").orElseThrow().doubt()).isEqualTo("0.9");
+      assertThat(corpus.entry("c").orElseThrow().reasons()).isEqualTo("cues compete");
+      assertThat(corpus.entry("a")).isEmpty();
     }
   }
 
