@@ -68,8 +68,8 @@ public final class Agreement {
     return new LabelTable(reader, "id", categories, rows);
   }
 
-  /** {@return the reports that two readers or more are done with, by their ids} */
-  public Set<String> readTwice() {
+  /** The reports that two readers or more are done with, by their ids. */
+  private Set<String> readTwice() {
     Set<String> once = new LinkedHashSet<>();
     Set<String> twice = new LinkedHashSet<>();
     for (String reader : marks.readers().keySet()) {

@@ -66,6 +66,11 @@ public record Edit(
     return kind + "\n" + category;
   }
 
+  /** The same thing done as another number of the log, at another time. */
+  Edit as(long otherNumber, String otherWhen) {
+    return new Edit(otherNumber, otherWhen, who, id, kind, category, value, textHash, undoes);
+  }
+
   void write(JsonGenerator json) throws IOException {
     json.writeNumberField("n", number);
     json.writeStringField("when", when);

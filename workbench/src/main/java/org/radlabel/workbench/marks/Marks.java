@@ -80,12 +80,25 @@ public final class Marks implements Closeable {
    */
   public synchronized Edit edit(Edit wanted, long seen) throws IOException, ConflictException {
     refuseConflict(wanted, seen);
+    return make(wanted);
+  }
+
+  private Edit make(Edit wanted) throws IOException {
     takeIn();
-    Edit made = numbered(wanted);
-    log.add(made);
-    apply(made);
+    Edit made = keep(wanted, now());
     writeCopy();
     return made;
+  }
+
+  private Edit keep(Edit wanted, String when) throws IOException {
+    Edit made = wanted.as(version() + 1, when);
+    log.add(made);
+    apply(made);
+    return made;
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   private void refuseConflict(Edit wanted, long seen) throws ConflictException {
@@ -104,19 +117,6 @@ public final class Marks implements Closeable {
     }
   }
 
-  private Edit numbered(Edit wanted) {
-    return new Edit(
-        version() + 1,
-        clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
-        wanted.who(),
-        wanted.id(),
-        wanted.kind(),
-        wanted.category(),
-        wanted.value(),
-        wanted.textHash(),
-        wanted.undoes());
-  }
-
   /**
    * Takes back the last edit of a reader that was not yet taken back.
    *
@@ -133,42 +133,24 @@ public final class Marks implements Closeable {
     }
     Edit edit = last.get().edit();
     Edit back =
-        numbered(
-            new Edit(
-                0,
-                "",
-                edit.who(),
-                edit.id(),
-                edit.kind(),
-                edit.category(),
-                last.get().before(),
-                edit.textHash(),
-                edit.number()));
-    takeIn();
-    Edit made = numbered(back);
-    log.add(made);
-    apply(made);
-    writeCopy();
-    return Optional.of(made);
+        new Edit(
+            0,
+            "",
+            edit.who(),
+            edit.id(),
+            edit.kind(),
+            edit.category(),
+            last.get().before(),
+            edit.textHash(),
+            edit.number());
+    return Optional.of(make(back));
   }
 
   /** Takes in what another hand wrote into the corrections file. */
   private void takeIn() throws IOException {
     List<Edit> foreign = copy.foreign(edits);
     for (Edit edit : foreign) {
-      Edit made =
-          new Edit(
-              version() + 1,
-              edit.when().isEmpty() ? numbered(edit).when() : edit.when(),
-              edit.who(),
-              edit.id(),
-              edit.kind(),
-              edit.category(),
-              edit.value(),
-              edit.textHash(),
-              0);
-      log.add(made);
-      apply(made);
+      keep(edit, edit.when().isEmpty() ? now() : edit.when());
     }
     if (!foreign.isEmpty()) {
       writeCopy();
@@ -241,6 +223,22 @@ public final class Marks implements Closeable {
   public synchronized List<String> done(String who) {
     Readings readings = readers.get(who);
     return readings == null ? List.of() : readings.done();
+  }
+
+  /**
+   * {@return the readers who are done with a report, by name}
+   *
+   * @param id the report
+   */
+  public synchronized List<String> doneWith(String id) {
+    List<String> done = new ArrayList<>();
+    readers.forEach(
+        (name, readings) -> {
+          if (readings.of(id).isDone()) {
+            done.add(name);
+          }
+        });
+    return done;
   }
 
   /**

@@ -22,21 +22,12 @@ final class Readings {
   void apply(Edit edit) {
     ReportMarks marks = reports.computeIfAbsent(edit.id(), id -> new ReportMarks());
     if (edit.undoes() > 0) {
-      steps.removeFirstOccurrence(last(edit.undoes()));
+      steps.removeIf(step -> step.edit().number() == edit.undoes());
     } else {
       steps.push(new Step(edit, marks.before(edit.kind(), edit.category())));
     }
     marks.apply(edit);
   }
-
-  private Step last(long number) {
-    return steps.stream()
-        .filter(step -> step.edit().number() == number)
-        .findFirst()
-        .orElse(new Step(NO_EDIT, ""));
-  }
-
-  private static final Edit NO_EDIT = new Edit(0, "", "", "", Edit.Kind.NOTE, "", "", "", 0);
 
   Optional<Step> lastStep() {
     return Optional.ofNullable(steps.peek());

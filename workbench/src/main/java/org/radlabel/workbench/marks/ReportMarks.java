@@ -54,6 +54,13 @@ public final class ReportMarks {
     return Collections.unmodifiableMap(cells);
   }
 
+  /** {@return their values as corrections have them, by category} */
+  public Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    cells.forEach((category, edit) -> values.put(category, edit.value()));
+    return values;
+  }
+
   /**
    * {@return the value of a cell as corrections have it, if it was given one}
    *

@@ -2,7 +2,6 @@ package org.radlabel.workbench.marks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.formats.corrections.Correction;
+import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 
 /**
@@ -20,8 +20,6 @@ import org.radlabel.lexicons.rules.Category;
 final class Verdicts {
   /** What is said of a cell on which readers differ. */
   static final String DIFFER = "readers differ";
-
-  private static final String OPEN = "x";
 
   private final Map<String, Readings> readers;
   private final Readings decisions;
@@ -39,16 +37,12 @@ final class Verdicts {
     readers.values().forEach(readings -> ids.addAll(readings.reports().keySet()));
     ids.addAll(decisions.reports().keySet());
     List<Correction> all = new ArrayList<>();
-    ids.stream().sorted().forEach(id -> all.addAll(of(id)));
-    return all;
-  }
-
-  private List<Correction> of(String id) {
-    Map<String, Correction> cells = new LinkedHashMap<>();
-    for (String category : categories(id)) {
-      of(id, category).ifPresent(correction -> cells.put(category, correction));
+    for (String id : ids.stream().sorted().toList()) {
+      for (String category : categories(id)) {
+        of(id, category).ifPresent(all::add);
+      }
     }
-    return List.copyOf(cells.values());
+    return all;
   }
 
   private Set<String> categories(String id) {
@@ -61,7 +55,7 @@ final class Verdicts {
   private Optional<Correction> of(String id, String category) {
     Optional<Edit> decided = Optional.ofNullable(decisions.of(id).cells().get(category));
     if (decided.isPresent()) {
-      return Optional.of(correction(decided.get(), decided.get().who(), note(id, decided.get())));
+      return Optional.of(given(decided.get(), decided.get().who()));
     }
     Map<String, String> values = values(id, category);
     List<Edit> edits =
@@ -76,9 +70,9 @@ final class Verdicts {
     Edit last = edits.get(edits.size() - 1);
     String who = String.join(", ", values.keySet());
     if (Set.copyOf(values.values()).size() > 1) {
-      return Optional.of(correction(with(last, OPEN), who, DIFFER));
+      return Optional.of(correction(last, Cell.UNSCORED, who, DIFFER));
     }
-    return Optional.of(correction(last, who, note(id, last)));
+    return Optional.of(given(last, who));
   }
 
   /** The value of each reader who gave one, by name. */
@@ -95,29 +89,17 @@ final class Verdicts {
     return values;
   }
 
-  private String note(String id, Edit edit) {
+  private Correction given(Edit edit, String who) {
     Readings own = readers.get(edit.who());
-    return own == null ? "" : own.of(id).note();
+    String note = own == null ? "" : own.of(edit.id()).note();
+    return correction(edit, Correction.value(edit.value()).orElseThrow(), who, note);
   }
 
-  private static Edit with(Edit edit, String value) {
-    return new Edit(
-        edit.number(),
-        edit.when(),
-        edit.who(),
-        edit.id(),
-        edit.kind(),
-        edit.category(),
-        value,
-        edit.textHash(),
-        0);
-  }
-
-  private static Correction correction(Edit edit, String who, String why) {
+  private static Correction correction(Edit edit, Cell value, String who, String why) {
     return new Correction(
         edit.id(),
         new Category(edit.category()),
-        Correction.value(edit.value()).orElseThrow(),
+        value,
         who,
         edit.when(),
         why,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -128,15 +129,24 @@ public final class RuleScan {
   }
 
   private static Set<String> rules(Labeler labeler, Report report) {
-    Set<String> rules = new HashSet<>();
     try {
-      for (Evidence mention : labeler.label(report).evidence()) {
-        rules.add(mention.phrase());
-        rules.add(mention.rule());
-        mention.cues().forEach(cue -> rules.add(cue.rule()));
-      }
+      return named(labeler.label(report).evidence());
     } catch (WorkLimitException e) {
       return Set.of();
+    }
+  }
+
+  /**
+   * {@return the ids of the rules that found, decided or were a cue of mentions}
+   *
+   * @param mentions the mentions
+   */
+  public static Set<String> named(List<Evidence> mentions) {
+    Set<String> rules = new HashSet<>();
+    for (Evidence mention : mentions) {
+      rules.add(mention.phrase());
+      rules.add(mention.rule());
+      mention.cues().forEach(cue -> rules.add(cue.rule()));
     }
     return rules;
   }

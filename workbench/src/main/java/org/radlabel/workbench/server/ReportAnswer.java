@@ -3,12 +3,12 @@ package org.radlabel.workbench.server;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
@@ -17,6 +17,7 @@ import org.radlabel.formats.labels.MentionJson;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.why.WhyPart;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.reading.ReadSection;
 import org.radlabel.rules.Report;
@@ -25,10 +26,9 @@ import org.radlabel.rules.WorkLimitException;
 import org.radlabel.workbench.corpus.Corpus;
 import org.radlabel.workbench.corpus.Facet;
 import org.radlabel.workbench.corpus.Queue;
-import org.radlabel.workbench.marks.Edit;
 import org.radlabel.workbench.marks.Marks;
 import org.radlabel.workbench.marks.ReportMarks;
-import org.radlabel.workbench.query.RuleSnippet;
+import org.radlabel.workbench.query.RuleScan;
 
 /**
  * A report for the page: its texts and sections, its cells, and why they are so. Of a very long one
@@ -51,12 +51,13 @@ final class ReportAnswer {
   void write(int row, String reader, JsonGenerator json) throws IOException {
     Report whole = corpus.report(row);
     Report shown = cut(whole);
+    boolean isWhole = shown.equals(whole);
     json.writeNumberField("row", row);
     json.writeStringField("id", whole.id());
     json.writeStringField("examination", whole.metadata().getOrDefault(Report.EXAMINATION, ""));
     head(row, whole.id(), json);
     json.writeNumberField("characters", characters(whole));
-    json.writeBooleanField("cut", !shown.equals(whole));
+    json.writeBooleanField("cut", !isWhole);
     fields(shown, json);
     Labeler labeler = room.labeler().get();
     sections(labeler.sections(shown), json);
@@ -64,7 +65,6 @@ final class ReportAnswer {
     if (labels.isPresent()) {
       evidence(labels.get(), labeler, json);
     }
-    boolean isWhole = shown.equals(whole);
     cells(row, whole.id(), reader, isWhole ? labels : Optional.empty(), json);
     marked(whole.id(), reader, json);
   }
@@ -139,27 +139,26 @@ final class ReportAnswer {
     MentionJson.all(labels, json);
     new WhyPart(labeler::explain).write(labels, json);
     json.writeObjectFieldStart("rules");
-    for (String id : rules(labels.evidence())) {
-      Optional<Rule> rule = RuleSnippet.rule(labeler.lexicon(), id);
-      if (rule.isPresent()) {
-        json.writeObjectFieldStart(id);
-        json.writeStringField("kind", rule.get().kindName());
-        json.writeStringField("source", rule.get().source().toString());
-        json.writeStringField("comment", rule.get().comment());
-        json.writeEndObject();
-      }
+    for (Rule rule : rules(labels.evidence(), labeler.lexicon()).values()) {
+      json.writeObjectFieldStart(rule.id());
+      json.writeStringField("kind", rule.kindName());
+      json.writeStringField("source", rule.source().toString());
+      json.writeStringField("comment", rule.comment());
+      json.writeEndObject();
     }
     json.writeEndObject();
   }
 
-  private static Set<String> rules(List<Evidence> evidence) {
-    Set<String> ids = new TreeSet<>();
-    for (Evidence mention : evidence) {
-      ids.add(mention.phrase());
-      ids.add(mention.rule());
-      mention.cues().forEach(cue -> ids.add(cue.rule()));
+  /** The rules that evidence names, by their ids. */
+  private static SortedMap<String, Rule> rules(List<Evidence> evidence, Lexicon lexicon) {
+    Set<String> ids = RuleScan.named(evidence);
+    SortedMap<String, Rule> rules = new TreeMap<>();
+    for (Rule rule : lexicon.rules()) {
+      if (ids.contains(rule.id())) {
+        rules.put(rule.id(), rule);
+      }
     }
-    return ids;
+    return rules;
   }
 
   private void cells(
@@ -167,9 +166,9 @@ final class ReportAnswer {
       throws IOException {
     ReportMarks own = marks.of(reader, id);
     ReportMarks decided = marks.decided(id);
-    boolean unblinded = isUnblinded(id, reader);
-    List<String> disputed =
-        room.agreement().readTwice().contains(id) ? room.agreement().disputed(id) : List.of();
+    List<String> done = marks.doneWith(id);
+    boolean unblinded = isUnblinded(own, done);
+    List<String> disputed = unblinded ? room.agreement().disputed(id) : List.of();
     Map<Category, Label> rules = labels.map(ReportLabels::labels).orElse(Map.of());
     json.writeArrayFieldStart("cells");
     for (Category category : corpus.labels().categories()) {
@@ -187,7 +186,9 @@ final class ReportAnswer {
       json.writeStringField("mark", own.value(name).orElse(""));
       json.writeStringField("decided", decided.value(name).orElse(""));
       if (unblinded) {
-        readers(id, name, json);
+        Map<String, String> values = new TreeMap<>(marks.values(id, name));
+        values.keySet().retainAll(done);
+        Json.texts("readers", values, json);
         json.writeBooleanField("disputed", disputed.contains(name));
       }
       json.writeEndObject();
@@ -207,28 +208,9 @@ final class ReportAnswer {
   }
 
   /** Whether a reader may see what others said: those who are done see each other. */
-  private boolean isUnblinded(String id, String reader) {
-    long done =
-        marks.readers().keySet().stream().filter(name -> marks.of(name, id).isDone()).count();
-    boolean isOutside = marks.of(reader, id).version() == 0;
-    return done >= 2 && (isOutside || marks.of(reader, id).isDone());
-  }
-
-  private void readers(String id, String category, JsonGenerator json) throws IOException {
-    Map<String, String> done = new LinkedHashMap<>();
-    marks
-        .values(id, category)
-        .forEach(
-            (name, value) -> {
-              if (marks.of(name, id).isDone()) {
-                done.put(name, value);
-              }
-            });
-    json.writeObjectFieldStart("readers");
-    for (Map.Entry<String, String> value : done.entrySet()) {
-      json.writeStringField(value.getKey(), value.getValue());
-    }
-    json.writeEndObject();
+  private static boolean isUnblinded(ReportMarks own, List<String> done) {
+    boolean isOutside = own.version() == 0;
+    return done.size() >= 2 && (isOutside || own.isDone());
   }
 
   /** Writes what a reader said of a report, and the number of what is known of it. */
@@ -237,15 +219,7 @@ final class ReportAnswer {
     json.writeStringField("note", own.note());
     json.writeBooleanField("done", own.isDone());
     json.writeNumberField("version", marks.version());
-    json.writeObjectFieldStart("marks");
-    for (Map.Entry<String, Edit> cell : own.cells().entrySet()) {
-      json.writeStringField(cell.getKey(), cell.getValue().value());
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("decisions");
-    for (Map.Entry<String, Edit> cell : marks.decided(id).cells().entrySet()) {
-      json.writeStringField(cell.getKey(), cell.getValue().value());
-    }
-    json.writeEndObject();
+    Json.texts("marks", own.values(), json);
+    Json.texts("decisions", marks.decided(id).values(), json);
   }
 }

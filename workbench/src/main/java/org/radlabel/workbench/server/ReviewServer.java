@@ -65,8 +65,7 @@ public final class ReviewServer implements Closeable {
     new Reviewing(room).answers().forEach((name, answer) -> get(config, name, answer));
     new Picturing(room).answers().forEach((name, answer) -> get(config, name, answer));
     config.routes.get("/picture.css", Assets::pictureStyle);
-    Writing writing = new Writing(room, new ReportAnswer(room));
-    writing.answers().forEach((name, answer) -> post(config, name, answer));
+    new Writing(room).answers().forEach((name, answer) -> post(config, name, answer));
     config.routes.error(404, request -> plain(request, "There is nothing here."));
     config.routes.error(405, request -> plain(request, "There is nothing here."));
     config.routes.error(413, request -> plain(request, "This is too large."));

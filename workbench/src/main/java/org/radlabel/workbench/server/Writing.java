@@ -24,9 +24,9 @@ final class Writing {
   private final Room room;
   private final ReportAnswer reports;
 
-  Writing(Room room, ReportAnswer reports) {
+  Writing(Room room) {
     this.room = room;
-    this.reports = reports;
+    reports = new ReportAnswer(room);
     corpus = room.corpus();
     marks = room.marks();
   }
