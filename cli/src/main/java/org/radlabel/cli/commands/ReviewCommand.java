@@ -158,7 +158,6 @@ public final class ReviewCommand implements Callable<Integer> {
         InputOptions.sources(reports, streams.in()),
         Optional.ofNullable(queue).map(Source::of),
         inputOptions.readOptions(),
-        Optional.empty(),
         List.copyOf(categories));
   }
 

@@ -15,7 +15,6 @@ import org.radlabel.lexicons.rules.Category;
  * @param reports the reports
  * @param queue a list of reports worth reading
  * @param options how to read the reports
- * @param labelIds name of the id column of the label files, or empty to find it
  * @param categories the categories to look for in the label files
  */
 public record CorpusFiles(
@@ -24,7 +23,6 @@ public record CorpusFiles(
     List<Source> reports,
     Optional<Source> queue,
     ReadOptions options,
-    Optional<String> labelIds,
     List<Category> categories) {
   /**
    * Copies.
@@ -34,7 +32,6 @@ public record CorpusFiles(
    * @param reports the reports
    * @param queue a list of reports worth reading
    * @param options how to read the reports
-   * @param labelIds name of the id column of the label files, or empty to find it
    * @param categories the categories to look for in the label files
    */
   public CorpusFiles {

@@ -2,6 +2,8 @@ package org.radlabel.workbench.corpus;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,13 @@ public final class CorpusLoader implements Closeable {
   private final Corpus corpus;
   private final ReportReader reports;
   private final LabelJoin labels;
-  private final Optional<LabelJoin> other;
+  private final @Nullable LabelJoin other;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopped;
   private volatile @Nullable Exception failure;
 
   private CorpusLoader(
-      Corpus corpus, ReportReader reports, LabelJoin labels, Optional<LabelJoin> other) {
+      Corpus corpus, ReportReader reports, LabelJoin labels, @Nullable LabelJoin other) {
     this.corpus = corpus;
     this.reports = reports;
     this.labels = labels;
@@ -46,32 +48,31 @@ public final class CorpusLoader implements Closeable {
         files.queue().isPresent()
             ? Optional.of(Queue.read(files.queue().get(), files.charset()))
             : Optional.empty();
-    LabelJoin labels = join(files.labels(), files);
+    List<Closeable> opened = new ArrayList<>();
     try {
+      LabelJoin labels = join(files.labels(), files, opened);
       Optional<LabelJoin> other =
           files.other().isPresent()
-              ? Optional.of(join(files.other().get(), files))
+              ? Optional.of(join(files.other().get(), files, opened))
               : Optional.empty();
-      Corpus corpus =
-          new Corpus(
-              ReportStore.create(),
-              file(files.labels(), labels),
-              other.map(o -> file(files.other().orElseThrow(), o)),
-              queue);
+      ReportStore store = ReportStore.create();
+      opened.add(store);
+      Corpus corpus = new Corpus(store, labels.file(), other.map(LabelJoin::file), queue);
       ReportReader reports = ReportReaders.open(files.reports(), files.options());
-      return new CorpusLoader(corpus, reports, labels, other);
+      return new CorpusLoader(corpus, reports, labels, other.orElse(null));
     } catch (IOException | RuntimeException e) {
-      labels.close();
+      for (Closeable file : opened) {
+        file.close();
+      }
       throw e;
     }
   }
 
-  private static LabelJoin join(Source source, CorpusFiles files) throws IOException {
-    return new LabelJoin(source, files.charset(), files.categories(), files.labelIds());
-  }
-
-  private static LabelFile file(Source source, LabelJoin join) {
-    return new LabelFile(source.name(), join.categories(), join.others());
+  private static LabelJoin join(Source source, CorpusFiles files, List<Closeable> opened)
+      throws IOException {
+    LabelJoin join = new LabelJoin(source, files.charset(), files.categories());
+    opened.add(join);
+    return join;
   }
 
   /** {@return the reports, as far as they have been read} */
@@ -88,7 +89,8 @@ public final class CorpusLoader implements Closeable {
 
   private void run() {
     try (reports;
-        labels) {
+        labels;
+        other) {
       read();
       corpus.publish();
       corpus.complete(stopped ? 0 : labels.left());
@@ -108,7 +110,7 @@ public final class CorpusLoader implements Closeable {
         corpus.add(
             accepted.report(),
             labels.row(id),
-            other.isPresent() ? other.get().row(id) : Optional.empty());
+            other == null ? Optional.empty() : other.row(id));
         unpublished++;
       }
       if (unpublished == PORTION || corpus.size() == 0) {

@@ -42,12 +42,11 @@ final class LabelJoin implements Closeable {
   private int used;
   private int rows;
 
-  LabelJoin(Source source, Charset charset, List<Category> wanted, Optional<String> idColumn)
-      throws IOException {
+  LabelJoin(Source source, Charset charset, List<Category> wanted) throws IOException {
     table = Table.open(source, charset);
     try {
       columns = LabelColumns.of(table, wanted);
-      id = idColumn(idColumn);
+      id = idColumn();
       others =
           IntStream.range(0, table.header().size())
               .filter(i -> i != id && !columns.indexes().contains(i))
@@ -60,10 +59,7 @@ final class LabelJoin implements Closeable {
     }
   }
 
-  private int idColumn(Optional<String> name) throws InputException {
-    if (name.isPresent()) {
-      return table.column(name.get());
-    }
+  private int idColumn() throws InputException {
     return table
         .find(ColumnNames.ID)
         .orElseThrow(
@@ -83,8 +79,8 @@ final class LabelJoin implements Closeable {
   /**
    * What a row holds.
    *
-   * @param cells its cells as {@link ValueColumn} has them, in the order of {@link #categories}
-   * @param others what stands in the other columns, in the order of {@link #others}
+   * @param cells its cells as {@link ValueColumn} has them, in the order of its categories
+   * @param others what stands in the other columns, in the order of the file
    */
   @SuppressWarnings("ArrayRecordComponent")
   record JoinedRow(byte[] cells, String[] others) {}
@@ -103,13 +99,10 @@ final class LabelJoin implements Closeable {
     return new JoinedRow(cells, values);
   }
 
-  List<Category> categories() {
-    return columns.categories();
-  }
-
-  /** The names of the columns that are neither id nor values. */
-  List<String> others() {
-    return others.stream().map(table.header()::get).toList();
+  /** A file for what it finds, without a row yet. */
+  LabelFile file() {
+    return new LabelFile(
+        table.name(), columns.categories(), others.stream().map(table.header()::get).toList());
   }
 
   /** The row for a report, if there is one. */

@@ -99,7 +99,6 @@ class CorpusLoaderTest {
                 List.of(file("reports.csv", REPORTS)),
                 list,
                 ReadOptions.DEFAULTS,
-                Optional.empty(),
                 Category.CHEXPERT_14));
     loader.start();
     loader.await();

@@ -90,7 +90,6 @@ class RuleScanTest {
                 List.of(file("reports.csv", REPORTS)),
                 Optional.empty(),
                 ReadOptions.DEFAULTS,
-                Optional.empty(),
                 Category.CHEXPERT_14));
     loader.start();
     loader.await();

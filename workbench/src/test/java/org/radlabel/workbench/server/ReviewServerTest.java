@@ -49,7 +49,6 @@ class ReviewServerTest {
                 List.of(reports),
                 Optional.empty(),
                 ReadOptions.DEFAULTS,
-                Optional.empty(),
                 Category.CHEXPERT_14),
             folder.resolve("corrections.csv"),
             "ann",
