@@ -18,7 +18,7 @@ final class ShownCommands {
   private static final String SHARED = "../shared/";
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final Pattern FILE =
-      Pattern.compile("[\\w-]+\\.(csv|jsonl|tsv|xml|parquet)(\\.gz)?");
+      Pattern.compile("[\\w-]+\\.(csv|html|jsonl|parquet|svg|tsv|xml)(\\.gz)?");
   private static final Pattern TAIL = Pattern.compile("(.*) \\| tail -(\\d+)");
   private static final Pattern GREP = Pattern.compile("(.*) \\| grep '(.+)'");
   private static final Pattern UNTIL = Pattern.compile("(.*) \\| sed '/\\^(.+)/,\\$d'");
