@@ -11,9 +11,8 @@ import org.radlabel.rules.Report;
  *
  * @param weight the heavier is drawn before the lighter
  * @param key decides among equals; as good as random, and a function of seed and report
- * @param textHash by what its text is known again
  */
-record Candidate(Report report, double weight, long key, String textHash, List<SampleRow> rows) {
+record Candidate(Report report, double weight, long key, List<SampleRow> rows) {
   /** The first is drawn first. */
   static final Comparator<Candidate> ORDER =
       Comparator.comparingDouble(Candidate::weight)
@@ -25,7 +24,12 @@ record Candidate(Report report, double weight, long key, String textHash, List<S
 
   static Candidate of(Report report, double weight, long seed, List<SampleRow> rows) {
     long key = mixed(Hashes.of(report.id()) ^ mixed(seed));
-    return new Candidate(report, weight, key, TextHash.of(report), rows);
+    return new Candidate(report, weight, key, rows);
+  }
+
+  /** By what its text is known again; made when it is asked for, as few candidates are drawn. */
+  String textHash() {
+    return TextHash.of(report);
   }
 
   /** The last steps of SplitMix64. */
