@@ -11,8 +11,10 @@ import org.radlabel.evaluation.score.join.RowJoin;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.corrections.CorrectedCells;
+import org.radlabel.formats.corrections.CorrectionFile;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.LabelTable;
+import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.tables.lists.LabelFiles;
 import org.radlabel.formats.tables.lists.Wanted;
 import org.radlabel.lexicons.rules.Category;
@@ -87,16 +89,16 @@ public final class TableOptions {
    * @throws IOException if it cannot be read
    */
   public LabelTable gold(Path file, InputOptions input, LabelerOptions labeler) throws IOException {
-    Source source = Source.of(file);
     ReadOptions options = input.readOptions();
     Wanted wanted = wanted(labeler);
-    Optional<LabelTable> corrected =
-        byRow ? Optional.empty() : CorrectedCells.read(source, options, wanted.columns());
-    return convention()
-        .ofReference(
-            corrected.isPresent()
-                ? corrected.get()
-                : LabelFiles.read(source, options, byRow, true, wanted));
+    try (Table table = Table.open(Source.of(file), options.charset())) {
+      boolean isCorrected = !byRow && CorrectionFile.isOne(table.header());
+      return convention()
+          .ofReference(
+              isCorrected
+                  ? CorrectedCells.of(table, wanted.columns())
+                  : LabelFiles.of(table, options, byRow, true, wanted));
+    }
   }
 
   /**

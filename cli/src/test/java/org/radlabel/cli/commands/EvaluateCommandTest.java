@@ -2,13 +2,18 @@ package org.radlabel.cli.commands;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.cli.Cli;
 
@@ -126,6 +131,29 @@ class EvaluateCommandTest {
     assertThat(
             evaluate("--findings", "cxr-lt", "--categories", "Mass").ended(ExitCode.FAILED).err())
         .startsWith("radlabel: DIR/labels.csv: lacks columns that DIR/gold.csv has: Adenopathy, ");
+  }
+
+  @Test
+  @Timeout(60)
+  void goldMayComeThroughAPipe() throws Exception {
+    Path mkfifo = Path.of("/usr/bin/mkfifo");
+    assumeTrue(Files.isExecutable(mkfifo), "needs mkfifo");
+    String gold = Files.readString(folder.resolve("gold.csv"));
+    Path pipe = folder.resolve("gold.csv");
+    Files.delete(pipe);
+    assertThat(new ProcessBuilder(mkfifo.toString(), pipe.toString()).start().waitFor()).isZero();
+    CompletableFuture<Void> feeder = CompletableFuture.runAsync(() -> feed(pipe, gold));
+
+    assertThat(evaluate().ended(ExitCode.OK).out()).contains("reports compared 3");
+    feeder.join();
+  }
+
+  private static void feed(Path pipe, String content) {
+    try {
+      Files.writeString(pipe, content, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

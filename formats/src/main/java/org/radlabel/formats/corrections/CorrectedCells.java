@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.ReadOptions;
-import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.tables.LabelTable;
 import org.radlabel.formats.tables.StudyId;
@@ -21,24 +19,16 @@ public final class CorrectedCells {
   private CorrectedCells() {}
 
   /**
-   * {@return the cells of a file of corrections; empty if the file is another table}
+   * {@return the cells of a table that {@linkplain CorrectionFile#isOne is one of corrections}}
    *
-   * @param source the file
-   * @param options its encoding
+   * @param table the table, its header read; read to its end
    * @param wanted the categories to look for; corrections of others are left out
    * @throws InputException if it cannot be read, or is broken
    */
-  public static Optional<LabelTable> read(Source source, ReadOptions options, List<Category> wanted)
-      throws IOException {
-    try (Table table = Table.open(source, options.charset())) {
-      if (!CorrectionFile.isOne(table.header())) {
-        return Optional.empty();
-      }
-    }
+  public static LabelTable of(Table table, List<Category> wanted) throws IOException {
     Corrections corrections =
-        CorrectionFile.read(
-            source, options.charset(), name -> Optional.of(CategoryNames.among(wanted, name)));
-    return Optional.of(table(source.name(), corrections, wanted));
+        CorrectionFile.of(table, name -> Optional.of(CategoryNames.among(wanted, name)));
+    return table(table.name(), corrections, wanted);
   }
 
   private static LabelTable table(String file, Corrections corrections, List<Category> wanted) {

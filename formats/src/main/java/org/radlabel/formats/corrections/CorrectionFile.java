@@ -67,18 +67,30 @@ public final class CorrectionFile {
       Source source, Charset charset, Function<String, Optional<Category>> categories)
       throws IOException {
     try (Table table = Table.open(source, charset, "id", "category", "value")) {
-      Columns columns = Columns.of(table);
-      List<Correction> all = new ArrayList<>();
-      int unfilled = 0;
-      Optional<Table.Row> row = table.read();
-      while (row.isPresent()) {
-        Optional<Correction> correction = columns.correction(row.get(), categories);
-        correction.ifPresent(all::add);
-        unfilled += correction.isPresent() ? 0 : 1;
-        row = table.read();
-      }
-      return new Corrections(all, unfilled);
+      return of(table, categories);
     }
+  }
+
+  /**
+   * {@return the corrections of a table whose header has been read}
+   *
+   * @param table the table; read to its end
+   * @param categories the category of a name; empty where a name is none
+   * @throws InputException as {@link #read} throws it
+   */
+  static Corrections of(Table table, Function<String, Optional<Category>> categories)
+      throws IOException {
+    Columns columns = Columns.of(table);
+    List<Correction> all = new ArrayList<>();
+    int unfilled = 0;
+    Optional<Table.Row> row = table.read();
+    while (row.isPresent()) {
+      Optional<Correction> correction = columns.correction(row.get(), categories);
+      correction.ifPresent(all::add);
+      unfilled += correction.isPresent() ? 0 : 1;
+      row = table.read();
+    }
+    return new Corrections(all, unfilled);
   }
 
   /**

@@ -35,6 +35,22 @@ public final class LabelFiles {
   }
 
   /**
+   * {@return a label file that has been opened}
+   *
+   * @param table the file, its header read; read to its end
+   * @param options its id column
+   * @param isByRow whether its rows are known by their place, not by id
+   * @param isGold whether {@code x} is a value
+   * @param wanted the findings to look for; those without a column are left out
+   * @throws InputException if it cannot be read, or holds what no label file does
+   */
+  public static LabelTable of(
+      Table table, ReadOptions options, boolean isByRow, boolean isGold, Wanted wanted)
+      throws IOException {
+    return new Reading(options, isByRow, isGold).tables(List.of(table), wanted).get(0);
+  }
+
+  /**
    * {@return label files that are compared; where one is a list of findings, all are asked for
    * those that it is about}
    *
