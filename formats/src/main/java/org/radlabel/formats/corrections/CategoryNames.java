@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.Labeler;
-import org.radlabel.formats.tables.columns.ColumnNames;
+import org.radlabel.formats.tables.LabelColumns;
 import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Category;
@@ -27,7 +27,7 @@ public final class CategoryNames {
 
   private CategoryNames(List<Category> columns) {
     this.columns = Set.copyOf(columns);
-    columns.forEach(column -> names.put(normal(column.name()), column));
+    columns.forEach(column -> names.put(LabelColumns.normal(column.name()), column));
     noFinding = this.columns.contains(Category.NO_FINDING) ? Category.NO_FINDING : null;
     devices.add(Category.SUPPORT_DEVICES);
   }
@@ -61,7 +61,7 @@ public final class CategoryNames {
   /** What has a column is called by the name of its source too. */
   private void addShown(Findings.Column column) {
     if (columns.contains(column.shown())) {
-      names.putIfAbsent(normal(column.source().name()), column.shown());
+      names.putIfAbsent(LabelColumns.normal(column.source().name()), column.shown());
       if (noFinding == null && column.source().equals(Category.NO_FINDING)) {
         noFinding = column.shown();
       }
@@ -69,21 +69,16 @@ public final class CategoryNames {
   }
 
   private void addKnown(Findings.Column column) {
-    names.putIfAbsent(normal(column.source().name()), column.source());
-    names.putIfAbsent(normal(column.shown().name()), column.shown());
+    names.putIfAbsent(LabelColumns.normal(column.source().name()), column.source());
+    names.putIfAbsent(LabelColumns.normal(column.shown().name()), column.shown());
   }
 
   /** The category of a list that is called so, up to case and the like; else one of that name. */
   static Category among(List<Category> categories, String name) {
     return categories.stream()
-        .filter(category -> normal(category.name()).equals(normal(name)))
+        .filter(category -> LabelColumns.normal(category.name()).equals(LabelColumns.normal(name)))
         .findFirst()
         .orElseGet(() -> new Category(name));
-  }
-
-  private static String normal(String name) {
-    String normal = ColumnNames.normal(name);
-    return normal.equals("airspace_opacity") ? "lung_opacity" : normal;
   }
 
   /**
@@ -92,7 +87,7 @@ public final class CategoryNames {
    * @param name the name as it is written
    */
   public Optional<Category> find(String name) {
-    return Optional.ofNullable(names.get(normal(name)));
+    return Optional.ofNullable(names.get(LabelColumns.normal(name)));
   }
 
   /**
