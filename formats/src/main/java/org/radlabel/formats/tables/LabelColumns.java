@@ -123,17 +123,28 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
   public List<Cell> cells(Table.Row row, boolean gold) throws InputException {
     List<Cell> cells = new ArrayList<>(indexes.size());
     for (int i = 0; i < indexes.size(); i++) {
-      Optional<Cell> cell =
-          Cell.parse(row.fields().get(indexes.get(i)))
-              .filter(value -> gold || value != Cell.UNSCORED);
-      Category category = categories.get(i);
-      cells.add(cell.orElseThrow(() -> badValue(row.place(), category, gold)));
+      String written = row.fields().get(indexes.get(i));
+      cells.add(cell(row.place(), categories.get(i).name(), written, gold));
     }
     return List.copyOf(cells);
   }
 
-  private static InputException badValue(Place place, Category category, boolean gold) {
+  /**
+   * {@return the value of a cell of a label file}
+   *
+   * @param place where its row begins
+   * @param column what a message calls its column
+   * @param written what is written there
+   * @param gold whether {@code x} is a value
+   * @throws InputException if it is another value than {@code 1, 0, -1} or nothing
+   */
+  public static Cell cell(Place place, String column, String written, boolean gold)
+      throws InputException {
+    Optional<Cell> cell = Cell.parse(written).filter(c -> gold || c != Cell.UNSCORED);
     String allowed = gold ? "1, 0, -1, x or empty" : "1, 0, -1 or empty";
-    return new InputException(place, "column \"" + category + "\": the value must be " + allowed);
+    return cell.orElseThrow(
+        () ->
+            new InputException(
+                place, "column \"" + column + "\": the value must be " + allowed));
   }
 }

@@ -78,7 +78,7 @@ final class FindingList {
     }
     Map<Category, Said> report = reports.computeIfAbsent(key, k -> new LinkedHashMap<>());
     String name = row.fields().get(finding);
-    Cell cell = cell(place, row.fields().get(value));
+    Cell cell = LabelColumns.cell(place, VALUE, row.fields().get(value), isGold);
     if (!Missing.is(name)) {
       say(report, category(place, name), new Said(cell, place.line()), place);
     } else if (cell == Cell.BLANK) {
@@ -86,12 +86,6 @@ final class FindingList {
     } else {
       throw bad(place, FINDING, "must name a finding, since there is a value");
     }
-  }
-
-  private Cell cell(Place place, String written) throws InputException {
-    Optional<Cell> cell = Cell.parse(written).filter(c -> isGold || c != Cell.UNSCORED);
-    String allowed = isGold ? "1, 0, -1, x or empty" : "1, 0, -1 or empty";
-    return cell.orElseThrow(() -> bad(place, VALUE, "the value must be " + allowed));
   }
 
   private Category category(Place place, String name) throws InputException {
