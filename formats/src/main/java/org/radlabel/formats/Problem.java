@@ -27,4 +27,14 @@ public record Problem(ProblemKind kind, Place place, String id, String message) 
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(message, "message");
   }
+
+  /**
+   * {@return what is said of a report that could not be labelled; without the failure's own
+   * message, which may quote the report}
+   *
+   * @param failure why it could not be labelled
+   */
+  public static String ofFailure(Throwable failure) {
+    return "radlabel failed on this report: " + failure.getClass().getSimpleName();
+  }
 }

@@ -95,9 +95,7 @@ record LabelledBatch(
       add(problem(ProblemKind.UNWRITABLE, record, e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       takeBack(before);
-      // The message is left out: it may quote the report.
-      String message = "radlabel failed on this report: " + e.getClass().getSimpleName();
-      add(problem(ProblemKind.LABELING_FAILED, record, message));
+      add(problem(ProblemKind.LABELING_FAILED, record, Problem.ofFailure(e)));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
+import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.formats.labels.MentionJson;
@@ -51,10 +52,7 @@ final class TextRows {
     } catch (WorkLimitException e) {
       return blank(ProblemKind.OVER_BUDGET, String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      // The message is left out: it may quote the report.
-      return blank(
-          ProblemKind.LABELING_FAILED,
-          "radlabel failed on this report: " + e.getClass().getSimpleName());
+      return blank(ProblemKind.LABELING_FAILED, Problem.ofFailure(e));
     }
   }
 

@@ -238,11 +238,7 @@ public final class SampleCommand implements Callable<Integer> {
     } catch (WorkLimitException e) {
       problem(ProblemKind.OVER_BUDGET, record, e.getMessage() + " and is not drawn");
     } catch (RuntimeException | StackOverflowError e) {
-      // The message is left out: it may quote the report.
-      problem(
-          ProblemKind.LABELING_FAILED,
-          record,
-          "radlabel failed on this report: " + e.getClass().getSimpleName());
+      problem(ProblemKind.LABELING_FAILED, record, Problem.ofFailure(e));
     }
   }
 
