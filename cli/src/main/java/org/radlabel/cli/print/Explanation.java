@@ -10,7 +10,6 @@ import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.cli.why.WhyText;
 import org.radlabel.lexicons.FindingGroups;
-import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.negation.Assertion;
@@ -153,13 +152,9 @@ public final class Explanation {
   private static String attributes(Evidence evidence) {
     String values =
         evidence.attributes().hits().stream()
-            .map(hit -> hit.value() + (isLength(hit.attribute()) ? " cm" : ""))
+            .map(hit -> hit.value() + (hit.attribute().isLength() ? " cm" : ""))
             .collect(Collectors.joining(", "));
     return values.isEmpty() ? "-" : values;
-  }
-
-  private static boolean isLength(Attribute attribute) {
-    return attribute == Attribute.SIZE || attribute == Attribute.DISTANCE;
   }
 
   private static String cell(String text) {

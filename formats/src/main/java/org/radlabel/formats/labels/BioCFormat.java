@@ -140,6 +140,6 @@ public final class BioCFormat implements ReportFormat {
 
   private static String name(Attribute attribute) {
     String name = EnumNames.typed(attribute);
-    return attribute == Attribute.SIZE || attribute == Attribute.DISTANCE ? name + "_cm" : name;
+    return attribute.isLength() ? name + "_cm" : name;
   }
 }
