@@ -1,14 +1,8 @@
 package org.radlabel.formats.corrections;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +30,7 @@ import org.radlabel.lexicons.rules.Category;
  */
 public final class CorrectionFile {
   /** The columns in the order in which they are written. */
-  public static final List<String> COLUMNS =
+  private static final List<String> COLUMNS =
       List.of("id", "category", "value", "who", "when", "why", "text_hash");
 
   private static final List<String> CATEGORY = List.of("category");
@@ -108,48 +102,6 @@ public final class CorrectionFile {
       out.writer().append(text);
       out.commit();
     }
-  }
-
-  /**
-   * Adds a correction at the end of a file, which is made if it is not there; it is on the disk
-   * when this returns. What stands in the file stays, also if the process ends in the middle.
-   *
-   * @param file where it stands; its columns must be {@link #COLUMNS}
-   * @param correction what is added
-   * @throws OutputException if it has other columns or cannot be written
-   */
-  public static void append(Path file, Correction correction) throws IOException {
-    if (!Files.exists(file)) {
-      write(file, List.of(correction));
-      return;
-    }
-    String head = String.join(",", COLUMNS) + '\n';
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      FileLock lock = channel.lock();
-      if (!begins(channel, head)) {
-        throw new OutputException(file.toString(), "has not the columns " + head.strip());
-      }
-      StringBuilder text = new StringBuilder();
-      row(correction, text);
-      ByteBuffer last = ByteBuffer.allocate(1);
-      channel.read(last, channel.size() - 1);
-      if (last.get(0) != '\n') {
-        text.insert(0, '\n');
-      }
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
-      while (bytes.hasRemaining()) {
-        channel.write(bytes, channel.size());
-      }
-      channel.force(true);
-      lock.release();
-    }
-  }
-
-  private static boolean begins(FileChannel channel, String head) throws IOException {
-    ByteBuffer begin = ByteBuffer.allocate(head.length());
-    channel.read(begin, 0);
-    return new String(begin.array(), StandardCharsets.UTF_8).equals(head);
   }
 
   private static void row(Correction correction, StringBuilder text) {

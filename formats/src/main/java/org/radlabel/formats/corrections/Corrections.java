@@ -13,9 +13,6 @@ import org.radlabel.lexicons.rules.Category;
  * studies are ({@link StudyId#key}). Immutable.
  */
 public final class Corrections {
-  /** No correction. */
-  public static final Corrections NONE = new Corrections(List.of(), 0);
-
   private final Map<String, Map<Category, Correction>> reports = new LinkedHashMap<>();
   private final int unfilled;
 
@@ -55,10 +52,5 @@ public final class Corrections {
   /** {@return how many rows have no value yet, and were passed over} */
   public int unfilled() {
     return unfilled;
-  }
-
-  /** {@return whether there are none} */
-  public boolean isEmpty() {
-    return reports.isEmpty();
   }
 }

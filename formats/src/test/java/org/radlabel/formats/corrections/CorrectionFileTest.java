@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.Labeler;
 import org.radlabel.formats.InputException;
-import org.radlabel.formats.OutputException;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
@@ -42,30 +41,6 @@ class CorrectionFileTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(Files.readString(file)).startsWith("id,category,value,who,when,why,text_hash\n7,");
-  }
-
-  @Test
-  void appendsToAFileThatIsThereOrNot() throws IOException {
-    Path file = folder.resolve("c.csv");
-    Correction first = new Correction("7", Category.EDEMA, Cell.NEGATIVE);
-    Correction second = new Correction("7", Category.FRACTURE, Cell.POSITIVE);
-
-    CorrectionFile.append(file, first);
-    Files.writeString(file, Files.readString(file).strip());
-    CorrectionFile.append(file, second);
-
-    assertThat(read(file).all()).containsExactly(first, second);
-  }
-
-  @Test
-  void appendsToNoOtherTable() throws IOException {
-    Path file = Files.writeString(folder.resolve("c.csv"), "id,category,value\n7,Edema,1\n");
-
-    assertThatThrownBy(
-            () -> CorrectionFile.append(file, new Correction("7", Category.EDEMA, Cell.BLANK)))
-        .isInstanceOf(OutputException.class)
-        .hasMessageEndingWith("has not the columns id,category,value,who,when,why,text_hash");
-    assertThat(Files.readString(file)).isEqualTo("id,category,value\n7,Edema,1\n");
   }
 
   @Test
