@@ -3,7 +3,6 @@ package org.radlabel.cli.commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,10 +129,7 @@ public final class LabelCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Threads.of(threads, spec.commandLine());
-    List<Source> sources = new ArrayList<>();
-    for (String input : inputs) {
-      sources.addAll(InputOptions.sources(input, streams.in()));
-    }
+    List<Source> sources = InputOptions.sources(inputs, streams.in());
     LabelUsage usage =
         new LabelUsage(
             inputs, reviewOptions.with(sources), fileOptions, inputOptions, outputOptions);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,12 +117,13 @@ public final class StatsCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void checkOutputs(Source source) throws IOException {
+  private void checkOutputs(Source source) {
     List<Path> outputs = Stream.of(html, svg).filter(Objects::nonNull).toList();
-    Optional<String> conflict = OutputPaths.conflict(List.of(source), outputs);
-    if (conflict.isPresent()) {
-      throw new ParameterException(spec.commandLine(), conflict.get());
-    }
+    OutputPaths.conflict(List.of(source), outputs).ifPresent(this::refuse);
+  }
+
+  private void refuse(String mistake) {
+    throw new ParameterException(spec.commandLine(), mistake);
   }
 
   private static Together together(List<Together> made, List<Category> found) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +177,21 @@ public final class InputOptions {
     return argument.equals(STANDARD_INPUT)
         ? List.of(source(argument, in))
         : Globs.sources(argument);
+  }
+
+  /**
+   * {@return what several arguments name, in their order}
+   *
+   * @param arguments the arguments, as for one of them
+   * @param in standard input
+   * @throws IOException if a folder cannot be read, or nothing matches
+   */
+  public static List<Source> sources(List<String> arguments, InputStream in) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (String argument : arguments) {
+      sources.addAll(sources(argument, in));
+    }
+    return sources;
   }
 
   private static Path path(String argument) {

@@ -132,10 +132,7 @@ public final class SampleCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output = OutputPaths.unlessStandard(output);
     Wish wish = wish();
-    List<Source> sources = new ArrayList<>();
-    for (String input : inputs) {
-      sources.addAll(InputOptions.sources(input, streams.in()));
-    }
+    List<Source> sources = InputOptions.sources(inputs, streams.in());
     check(wish, sources);
     Labeler labeler = labelerOptions.build(false);
     List<GivenLabels> given = given(labeler);
