@@ -20,7 +20,6 @@ final class LabelUsage {
   private final LabelPaths paths;
   private final InputOptions inputOptions;
   private final OutputOptions outputOptions;
-  private final boolean hasEvidence;
 
   /** Looked at once, since it asks for the files. */
   private final Optional<String> unresumable;
@@ -45,7 +44,6 @@ final class LabelUsage {
     this.paths = files.paths(outputOptions.writesManifest());
     this.inputOptions = inputOptions;
     this.outputOptions = outputOptions;
-    this.hasEvidence = files.hasEvidence();
     this.unresumable =
         outputOptions
             .writtenAtEnd()
@@ -62,7 +60,7 @@ final class LabelUsage {
     if (inputs.stream().filter("-"::equals).count() > 1) {
       return Optional.of("standard input can be read once only");
     }
-    if (!hasEvidence && outputOptions.tellsWhy()) {
+    if (paths.evidence().isEmpty() && outputOptions.tellsWhy()) {
       return Optional.of("--evidence-why adds to the evidence: name its file with --evidence FILE");
     }
     return outputOptions.mistake(paths.labels()).or(this::conflict);
