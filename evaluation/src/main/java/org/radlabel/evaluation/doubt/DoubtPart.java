@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.labels.EvidenceFormat;
+import org.radlabel.formats.labels.JsonObjects;
 import org.radlabel.lexicons.rules.Category;
 
 /**
@@ -37,11 +38,7 @@ public final class DoubtPart implements EvidenceFormat.Part {
       json.writeObjectFieldStart(cell.getKey().name());
       json.writeFieldName("value");
       json.writeNumber(DoubtColumns.number(cell.getValue().value()));
-      json.writeArrayFieldStart("reasons");
-      for (String reason : cell.getValue().reasons()) {
-        json.writeString(reason);
-      }
-      json.writeEndArray();
+      JsonObjects.strings("reasons", cell.getValue().reasons(), json);
       json.writeEndObject();
     }
     json.writeEndObject();

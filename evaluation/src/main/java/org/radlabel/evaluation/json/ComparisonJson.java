@@ -33,8 +33,8 @@ public final class ComparisonJson {
     json.writeStringField("first", comparison.first());
     json.writeStringField("second", comparison.second());
     json.writeNumberField("reports", comparison.reports());
-    EvaluationJson.ids("only_first", comparison.onlyFirst(), json);
-    EvaluationJson.ids("only_second", comparison.onlySecond(), json);
+    JsonObjects.strings("only_first", comparison.onlyFirst(), json);
+    JsonObjects.strings("only_second", comparison.onlySecond(), json);
     json.writeObjectFieldStart("all_but_no_finding");
     confusion(comparison.all(), json);
     if (comparison.kappas().isPresent()) {

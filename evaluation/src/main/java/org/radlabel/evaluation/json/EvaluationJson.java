@@ -2,7 +2,6 @@ package org.radlabel.evaluation.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.radlabel.evaluation.Agreement;
 import org.radlabel.evaluation.Counts;
@@ -28,8 +27,8 @@ public final class EvaluationJson {
 
   private static void write(Evaluation evaluation, JsonGenerator json) throws IOException {
     json.writeNumberField("reports", evaluation.reports());
-    ids("missing", evaluation.missing(), json);
-    ids("extra", evaluation.extra(), json);
+    JsonObjects.strings("missing", evaluation.missing(), json);
+    JsonObjects.strings("extra", evaluation.extra(), json);
     json.writeNumberField("unscored", evaluation.unscored());
     agreement(evaluation.agreement(), json);
     json.writeObjectFieldStart("overall");
@@ -40,14 +39,6 @@ public final class EvaluationJson {
     }
     json.writeEndObject();
     categories(evaluation, json);
-  }
-
-  static void ids(String name, List<String> ids, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String id : ids) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
   }
 
   private static void agreement(Agreement agreement, JsonGenerator json) throws IOException {

@@ -22,11 +22,7 @@ public final class RaterJson {
   }
 
   private static void write(RaterComparison comparison, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("raters");
-    for (String rater : comparison.raters()) {
-      json.writeString(rater);
-    }
-    json.writeEndArray();
+    JsonObjects.strings("raters", comparison.raters(), json);
     json.writeNumberField("reports", comparison.reports());
     json.writeObjectFieldStart("all_but_no_finding");
     reliability(comparison.all(), json);

@@ -44,11 +44,7 @@ public final class ReportErrorsJson {
       throws IOException {
     json.writeObjectFieldStart(who);
     json.writeStringField("says", said.what());
-    json.writeArrayFieldStart("rules");
-    for (String rule : said.rules()) {
-      json.writeString(rule);
-    }
-    json.writeEndArray();
+    JsonObjects.strings("rules", said.rules(), json);
     json.writeEndObject();
   }
 }

@@ -88,11 +88,7 @@ public final class ScoreJson {
   private static void set(SetScores scores, SystemSheet system, JsonGenerator json)
       throws IOException {
     CategorySet set = scores.set();
-    json.writeArrayFieldStart("categories");
-    for (Category category : set.categories()) {
-      json.writeString(category.name());
-    }
-    json.writeEndArray();
+    JsonObjects.strings("categories", set.categories().stream().map(Category::name).toList(), json);
     json.writeNumberField("reports", scores.reports());
     json.writeNumberField("support", scores.support());
     for (Average average : Average.values()) {

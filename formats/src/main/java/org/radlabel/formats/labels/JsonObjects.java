@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Objects of JSON as text. Stateless. */
 public final class JsonObjects {
@@ -56,6 +57,23 @@ public final class JsonObjects {
    */
   public static StringBuffer line(JsonFactory factory, Members members) {
     return text(factory, json -> object(members, json));
+  }
+
+  /**
+   * Writes a member that is a list of texts.
+   *
+   * @param name the name of the member
+   * @param values the texts
+   * @param json where they go; an object is open there
+   * @throws IOException if they cannot be written
+   */
+  public static void strings(String name, List<String> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   private static void object(Members members, JsonGenerator json) throws IOException {

@@ -74,11 +74,7 @@ public final class MentionJson {
     json.writeObjectFieldStart("attributes");
     text("side", attributes.side(), json);
     if (!attributes.locations().isEmpty()) {
-      json.writeArrayFieldStart("location");
-      for (String location : attributes.locations()) {
-        json.writeString(location);
-      }
-      json.writeEndArray();
+      JsonObjects.strings("location", attributes.locations(), json);
     }
     text("severity", attributes.severity(), json);
     if (attributes.sizeCm().isPresent()) {

@@ -76,11 +76,7 @@ public record Manifest(
           description.write(json);
           RunCounts.write(summary, join, json);
           if (!warnings.isEmpty()) {
-            json.writeArrayFieldStart("warnings");
-            for (String warning : warnings) {
-              json.writeString(warning);
-            }
-            json.writeEndArray();
+            JsonObjects.strings("warnings", warnings, json);
           }
           if (corrections.isPresent()) {
             write(corrections.get(), json);

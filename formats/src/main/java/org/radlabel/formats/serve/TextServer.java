@@ -109,11 +109,7 @@ public final class TextServer {
             json -> {
               json.writeStringField("radlabel", version);
               json.writeNumberField("protocol", PROTOCOL);
-              json.writeArrayFieldStart("categories");
-              for (Category category : labeler.categories()) {
-                json.writeString(category.name());
-              }
-              json.writeEndArray();
+              JsonObjects.strings("categories", labeler.categories().stream().map(Category::name).toList(), json);
             })
         .append('\n')
         .toString();
