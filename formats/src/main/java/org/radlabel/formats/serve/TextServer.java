@@ -109,7 +109,8 @@ public final class TextServer {
             json -> {
               json.writeStringField("radlabel", version);
               json.writeNumberField("protocol", PROTOCOL);
-              JsonObjects.strings("categories", labeler.categories().stream().map(Category::name).toList(), json);
+              JsonObjects.strings(
+                  "categories", labeler.categories().stream().map(Category::name).toList(), json);
             })
         .append('\n')
         .toString();

@@ -143,8 +143,6 @@ public record LabelColumns(List<Category> categories, List<Integer> indexes) {
     Optional<Cell> cell = Cell.parse(written).filter(c -> gold || c != Cell.UNSCORED);
     String allowed = gold ? "1, 0, -1, x or empty" : "1, 0, -1 or empty";
     return cell.orElseThrow(
-        () ->
-            new InputException(
-                place, "column \"" + column + "\": the value must be " + allowed));
+        () -> new InputException(place, "column \"" + column + "\": the value must be " + allowed));
   }
 }
