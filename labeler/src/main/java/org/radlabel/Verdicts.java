@@ -25,7 +25,9 @@ final class Verdicts {
     votes = ballot.empty();
     impression = ballot.empty();
     outright = ballot.empty();
-    sentences.forEach(this::add);
+    for (PlacedSentence sentence : sentences) {
+      add(sentence);
+    }
   }
 
   private void add(PlacedSentence sentence) {

@@ -2,6 +2,7 @@ package org.radlabel.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
@@ -21,7 +22,9 @@ public final class CountingSections {
   private final TextNormalizer normalizer;
   private final SectionSplitter splitter;
   private final SectionPolicy policy;
-  private final Optional<LanguageCheck> language;
+
+  /** Null where it is not asked. */
+  private final @Nullable LanguageCheck language;
 
   /**
    * For a lexicon.
@@ -34,7 +37,7 @@ public final class CountingSections {
     normalizer = Normalizers.of(compiled.vocabulary());
     splitter = new SectionSplitter(compiled.lexicon());
     this.policy = policy;
-    language = languageCheck ? Optional.of(LanguageCheck.create()) : Optional.empty();
+    language = languageCheck ? LanguageCheck.create() : null;
   }
 
   /**
@@ -64,7 +67,8 @@ public final class CountingSections {
   public Found of(Report given) {
     NormalizedReport report = normalizer.normalize(given);
     List<Section> sections = SectionSelector.select(splitter.split(report.report()), policy);
-    Optional<String> foreign = language.flatMap(check -> check.foreign(sections));
+    Optional<String> foreign =
+        language == null ? Optional.empty() : language.foreign(sections);
     return new Found(report, sections, foreign);
   }
 

@@ -1,6 +1,5 @@
 package org.radlabel.rules.mend;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +47,15 @@ final class HeardTokens {
         i++;
         continue;
       }
-      Optional<Heard> heard = at(tokens, i);
-      int word = heard.map(h -> vocabulary.symbol(h.word())).orElse(Vocabulary.UNKNOWN);
-      if (word == Vocabulary.UNKNOWN) {
+      Heard heard = at(tokens, i);
+      int word = heard == null ? Vocabulary.UNKNOWN : vocabulary.symbol(heard.word());
+      if (heard == null || word == Vocabulary.UNKNOWN) {
         i++;
       } else {
+        int shift = i - REACH;
         mended = mended == null ? new MendedTokens(tokens) : mended;
-        mended.join(heard.get().first(), heard.get().end(), word, true);
-        i = heard.get().end();
+        mended.join(heard.first() + shift, heard.end() + shift, word, true);
+        i = heard.end() + shift;
       }
     }
     return mended == null ? tokens : mended.tokens();
@@ -67,24 +67,16 @@ final class HeardTokens {
         && (suspects[tokens.word(i)] || tokens.end(i) - tokens.start(i) == 1);
   }
 
-  /** What was said at a word, by the places of tokens. */
-  private Optional<Heard> at(Tokens tokens, int i) {
+  /** What was said at a word, which is at {@link #REACH}; or null. */
+  private @Nullable Heard at(Tokens tokens, int i) {
     if (isLetter(tokens, i)) {
       boolean spells = isLetter(tokens, i + 1) && !isLetter(tokens, i - 1);
-      return spells
-          ? made().spelled(around(tokens, i), REACH).map(h -> at(h, i))
-          : Optional.empty();
+      return spells ? made().spelled(around(tokens, i), REACH).orElse(null) : null;
     }
     boolean known = tokens.word(i) != Vocabulary.UNKNOWN;
-    if (!made().mayBeHeard(tokens.text(i), known)) {
-      return Optional.empty();
-    }
-    return made().around(around(tokens, i), REACH, known).map(h -> at(h, i));
-  }
-
-  private static Heard at(Heard heard, int token) {
-    int shift = token - REACH;
-    return new Heard(heard.first() + shift, heard.end() + shift, heard.word());
+    return made().mayBeHeard(tokens.text(i), known)
+        ? made().around(around(tokens, i), REACH, known).orElse(null)
+        : null;
   }
 
   private static boolean isLetter(Tokens tokens, int i) {

@@ -99,9 +99,17 @@ public final class MentionExtractor {
 
   private Sentence sentence(String text, Tokens tokens) {
     List<Mention> matches = new ArrayList<>();
-    automaton.search(
-        tokens, (first, end, group) -> matches.add(mention(tokens, first, end, group)));
+    automaton.search(tokens, new Matched(tokens, matches));
     return new Sentence(text, tokens, standing(matches, MentionExtractor::hides));
+  }
+
+  /** Takes matches as mentions. A record, as a lambda that captures is made by a call of the VM. */
+  private record Matched(Tokens tokens, List<Mention> matches)
+      implements PhraseAutomaton.Matches<PhraseGroup> {
+    @Override
+    public void found(int first, int end, PhraseGroup group) {
+      matches.add(mention(tokens, first, end, group));
+    }
   }
 
   static Mention mention(Tokens tokens, int first, int end, PhraseGroup group) {

@@ -49,18 +49,18 @@ public final class SectionSelector {
 
   /** The section above which sections without a header are findings; 0 if they are not. */
   private static int bodyEnd(List<Section> sections) {
-    boolean headed = lastSaying(sections, s -> HEADED_FINDINGS.contains(s.kind())) >= 0;
+    boolean headed = lastOf(sections, HEADED_FINDINGS) >= 0;
     return headed ? 0 : lastSaying(sections, s -> s.kind().isReading());
   }
 
   /** The sections of the first set of kinds of which there is one that says something. */
   private static List<Section> first(List<Section> sections, List<Set<Kind>> wanted, int bodyEnd) {
     for (Set<Kind> kinds : wanted) {
-      if (lastSaying(sections, s -> kinds.contains(s.kind())) >= 0) {
+      if (lastOf(sections, kinds) >= 0) {
         return ofKinds(sections, kinds, bodyEnd);
       }
     }
-    int wetRead = lastSaying(sections, s -> s.kind() == Kind.WET_READ);
+    int wetRead = lastOf(sections, WET_READ);
     int reading = lastSaying(sections, SectionSelector::isFinal);
     return reading < wetRead ? ofKinds(sections, WET_READ, 0) : withoutReading(sections);
   }
@@ -96,6 +96,16 @@ public final class SectionSelector {
   private static int lastSaying(List<Section> sections, Predicate<Section> sort) {
     for (int i = sections.size() - 1; i >= 0; i--) {
       if (sort.test(sections.get(i)) && sections.get(i).saysSomething()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The same of sections of some kinds. */
+  private static int lastOf(List<Section> sections, Set<Kind> kinds) {
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      if (kinds.contains(sections.get(i).kind()) && sections.get(i).saysSomething()) {
         return i;
       }
     }

@@ -35,8 +35,10 @@ final class SentencePass {
   private int pieceStart;
   private int lineStart;
   private int brackets;
-  private boolean
-      offering; // Whether the piece is a list of what is offered: "D/D: 1) edema 2) mass".
+
+  /** Whether the piece is a list of what is offered: "D/D: 1) edema 2) mass". */
+  private boolean offering;
+
   private int lastEnder = -1;
   private int lastJoined = -1;
 

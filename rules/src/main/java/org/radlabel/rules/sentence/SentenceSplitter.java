@@ -2,6 +2,7 @@ package org.radlabel.rules.sentence;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
 
@@ -22,12 +23,12 @@ import org.radlabel.rules.WorkBudget;
 public final class SentenceSplitter {
   private final SentenceWords words;
   private final EnderRules enders;
-  private final ThreadLocal<Detector> detectors;
+  private final Supplier<Detector> detector;
 
   private SentenceSplitter() {
     words = SentenceWords.load();
     enders = new EnderRules(words);
-    detectors = ThreadLocal.withInitial(() -> new Detector(ModelFile.shared()));
+    detector = ThreadLocal.withInitial(() -> new Detector(ModelFile.shared()))::get;
   }
 
   /**
@@ -77,6 +78,6 @@ public final class SentenceSplitter {
   public List<Span> split(char[] text, Span range, WorkBudget budget) {
     Objects.checkFromToIndex(range.start(), range.end(), text.length);
     Window window = new Window(text, range);
-    return new SentencePass(window, words, enders, detectors::get, budget).sentences();
+    return new SentencePass(window, words, enders, detector, budget).sentences();
   }
 }

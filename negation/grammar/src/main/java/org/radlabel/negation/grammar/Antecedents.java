@@ -13,7 +13,10 @@ final class Antecedents {
 
   /** How the statement that begins at a token, and is no relative clause, takes its subject. */
   Antecedent of(int token) {
-    int i = view.skip(token, at -> isBeforeSubject(at, token));
+    int i = token;
+    while (i < view.size() && isBeforeSubject(i, token)) {
+      i++;
+    }
     if (view.is(WordClass.PRONOUN, i)) {
       return isPronounAlone(i) ? Antecedent.PRONOUN : Antecedent.NONE;
     }

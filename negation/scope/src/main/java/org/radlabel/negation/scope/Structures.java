@@ -20,6 +20,9 @@ import org.radlabel.rules.mention.Mention;
  * attribute before such a list. For one thread.
  */
 final class Structures {
+  private static final Comparator<Mark<Predicate>> STRONGEST_FIRST =
+      Comparator.comparing(m -> m.rule().gives());
+
   private final SentenceView view;
 
   Structures(SentenceView view) {
@@ -37,14 +40,20 @@ final class Structures {
     if (found.isEmpty()) {
       addAttribute(structure, true, found);
     }
-    found.sort(Comparator.comparing(m -> m.rule().gives()));
+    found.sort(STRONGEST_FIRST);
     return found;
   }
 
   /** Whether a structure only says where the finding after it is ("rib fracture"). */
   boolean isModifier(Mention structure) {
     int end = structure.endToken();
-    return view.findings().stream().anyMatch(m -> m.firstToken() <= end && m.endToken() > end);
+    List<Mention> findings = view.findings();
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i).firstToken() <= end && findings.get(i).endToken() > end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
