@@ -1,10 +1,11 @@
 package org.radlabel.lexicons;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.EnumNames;
 import org.radlabel.lexicons.rules.Finer;
@@ -27,9 +28,16 @@ public enum Findings {
    * @param category the category
    */
   public static boolean hasTip(Category category) {
-    return !Category.CHEXPERT_14.contains(category)
-        && Lexicons.findings().attributes().stream()
-            .anyMatch(r -> r.attribute() == Attribute.TIP && r.speaksOf(category));
+    return !Category.CHEXPERT_14.contains(category) && WithTip.CATEGORIES.contains(category);
+  }
+
+  /** Found when first asked for. */
+  private static final class WithTip {
+    static final Set<Category> CATEGORIES =
+        Lexicons.findings().attributes().stream()
+            .filter(rule -> rule.attribute().isOfTip())
+            .flatMap(rule -> rule.applies().only().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** {@return its name as typed: lower case with hyphens} */

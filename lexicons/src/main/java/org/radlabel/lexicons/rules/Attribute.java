@@ -41,6 +41,16 @@ public enum Attribute {
     return choices.isEmpty() ? List.of() : List.of(choices.split(", "));
   }
 
+  /** {@return whether it is measured, and told in centimetres} */
+  public boolean isLength() {
+    return this == SIZE || this == DISTANCE;
+  }
+
+  /** {@return whether it is of a tube or line, and tells of its end} */
+  public boolean isOfTip() {
+    return this == TIP || this == DISTANCE;
+  }
+
   /**
    * {@return whether a rule may give it this value}
    *

@@ -92,8 +92,7 @@ final class Claims {
 
   /** Whether a head is not passed over: where a tip is, is said of what has one. */
   private static boolean mayHave(NounPhrase head, Mark<AttributeRule> mark) {
-    Attribute attribute = mark.rule().attribute();
-    return (attribute != Attribute.TIP && attribute != Attribute.DISTANCE) || takes(head, mark);
+    return !mark.rule().attribute().isOfTip() || takes(head, mark);
   }
 
   private static boolean takes(NounPhrase head, Mark<AttributeRule> mark) {
