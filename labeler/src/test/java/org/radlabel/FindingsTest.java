@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -147,6 +148,12 @@ class FindingsTest {
     assertThat(labels.label(column)).isEqualTo(Label.POSITIVE);
     assertThat(labels.evidence(column)).hasSize(1);
     assertThat(of(Findings.FINE).label("Small effusion.").evidence()).isEmpty();
+  }
+
+  @Test
+  void aDistanceHasTheUnitBesideItsNumber() {
+    assertThat(ALL.label("ETT 3 cm moderately above the carina.").evidence())
+        .anyMatch(e -> e.attributes().distanceCm().equals(OptionalDouble.of(3)));
   }
 
   @Test

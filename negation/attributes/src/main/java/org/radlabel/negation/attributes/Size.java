@@ -77,16 +77,17 @@ final class Size {
   static String distance(Mark<AttributeRule> mark, Sentence sentence) {
     BigDecimal sum = BigDecimal.ZERO;
     int count = 0;
-    int shift = 0;
+    int unit = mark.first();
     for (int i = mark.first(); i < mark.end(); i++) {
       String word = word(i, sentence);
       int cardinal = CARDINALS.indexOf(word);
       if (cardinal >= 0 || sentence.tokens().kind(i) == TokenKind.NUMBER) {
         sum = sum.add(cardinal >= 0 ? BigDecimal.valueOf(cardinal) : number(word));
         count++;
+        unit = i + 1;
       }
-      shift = word.startsWith("m") && shift == 0 && count > 0 ? 1 : shift;
     }
+    int shift = unit < mark.end() && word(unit, sentence).startsWith("m") ? 1 : 0;
     BigDecimal mean = sum.divide(BigDecimal.valueOf(Math.max(count, 1)), 2, RoundingMode.HALF_UP);
     return written(mean.movePointLeft(shift));
   }
