@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,6 +169,21 @@ class LexiconBuilderTest {
     assertThat(problems(onClassPath("nowhere")))
         .containsExactly(
             FOLDER + "nowhere:1:1: has no lexicon.yaml on the class path, which lists its files");
+  }
+
+  @Test
+  void aFileOfTheClassPathIsNoLongerThanAnother() {
+    ClassLoader loader =
+        new ClassLoader(LOADER) {
+          @Override
+          public InputStream getResourceAsStream(String name) {
+            String text = name.endsWith("lexicon.yaml") ? "files: [a.yaml]" : "#".repeat(1_000_001);
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+          }
+        };
+    assertThat(problems(builder().classPath(loader, "ours")))
+        .containsExactly(
+            "ours/a.yaml:1:1: has 1000001 bytes; a lexicon file has at most 1000000: split it up");
   }
 
   @Test

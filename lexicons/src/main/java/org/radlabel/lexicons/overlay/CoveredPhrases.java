@@ -3,12 +3,15 @@ package org.radlabel.lexicons.overlay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.LexiconException;
+import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.Problem;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Source;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.lexicons.yaml.WrittenPhrases;
 import org.radlabel.lexicons.yaml.WrittenPhrases.Written;
 
@@ -19,11 +22,14 @@ import org.radlabel.lexicons.yaml.WrittenPhrases.Written;
  * phrases with word classes cover together. Immutable, safe for any number of threads.
  */
 public final class CoveredPhrases {
-  private final PhraseCover cover;
+  private final PhraseCover ofMentions;
+  private final PhraseCover ofOthers;
   private final WrittenPhrases written;
 
   CoveredPhrases(Lexicon lexicon, WrittenPhrases written) {
-    this.cover = new PhraseCover(lexicon.wordClasses());
+    Map<String, List<String>> words = lexicon.wordClasses();
+    this.ofMentions = new PhraseCover(words, WordClass.PARTING, WordClass.FINDING);
+    this.ofOthers = new PhraseCover(words, WordClass.PARTING);
     this.written = written;
   }
 
@@ -74,9 +80,10 @@ public final class CoveredPhrases {
 
   /** The warning, if each plain phrase is covered by one of the others. */
   private Optional<Problem> by(Parsed phrase, List<Parsed> others, Rule rule) {
+    PhraseCover cover = rule instanceof PhraseGroup ? ofMentions : ofOthers;
     List<Parsed> by = new ArrayList<>();
     for (List<String> plain : phrase.plain) {
-      Optional<Parsed> other = others.stream().filter(o -> covers(o, plain)).findFirst();
+      Optional<Parsed> other = others.stream().filter(o -> covers(o, plain, cover)).findFirst();
       if (other.isEmpty()) {
         return Optional.empty();
       }
@@ -85,7 +92,7 @@ public final class CoveredPhrases {
     return Optional.of(warning(phrase.written, by.get(0).written.source(), rule));
   }
 
-  private boolean covers(Parsed other, List<String> plain) {
+  private static boolean covers(Parsed other, List<String> plain, PhraseCover cover) {
     return other.plain.stream().anyMatch(o -> cover.covers(o, plain));
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.radlabel.lexicons.yaml.NamedBytes;
 import org.radlabel.lexicons.yaml.Problems;
-import org.radlabel.lexicons.yaml.YamlFile;
 
 /**
  * A lexicon whose files are texts.
@@ -29,21 +28,16 @@ public record LexiconTexts(String name, Map<String, String> texts) implements Le
 
   @Override
   public List<NamedBytes> read(Problems problems) {
-    List<NamedBytes> files = new ArrayList<>();
-    new TreeMap<>(texts).forEach((file, text) -> read(file, text, files, problems));
-    if (files.isEmpty() && texts.isEmpty()) {
+    if (texts.isEmpty()) {
       problems.add(name, 1, 1, "holds no text; a lexicon is at least one text of YAML");
     }
+    List<NamedBytes> files = new ArrayList<>();
+    new TreeMap<>(texts).forEach((file, text) -> files.add(file(file, text)));
     return files;
   }
 
-  private void read(String file, String text, List<NamedBytes> files, Problems problems) {
-    String shown = name + "/" + file;
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > YamlFile.MAX_BYTES) {
-      problems.add(shown, 1, 1, YamlFile.tooLong(bytes.length));
-    } else {
-      files.add(new NamedBytes(shown, file, ByteBuffer.wrap(bytes)));
-    }
+  private NamedBytes file(String file, String text) {
+    return new NamedBytes(
+        name + "/" + file, file, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

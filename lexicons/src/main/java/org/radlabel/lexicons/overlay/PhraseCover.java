@@ -11,20 +11,29 @@ import org.radlabel.lexicons.rules.WordClass;
 
 /**
  * Whether a plain phrase matches all that another one does: word by word, where a word class covers
- * its words and a gap any words but punctuation and the class "and". Immutable.
+ * its words and a gap any words but punctuation and those that no gap passes over. Immutable.
  */
 final class PhraseCover {
   private static final String CLASS = "$";
   private static final String INNER_HYPHEN = "(?<=.)-(?=.)";
 
   private final Map<String, Set<String>> classes;
-  private final Set<String> and;
+  private final Set<String> notInGaps;
 
-  PhraseCover(Map<String, List<String>> wordClasses) {
+  /**
+   * For phrases of one sort.
+   *
+   * @param wordClasses the word classes of the lexicon
+   * @param notInGaps the classes over which no gap of these phrases passes
+   */
+  PhraseCover(Map<String, List<String>> wordClasses, WordClass... notInGaps) {
     classes =
         wordClasses.entrySet().stream()
             .collect(Collectors.toMap(e -> CLASS + e.getKey(), e -> Set.copyOf(e.getValue())));
-    and = classes.getOrDefault(CLASS + WordClass.AND.title(), Set.of());
+    this.notInGaps =
+        Stream.of(notInGaps)
+            .flatMap(c -> words(CLASS + c.title()).stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the first phrase, as {@link #items}, covers the second. */
@@ -70,7 +79,7 @@ final class PhraseCover {
   private boolean mayBeInGap(String item) {
     return !PhraseSyntax.isGap(item)
         && words(item).stream()
-            .allMatch(w -> !and.contains(w) && w.codePoints().allMatch(Character::isLetterOrDigit));
+            .allMatch(w -> !notInGaps.contains(w) && w.codePoints().allMatch(Character::isLetterOrDigit));
   }
 
   private boolean itemCovers(String general, String special) {

@@ -51,6 +51,10 @@ public final class YamlFile {
    * @param bytes what the file holds, in UTF-8
    */
   public Optional<Mapping> read(ByteBuffer bytes) {
+    if (bytes.remaining() > MAX_BYTES) {
+      problems.add(name, 1, 1, tooLong(bytes.remaining()));
+      return Optional.empty();
+    }
     String text = decode(bytes);
     if (text == null) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.radlabel.lexicons.rules.WordClass;
 
 /** Which plain phrase matches all that another one does. */
 class PhraseCoverTest {
@@ -16,8 +17,12 @@ class PhraseCoverTest {
               List.of("small", "large"),
               "extent",
               List.of("small"),
-              "and",
-              List.of("and")));
+              "parting",
+              List.of("and", "but"),
+              "finding",
+              List.of("edema")),
+          WordClass.PARTING,
+          WordClass.FINDING);
 
   @ParameterizedTest
   @CsvSource({
@@ -38,6 +43,9 @@ class PhraseCoverTest {
     "no {0-2} effusion, no very large left effusion, false",
     "no {0-2} effusion, no mass and effusion, false",
     "no {0-2} effusion, no mass ; effusion, false",
+    "no {0-2} effusion, no mass but effusion, false",
+    "interstitial {0-2} pattern, interstitial edema pattern, false",
+    "interstitial {0-2} pattern, interstitial $finding pattern, false",
     "no {0-2} effusion, no {0-1} effusion, true",
     "no {0-1} effusion, no {0-2} effusion, false",
     "no effusion, no {0-1} effusion, false",
