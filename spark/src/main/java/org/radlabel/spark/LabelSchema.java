@@ -30,7 +30,9 @@ final class LabelSchema {
           string("severity"),
           field("size_cm", DataTypes.DoubleType),
           string("change"),
-          string("chronicity"));
+          string("chronicity"),
+          string("tip"),
+          field("distance_cm", DataTypes.DoubleType));
 
   private static final StructType MENTION =
       struct(

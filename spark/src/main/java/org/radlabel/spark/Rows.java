@@ -1,6 +1,7 @@
 package org.radlabel.spark;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,14 @@ final class Rows {
         attributes.side().orElse(null),
         attributes.locations().toArray(String[]::new),
         attributes.severity().orElse(null),
-        attributes.sizeCm().isPresent() ? attributes.sizeCm().getAsDouble() : null,
+        number(attributes.sizeCm()),
         attributes.change().orElse(null),
-        attributes.chronicity().orElse(null));
+        attributes.chronicity().orElse(null),
+        attributes.tip().orElse(null),
+        number(attributes.distanceCm()));
+  }
+
+  private static @Nullable Double number(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
   }
 }

@@ -94,6 +94,19 @@ class RadlabelTest {
   }
 
   @Test
+  void of_a_tube_it_is_told_where_it_ends() {
+    Radlabel.register(SPARK, "tubes", Settings.labeler(Map.of("findings", "fine")));
+    Row row =
+        SPARK
+            .sql(
+                "SELECT m.attributes.tip, m.attributes.distance_cm FROM (SELECT"
+                    + " explode(tubes_evidence('ET tube ends 35 mm above the carina.')) AS m)")
+            .first();
+
+    assertThat(row).isEqualTo(RowFactory.create("above-carina", 3.5));
+  }
+
+  @Test
   void a_report_without_text_is_a_blank_row() {
     Dataset<Row> reports = reports(row("1", null), row("2", "  "), row("3", "No effusion."));
     List<Row> labelled =
