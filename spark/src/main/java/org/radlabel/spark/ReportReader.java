@@ -51,7 +51,7 @@ final class ReportReader implements Serializable {
       return new Outcome(labels, problem(report, labels));
     } catch (WorkLimitException e) {
       return new Outcome(null, Problems.OVER_BUDGET + ": " + e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // The message is left out: it may quote the report.
       return new Outcome(null, Problems.LABELING_FAILED + ": " + e.getClass().getSimpleName());
     }
