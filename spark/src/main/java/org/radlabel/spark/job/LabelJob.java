@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.radlabel.Labeler;
+import org.radlabel.lexicons.LexiconHash;
 import org.radlabel.spark.DatasetOptions;
 import org.radlabel.spark.Problems;
 import org.radlabel.spark.Radlabel;
@@ -46,7 +47,7 @@ final class LabelJob {
   }
 
   /** Labels what is not labelled yet; whether no report has a problem. */
-  boolean run(Labeler labeler, String lexicon) throws IOException {
+  boolean run(Labeler labeler) throws IOException {
     PartsFolder folder = new PartsFolder(job.output(), hadoop);
     long bytes = PartsFolder.bytes(job.input(), hadoop);
     int parts = job.parts();
@@ -54,7 +55,7 @@ final class LabelJob {
       parts = PartsFolder.parts(bytes, spark.sparkContext().defaultParallelism());
     }
     InputTable input = InputTable.open(spark, job);
-    parts = folder.begin(parts, job.parts(), madeOf(bytes, lexicon));
+    parts = folder.begin(parts, job.parts(), madeOf(bytes, labeler));
     if (folder.isDone()) {
       out.println("radlabel: " + job.output() + " is complete already");
     } else {
@@ -67,12 +68,12 @@ final class LabelJob {
     return tell();
   }
 
-  private Map<String, String> madeOf(long bytes, String lexicon) {
+  private Map<String, String> madeOf(long bytes, Labeler labeler) {
     Map<String, String> made = new LinkedHashMap<>();
     made.put("input", job.input() + " " + job.form() + " " + bytes + " bytes");
     made.put("columns", job.id() + " " + job.text() + (job.evidence() ? " evidence" : ""));
     Map<String, String> settings = new TreeMap<>(job.settings());
-    settings.replace("lexicon", lexicon);
+    settings.computeIfPresent("lexicon", (name, folder) -> LexiconHash.of(labeler.lexicon()));
     made.put("settings", settings.toString());
     return made;
   }

@@ -2,18 +2,9 @@ package org.radlabel.spark.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import org.radlabel.Labeler;
-import org.radlabel.lexicons.LexiconHash;
 import org.radlabel.lexicons.rules.LexiconException;
 import org.radlabel.spark.Settings;
 
@@ -49,10 +40,9 @@ public final class LabelReports {
     try {
       JobArguments job = JobArguments.of(arguments);
       Labeler labeler = Settings.labeler(job.settings());
-      String lexicon = digest(job.settings().get("lexicon"));
       SparkSession spark = SparkSession.builder().appName("radlabel").getOrCreate();
       try {
-        return new LabelJob(spark, job, out).run(labeler, lexicon) ? 0 : PROBLEMS;
+        return new LabelJob(spark, job, out).run(labeler) ? 0 : PROBLEMS;
       } finally {
         spark.stop();
       }
@@ -70,24 +60,5 @@ public final class LabelReports {
   private static String firstLine(Exception e) {
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
-  }
-
-  /** Tells lexicons apart by what their files hold; nothing for the built-in one. */
-  private static String digest(@Nullable String lexicon) throws IOException {
-    if (lexicon == null) {
-      return "";
-    }
-    MessageDigest digest = LexiconHash.sha256();
-    for (Path file : files(Path.of(lexicon))) {
-      digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(Files.readAllBytes(file));
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 }
