@@ -156,6 +156,31 @@ class LabelReportsTest {
   }
 
   @Test
+  void another_lexicon_is_one_that_says_something_else() throws Exception {
+    Path input = folder.resolve("reports.jsonl");
+    Files.writeString(input, "{\"id\": 1, \"report\": \"Hiatal hernia.\"}\n");
+    Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+    Path file = lexicon.resolve("hernia.yaml");
+    String rules =
+        "category: Hiatal Hernia\nfindings:\n  - id: our.hernia\n    phrases: [\"hiatal hernia\"]\n";
+    String[] job = {input.toString(), output, "--parts", "1", "--lexicon", lexicon.toString()};
+
+    Files.writeString(file, rules);
+    assertThat(run(job)).isZero();
+    LocalSpark.session();
+    Files.writeString(file, "# The surgeons asked for it.\n" + rules);
+    Files.writeString(lexicon.resolve("notes.txt"), "to be discussed");
+    assertThat(run(job)).isZero();
+    LocalSpark.session();
+    Files.writeString(file, rules.replace("hiatal hernia", "hiatus hernia"));
+    assertThat(run(job)).isEqualTo(2);
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(output + " is complete already\n");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("radlabel: " + output + ": was begun with other settings");
+  }
+
+  @Test
   void records_with_a_problem_are_rows_and_told() throws Exception {
     Path input = folder.resolve("reports.jsonl");
     Files.writeString(
