@@ -66,8 +66,12 @@ public final class DoubtColumns implements ReportFormat {
     table.foot(out);
   }
 
-  /** With as many digits as mean something. */
-  static String number(double value) {
+  /**
+   * {@return a chance, or a sum of chances, with as many digits as mean something}
+   *
+   * @param value the number
+   */
+  public static String number(double value) {
     return String.format(Locale.ROOT, "%.4f", value);
   }
 }

@@ -3,13 +3,13 @@ package org.radlabel.evaluation.sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.radlabel.ReportLabeler;
 import org.radlabel.ReportLabels;
 import org.radlabel.evaluation.doubt.Doubt;
+import org.radlabel.evaluation.doubt.DoubtColumns;
 import org.radlabel.evaluation.doubt.DoubtMeter;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
@@ -93,7 +93,7 @@ public final class Sampler {
             new SampleRow(
                 cell.getKey().name(),
                 Cell.of(labels.label(cell.getKey())).word(),
-                String.format(Locale.ROOT, "%.4f", doubt.value()),
+                DoubtColumns.number(doubt.value()),
                 String.join("; ", doubt.reasons())));
       }
     }

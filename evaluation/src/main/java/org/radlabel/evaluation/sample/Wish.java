@@ -2,6 +2,7 @@ package org.radlabel.evaluation.sample;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.radlabel.lexicons.rules.EnumNames;
 
 /**
  * How reports are drawn.
@@ -47,7 +48,7 @@ public record Wish(By by, String column, int reports, int perStratum, long seed,
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return EnumNames.typed(this);
     }
   }
 
