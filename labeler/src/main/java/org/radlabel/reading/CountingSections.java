@@ -67,8 +67,7 @@ public final class CountingSections {
   public Found of(Report given) {
     NormalizedReport report = normalizer.normalize(given);
     List<Section> sections = SectionSelector.select(splitter.split(report.report()), policy);
-    Optional<String> foreign =
-        language == null ? Optional.empty() : language.foreign(sections);
+    Optional<String> foreign = language == null ? Optional.empty() : language.foreign(sections);
     return new Found(report, sections, foreign);
   }
 

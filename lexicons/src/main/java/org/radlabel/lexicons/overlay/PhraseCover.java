@@ -79,7 +79,8 @@ final class PhraseCover {
   private boolean mayBeInGap(String item) {
     return !PhraseSyntax.isGap(item)
         && words(item).stream()
-            .allMatch(w -> !notInGaps.contains(w) && w.codePoints().allMatch(Character::isLetterOrDigit));
+            .allMatch(
+                w -> !notInGaps.contains(w) && w.codePoints().allMatch(Character::isLetterOrDigit));
   }
 
   private boolean itemCovers(String general, String special) {

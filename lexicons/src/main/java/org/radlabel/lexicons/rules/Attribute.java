@@ -61,11 +61,6 @@ public enum Attribute {
         || (choices.isEmpty() ? NAME.matcher(value).matches() : choices().contains(value));
   }
 
-  /** {@return whether evidence tells it as a number of centimetres} */
-  public boolean isLength() {
-    return this == SIZE || this == DISTANCE;
-  }
-
   /** {@return the values that are allowed, for a message} */
   public String allowed() {
     return choices.isEmpty() ? "lower-case words joined by hyphens" : choices + ", " + NONE;

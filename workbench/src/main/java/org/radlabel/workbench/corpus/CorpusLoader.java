@@ -108,9 +108,7 @@ public final class CorpusLoader implements Closeable {
       if (next.get() instanceof InputRecord.Accepted accepted) {
         String id = accepted.id();
         corpus.add(
-            accepted.report(),
-            labels.row(id),
-            other == null ? Optional.empty() : other.row(id));
+            accepted.report(), labels.row(id), other == null ? Optional.empty() : other.row(id));
         unpublished++;
       }
       if (unpublished == PORTION || corpus.size() == 0) {

@@ -97,12 +97,6 @@ final class Verdicts {
 
   private static Correction correction(Edit edit, Cell value, String who, String why) {
     return new Correction(
-        edit.id(),
-        new Category(edit.category()),
-        value,
-        who,
-        edit.when(),
-        why,
-        edit.textHash());
+        edit.id(), new Category(edit.category()), value, who, edit.when(), why, edit.textHash());
   }
 }
