@@ -162,10 +162,12 @@ class LabelReportsTest {
     Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
     Path file = lexicon.resolve("hernia.yaml");
     String rules =
-        "category: Hiatal Hernia\n"
-            + "findings:\n"
-            + "  - id: our.hernia\n"
-            + "    phrases: [\"hiatal hernia\"]\n";
+        """
+        category: Hiatal Hernia
+        findings:
+          - id: our.hernia
+            phrases: ["hiatal hernia"]
+        """;
     String[] job = {input.toString(), output, "--parts", "1", "--lexicon", lexicon.toString()};
 
     Files.writeString(file, rules);
