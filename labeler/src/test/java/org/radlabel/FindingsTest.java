@@ -3,15 +3,11 @@ package org.radlabel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.lexicons.Findings;
@@ -19,41 +15,14 @@ import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Attribute;
 import org.radlabel.lexicons.rules.AttributeRule;
 import org.radlabel.lexicons.rules.Category;
-import org.radlabel.lexicons.rules.Finer;
 
 /** The finer findings beside the 14: which columns there are, and what holds between them. */
 class FindingsTest {
-  private static final Path RESOURCES =
-      Path.of(System.getProperty("radlabel.root"), "labeler/src/test/resources/org/radlabel");
   private static final Labeler PLAIN = Labeler.create();
   private static final Labeler ALL = of(Findings.ALL);
 
   private static Labeler of(Findings findings) {
     return Labeler.builder().findings(findings).build();
-  }
-
-  /** All sentences of the case files, each a report of its own. */
-  private static List<String> texts() throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (String folder : List.of("cases", "finer")) {
-      try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
-        files.filter(f -> f.toString().endsWith(".tsv")).sorted().forEach(f -> read(f, texts));
-      }
-    }
-    return texts;
-  }
-
-  private static void read(Path file, List<String> texts) {
-    try {
-      for (String line : Files.readAllLines(file)) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length == 4) {
-          texts.add(Escaped.read(cells[2]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Test
@@ -67,55 +36,6 @@ class FindingsTest {
         .hasSize(45)
         .isSortedAccordingTo((a, b) -> a.name().compareTo(b.name()));
     assertThat(ALL.categories()).hasSize(84).containsSubsequence(Category.CHEXPERT_14);
-  }
-
-  @Test
-  void the14AreThoseWithoutTheFinerOnes() throws IOException {
-    for (String text : texts()) {
-      Map<Category, Label> plain = PLAIN.label(text).labels();
-      ReportLabels all = ALL.label(text);
-      plain.forEach((c, label) -> assertThat(all.label(c)).as("%s: %s", c, text).isEqualTo(label));
-      List<Evidence> evidence =
-          all.evidence().stream().filter(e -> !isFiner(e.category())).toList();
-      assertThat(evidence).as(text).isEqualTo(PLAIN.label(text).evidence());
-    }
-  }
-
-  private static boolean isFiner(Category category) {
-    return ALL.lexicon().finer().stream().anyMatch(f -> f.category().equals(category));
-  }
-
-  @Test
-  void aKindIsThereOnlyWhereItsWholeIs() throws IOException {
-    List<String> texts = texts();
-    List<String> joined = new ArrayList<>(texts);
-    for (int i = 2; i < texts.size(); i++) {
-      joined.add(texts.get(i) + " " + texts.get(i - 2));
-    }
-    List<Finer> kinds =
-        Lexicons.findings().finer().stream().filter(f -> f.isKind() && !hasMore(f)).toList();
-    for (String text : joined) {
-      ReportLabels labels = ALL.label(text);
-      for (Finer kind : kinds) {
-        assertThat(labels.label(kind.category()))
-            .as("%s beside %s: %s", kind.category(), kind.like(), text)
-            .isIn(allowed(labels.label(kind.like())));
-      }
-    }
-  }
-
-  /** Whether a finding's column also tells of one that is no kind of a category. */
-  private static boolean hasMore(Finer finding) {
-    return Lexicons.findings().finer().stream()
-        .anyMatch(f -> f.column().equals(finding.category()) && !f.isKind());
-  }
-
-  private static List<Label> allowed(Label whole) {
-    return switch (whole) {
-      case POSITIVE -> List.of(Label.values());
-      case UNCERTAIN -> List.of(Label.UNCERTAIN, Label.NEGATIVE, Label.NOT_MENTIONED);
-      case NEGATIVE, NOT_MENTIONED -> List.of(Label.NEGATIVE, Label.NOT_MENTIONED);
-    };
   }
 
   @Test
