@@ -44,7 +44,10 @@ class FinerCorporaTest {
   private static final Labeler PLAIN = Labeler.create();
   private static final Labeler ALL = Labeler.builder().findings(Findings.ALL).build();
   private static final Labeler LIFTED =
-      Labeler.builder().findings(Findings.ALL).option(LabelOption.HIERARCHY.title(), "lift").build();
+      Labeler.builder()
+          .findings(Findings.ALL)
+          .option(LabelOption.HIERARCHY.title(), "lift")
+          .build();
 
   /** What a parent says nothing of, so that its kind stands alone: by kind, ids of rules. */
   private static final Map<String, Set<String>> ALONE =
@@ -80,8 +83,7 @@ class FinerCorporaTest {
     Path path = ROOT.resolve(corpus).normalize();
     assumeThat(path).as("real reports, not part of the repository").exists();
     List<Report> reports = new ArrayList<>();
-    try (ReportReader reader =
-        ReportReaders.open(List.of(Source.of(path)), ReadOptions.DEFAULTS)) {
+    try (ReportReader reader = ReportReaders.open(List.of(Source.of(path)), ReadOptions.DEFAULTS)) {
       for (Optional<InputRecord> in = reader.read(); in.isPresent(); in = reader.read()) {
         if (in.get() instanceof InputRecord.Accepted accepted) {
           reports.add(accepted.report());
