@@ -49,10 +49,8 @@ final class ReportReading {
 
   /** Adds the next sentence, which begins at {@code offset} of the section's text. */
   void add(SentenceReading reading, Section section, int offset) {
-    PlacedSentence sentence = new PlacedSentence(reading, section, offset, number++);
-    if (!reading.referring().isEmpty()) {
-      discourse.refer(sentence);
-    }
+    PlacedSentence sentence =
+        discourse.read(new PlacedSentence(reading, section, offset, number++));
     if (!reading.mentions().isEmpty()) {
       sentences.add(sentence);
       unparsed += reading.unparsed() ? 1 : 0;

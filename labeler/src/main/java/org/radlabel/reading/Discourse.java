@@ -2,6 +2,7 @@ package org.radlabel.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.negation.AssertedMention;
@@ -18,6 +19,9 @@ public final class Discourse {
   private final Ballot ballot;
   private final List<PlacedSentence> sentences;
 
+  /** The list that the next sentence may be an item of, or null. */
+  private @Nullable OpenList list;
+
   /**
    * Refers cues to what was said before.
    *
@@ -30,12 +34,46 @@ public final class Discourse {
   }
 
   /**
-   * Says of the mentions before a sentence what its referring cues say of them.
+   * Says of the mentions before a sentence what its referring cues say of them, and of its own what
+   * the cue says that opened its list.
    *
-   * @param from the sentence whose referring cues speak
+   * @param next the next sentence of the report
+   * @return the same, or as that cue lets it be read
    */
-  public void refer(PlacedSentence from) {
+  public PlacedSentence read(PlacedSentence next) {
+    PlacedSentence read = list == null ? next : asItem(next, list);
+    if (!next.reading().referring().isEmpty()) {
+      refer(next);
+    }
+    return read;
+  }
+
+  private PlacedSentence asItem(PlacedSentence next, OpenList of) {
+    if (of.takes(next)) {
+      return read(movedTo(of.heading(), next), of.heading(), of.cue());
+    }
+    list = next.reading().mentions().isEmpty() ? of : null;
+    return next;
+  }
+
+  /** A sentence read as a part of one that begins earlier, so that cues there may be its own. */
+  private PlacedSentence movedTo(PlacedSentence earlier, PlacedSentence sentence) {
+    int offset = sentence.offset() - earlier.offset();
+    List<AssertedMention> moved = new ArrayList<>();
+    for (AssertedMention mention : sentence.reading().mentions()) {
+      moved.add(mention.plus(offset));
+    }
+    SentenceReading reading = sentence.reading().with(moved, sentence.reading().votes());
+    return new PlacedSentence(
+        reading, sentence.section(), earlier.offset(), sentence.number());
+  }
+
+  private void refer(PlacedSentence from) {
     for (ReferringCue cue : from.reading().referring()) {
+      if (cue.target() == Target.ITEMS) {
+        list = OpenList.behind(from, cue);
+        continue;
+      }
       for (int i = sentences.size() - 1; i >= 0 && isNear(sentences.get(i), from, cue); i--) {
         sentences.set(i, read(sentences.get(i), from, cue));
       }
@@ -76,7 +114,9 @@ public final class Discourse {
   private static boolean isMeant(AssertedMention mention, ReferringCue cue) {
     boolean standing =
         mention.assertion() == Assertion.POSITIVE
-            || (mention.assertion() == Assertion.UNCERTAIN && isDenial(cue));
+            || (mention.assertion() == Assertion.UNCERTAIN
+                && isDenial(cue)
+                && cue.target() != Target.ITEMS);
     return standing
         && mention.mention().phrase().kind() == Kind.FINDING
         && cue.cue().speaksOf(mention.mention().category());
@@ -88,7 +128,8 @@ public final class Discourse {
 
   private static AssertedMention said(AssertedMention mention, ReferringCue cue, int distance) {
     List<CueHit> cues = new ArrayList<>(mention.cues());
-    cues.add(new CueHit(cue.cue().id(), cue.span().plus(distance)));
+    int place = cue.target() == Target.ITEMS ? 0 : cues.size();
+    cues.add(place, new CueHit(cue.cue().id(), cue.span().plus(distance)));
     Assertion assertion = isDenial(cue) ? Assertion.NEGATIVE : Assertion.UNCERTAIN;
     return new AssertedMention(
         mention.mention(), assertion, false, cue.cue().id(), cues, mention.attributes());

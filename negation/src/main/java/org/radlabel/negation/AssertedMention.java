@@ -1,5 +1,6 @@
 package org.radlabel.negation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.radlabel.rules.mention.Mention;
@@ -68,5 +69,19 @@ public record AssertedMention(
    */
   public AssertedMention with(Attributes found) {
     return new AssertedMention(mention, assertion, suggested, rule, cues, found);
+  }
+
+  /**
+   * {@return the same mention in a stretch of text that begins earlier than its sentence}
+   *
+   * @param offset how many characters earlier
+   */
+  public AssertedMention plus(int offset) {
+    List<CueHit> moved = new ArrayList<>(cues.size());
+    for (CueHit cue : cues) {
+      moved.add(cue.plus(offset));
+    }
+    Attributes theirs = attributes.plus(offset);
+    return new AssertedMention(mention.plus(offset), assertion, suggested, rule, moved, theirs);
   }
 }

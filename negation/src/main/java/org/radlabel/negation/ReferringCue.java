@@ -4,8 +4,8 @@ import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.rules.Span;
 
 /**
- * A cue that speaks of what a sentence before its own mentions: "It has resolved.", "This is likely
- * a nipple shadow."
+ * A cue that speaks of what another sentence mentions: "It has resolved.", "This is likely a nipple
+ * shadow.", "Differential diagnosis:" before a list.
  *
  * <p>Immutable, null-free.
  *
@@ -21,6 +21,8 @@ public record ReferringCue(Cue cue, Span span, Target target) {
     /** All of the sentence before: they, these. */
     ALL,
     /** Those of its categories in any sentence before: "the nodule", named again. */
-    NAMED
+    NAMED,
+    /** Those of the items of the list that begins behind the cue's colon. */
+    ITEMS
   }
 }

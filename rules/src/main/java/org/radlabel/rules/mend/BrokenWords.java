@@ -84,7 +84,9 @@ final class BrokenWords {
         return new Whole(joined, next + 2);
       }
     }
-    return hyphen || slash || isKnownHalf(begin, tokens, next) ? half(tokens, first) : null;
+    boolean half =
+        begin.length() >= SHORTEST_HALF && (hyphen || slash || isKnownHalf(begin, tokens, next));
+    return half ? half(tokens, first) : null;
   }
 
   /** Whether of two words one at least is unknown. */

@@ -20,4 +20,13 @@ public record Mention(PhraseGroup phrase, Span span, int firstToken, int endToke
   public Category category() {
     return phrase.category();
   }
+
+  /**
+   * {@return the same mention in a stretch of text that begins earlier}
+   *
+   * @param offset how many characters earlier
+   */
+  public Mention plus(int offset) {
+    return new Mention(phrase, span.plus(offset), firstToken, endToken, fuzzy);
+  }
 }

@@ -37,16 +37,6 @@ final class HeadingRules {
     return ends ? begin : -1;
   }
 
-  /** Whether the items after a colon are offered for one another. */
-  boolean offers(int colon, int pieceStart) {
-    int end = w.lastBefore(colon) + 1;
-    int from = end;
-    while (from > pieceStart && !Characters.isSpace(w.at(from - 1))) {
-      from--;
-    }
-    return words.is(Kind.OFFERING, w, from, end);
-  }
-
   private boolean isWord(int last) {
     return Characters.isLetterOrDigit(w.at(last))
         && !words.is(Kind.CONNECTOR, w, w.lettersBack(last + 1), last + 1);

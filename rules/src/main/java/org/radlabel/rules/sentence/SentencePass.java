@@ -36,9 +36,6 @@ final class SentencePass {
   private int lineStart;
   private int brackets;
 
-  /** Whether the piece is a list of what is offered: "D/D: 1) edema 2) mass". */
-  private boolean offering;
-
   private int lastEnder = -1;
   private int lastJoined = -1;
 
@@ -180,9 +177,7 @@ final class SentencePass {
   }
 
   private int item(int begin, int end, Before place) {
-    if (place == Before.COLON) {
-      offering = headings.offers(w.lastBefore(begin), pieceStart);
-    } else if (place != Before.TITLE && !offering) {
+    if (place != Before.COLON && place != Before.TITLE) {
       breakAt(begin);
     }
     brackets = 0;
@@ -257,7 +252,6 @@ final class SentencePass {
       spans.begin(pieceStart, place);
       pieceStart = place;
       brackets = 0;
-      offering = false;
     }
   }
 

@@ -31,7 +31,6 @@ final class SentenceWords {
     ANSWER,
     HEADING,
     COUNTED,
-    OFFERING,
     PARTICIPLE,
     ADDRESS,
     WEB,

@@ -38,8 +38,8 @@ final class AnswerReader {
     return line < end && fillsLine(line) ? line : start;
   }
 
-  /** Whether an answer in words fills the line that begins here. */
-  private boolean fillsLine(int line) {
+  /** Whether an answer in words fills the line from a place on. */
+  boolean fillsLine(int line) {
     Answers.Found found = Character.isLetter(text[line]) ? answers.words(text, line, end) : null;
     int next = found == null ? line : Labels.skipBlank(text, found.end(), end);
     next = next > line && next < end && text[next] == '.' ? next + 1 : next;
@@ -59,7 +59,7 @@ final class AnswerReader {
     boolean arrow = c == '>' || (c == '-' && (i + 1 < end && text[i + 1] == '>'));
     boolean dash = c == '-' && isBlank(i + 1) && !isBlankToEnd(i + 1);
     return c != '\n'
-        && (Characters.isSpace(c) || ":=|.\u2013\u2014".indexOf(c) >= 0 || arrow || dash);
+        && (Characters.isSpace(c) || ":=|.*\"\u2013\u2014".indexOf(c) >= 0 || arrow || dash);
   }
 
   private boolean isBlankToEnd(int from) {
@@ -81,7 +81,25 @@ final class AnswerReader {
       found = answers.words(text, start, end);
     }
     found = found == null ? bracketed(start) : found;
+    found = found == null ? null : qualified(found);
     return found != null && (found.sign() || isComplete(found)) ? found : null;
+  }
+
+  /** The answer itself, or what follows and leaves it open: "present?", "yes - probable". */
+  private Answers.Found qualified(Answers.Found found) {
+    int mark = Labels.skipBlank(text, found.end(), end);
+    if (mark == end || "?-,(".indexOf(text[mark]) < 0) {
+      return found;
+    }
+    boolean asks = text[mark] == '?';
+    int from = asks ? mark : Labels.skipBlank(text, mark + 1, end);
+    Answers.Found doubt = from < end ? answers.words(text, from, end) : null;
+    boolean open = doubt != null && doubt.answer().says() == Answer.Says.OPEN;
+    if (!open || (asks && mark > found.end())) {
+      return found;
+    }
+    boolean closed = text[mark] == '(' && doubt.end() < end && text[doubt.end()] == ')';
+    return closed ? new Answers.Found(doubt.answer(), doubt.end() + 1, false) : doubt;
   }
 
   /** A size, perhaps with a place, and nothing else: a yes to a question; or null. */
@@ -99,10 +117,10 @@ final class AnswerReader {
     return null;
   }
 
-  /** "+" or "-" with nothing after it. */
+  /** "+", "-" or "±" with nothing after it. */
   private Answers.@Nullable Found loneSign(int start) {
     char c = text[start];
-    if ((c != '+' && c != '-') || !isBlankToEnd(start + 1)) {
+    if ("+-\u00b1".indexOf(c) < 0 || !isBlankToEnd(start + 1)) {
       return null;
     }
     Answers.Found sign = answers.sign(new char[] {'(', c, ')'}, 0, 3);
@@ -110,14 +128,14 @@ final class AnswerReader {
   }
 
   /**
-   * "+" or "-" after a blank, with nothing after it: "edema +, effusion -". A minus at the end of a
+   * "+", "-" or "±" after a blank, with nothing after it: "edema +, effusion -". A minus at the end of a
    * line is a sign only where another stands before it in the line, as it may lead on to the next
    * one.
    */
   Answers.@Nullable Found trailingSign(int i) {
     boolean placed = i > 0 && isBlank(i - 1) && text[i - 1] != '\n';
     Answers.Found found = placed ? loneSign(i) : null;
-    boolean certain = found != null && (text[i] == '+' || isListed(i + 1) || isBehindSign(i));
+    boolean certain = found != null && (text[i] != '-' || isListed(i + 1) || isBehindSign(i));
     return certain ? found : null;
   }
 
@@ -155,25 +173,27 @@ final class AnswerReader {
         : null;
   }
 
-  /** "[ ] yes [x] no": the answer whose box is ticked; null where there are no such boxes. */
+  /** "[ ] yes [x] no", "yes [ ] no [x]": the answer whose box is ticked; null where there are no such boxes. */
   private Answers.@Nullable Found options(int start) {
     Answer chosen = null;
     int last = -1;
     int i = start;
     int boxes = 0;
     while (i < end) {
-      Answers.Found box = answers.sign(text, i, end);
-      if (box == null || !answers.isBox(box.answer())) {
+      boolean first = !Characters.isLetter(text[i]);
+      Answers.Found one = first ? answers.sign(text, i, end) : answers.words(text, i, end);
+      int next = one == null ? end : Labels.skipBlank(text, one.end(), end);
+      if (one == null || next == end) {
         break;
       }
-      int option = Labels.skipBlank(text, box.end(), end);
-      Answers.Found words = option < end ? answers.words(text, option, end) : null;
-      if (words == null) {
+      Answers.Found other = first ? answers.words(text, next, end) : answers.sign(text, next, end);
+      Answers.Found box = first ? one : other;
+      if (other == null || box == null || !answers.isBox(box.answer())) {
         break;
       }
       boxes++;
-      chosen = answers.isTicked(box.answer()) ? words.answer() : chosen;
-      last = words.end();
+      chosen = answers.isTicked(box.answer()) ? (first ? other : one).answer() : chosen;
+      last = other.end();
       i = Labels.skipBlank(text, last, end);
     }
     return boxes > 1 && chosen != null ? new Answers.Found(chosen, last, true) : null;

@@ -23,6 +23,7 @@ final class Answers {
   private static final String MINUS = "minus";
   private static final String TICKED = "ticked";
   private static final String UNTICKED = "unticked";
+  private static final String PLUS_MINUS = "plus-minus";
 
   private static final Map<String, String> SIGNS = signs();
 
@@ -32,7 +33,7 @@ final class Answers {
   private static final int LONGEST_SIGN = 5;
 
   /** No sign that is not ASCII comes before this character. */
-  private static final char FIRST_SIGN = '\u2010';
+  private static final char FIRST_SIGN = '\u00b1';
 
   private final Map<String, Answer> byPhrase = new HashMap<>();
 
@@ -73,7 +74,7 @@ final class Answers {
   private static Map<String, String> signs() {
     WordLists lists = WordLists.of(Answers.class, "template-words.txt");
     Map<String, String> signs = new HashMap<>();
-    for (String name : List.of(PLUS, MINUS, TICKED, UNTICKED)) {
+    for (String name : List.of(PLUS, MINUS, TICKED, UNTICKED, PLUS_MINUS)) {
       lists.words(name).forEach(sign -> signs.put(sign, name));
     }
     return signs;

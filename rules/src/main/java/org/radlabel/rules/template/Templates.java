@@ -139,7 +139,9 @@ public final class Templates {
         chunk = boundary;
         return boundary;
       }
-      if (c == ',' || parts(c)) {
+      if (c == ':') {
+        chunk = i + 1;
+      } else if (c == ',' || parts(c)) {
         endChunk(c == '.' && reader.isDigit(Labels.skipBlank(text, i + 1, end)) ? chunk : i);
         chunk = i + 1;
         boundary = c == ',' ? boundary : i + 1;
@@ -191,6 +193,7 @@ public final class Templates {
     private boolean isSeparator(int i, char c) {
       return switch (c) {
         case ':' -> !(reader.isDigit(i - 1) && reader.isDigit(i + 1));
+        case ';' -> !reader.isBlank(i + 1) && reader.fillsLine(i + 1);
         case '?', '=', '|', '\t', '\u2013', '\u2014' -> true;
         case '-' -> reader.isBlank(i - 1) && (reader.isBlank(i + 1) || !reader.isBlank(i - 2));
         case '.' -> i + 1 < end && text[i + 1] == '.';
@@ -198,10 +201,19 @@ public final class Templates {
       };
     }
 
+    /** Whether a question mark is itself said of a label: "Effusion: ? small". */
+    private boolean isBehindColon(int question) {
+      int i = question - 1;
+      while (i >= boundary && text[i] == ' ') {
+        i--;
+      }
+      return i >= boundary && text[i] == ':';
+    }
+
     /** "Label: answer" with the separator here, or null. */
     private @Nullable TemplateItem separated(int separator) {
       int start = reader.start(separator);
-      boolean asks = text[separator] == '?';
+      boolean asks = text[separator] == '?' && !isBehindColon(separator);
       Answers.Found found = start < end ? reader.answer(start) : null;
       found = found == null && asks && start < end ? reader.size(start) : found;
       if (found == null) {
@@ -233,9 +245,12 @@ public final class Templates {
       return behind == null ? null : item(i, behind.end(), behind, answered, found.answer());
     }
 
-    /** "-ve for effusion" is no sign but a word. */
+    /** "-ve for effusion" is no sign but a word; "(yes or no):" waits for its answer. */
     private boolean goesOn(Answers.Found found) {
       int next = Labels.skipBlank(text, found.end(), end);
+      if (next < end && text[next] == ':' && !found.sign()) {
+        return true;
+      }
       return (next + 3 < end && new String(text, next, 4).toLowerCase(Locale.ROOT).equals("for "))
           || (found.end() < end
               && Characters.isLetter(text[found.end()])

@@ -4,6 +4,7 @@ import java.util.List;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.mention.Sentence;
 
@@ -54,14 +55,16 @@ public final class Grammar {
   }
 
   /**
-   * {@return whether a sentence may speak of what was said before it, by one of its first words}
+   * {@return whether a sentence may speak of what other sentences mention: of one before it, by one
+   * of its first words, or by a colon of the items of a list after it}
    *
    * @param sentence a sentence with its tokens and mentions
    */
   public boolean mayRefer(Sentence sentence) {
     Tokens tokens = sentence.tokens();
-    for (int i = 0; i < Math.min(tokens.size(), FIRST_WORDS); i++) {
-      if ((words.classes(tokens.word(i)) & REFERRING) != 0) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean refers = i < FIRST_WORDS && (words.classes(tokens.word(i)) & REFERRING) != 0;
+      if (refers || tokens.kind(i) == TokenKind.COLON) {
         return true;
       }
     }

@@ -8,6 +8,8 @@ import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Terminator;
+import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.mention.Mention;
 import org.radlabel.rules.mention.Sentence;
 
@@ -124,6 +126,28 @@ public final class SentenceView extends WordView {
   public boolean beginsCue(int i) {
     Mark<Cue> cue = cueOver(i);
     return cue != null && cue.first() == i && cue.rule().isSpeaking();
+  }
+
+  /** Whether a token ends words that say that something is seen, or may be there. */
+  boolean saysSeen(int last) {
+    Mark<Cue> cue = cueOver(last);
+    boolean hedge = cue != null && cue.rule().says() == Cue.Says.UNCERTAIN;
+    boolean likely = is(WordClass.ADVERB, last) && isVerb(last - 1);
+    return cue == null ? is(WordClass.OBSERVED, last) || likely : hedge;
+  }
+
+  /**
+   * {@return the colon with which a cue opens a list: its last token, or that behind it and plain
+   * words at most ("possible causes:"); -1 if there is none}
+   *
+   * @param cue a cue of the sentence
+   */
+  public int colonOf(Mark<Cue> cue) {
+    int i = cue.end() - 1;
+    while (i < cue.end() || (isWord(i) && !isMentioned(i) && !isVerb(i))) {
+      i++;
+    }
+    return is(TokenKind.COLON, cue.end() - 1) ? cue.end() - 1 : is(TokenKind.COLON, i) ? i : -1;
   }
 
   /**

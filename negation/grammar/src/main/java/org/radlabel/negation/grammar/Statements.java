@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.WordClass;
 
 /**
  * The statements of a sentence: the one place that says where a statement begins.
@@ -73,6 +74,21 @@ public final class Statements {
   public Statement before(Mark<Cue> cue) {
     int first = cue.first();
     return at(first > 0 && view.isBreak(first) ? first - 1 : first);
+  }
+
+  /**
+   * {@return whether a denial is all that is said of its subject, and denies what the statement
+   * before says of its own: that it is seen, or that it may be there ("edema is suspected, effusion
+   * is not")}
+   *
+   * @param cue a cue of the sentence
+   */
+  public boolean isElliptic(Mark<Cue> cue) {
+    int former = before(cue).begins().token() - 1;
+    boolean alone =
+        view.is(WordClass.BE, cue.first() - 1)
+            && (cue.end() == view.size() || !same(cue.first(), cue.end()) || !view.isWord(cue.end()));
+    return alone && former >= 0 && view.saysSeen(view.skipBack(former, i -> !view.isWord(i)));
   }
 
   /**

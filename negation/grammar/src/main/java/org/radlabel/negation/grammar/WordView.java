@@ -2,6 +2,7 @@ package org.radlabel.negation.grammar;
 
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.mention.Sentence;
 
 /** What the words of one sentence do: name a finding, say something, end a statement. */
@@ -103,6 +104,18 @@ abstract class WordView extends TokenView {
     return end - tokens().start(i) > 3
         && Character.toLowerCase(text.charAt(end - 1)) == 's'
         && "siu".indexOf(Character.toLowerCase(text.charAt(end - 2))) < 0;
+  }
+
+  /**
+   * {@return whether a question mark is glued to the word after it, which it doubts: "?enlarged"}
+   *
+   * @param i a token's index
+   */
+  public final boolean asksOfNext(int i) {
+    return is(TokenKind.QUESTION, i)
+        && i + 1 < size()
+        && tokens().end(i) == tokens().start(i + 1)
+        && (i == 0 || tokens().end(i - 1) < tokens().start(i));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
+import org.radlabel.rules.TokenKind;
 
 /**
  * The search to the right of one cue for where its scope ends: with its statement, or before. For
@@ -21,10 +22,13 @@ final class Rightward {
   private final SentenceView view;
   private final Statements statements;
   private final Reach reach;
-  private final int statement;
+  private int statement;
 
   /** A cue for what is there that speaks of one finding ends with that finding's noun phrase. */
   private final boolean namesOne;
+
+  /** A cue whose list a colon opens speaks of all its items: "possible causes: edema, infection". */
+  private final boolean lists;
 
   /** "Is not A, has B": a denial after a verb is of that verb only. */
   private final boolean deniesVerb;
@@ -38,6 +42,7 @@ final class Rightward {
     this.statements = statements;
     this.reach = cue.rule().reach();
     this.namesOne = reach == Reach.NEAREST && cue.rule().says() == Says.PRESENT;
+    this.lists = view.colonOf(cue) >= 0;
     this.deniesVerb = view.isVerb(cue.first() - 1);
     this.at = isFronted(cue) ? cue.end() + 1 : cue.end();
     // A cue speaks of the statement of its last word, or of that which it is put before.
@@ -72,8 +77,27 @@ final class Rightward {
     };
   }
 
+  /** Whether a semicolon goes on with the list that the cue's colon opened. */
+  private boolean isListMark() {
+    if (!lists || !view.is(TokenKind.SEMICOLON, at) || !view.isWord(at + 1)) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < view.size() && !view.isBreak(end)) {
+      if (view.isVerb(end) || view.cueOver(end) != null) {
+        return false;
+      }
+      end++;
+    }
+    return view.namesFinding(at + 1, end) && !view.ends(Terminator.Ends.NEW_ITEM, at + 1);
+  }
+
   private @Nullable Cause endsHere() {
     afterMention |= view.isMentioned(at);
+    if (isListMark()) {
+      statement = statements.of(at + 1);
+      return null;
+    }
     if (view.isBreak(at) || statements.of(at) != statement) {
       return Cause.TERMINATOR;
     }
@@ -114,7 +138,10 @@ final class Rightward {
 
   /** Whether the scope ends at a comma: after a phrase, or before what else the subject does. */
   private boolean endsAtComma(int item) {
-    boolean phrase = reach == Reach.PHRASE && (afterMention || view.is(WordClass.DETERMINER, item));
+    boolean phrase =
+        reach == Reach.PHRASE
+            && !lists
+            && (afterMention || view.is(WordClass.DETERMINER, item));
     boolean another = deniesVerb && view.isVerb(item) && !view.isSeeing(item);
     return phrase || another;
   }

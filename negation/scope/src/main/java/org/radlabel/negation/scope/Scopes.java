@@ -3,6 +3,7 @@ package org.radlabel.negation.scope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.Cue.Direction;
 import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.ReferringCue;
@@ -52,7 +53,8 @@ final class Scopes {
     }
     boolean before = mention.firstToken() < cue.first();
     return switch (cue.rule().direction()) {
-      case FORWARD -> missForward(cue, mention);
+      case FORWARD ->
+          before && answersFormer(cue) ? missBackward(cue, mention) : missForward(cue, mention);
       case BACKWARD -> missBackward(cue, mention);
       case BOTH -> missOnItsSide(cue, mention, before);
       case EITHER ->
@@ -72,6 +74,28 @@ final class Scopes {
   private boolean looksBack(Mark<Cue> cue) {
     return saysOfSubject(cue)
         || ((closesPhrase(cue) || followsLabel(cue)) && !reachesAnyForward(cue));
+  }
+
+  /**
+   * Whether a cue that looks to its right has nothing there and is said of what stands before it: a
+   * hedge of a label ("Effusion: could be small"), a denial of what the statement before it says
+   * ("edema is suspected, but effusion is not").
+   */
+  private boolean answersFormer(Mark<Cue> cue) {
+    return switch (cue.rule().says()) {
+      case UNCERTAIN, NOT_EXCLUDED -> isOfLabel(cue) && !reachesAnyForward(cue);
+      case NEGATIVE -> statements.isElliptic(cue);
+      default -> false;
+    };
+  }
+
+  /** Whether the words before a cue are a label, a finding alone before a colon, and its answer. */
+  private boolean isOfLabel(Mark<Cue> cue) {
+    int colon = view.skip(statements.begin(cue.first()), i -> !view.is(TokenKind.COLON, i));
+    return colon < cue.first()
+        && view.isInFinding(colon - 1)
+        && !view.hasVerb(0, colon)
+        && !view.namesAny(colon, cue.first());
   }
 
   /** Whether a cue is the predicate of a finding before it: "edema is hard to exclude". */
@@ -141,7 +165,8 @@ final class Scopes {
 
   /** Whether a cue begins what is said of a label: "Effusion: possible small left". */
   private boolean followsLabel(Mark<Cue> cue) {
-    return cue.first() > 1 && view.is(TokenKind.COLON, cue.first() - 1);
+    int colon = view.skipBack(cue.first() - 1, i -> view.is(TokenKind.OTHER, i));
+    return colon > 0 && view.is(TokenKind.COLON, colon);
   }
 
   private @Nullable Miss missForward(Mark<Cue> cue, Mention mention) {
@@ -193,8 +218,11 @@ final class Scopes {
     return nearest < 0 ? Integer.MAX_VALUE : nearest;
   }
 
-  /** What a cue speaks of in the sentences before, if it does. */
+  /** What a cue speaks of in other sentences, if it does. */
   Optional<ReferringCue.Target> target(Mark<Cue> cue) {
+    if (opensList(cue)) {
+      return Optional.of(ReferringCue.Target.ITEMS);
+    }
     boolean backward =
         switch (cue.rule().direction()) {
           case BACKWARD, EITHER_BEFORE -> true;
@@ -211,6 +239,13 @@ final class Scopes {
     boolean named =
         view.findings().stream().anyMatch(m -> reaches(cue, m) && subjects.doubtsNamed(cue, m));
     return named ? Optional.of(ReferringCue.Target.NAMED) : Optional.empty();
+  }
+
+  /** Whether a cue denies or leaves open what is listed behind its colon: "negative for: ". */
+  private boolean opensList(Mark<Cue> cue) {
+    boolean onward =
+        cue.rule().direction() == Direction.FORWARD || cue.rule().direction() == Direction.EITHER;
+    return onward && Subjects.judges(cue) && !cue.isHiddenForSome() && view.colonOf(cue) >= 0;
   }
 
   /** The number of a cue, which is looked for as that object, since to compare two takes long. */

@@ -58,11 +58,13 @@ final class Structures {
 
   /**
    * Whether a cue speaks of a predicate: it stands right before it ("may be slightly widened",
-   * "does not appear to be enlarged"), or before one that "or" joins to it ("not wide or full").
+   * "does not appear to be enlarged"), or before one that "or" joins to it ("not wide or full"); or
+   * it is the question mark behind it.
    */
   boolean qualifies(Mark<Cue> cue, Mark<Predicate> predicate) {
     int before = view.skipBack(predicate.first() - 1, i -> i >= cue.end() && isOfPredicate(i));
-    return before == cue.end() - 1 && !predicate.covers(cue.first());
+    boolean asks = cue.first() == predicate.end() && view.is(TokenKind.QUESTION, cue.first());
+    return asks || (before == cue.end() - 1 && !predicate.covers(cue.first()));
   }
 
   private boolean isOfPredicate(int i) {
@@ -210,7 +212,7 @@ final class Structures {
 
   /** Whether a predicate follows a contrast ("enlarged but normal") or a dash ("heart - large"). */
   private boolean isContrasted(int conjunction) {
-    return (view.isWord(conjunction) || isLabelDash(conjunction))
+    return (view.isWord(conjunction) || isLabelDash(conjunction) || view.asksOfNext(conjunction))
         && beginsPredicate(afterAdverbs(conjunction + 1));
   }
 

@@ -37,12 +37,17 @@ final class Subjects {
    */
   private boolean passes(Mark<Cue> cue, Antecedent antecedent) {
     Says says = cue.rule().says();
-    boolean judges = says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
-    return judges
+    return judges(cue)
         && cue.rule().direction() != Direction.BOTH
         && !hasOwnSubject(cue)
         && !isOfFormerTime(cue)
         && (antecedent != Antecedent.RELATIVE || says != Says.NEGATIVE || closes(cue.end()));
+  }
+
+  /** Whether a cue denies what it reaches, or leaves it open. */
+  static boolean judges(Mark<Cue> cue) {
+    Says says = cue.rule().says();
+    return says == Says.NEGATIVE || says == Says.UNCERTAIN || says == Says.NOT_EXCLUDED;
   }
 
   /**
