@@ -64,8 +64,7 @@ public final class Discourse {
       moved.add(mention.plus(offset));
     }
     SentenceReading reading = sentence.reading().with(moved, sentence.reading().votes());
-    return new PlacedSentence(
-        reading, sentence.section(), earlier.offset(), sentence.number());
+    return new PlacedSentence(reading, sentence.section(), earlier.offset(), sentence.number());
   }
 
   private void refer(PlacedSentence from) {

@@ -36,8 +36,10 @@ final class OpenList {
     ListItem first = colon < limit ? ListItem.at(text, from) : null;
     ListItem own = ListItem.at(text, heading.offset());
     // Behind "1. Differential:" a "2." is no item of the differential.
-    boolean isInner = first != null && (own == null || own.kind() != first.kind());
-    return isInner ? new OpenList(heading, cue, first) : null;
+    if (first == null || (own != null && own.kind() == first.kind())) {
+      return null;
+    }
+    return new OpenList(heading, cue, first);
   }
 
   PlacedSentence heading() {
@@ -51,12 +53,13 @@ final class OpenList {
   /** Whether a sentence, the next one of the report, is an item of the list. */
   boolean takes(PlacedSentence sentence) {
     ListItem item = ListItem.at(sentence.section().characters(), sentence.offset());
-    boolean takes =
-        item != null
-            && last.isThisOrNext(item)
-            && sentence.section().kind() == heading.section().kind()
-            && sentence.section().field().equals(heading.section().field());
-    last = takes ? item : last;
-    return takes;
+    if (item == null
+        || !last.isThisOrNext(item)
+        || sentence.section().kind() != heading.section().kind()
+        || !sentence.section().field().equals(heading.section().field())) {
+      return false;
+    }
+    last = item;
+    return true;
   }
 }

@@ -94,8 +94,9 @@ final class AnswerReader {
     boolean asks = text[mark] == '?';
     int from = asks ? mark : Labels.skipBlank(text, mark + 1, end);
     Answers.Found doubt = from < end ? answers.words(text, from, end) : null;
-    boolean open = doubt != null && doubt.answer().says() == Answer.Says.OPEN;
-    if (!open || (asks && mark > found.end())) {
+    if (doubt == null
+        || doubt.answer().says() != Answer.Says.OPEN
+        || (asks && mark > found.end())) {
       return found;
     }
     boolean closed = text[mark] == '(' && doubt.end() < end && text[doubt.end()] == ')';
@@ -128,9 +129,9 @@ final class AnswerReader {
   }
 
   /**
-   * "+", "-" or "±" after a blank, with nothing after it: "edema +, effusion -". A minus at the end of a
-   * line is a sign only where another stands before it in the line, as it may lead on to the next
-   * one.
+   * "+", "-" or "±" after a blank, with nothing after it: "edema +, effusion -". A minus at the end
+   * of a line is a sign only where another stands before it in the line, as it may lead on to the
+   * next one.
    */
   Answers.@Nullable Found trailingSign(int i) {
     boolean placed = i > 0 && isBlank(i - 1) && text[i - 1] != '\n';
@@ -173,7 +174,10 @@ final class AnswerReader {
         : null;
   }
 
-  /** "[ ] yes [x] no", "yes [ ] no [x]": the answer whose box is ticked; null where there are no such boxes. */
+  /**
+   * "[ ] yes [x] no", "yes [ ] no [x]": the answer whose box is ticked; null where there are no
+   * such boxes.
+   */
   private Answers.@Nullable Found options(int start) {
     Answer chosen = null;
     int last = -1;

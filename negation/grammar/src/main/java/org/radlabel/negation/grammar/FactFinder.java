@@ -70,7 +70,8 @@ final class FactFinder {
             && !isMonth(i);
     boolean bullet = is(TokenKind.DASH, i) && is(TokenKind.COLON, i - 1);
     boolean breaks =
-        (has(i, Facts.ENDS) && !bullet) || (is(TokenKind.PERIOD, i) && i + 1 < facts.length && !shortens(i));
+        (has(i, Facts.ENDS) && !bullet)
+            || (is(TokenKind.PERIOD, i) && i + 1 < facts.length && !shortens(i));
     facts[i] |=
         (offers ? Facts.OFFERS : 0) | (finite ? Facts.FINITE : 0) | (breaks ? Facts.BREAKS : 0);
   }

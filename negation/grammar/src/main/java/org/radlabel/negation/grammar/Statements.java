@@ -87,7 +87,9 @@ public final class Statements {
     int former = before(cue).begins().token() - 1;
     boolean alone =
         view.is(WordClass.BE, cue.first() - 1)
-            && (cue.end() == view.size() || !same(cue.first(), cue.end()) || !view.isWord(cue.end()));
+            && (cue.end() == view.size()
+                || !same(cue.first(), cue.end())
+                || !view.isWord(cue.end()));
     return alone && former >= 0 && view.saysSeen(view.skipBack(former, i -> !view.isWord(i)));
   }
 

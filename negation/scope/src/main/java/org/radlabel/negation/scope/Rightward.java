@@ -27,7 +27,9 @@ final class Rightward {
   /** A cue for what is there that speaks of one finding ends with that finding's noun phrase. */
   private final boolean namesOne;
 
-  /** A cue whose list a colon opens speaks of all its items: "possible causes: edema, infection". */
+  /**
+   * A cue whose list a colon opens speaks of all its items: "possible causes: edema, infection".
+   */
   private final boolean lists;
 
   /** "Is not A, has B": a denial after a verb is of that verb only. */
@@ -139,9 +141,7 @@ final class Rightward {
   /** Whether the scope ends at a comma: after a phrase, or before what else the subject does. */
   private boolean endsAtComma(int item) {
     boolean phrase =
-        reach == Reach.PHRASE
-            && !lists
-            && (afterMention || view.is(WordClass.DETERMINER, item));
+        reach == Reach.PHRASE && !lists && (afterMention || view.is(WordClass.DETERMINER, item));
     boolean another = deniesVerb && view.isVerb(item) && !view.isSeeing(item);
     return phrase || another;
   }

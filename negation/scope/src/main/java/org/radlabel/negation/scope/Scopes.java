@@ -3,7 +3,6 @@ package org.radlabel.negation.scope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue;
-import org.radlabel.lexicons.rules.Cue.Direction;
 import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.ReferringCue;
@@ -24,6 +23,7 @@ final class Scopes {
   private final SentenceView view;
   private final Statements statements;
   private final Subjects subjects;
+  private final LabelCues labels;
 
   /** By the number of a cue: where its scopes end; null if unasked. */
   private final Boundary[] ends;
@@ -34,6 +34,7 @@ final class Scopes {
     this.view = parse.view();
     this.statements = parse.statements();
     this.subjects = new Subjects(view, statements);
+    this.labels = new LabelCues(view, statements);
     this.ends = new Boundary[view.cues().size()];
     this.begins = new Boundary[view.cues().size()];
   }
@@ -73,7 +74,7 @@ final class Scopes {
   /** Whether a cue that looks to its right first speaks of what stands to its left. */
   private boolean looksBack(Mark<Cue> cue) {
     return saysOfSubject(cue)
-        || ((closesPhrase(cue) || followsLabel(cue)) && !reachesAnyForward(cue));
+        || ((closesPhrase(cue) || labels.beginsAnswer(cue)) && !reachesAnyForward(cue));
   }
 
   /**
@@ -83,19 +84,10 @@ final class Scopes {
    */
   private boolean answersFormer(Mark<Cue> cue) {
     return switch (cue.rule().says()) {
-      case UNCERTAIN, NOT_EXCLUDED -> isOfLabel(cue) && !reachesAnyForward(cue);
+      case UNCERTAIN, NOT_EXCLUDED -> labels.isAnswer(cue) && !reachesAnyForward(cue);
       case NEGATIVE -> statements.isElliptic(cue);
       default -> false;
     };
-  }
-
-  /** Whether the words before a cue are a label, a finding alone before a colon, and its answer. */
-  private boolean isOfLabel(Mark<Cue> cue) {
-    int colon = view.skip(statements.begin(cue.first()), i -> !view.is(TokenKind.COLON, i));
-    return colon < cue.first()
-        && view.isInFinding(colon - 1)
-        && !view.hasVerb(0, colon)
-        && !view.namesAny(colon, cue.first());
   }
 
   /** Whether a cue is the predicate of a finding before it: "edema is hard to exclude". */
@@ -163,12 +155,6 @@ final class Scopes {
         || view.is(WordClass.PREPOSITION, next);
   }
 
-  /** Whether a cue begins what is said of a label: "Effusion: possible small left". */
-  private boolean followsLabel(Mark<Cue> cue) {
-    int colon = view.skipBack(cue.first() - 1, i -> view.is(TokenKind.OTHER, i));
-    return colon > 0 && view.is(TokenKind.COLON, colon);
-  }
-
   private @Nullable Miss missForward(Mark<Cue> cue, Mention mention) {
     if (mention.endToken() <= cue.end()) {
       return Miss.OTHER_SIDE;
@@ -220,7 +206,7 @@ final class Scopes {
 
   /** What a cue speaks of in other sentences, if it does. */
   Optional<ReferringCue.Target> target(Mark<Cue> cue) {
-    if (opensList(cue)) {
+    if (labels.opensList(cue)) {
       return Optional.of(ReferringCue.Target.ITEMS);
     }
     boolean backward =
@@ -239,13 +225,6 @@ final class Scopes {
     boolean named =
         view.findings().stream().anyMatch(m -> reaches(cue, m) && subjects.doubtsNamed(cue, m));
     return named ? Optional.of(ReferringCue.Target.NAMED) : Optional.empty();
-  }
-
-  /** Whether a cue denies or leaves open what is listed behind its colon: "negative for: ". */
-  private boolean opensList(Mark<Cue> cue) {
-    boolean onward =
-        cue.rule().direction() == Direction.FORWARD || cue.rule().direction() == Direction.EITHER;
-    return onward && Subjects.judges(cue) && !cue.isHiddenForSome() && view.colonOf(cue) >= 0;
   }
 
   /** The number of a cue, which is looked for as that object, since to compare two takes long. */

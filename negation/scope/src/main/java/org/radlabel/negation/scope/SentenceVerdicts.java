@@ -14,7 +14,6 @@ import org.radlabel.lexicons.rules.PhraseGroup.Strength;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Predicate.Gives;
 import org.radlabel.lexicons.rules.Rule;
-import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.Assertion;
 import org.radlabel.negation.CueHit;
@@ -22,7 +21,6 @@ import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
-import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.mention.Mention;
 import org.radlabel.rules.mention.Sentence;
 
@@ -60,6 +58,7 @@ final class SentenceVerdicts {
   private final SentenceView view;
   private final Scopes scopes;
   private final Structures structures;
+  private final LabelCues labels;
   private final Alternatives alternatives;
 
   /** Of a sentence; {@code observations} are the categories that have a column. */
@@ -68,6 +67,7 @@ final class SentenceVerdicts {
     view = parse.view();
     scopes = new Scopes(parse);
     structures = new Structures(view);
+    labels = new LabelCues(view, parse.statements());
     alternatives = new Alternatives(parse, observations);
   }
 
@@ -146,7 +146,7 @@ final class SentenceVerdicts {
   private AssertedMention finding(Mention mention) {
     List<Mark<Cue>> reaching = reaching(mention);
     String phrase = mention.phrase().id();
-    if (mention.phrase().whenPresent() == Strength.NOTHING || isEmptyLabel(mention)) {
+    if (mention.phrase().whenPresent() == Strength.NOTHING || labels.isEmpty(mention)) {
       return asserted(mention, Assertion.UNSTATED, phrase, reaching);
     }
     Mark<Cue> left = leftOpen(reaching);
@@ -162,25 +162,6 @@ final class SentenceVerdicts {
     return strongest == null
         ? asserted(mention, present(mention), phrase, reaching)
         : said(mention, strongest, reaching);
-  }
-
-  /**
-   * Whether a mention is a label without an answer of its own, "Edema:" or "Signs of edema:": the
-   * end, or another label, follows it.
-   */
-  private boolean isEmptyLabel(Mention mention) {
-    int colon = mention.endToken();
-    boolean empty = colon + 1 == view.size();
-    int before = mention.firstToken() - 1;
-    boolean ofSigns = empty && view.is(WordClass.PREPOSITION, before) && !view.hasVerb(0, before);
-    if (!view.is(TokenKind.COLON, colon) || (view.isWord(before) && !ofSigns)) {
-      return false;
-    }
-    for (int i = 0; i < view.findings().size(); i++) {
-      Mention next = view.findings().get(i);
-      empty |= next.firstToken() == colon + 1 && view.is(TokenKind.COLON, next.endToken());
-    }
-    return empty;
   }
 
   /** The cue that decides: the first of those that are the strongest, or null. */
