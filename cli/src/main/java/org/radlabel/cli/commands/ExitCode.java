@@ -1,6 +1,9 @@
 package org.radlabel.cli.commands;
 
-/** How a command ends. */
+/**
+ * The codes with which a command ends. Which one an exception gets is said in {@link Failures},
+ * which one a command returns in each command.
+ */
 public final class ExitCode {
   /** All went well. */
   public static final int OK = 0;

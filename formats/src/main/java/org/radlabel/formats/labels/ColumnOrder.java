@@ -14,7 +14,11 @@ public enum ColumnOrder {
   CHEXPERT_LABELER(Category.CHEXPERT_14),
   /** Of the CheXpert data set's {@code train.csv}: Lung Opacity stands before Lung Lesion. */
   CHEXPERT(opacityFirst()),
-  /** Of CheXbert and CheXpert Plus: as CheXpert, No Finding last. */
+  /**
+   * Of CheXbert and CheXpert Plus: Enlarged Cardiomediastinum, Cardiomegaly, Lung Opacity, Lung
+   * Lesion, Edema, Consolidation, Pneumonia, Atelectasis, Pneumothorax, Pleural Effusion, Pleural
+   * Other, Fracture, Support Devices, No Finding.
+   */
   CHEXBERT(noFindingLast(opacityFirst())),
   /** Of MIMIC-CXR-JPG: alphabetical. */
   MIMIC_CXR(Category.CHEXPERT_14.stream().sorted(Comparator.comparing(Category::name)).toList());

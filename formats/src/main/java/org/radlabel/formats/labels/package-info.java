@@ -13,10 +13,13 @@
  * }</pre>
  *
  * <p>A new form is a class that implements {@code ReportFormat}, and a constant of {@code
- * OutputFormat} with its case in {@code format}; whether it is a table, holds words of reports or
- * attributes is said there too, and which ending of a file stands for it in {@code OutputEnding} of
- * the command line. {@link org.radlabel.formats.labels.ColumnOrder} has the orders in which
- * published files have their columns.
+ * OutputFormat} with its case in {@code format}. It counts as a table of labels that can be joined,
+ * without words of reports and without attributes, until {@code isTable}, {@code isJoinable},
+ * {@code holdsText} and {@code showsAttributes} say otherwise. Which ending of a file stands for it
+ * is said in {@code OutputEnding} of the command line; {@code docs/formats-out.md} and {@code
+ * docs/cli.md} show it. A form that is no text is a {@link
+ * org.radlabel.formats.labels.sinks.LabelSink}. {@link org.radlabel.formats.labels.ColumnOrder} has
+ * the orders in which published files have their columns.
  *
  * <p>Parquet is no text: {@link org.radlabel.formats.labels.ParquetLabels} is told the run's labels
  * ({@code run.labelled(parquet)}) and writes them at the end.

@@ -28,6 +28,9 @@
  *   <li>A mark without any letter or digit belongs to the sentence before it.
  * </ul>
  *
+ * <p>Headings here are those that a sentence begins with, inside a section; the headers of sections
+ * are found before, in {@link org.radlabel.rules.section}.
+ *
  * <p><b>Words.</b> Abbreviations, headings and the like are data: {@code sentence-words.txt}.
  *
  * <p><b>The model</b> is trained on {@code training.txt} (test resources), sentences written for

@@ -7,7 +7,8 @@ import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.WordClass;
 
 /**
- * The statements of a sentence: the one place that says where a statement begins.
+ * The statements of a sentence, as others ask for them; {@code StatementPass} decides where one
+ * begins.
  *
  * <p>A statement begins at a mark or a word that always ends the one before it; and after a comma,
  * "and" or "or" where what follows is no part of what is before: it opens with words of its own, it
