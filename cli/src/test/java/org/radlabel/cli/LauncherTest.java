@@ -73,7 +73,7 @@ class LauncherTest {
           "flock");
 
   private static final String BUILDING =
-      "radlabel: building with Maven (%s); about a minute, and longer when Maven has to fetch libraries\n";
+      "radlabel: building with Maven (%s); one to three minutes, longer where Maven has to fetch libraries; nothing more is said until it is done\n";
 
   private static final String BUILDING_ENGINE =
       "radlabel: building the dependency engine with Maven (%s), which fetches Stanford CoreNLP's"
@@ -94,6 +94,8 @@ class LauncherTest {
     Files.createDirectories(root.resolve("lexicons/chexpert14"));
     write(root.resolve("cli/src/main/java/A.java"), "a");
     write(root.resolve("lexicons/chexpert14/edema.yaml"), "a");
+    Files.createDirectories(root.resolve("lexicons/findings/lungs"));
+    write(root.resolve("lexicons/findings/lungs/bulla.yaml"), "a");
     Files.createDirectories(root.resolve("lexicons/options/stable"));
     write(root.resolve("lexicons/options/stable/blank.yaml"), "a");
     write(root.resolve("pom.xml"), "a");
@@ -119,6 +121,7 @@ class LauncherTest {
         List.of(
             "pom.xml",
             "lexicons/chexpert14/edema.yaml",
+            "lexicons/findings/lungs/bulla.yaml",
             "lexicons/options/stable/blank.yaml",
             "cli/src/main/java/A.java")) {
       Files.setLastModifiedTime(root.resolve(source), FileTime.from(Instant.now().plusSeconds(2)));

@@ -116,6 +116,7 @@ class RuleExamplesTest {
     return new Lexicon(
         LEXICON.name(),
         LEXICON.columns(),
+        LEXICON.observations(),
         others(LEXICON.phrases(), rule),
         others(LEXICON.cues(), rule),
         LEXICON.predicates(),

@@ -43,7 +43,9 @@ public final class FinerLayer {
         lexicon.attributes().stream()
             .filter(a -> !a.applies().isToSomeOnly() || !finer.containsAll(a.applies().only()))
             .toList();
-    return with(lexicon, columns, phrases, cues, attributes);
+    Set<Category> observations = new LinkedHashSet<>(lexicon.observations());
+    observations.removeAll(finer);
+    return with(lexicon, columns, observations, phrases, cues, attributes);
   }
 
   /**
@@ -73,7 +75,9 @@ public final class FinerLayer {
         lexicon.cues().stream().map(c -> c.withApplies(widened(c.applies(), alike))).toList();
     List<AttributeRule> attributes =
         lexicon.attributes().stream().map(a -> a.withApplies(widened(a.applies(), alike))).toList();
-    return with(lexicon, List.copyOf(columns), phrases, cues, attributes);
+    Set<Category> observations = new LinkedHashSet<>(finer);
+    observations.addAll(lexicon.observations());
+    return with(lexicon, List.copyOf(columns), observations, phrases, cues, attributes);
   }
 
   private static Set<Category> categories(Lexicon lexicon) {
@@ -105,12 +109,14 @@ public final class FinerLayer {
   private static Lexicon with(
       Lexicon of,
       List<Category> columns,
+      Set<Category> observations,
       List<PhraseGroup> phrases,
       List<Cue> cues,
       List<AttributeRule> attributes) {
     return new Lexicon(
         of.name(),
         columns,
+        observations,
         phrases,
         cues,
         of.predicates(),

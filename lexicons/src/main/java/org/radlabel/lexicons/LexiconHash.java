@@ -66,6 +66,7 @@ public final class LexiconHash {
   static String worked(Lexicon lexicon) {
     MessageDigest digest = sha256();
     add(digest, lexicon.columns().toString());
+    add(digest, lexicon.observations().toString());
     for (Rule rule : lexicon.rules()) {
       add(digest, withoutPlaces(rule));
     }

@@ -52,8 +52,8 @@ public final class TestLexicon {
 
   public Lexicon lexicon() {
     return new Lexicon(
-        "test", List.of(), groups, List.of(), List.of(), List.of(), List.of(), List.of(), classes,
-        List.of(), ordinary, List.of());
+        "test", List.of(), Set.of(), groups, List.of(), List.of(), List.of(), List.of(), List.of(),
+        classes, List.of(), ordinary, List.of());
   }
 
   public Vocabulary vocabulary() {

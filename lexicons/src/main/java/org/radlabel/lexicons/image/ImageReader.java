@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,7 @@ public final class ImageReader {
     return new Lexicon(
         text(),
         all(this::category),
+        new LinkedHashSet<>(all(this::category)),
         all(this::phrases),
         all(this::cue),
         all(this::predicate),

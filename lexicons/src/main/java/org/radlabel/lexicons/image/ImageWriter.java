@@ -75,6 +75,7 @@ public final class ImageWriter {
   private void lexicon(Lexicon lexicon) {
     text(lexicon.name());
     all(lexicon.columns(), this::category);
+    all(List.copyOf(lexicon.observations()), this::category);
     all(lexicon.phrases(), this::phrases);
     all(lexicon.cues(), this::cue);
     all(lexicon.predicates(), this::predicate);

@@ -1,9 +1,12 @@
 package org.radlabel.lexicons.overlay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Source;
@@ -21,6 +24,7 @@ final class Columns {
   private final References references;
   private final Map<Category, Source> listed = new LinkedHashMap<>();
   private final Map<String, Source> wanted = new TreeMap<>();
+  private final Set<Category> observations = new LinkedHashSet<>();
   private List<Category> below = List.of();
 
   Columns(Problems problems, References references) {
@@ -39,6 +43,7 @@ final class Columns {
   /** A category whose file asks for a column. */
   void want(Category category, Source source) {
     wanted.putIfAbsent(category.name(), source);
+    observations.add(category);
   }
 
   /** What was asked for so far becomes the lexicon below. */
@@ -56,6 +61,13 @@ final class Columns {
     }
     List<Category> all = new ArrayList<>(below);
     wanted.keySet().stream().map(Category::new).filter(c -> !all.contains(c)).forEach(all::add);
+    return all;
+  }
+
+  /** All categories whose files ask for a column, in this lexicon and those below. */
+  Set<Category> observations() {
+    Set<Category> all = new LinkedHashSet<>(inOrder());
+    observations.stream().sorted(Comparator.comparing(Category::name)).forEach(all::add);
     return all;
   }
 

@@ -170,6 +170,7 @@ final class LexiconParts {
     return new Lexicon(
         name,
         columns.inOrder(),
+        columns.observations(),
         shared.with(all(PhraseGroup.class)),
         all(Cue.class),
         all(Predicate.class),

@@ -3,6 +3,7 @@ package org.radlabel.lexicons.rules;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  *
  * @param name the lexicon's name; {@code chexpert14} for the built-in one
  * @param columns the categories that have a column, in column order
+ * @param observations the categories that a report is labelled with, whether their column was
+ *     chosen or not; which columns are chosen changes nothing of what a sentence says
  * @param phrases what mentions the categories
  * @param cues what says whether a mention is there
  * @param predicates what says how a structure is
@@ -39,6 +42,7 @@ import java.util.stream.Stream;
 public record Lexicon(
     String name,
     List<Category> columns,
+    Set<Category> observations,
     List<PhraseGroup> phrases,
     List<Cue> cues,
     List<Predicate> predicates,
@@ -68,6 +72,7 @@ public record Lexicon(
    *
    * @param name the lexicon's name; {@code chexpert14} for the built-in one
    * @param columns the categories that have a column, in column order
+   * @param observations the categories that a report is labelled with
    * @param phrases what mentions the categories
    * @param cues what says whether a mention is there
    * @param predicates what says how a structure is
@@ -82,6 +87,7 @@ public record Lexicon(
   public Lexicon {
     Objects.requireNonNull(name, "name");
     columns = List.copyOf(columns);
+    observations = Collections.unmodifiableSet(new LinkedHashSet<>(observations));
     phrases = List.copyOf(phrases);
     cues = List.copyOf(cues);
     predicates = List.copyOf(predicates);
@@ -149,6 +155,7 @@ public record Lexicon(
     return new Lexicon(
         name,
         columns,
+        observations,
         all.apply(phrases.stream().map(r -> r)).map(PhraseGroup.class::cast).toList(),
         all.apply(cues.stream().map(r -> r)).map(Cue.class::cast).toList(),
         all.apply(predicates.stream().map(r -> r)).map(Predicate.class::cast).toList(),

@@ -68,7 +68,7 @@ public final class CutOffWord {
     private static boolean isMeant(PhraseGroup group, Lexicon lexicon) {
       return group.kind() == PhraseGroup.Kind.FINDING
           && !group.category().equals(Category.SUPPORT_DEVICES)
-          && lexicon.columns().contains(group.category());
+          && lexicon.observations().contains(group.category());
     }
 
     /** The shortest word that begins so, if all that do name the same. */

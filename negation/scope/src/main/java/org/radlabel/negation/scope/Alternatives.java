@@ -26,8 +26,8 @@ final class Alternatives {
   /**
    * For a sentence.
    *
-   * @param observations the categories that have a column: a slash beside anything else only adds a
-   *     word for the same ("mass/nodularity")
+   * @param observations the categories that a report is labelled with: a slash beside anything else
+   *     only adds a word for the same ("mass/nodularity")
    */
   Alternatives(Grammar.Parse parse, Set<Category> observations) {
     this.view = parse.view();
@@ -85,7 +85,7 @@ final class Alternatives {
         && statements.same(left.firstToken(), right.firstToken());
   }
 
-  /** Whether a token offers one mention for another: a slash only if both have a column. */
+  /** Whether a token offers one mention for another: a slash only if both are observations. */
   private boolean offers(int i, Mention left, Mention right) {
     boolean slash =
         observations.contains(left.category()) && observations.contains(right.category());

@@ -28,7 +28,7 @@ final class ScopeClassifier implements AssertionClassifier {
    * @param open whether any content word counts as a mention where scopes end
    */
   ScopeClassifier(CompiledLexicon lexicon, boolean open) {
-    observations = Set.copyOf(lexicon.lexicon().columns());
+    observations = Set.copyOf(lexicon.lexicon().observations());
     grammar = open ? Grammar.open(lexicon) : Grammar.of(lexicon);
   }
 
