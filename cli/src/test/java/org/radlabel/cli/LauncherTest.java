@@ -73,7 +73,8 @@ class LauncherTest {
           "flock");
 
   private static final String BUILDING =
-      "radlabel: building with Maven (%s); one to three minutes, longer where Maven has to fetch libraries; nothing more is said until it is done\n";
+      "radlabel: building with Maven (%s); one to three minutes, longer where Maven has to fetch"
+          + " libraries; nothing more is said until it is done\n";
 
   private static final String BUILDING_ENGINE =
       "radlabel: building the dependency engine with Maven (%s), which fetches Stanford CoreNLP's"
