@@ -209,8 +209,9 @@ final class SentencePass {
     if (next == w.end) {
       return next;
     }
+    boolean blankLine = w.lineEnds(i, next) > 1;
     boolean begins =
-        isBlankLine(i, next)
+        blankLine
             ? lines().beginsBehindBlank(lineStart, lineEnd, next)
             : lines().begins(lineStart, lineEnd, next);
     if (begins) {
@@ -225,11 +226,6 @@ final class SentencePass {
       lines = new LineRules(w, words);
     }
     return lines;
-  }
-
-  /** Whether the white space between two places holds more than one end of a line. */
-  private boolean isBlankLine(int from, int to) {
-    return w.lineEnds(from, to) > 1;
   }
 
   private void heading(int colon) {
