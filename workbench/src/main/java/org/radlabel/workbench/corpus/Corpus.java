@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.Report;
 
@@ -34,6 +35,9 @@ public final class Corpus implements Closeable {
   private volatile boolean complete;
   private final AtomicInteger without = new AtomicInteger();
   private volatile int strays;
+
+  /** The last order, which no longer changes; null before all have been read. */
+  private volatile @Nullable ReadingOrder order;
 
   Corpus(ReportStore store, LabelFile labels, Optional<LabelFile> other, Optional<Queue> queue) {
     this.store = store;
@@ -159,19 +163,52 @@ public final class Corpus implements Closeable {
     return place.isPresent() ? Optional.of(queue.entry(place.getAsInt())) : Optional.empty();
   }
 
-  /** {@return the rows to read, in their order: those of the queue, or all with labels} */
+  /**
+   * {@return the rows to read, in their order: those of the queue, or all with labels; once all have
+   * been read, every tenth of a queue by doubt is one drawn at random}
+   */
   public int[] order() {
+    return readingOrder().rows();
+  }
+
+  /**
+   * {@return whether a report was drawn at random into a queue by doubt}
+   *
+   * @param row its row
+   */
+  public boolean isDrawn(int row) {
+    return readingOrder().isDrawn(row);
+  }
+
+  private ReadingOrder readingOrder() {
+    ReadingOrder known = order;
+    if (known != null) {
+      return known;
+    }
+    boolean isLast = complete;
+    boolean isMixed = isLast && queue.isPresent() && queue.get().isByDoubt();
+    ReadingOrder made =
+        isMixed
+            ? ReadingOrder.mixed(listed(), size(), labels::has)
+            : ReadingOrder.of(listed());
+    if (isLast) {
+      order = made;
+    }
+    return made;
+  }
+
+  private int[] listed() {
     int rows = size();
-    int[] order = new int[queue.isPresent() ? queued.length() : rows];
+    int[] listed = new int[queue.isPresent() ? queued.length() : rows];
     int length = 0;
-    for (int i = 0; i < order.length; i++) {
+    for (int i = 0; i < listed.length; i++) {
       int row = queue.isPresent() ? queued.get(i) - 1 : i;
       if (row >= 0 && row < rows && labels.has(row)) {
-        order[length] = row;
+        listed[length] = row;
         length++;
       }
     }
-    return Arrays.copyOf(order, length);
+    return Arrays.copyOf(listed, length);
   }
 
   /**
@@ -183,7 +220,7 @@ public final class Corpus implements Closeable {
     BitSet found = new BitSet();
     for (int place = 0; place < queued.length(); place++) {
       int row = queued.get(place) - 1;
-      if (row >= 0 && queue.orElseThrow().entry(place).number() >= least) {
+      if (row >= 0 && queue.orElseThrow().entry(place).doubt().orElse(0) >= least) {
         found.set(row);
       }
     }

@@ -32,25 +32,23 @@ final class CorrectionsCopy {
   }
 
   /** What stands there by another hand than ours, since it was last looked at. */
-  List<Edit> foreign(List<Edit> known) throws IOException {
+  List<Correction> foreign(List<Edit> known) throws IOException {
     String now = stamp();
     if (now.equals(stamp)) {
       return List.of();
     }
+    List<Correction> there = now.isEmpty() ? List.of() : read();
     boolean isFirst = stamp == null;
     stamp = now;
-    if (now.isEmpty()) {
-      return List.of();
-    }
     Set<String> ours = new HashSet<>();
     known.forEach(edit -> ours.add(key(edit.id(), edit.category(), edit.when(), edit.value())));
     known.forEach(edit -> ours.add(key(edit.id(), edit.category(), edit.when(), Verdicts.DIFFER)));
-    List<Edit> foreign = new ArrayList<>();
-    for (Correction correction : read()) {
+    List<Correction> foreign = new ArrayList<>();
+    for (Correction correction : there) {
       String word = correction.why().equals(Verdicts.DIFFER) ? Verdicts.DIFFER : correction.word();
       if (!ours.contains(
           key(correction.id(), correction.category().name(), correction.when(), word))) {
-        foreign.add(edit(correction));
+        foreign.add(correction);
       }
     }
     timesTakenIn += isFirst || foreign.isEmpty() ? 0 : 1;
@@ -67,15 +65,16 @@ final class CorrectionsCopy {
     return String.join("\n", id, category, when, value);
   }
 
-  private Edit edit(Correction correction) {
+  /** A correction by another hand as an edit. */
+  Edit edit(Correction correction, Edit.Kind kind, String value) {
     return new Edit(
         0,
-        correction.when(),
+        "",
         correction.who().isEmpty() ? reader : correction.who(),
         correction.id(),
-        Edit.Kind.SET,
-        correction.category().name(),
-        correction.word(),
+        kind,
+        kind == Edit.Kind.NOTE ? "" : correction.category().name(),
+        value,
         correction.textHash(),
         0);
   }

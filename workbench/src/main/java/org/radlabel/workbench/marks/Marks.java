@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.radlabel.formats.InputException;
+import org.radlabel.formats.corrections.Correction;
 
 /**
- * What all readers decided. An edit is on the disk, in the log and in the corrections file, before
- * the method that makes it returns; one that fails changes nothing. Safe for any number of threads.
+ * What all readers decided. An edit is on the disk, in the log, before the method that makes it
+ * returns, and in the corrections file unless that cannot be written ({@link #unwritten}); one that
+ * fails changes nothing. Safe for any number of threads.
  */
 public final class Marks implements Closeable {
   private final EditLog log;
@@ -26,6 +29,7 @@ public final class Marks implements Closeable {
   private final Map<String, Readings> readers = new TreeMap<>();
   private final Readings decisions = new Readings();
   private final List<Edit> edits = new ArrayList<>();
+  private String unwritten = "";
 
   private Marks(EditLog log, CorrectionsCopy copy, CellValues file, Clock clock) {
     this.log = log;
@@ -51,6 +55,10 @@ public final class Marks implements Closeable {
       Marks marks = new Marks(log, new CorrectionsCopy(corrections, reader), file, clock);
       log.old().forEach(marks::apply);
       marks.takeIn();
+      if (!marks.edits.isEmpty()) {
+        // A process that was killed may have written to the log only.
+        marks.tryToWriteCopy();
+      }
       return marks;
     } catch (IOException | RuntimeException e) {
       log.close();
@@ -84,10 +92,23 @@ public final class Marks implements Closeable {
   }
 
   private Edit make(Edit wanted) throws IOException {
-    takeIn();
+    boolean isTakenIn = tryToTakeIn();
     Edit made = keep(wanted, now());
-    writeCopy();
+    if (isTakenIn) {
+      tryToWriteCopy();
+    }
     return made;
+  }
+
+  /** What another hand wrote is not overwritten where it cannot be read. */
+  private boolean tryToTakeIn() throws IOException {
+    try {
+      takeIn();
+      return true;
+    } catch (InputException e) {
+      unwritten = String.valueOf(e.getMessage());
+      return false;
+    }
   }
 
   private Edit keep(Edit wanted, String when) throws IOException {
@@ -101,9 +122,14 @@ public final class Marks implements Closeable {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
+  /** Whether an edit is of a reader's own value for a cell on which it has been decided. */
+  private boolean isDecided(Edit edit) {
+    return edit.kind() == Edit.Kind.SET
+        && decisions.of(edit.id()).value(edit.category()).isPresent();
+  }
+
   private void refuseConflict(Edit wanted, long seen) throws ConflictException {
-    if (wanted.kind() == Edit.Kind.SET
-        && decisions.of(wanted.id()).value(wanted.category()).isPresent()) {
+    if (isDecided(wanted)) {
       throw new ConflictException("this cell has been decided");
     }
     for (int i = edits.size() - 1; i >= 0 && edits.get(i).number() > seen; i--) {
@@ -118,7 +144,8 @@ public final class Marks implements Closeable {
   }
 
   /**
-   * Takes back the last edit of a reader that was not yet taken back.
+   * Takes back the last edit of a reader that was not yet taken back; a value for a cell on which it
+   * has been decided meanwhile is passed over.
    *
    * @param who the reader
    * @param deciding whether decisions are meant, and not the reader's own marks
@@ -127,7 +154,8 @@ public final class Marks implements Closeable {
    */
   public synchronized Optional<Edit> undo(String who, boolean deciding) throws IOException {
     Optional<Readings.Step> last =
-        readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET).lastStep();
+        readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
+            .lastStep(edit -> !isDecided(edit));
     if (last.isEmpty()) {
       return Optional.empty();
     }
@@ -146,19 +174,66 @@ public final class Marks implements Closeable {
     return Optional.of(make(back));
   }
 
+  /**
+   * Does again what a reader took back last, if nothing else was done since.
+   *
+   * @param who the reader
+   * @param deciding whether decisions are meant, and not the reader's own marks
+   * @return the edit that does so; empty if there is nothing to do again
+   * @throws IOException if it cannot be written; then nothing has changed
+   */
+  public synchronized Optional<Edit> redo(String who, boolean deciding) throws IOException {
+    Optional<Edit> last =
+        readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
+            .lastUndone()
+            .filter(edit -> !isDecided(edit));
+    return last.isPresent() ? Optional.of(make(last.get())) : Optional.empty();
+  }
+
   /** Takes in what another hand wrote into the corrections file. */
   private void takeIn() throws IOException {
-    List<Edit> foreign = copy.foreign(edits);
-    for (Edit edit : foreign) {
-      keep(edit, edit.when().isEmpty() ? now() : edit.when());
+    List<Correction> foreign = copy.foreign(edits);
+    for (Correction correction : foreign) {
+      keep(correction);
     }
     if (!foreign.isEmpty()) {
+      tryToWriteCopy();
+    }
+  }
+
+  /** A value by another hand for a cell on which it was decided is the later decision. */
+  private void keep(Correction correction) throws IOException {
+    String when = correction.when().isEmpty() ? now() : correction.when();
+    Edit set = copy.edit(correction, Edit.Kind.SET, correction.word());
+    keep(isDecided(set) ? copy.edit(correction, Edit.Kind.DECIDE, correction.word()) : set, when);
+    String why = correction.why();
+    String note = readings(set.who(), Edit.Kind.NOTE).of(set.id()).note();
+    if (!note.contains(why) && !why.equals(Verdicts.DIFFER)) {
+      String both = note.isEmpty() ? why : note + "; " + why;
+      keep(copy.edit(correction, Edit.Kind.NOTE, both), when);
+    }
+  }
+
+  /**
+   * The log has it all, so that an edit is safe without the corrections file; that it could not be
+   * written is told until it is.
+   */
+  private void tryToWriteCopy() {
+    try {
       writeCopy();
+      unwritten = "";
+    } catch (IOException e) {
+      unwritten = String.valueOf(e.getMessage());
     }
   }
 
   private void writeCopy() throws IOException {
     copy.write(new Verdicts(readers, decisions, file).corrections());
+  }
+
+  /** {@return why the corrections file could not be written; empty if it could} */
+  public synchronized String unwritten() {
+    return unwritten;
   }
 
   /** {@return the number of the last edit} */

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class ReportMarks {
   private final Map<String, Edit> cells = new LinkedHashMap<>();
   private String note = "";
-  private boolean isDone;
+  private Optional<String> done = Optional.empty();
   private long version;
 
   ReportMarks() {}
@@ -21,7 +21,7 @@ public final class ReportMarks {
     version = edit.number();
     switch (edit.kind()) {
       case NOTE -> note = edit.value();
-      case DONE -> isDone = !edit.value().isEmpty();
+      case DONE -> done = edit.value().isEmpty() ? Optional.empty() : Optional.of(edit.id());
       case SET, DECIDE -> {
         cells.remove(edit.category());
         if (!edit.value().isEmpty()) {
@@ -35,7 +35,7 @@ public final class ReportMarks {
   String before(Edit.Kind kind, String category) {
     return switch (kind) {
       case NOTE -> note;
-      case DONE -> isDone ? Edit.YES : "";
+      case DONE -> isDone() ? Edit.YES : "";
       case SET, DECIDE -> value(category).orElse("");
     };
   }
@@ -44,7 +44,7 @@ public final class ReportMarks {
     ReportMarks copy = new ReportMarks();
     copy.cells.putAll(cells);
     copy.note = note;
-    copy.isDone = isDone;
+    copy.done = done;
     copy.version = version;
     return copy;
   }
@@ -77,7 +77,12 @@ public final class ReportMarks {
 
   /** {@return whether the reader is done with the report} */
   public boolean isDone() {
-    return isDone;
+    return done.isPresent();
+  }
+
+  /** The id of the report, as it was when the reader was done with it. */
+  Optional<String> done() {
+    return done;
   }
 
   /** {@return the number of the last edit} */

@@ -1,6 +1,5 @@
 package org.radlabel.workbench.query;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +23,11 @@ import org.radlabel.workbench.corpus.Corpus;
  * are of structures and others that have no column, and a rule may be why a cell is blank.
  */
 public final class RuleScan {
-  private static final Rows NONE = new Rows();
+  private static final RowSteps NONE = new RowSteps();
 
   private final Corpus corpus;
   private final Supplier<Labeler> labeler;
-  private final Map<String, Rows> byRule = new HashMap<>();
+  private final Map<String, RowSteps> byRule = new HashMap<>();
   private int read;
   private boolean isRunning;
 
@@ -56,28 +55,6 @@ public final class RuleScan {
    */
   public record Progress(int read, int total, int found) {}
 
-  /** Rows, from the first to the last: most rules touch few reports. */
-  private static final class Rows {
-    private int[] rows = new int[4];
-    private int size;
-
-    void add(int row) {
-      if (size == rows.length) {
-        rows = Arrays.copyOf(rows, size * 2);
-      }
-      rows[size] = row;
-      size++;
-    }
-
-    BitSet bits() {
-      BitSet bits = new BitSet();
-      for (int i = 0; i < size; i++) {
-        bits.set(rows[i]);
-      }
-      return bits;
-    }
-  }
-
   /**
    * {@return the rows that a rule touches, as far as they are known; asking for it starts the
    * search}
@@ -96,7 +73,7 @@ public final class RuleScan {
    */
   public synchronized Progress progress(String rule) {
     search();
-    return new Progress(read, corpus.size(), byRule.getOrDefault(rule, NONE).size);
+    return new Progress(read, corpus.size(), byRule.getOrDefault(rule, NONE).size());
   }
 
   /** Searches the reports that were read since the last search. */
@@ -125,7 +102,7 @@ public final class RuleScan {
 
   private synchronized void add(int row, Set<String> rules) {
     read = row + 1;
-    rules.forEach(rule -> byRule.computeIfAbsent(rule, id -> new Rows()).add(row));
+    rules.forEach(rule -> byRule.computeIfAbsent(rule, id -> new RowSteps()).add(row));
   }
 
   private static Set<String> rules(Labeler labeler, Report report) {

@@ -34,6 +34,7 @@ final class Assets {
           "main.js",
           "api.js",
           "dom.js",
+          "filters.js",
           "keys.js",
           "queue.js",
           "report.js",

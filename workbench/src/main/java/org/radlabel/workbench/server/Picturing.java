@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.radlabel.evaluation.Confusion;
@@ -63,15 +64,7 @@ final class Picturing {
     if (corpus.other().isPresent()) {
       pictures.add(agreement(corpus.other().get(), rows));
     }
-    List<Integer> found = found(asked.reader(reader));
-    if (!found.isEmpty()) {
-      pictures.add(
-          CurvePicture.of(
-              "What reading has found",
-              "Reports that are done, in the order of the queue, and how many of their cells were"
-                  + " corrected. The dashed line is what reading in any order finds.",
-              found));
-    }
+    found(asked.reader(reader)).ifPresent(pictures::add);
     pictures.add(TogetherPicture.of(together));
     Json.give(
         request,
@@ -120,18 +113,40 @@ final class Picturing {
   }
 
   /** How many cells were corrected in each report that is done, in the order of the queue. */
-  private List<Integer> found(String who) {
+  private Optional<Picture> found(String who) {
     BitSet done = corpus.rows(marks.done(who));
     List<Integer> found = new ArrayList<>();
-    if (done.isEmpty()) {
-      return found;
-    }
-    for (int row : corpus.order()) {
+    int drawn = 0;
+    int wrong = 0;
+    for (int row : done.isEmpty() ? new int[0] : corpus.order()) {
       if (done.get(row)) {
-        found.add(wrong(row, who));
+        int own = wrong(row, who);
+        found.add(own);
+        drawn += corpus.isDrawn(row) ? 1 : 0;
+        wrong += corpus.isDrawn(row) ? own : 0;
       }
     }
-    return found;
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CurvePicture.of("What reading has found", words(found, drawn, wrong), found));
+  }
+
+  private static String words(List<Integer> found, int drawn, int wrong) {
+    String words =
+        "Reports that are done, in the order of the queue, and how many of their cells were"
+            + " corrected. The dashed line is what reading in any order finds.";
+    if (drawn == 0) {
+      return words;
+    }
+    int all = found.stream().mapToInt(Integer::intValue).sum();
+    return words
+        + String.format(
+            Locale.ROOT,
+            " Wrong cells in %d reports drawn at random: %d; in %d by doubt: %d.",
+            drawn,
+            wrong,
+            found.size() - drawn,
+            all - wrong);
   }
 
   private int wrong(int row, String who) {

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.workbench.corpus.Corpus;
 import org.radlabel.workbench.corpus.Facet;
-import org.radlabel.workbench.corpus.Queue;
 import org.radlabel.workbench.marks.Marks;
 import org.radlabel.workbench.marks.ReportMarks;
 import org.radlabel.workbench.query.Filter;
@@ -92,6 +91,7 @@ final class Reading {
     json.writeBooleanField("complete", corpus.isComplete());
     json.writeNumberField("withoutLabels", corpus.withoutLabels());
     json.writeNumberField("withoutReport", corpus.withoutReport());
+    json.writeStringField("unwritten", marks.unwritten());
     json.writeNumberField("takenIn", marks.timesTakenIn());
     Optional<Exception> failure = room.loader().failure();
     json.writeStringField("failure", failure.map(e -> String.valueOf(e.getMessage())).orElse(""));
@@ -102,7 +102,9 @@ final class Reading {
     String reader = asked.reader(room.reader());
     long list = asked.version("list");
     Optional<int[]> kept = list == 0 ? Optional.empty() : listings.get(list);
-    int[] rows = kept.orElseGet(() -> room.filtering().rows(Filter.of(asked.members()), reader));
+    Filter filter = Filter.of(asked.members());
+    int searched = searched(filter);
+    int[] rows = kept.orElseGet(() -> room.filtering().rows(filter, reader));
     long number = kept.isPresent() ? list : listings.keep(rows);
     int from = asked.number("from", 0, 0, Integer.MAX_VALUE);
     int to = Math.min(rows.length, from + asked.number("count", MAX_PAGE, 1, MAX_PAGE));
@@ -112,6 +114,7 @@ final class Reading {
           json.writeNumberField("list", number);
           json.writeNumberField("total", rows.length);
           json.writeNumberField("from", from);
+          json.writeNumberField("searched", searched);
           json.writeArrayFieldStart("rows");
           for (int i = from; i < to; i++) {
             row(rows[i], reader, json);
@@ -121,13 +124,21 @@ final class Reading {
         });
   }
 
+  /** How many reports it is known of whether the filter lets them through. */
+  private int searched(Filter filter) {
+    return filter.rule().isEmpty()
+        ? corpus.size()
+        : room.rules().progress(filter.rule()).read();
+  }
+
   private void row(int row, String reader, JsonGenerator json) throws IOException {
     String id = corpus.id(row);
     ReportMarks own = marks.of(reader, id);
     json.writeStartObject();
     json.writeNumberField("row", row);
     json.writeStringField("id", id);
-    json.writeStringField("doubt", corpus.entry(id).map(Queue.Entry::doubt).orElse(""));
+    json.writeStringField("doubt", ReportAnswer.doubt(corpus.entry(id)));
+    json.writeBooleanField("drawn", corpus.isDrawn(row));
     json.writeBooleanField("done", own.isDone());
     json.writeBooleanField("corrected", !own.cells().isEmpty());
     json.writeBooleanField("note", !own.note().isEmpty());
@@ -148,9 +159,9 @@ final class Reading {
         found = rows[i] == row.getAsInt() ? i : -1;
       }
     } else {
-      Set<String> done = Set.copyOf(marks.done(asked.reader(room.reader())));
+      BitSet done = corpus.rows(marks.done(asked.reader(room.reader())));
       for (int i = from; i < rows.length && found < 0; i++) {
-        found = done.contains(corpus.id(rows[i])) ? -1 : i;
+        found = done.get(rows[i]) ? -1 : i;
       }
     }
     int place = found;
@@ -171,14 +182,14 @@ final class Reading {
 
   private void changes(Asked asked, Context request) {
     String reader = asked.reader(room.reader());
-    Set<String> changed = marks.changed(reader, asked.version("since"));
+    BitSet changed = corpus.rows(marks.changed(reader, asked.version("since")));
     Json.give(
         request,
         json -> {
           state(json);
           json.writeArrayFieldStart("changed");
-          for (String id : changed) {
-            json.writeString(id);
+          for (int row : changed.stream().toArray()) {
+            json.writeNumber(row);
           }
           json.writeEndArray();
         });

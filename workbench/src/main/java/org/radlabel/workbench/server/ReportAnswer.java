@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.radlabel.Evidence;
 import org.radlabel.Label;
 import org.radlabel.Labeler;
 import org.radlabel.ReportLabels;
+import org.radlabel.evaluation.doubt.DoubtColumns;
 import org.radlabel.formats.labels.MentionJson;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.formats.why.WhyPart;
@@ -36,7 +38,7 @@ import org.radlabel.workbench.query.RuleScan;
  */
 final class ReportAnswer {
   /** No more of a report's texts goes to the page. */
-  static final int MAX_SHOWN = 200_000;
+  static final int MAX_SHOWN = 60_000;
 
   private final Room room;
   private final Corpus corpus;
@@ -71,13 +73,28 @@ final class ReportAnswer {
 
   private void head(int row, String id, JsonGenerator json) throws IOException {
     Optional<Queue.Entry> entry = corpus.entry(id);
-    json.writeStringField("doubt", entry.map(Queue.Entry::doubt).orElse(""));
-    json.writeStringField("reasons", entry.map(Queue.Entry::reasons).orElse(""));
+    json.writeStringField("doubt", doubt(entry));
+    json.writeBooleanField("drawn", corpus.isDrawn(row));
+    json.writeArrayFieldStart("listed");
+    for (Queue.Remark remark : entry.map(Queue.Entry::remarks).orElse(List.of())) {
+      json.writeStartObject();
+      json.writeStringField("category", remark.category());
+      json.writeStringField("doubt", remark.doubt());
+      json.writeStringField("reasons", remark.reasons());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeObjectFieldStart("facets");
     for (Facet facet : corpus.labels().facets()) {
       json.writeStringField(facet.name(), facet.get(row));
     }
     json.writeEndObject();
+  }
+
+  /** The doubt of a report as the page has it; empty where the list tells none. */
+  static String doubt(Optional<Queue.Entry> entry) {
+    OptionalDouble doubt = entry.isPresent() ? entry.get().doubt() : OptionalDouble.empty();
+    return doubt.isPresent() ? DoubtColumns.number(doubt.getAsDouble()) : "";
   }
 
   private static long characters(Report report) {

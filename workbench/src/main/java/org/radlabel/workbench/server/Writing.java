@@ -32,7 +32,7 @@ final class Writing {
   }
 
   Map<String, Answer> answers() {
-    return Map.of("edit", this::edit, "undo", this::undo);
+    return Map.of("edit", this::edit, "undo", this::undo, "redo", this::redo);
   }
 
   private void edit(Asked asked, Context request) throws IOException {
@@ -96,11 +96,20 @@ final class Writing {
 
   private void undo(Asked asked, Context request) throws IOException {
     String reader = asked.reader(room.reader());
-    Optional<Edit> undone = marks.undo(reader, asked.text("deciding").equals("1"));
-    if (undone.isEmpty()) {
-      throw new RefusedException(CONFLICT, "There is nothing to undo.");
-    }
-    Edit edit = undone.get();
+    again(marks.undo(reader, isDeciding(asked)), "There is nothing to undo.", reader, request);
+  }
+
+  private void redo(Asked asked, Context request) throws IOException {
+    String reader = asked.reader(room.reader());
+    again(marks.redo(reader, isDeciding(asked)), "There is nothing to redo.", reader, request);
+  }
+
+  private static boolean isDeciding(Asked asked) {
+    return asked.text("deciding").equals("1");
+  }
+
+  private void again(Optional<Edit> made, String otherwise, String reader, Context request) {
+    Edit edit = made.orElseThrow(() -> new RefusedException(CONFLICT, otherwise));
     OptionalInt row = corpus.row(edit.id());
     Json.give(
         request,

@@ -29,16 +29,32 @@ export const current = () => cells[chosen];
 export const valueOfKey = (key) => SETTERS.find(([, k]) => k === key)?.[0];
 
 export function draw(report, keep) {
+  const listed = new Map(report.listed.map((row) => [row.category, row]));
+  const mentioned = new Set((report.mentions ?? []).map((m) => m.category));
   cells = report.cells;
+  for (const cell of cells) {
+    cell.listed = listed.get(cell.category);
+    cell.isMentioned = mentioned.has(cell.category);
+  }
   chosen = keep ? Math.min(chosen, cells.length - 1) : first(report);
   redraw();
 }
 
-/** The first cell with a mention is looked at first. */
+/** What the list names first is looked at first; else the first cell with a mention. */
 function first(report) {
-  const mentioned = new Set((report.mentions ?? []).map((m) => m.category));
-  const index = cells.findIndex((cell) => cell.file !== "blank" && mentioned.has(cell.category));
-  return index < 0 ? 0 : index;
+  const named = cells.findIndex((cell) => cell.category === report.listed[0]?.category);
+  const index = named >= 0 ? named : cells.findIndex((cell) => cell.file !== "blank" && cell.isMentioned);
+  return Math.max(0, index);
+}
+
+/** Goes to the next cell of which something is said, from the last one to the first. */
+export function nextSaid() {
+  for (let i = 1; i <= cells.length; i++) {
+    const cell = cells[(chosen + i) % cells.length];
+    if (cell.file !== "blank" || cell.isMentioned || cell.mark || cell.decided || cell.listed) {
+      return select((chosen + i) % cells.length);
+    }
+  }
 }
 
 export function select(index) {
@@ -57,8 +73,8 @@ export function selectCategory(category) {
 export function redraw() {
   fill(list, cells.map(row));
   list.setAttribute("aria-activedescendant", `cell-${chosen}`);
-  document.getElementById(`cell-${chosen}`)?.scrollIntoView({ block: "nearest" });
   toolbar();
+  document.getElementById(`cell-${chosen}`)?.scrollIntoView({ block: "nearest" });
 }
 
 function row(cell, index) {
@@ -69,6 +85,7 @@ function row(cell, index) {
     mine && `${cell.decided ? "decided" : "corrected to"} ${WORDS[mine]}`,
     cell.pending && "not saved yet",
     cell.disputed && "readers differ",
+    cell.listed && "in the list",
     cell.other !== undefined && cell.other !== cell.file && `other file ${WORDS[cell.other]}`,
   ].filter(Boolean);
   return el(
@@ -93,6 +110,7 @@ function row(cell, index) {
 
 function flags(cell) {
   const signs = [];
+  if (cell.listed) signs.push(cell.listed.doubt ? Number(cell.listed.doubt).toFixed(2).replace(/^0/, "") : "☞");
   if (cell.other !== undefined && cell.other !== cell.file) signs.push(`≠${SIGNS[cell.other]}`);
   if (cell.rules && cell.rules !== cell.file) signs.push("⚑");
   if (cell.pending) signs.push("…");

@@ -41,7 +41,7 @@ export function help() {
       chip("blank"), " blank   ",
       chip("x"), " undecided",
     ),
-    el("p", {}, "✎ corrected   ✉ note   ✓ done   ≠ the other file differs   ⚑ today's rules differ from the file   ⚖ decided   … not saved yet"),
+    el("p", {}, "✎ corrected   ✉ note   ✓ done   ≠ the other file differs   ⚑ today's rules differ from the file   ⚖ decided   … not saved yet   ☞ or a number: in the list, with its doubt   ⚄ drawn at random"),
   );
 }
 

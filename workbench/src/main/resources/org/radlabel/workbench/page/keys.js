@@ -4,7 +4,8 @@ const KEPT = "radlabel-single-keys";
 const TYPING = "input, textarea, select, [contenteditable]";
 
 export const ALL = [
-  ["↑ ↓", "cell above, below"],
+  ["↑ ↓", "cell above, below; in the list the report"],
+  ["m", "next cell of which something is said"],
   ["1", "present"],
   ["0", "absent"],
   ["u or -", "uncertain"],
@@ -13,11 +14,13 @@ export const ALL = [
   ["Enter", "done with this report, next one that is not done"],
   ["← →", "report before, after"],
   ["Backspace", "undo, also in reports before"],
+  ["y", "redo what was just undone"],
   ["n", "note; Esc leaves it"],
   ["w", "why: open or close"],
   ["r", "the rule behind this cell is wrong: which reports it touches"],
   ["/", "search in texts and ids"],
   ["f", "filter"],
+  ["l", "to the list of reports; opens it where the window is narrow"],
   ["?", "this list"],
 ];
 

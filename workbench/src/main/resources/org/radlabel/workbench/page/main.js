@@ -4,6 +4,7 @@ import { get, Gone, reader } from "./api.js";
 import * as cells from "./cells.js";
 import * as dialogs from "./dialogs.js";
 import { byId, el, fill } from "./dom.js";
+import { choices, chosen, filter, setFilter, summary } from "./filters.js";
 import * as keys from "./keys.js";
 import * as pictures from "./pictures.js";
 import * as queue from "./queue.js";
@@ -17,42 +18,16 @@ const WATCH = 2000;
 const VIEWS = ["read", "readers", "pictures"];
 let start = null;
 let shown = null;
-let rules = "";
 let deciding = false;
 let version = 0;
 let ahead = new Map();
 
-const fields = {
-  text: byId("f-text"), category: byId("f-category"), value: byId("f-value"), state: byId("f-state"),
-  doubt: byId("f-doubt"), facets: byId("f-facet"),
-};
-const checks = { corrected: byId("f-corrected"), differs: byId("f-differs") };
-
-function filter() {
-  const [facet, facetValue] = fields.facets.value === "" ? ["", ""] : JSON.parse(fields.facets.value);
-  const members = {
-    text: fields.text.value.trim(), category: fields.category.value, value: fields.value.value,
-    state: fields.state.value, doubt: fields.doubt.value, facet, facetValue, rule: rules,
-  };
-  for (const [name, box] of Object.entries(checks)) members[name] = box.checked ? "1" : "";
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== ""));
-}
-
-function setFilter(members) {
-  byId("filter").reset();
-  rules = members.rule ?? "";
-  for (const name of ["category", "value", "state", "doubt"]) fields[name].value = members[name] ?? "";
-  if (members.facet) fields.facets.value = JSON.stringify([members.facet, members.facetValue]);
-  for (const [name, box] of Object.entries(checks)) box.checked = members[name] === "1";
-}
-
 /** The address holds where one is, but never a word that was looked for. */
 function remember() {
-  const { text, ...members } = filter();
+  const members = chosen();
   const place = new URLSearchParams({ ...members, row: shown?.row ?? 0 });
   history.replaceState(null, "", `${location.pathname}${location.search}#${place}`);
-  const named = Object.entries(members).map(([name, value]) => (name === "facet" ? "" : value === "1" && name in checks ? name : value));
-  byId("f-summary").textContent = named.filter(Boolean).join(", ") || "Filter";
+  summary();
   deciding = members.state === "decide";
   document.body.classList.toggle("deciding", deciding);
 }
@@ -127,6 +102,8 @@ function edit(kind, category, value) {
   save("edit", { row: shown.row, id: shown.id, kind, category, value, seen: shown.version });
 }
 
+const again = (name) => save(name, { deciding: deciding ? "1" : "" });
+
 onSaved(({ name, edit: made, body, error }) => {
   if (error) {
     if (error.body?.marks) take(error.body, made.row);
@@ -135,7 +112,7 @@ onSaved(({ name, edit: made, body, error }) => {
     return;
   }
   version = Math.max(version, body.version);
-  if (name === "undo") return undone(body);
+  if (name !== "edit") return undone(body);
   take(body, made.row);
 });
 
@@ -162,7 +139,7 @@ async function undone(body) {
   if (shown && body.row !== shown.row && body.row >= 0) {
     const place = await queue.find({ row: body.row });
     if (place >= 0) await show(place);
-    else banner(`Taken back in ${body.id}, which is not in this list.`, true);
+    else banner(`That was in ${body.id}, which is not in this list.`, true);
   }
 }
 
@@ -222,43 +199,33 @@ async function watch() {
     if (news.failure) banner(`Not all reports could be read: ${news.failure}`);
     if (news.takenIn > takenIn) banner(`${start.corrections} was changed by another program; its rows were taken in.`, true);
     takenIn = news.takenIn;
-    if (!complete) grow(news);
+    if (news.unwritten) banner(`The corrections file is not up to date: ${news.unwritten} Nothing is lost: all is in ${start.corrections}.log.`);
+    if (!complete || queue.isSearching()) await grow(news);
     if (news.version > version && isSettled()) {
       version = news.version;
       ahead.clear();
-      const isShown = shown && news.changed.includes(shown.id);
+      const isShown = shown && news.changed.includes(shown.row);
       if (isShown) await refresh();
     }
   } catch (e) {
-    if (!isSettled()) return again();
+    if (!isSettled()) return later();
     if (e instanceof Gone) banner("The server does not answer. What you do is kept here and saved when it is back.");
     else if (e.status === 401) banner("The server was started anew: open the address that it printed.");
   }
-  again();
+  later();
 }
 
-const again = () => setTimeout(watch, WATCH);
+const later = () => setTimeout(watch, WATCH);
 
 async function grow(news) {
   const isFirst = queue.total() === 0;
   complete = news.complete;
   start.facets = (await get("start")).facets;
-  choices();
+  choices(start);
   const answer = await queue.load(filter(), true);
-  if (isFirst && answer.total > 0) await show(0);
-}
-
-function choices() {
-  const keep = { category: fields.category.value, facet: fields.facets.value };
-  fill(fields.category, el("option", { value: "" }, "any"), start.categories.map((name) => el("option", { value: name }, name)));
-  fill(fields.facets, el("option", { value: "" }, "any"), start.facets.map((facet) =>
-    el("optgroup", { label: facet.name }, facet.values.map((value) =>
-      el("option", { value: JSON.stringify([facet.name, value]) }, `${facet.name}: ${value === "" ? "(empty)" : value}`)))));
-  fields.category.value = keep.category;
-  fields.facets.value = keep.facet;
-  byId("f-facet-row").hidden = start.facets.length === 0;
-  byId("f-differs-row").hidden = start.other === "";
-  byId("f-doubt-row").hidden = !start.queue;
+  if (isFirst && answer.total > 0) return show(0);
+  const place = shown ? await queue.find({ row: shown.row }) : -1;
+  if (place >= 0) queue.select(place);
 }
 
 async function view(name) {
@@ -284,15 +251,25 @@ function wrongHere() {
   if (own) wrong(own.rule);
 }
 
+/** Where the window is narrow the list lies over the report, and is opened and closed. */
+function drawer(open = !document.body.classList.contains("with-list")) {
+  document.body.classList.toggle("with-list", open);
+  byId("drawer").setAttribute("aria-expanded", String(open));
+}
+
+const inList = () => document.activeElement === byId("list");
+
 function keyboard() {
   const withReport = (action) => () => byId("view-read").hidden || action();
   const actions = {
-    ArrowDown: withReport(() => cells.move(1)), ArrowUp: withReport(() => cells.move(-1)),
+    ArrowDown: withReport(() => inList() ? move(1) : cells.move(1)),
+    ArrowUp: withReport(() => inList() ? move(-1) : cells.move(-1)),
     ArrowRight: withReport(() => move(1)), ArrowLeft: withReport(() => move(-1)),
-    Enter: withReport(next), Backspace: withReport(() => save("undo", { deciding: deciding ? "1" : "" })),
+    Enter: withReport(() => inList() ? byId("cells").focus() : next()), Backspace: withReport(() => again("undo")), y: withReport(() => again("redo")),
     n: withReport(() => byId("note").focus()), w: withReport(why.toggle), r: withReport(wrongHere),
-    "/": withReport(() => fields.text.select()), "?": dialogs.help,
-    f: withReport(() => { byId("f-more").open = true; fields.category.focus(); }),
+    m: withReport(cells.nextSaid), l: withReport(() => { drawer(); byId("list").focus(); }),
+    "/": withReport(() => { drawer(true); byId("f-text").select(); }), "?": dialogs.help, Escape: () => drawer(false),
+    f: withReport(() => { drawer(true); byId("f-more").open = true; byId("f-category").focus(); }),
     "-": withReport(() => set("-1")),
   };
   for (const key of ["1", "0", "u", "b", "x"]) actions[key] = withReport(() => set(cells.valueOfKey(key)));
@@ -305,16 +282,19 @@ function wire() {
   report.onMention(cells.selectCategory);
   why.onWrong(wrong);
   queue.onChoose(async (place) => {
+    drawer(false);
     await settled();
     await show(place);
   });
-  byId("undo").addEventListener("click", () => save("undo", { deciding: deciding ? "1" : "" }));
+  byId("undo").addEventListener("click", () => again("undo"));
+  byId("redo").addEventListener("click", () => again("redo"));
+  byId("drawer").addEventListener("click", () => drawer());
   byId("next").addEventListener("click", next);
   byId("help").addEventListener("click", dialogs.help);
   byId("who").addEventListener("click", () => dialogs.whoReads(start));
   byId("note").addEventListener("change", () => shown && edit("note", "", byId("note").value.trim()));
   for (const name of VIEWS) byId(`tab-${name}`).addEventListener("click", () => view(name));
-  byId("filter").addEventListener("submit", (event) => { event.preventDefault(); fields.text.blur(); list(); });
+  byId("filter").addEventListener("submit", (event) => { event.preventDefault(); byId("f-text").blur(); drawer(false); list(); });
   byId("filter").addEventListener("change", () => list());
   byId("f-clear").addEventListener("click", () => choose({}));
 }
@@ -326,7 +306,7 @@ async function open() {
   complete = start.complete;
   byId("files").textContent = start.other === "" ? start.labels : `${start.labels} ≠ ${start.other}`;
   byId("who").textContent = `☻ ${start.reader}`;
-  choices();
+  choices(start);
   wire();
   keyboard();
   const { row, ...members } = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));

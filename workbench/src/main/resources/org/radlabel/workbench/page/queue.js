@@ -18,10 +18,13 @@ export function onChoose(listener) {
 export const total = () => state?.total ?? 0;
 export const place = () => chosen;
 
+/** Whether the list grows, since reports are still being searched. */
+export const isSearching = () => state?.isSearching ?? false;
+
 /** Asks for the list of a filter. */
 export async function load(filter, keepPlace = false) {
   const answer = await post("queue", { ...filter, from: 0, count: PAGE });
-  state = { list: answer.list, total: answer.total, filter };
+  state = { list: answer.list, total: answer.total, filter, isSearching: answer.searched < answer.read };
   pages = new Map([[0, answer.rows]]);
   if (!keepPlace) chosen = 0;
   list.scrollTop = keepPlace ? list.scrollTop : 0;
@@ -31,7 +34,8 @@ export async function load(filter, keepPlace = false) {
 }
 
 function tell(answer) {
-  const more = answer.complete ? "" : `, ${plural(answer.read, "report")} read so far`;
+  const more = state.isSearching ? `, ${answer.searched.toLocaleString("en")} of ${answer.read.toLocaleString("en")} searched so far`
+    : answer.complete ? "" : `, ${plural(answer.read, "report")} read so far`;
   byId("count").textContent = `${plural(answer.total, "report")}${more}`;
 }
 
@@ -97,9 +101,9 @@ function draw() {
 function row(index, height) {
   const shown = pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   if (!shown) at(index);
-  const signs = shown ? [shown.corrected ? "✎" : "", shown.note ? "✉" : "", shown.done ? "✓" : ""] : [];
+  const signs = shown ? [shown.drawn ? "⚄" : "", shown.corrected ? "✎" : "", shown.note ? "✉" : "", shown.done ? "✓" : ""] : [];
   const said = shown
-    ? [shown.corrected && "corrected", shown.note && "with a note", shown.done && "done"].filter(Boolean)
+    ? [shown.drawn && "drawn at random", shown.corrected && "corrected", shown.note && "with a note", shown.done && "done"].filter(Boolean)
     : [];
   const made = el(
     "div",

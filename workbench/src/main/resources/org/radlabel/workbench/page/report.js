@@ -1,7 +1,7 @@
 // Draws a report: sections, mentions by value, cues, what does not count.
 
 import { byId, CLASSES, el, fill, plural, WORDS } from "./dom.js";
-import { reaches, stretches, valueOf } from "./marks.js";
+import { reaching, stretches, valueOf } from "./marks.js";
 
 let choose = () => {};
 
@@ -21,15 +21,17 @@ function head(report, place, total) {
   const facts = [
     `${(place + 1).toLocaleString("en")} of ${total.toLocaleString("en")}`,
     report.doubt && `doubt ${Number(report.doubt).toFixed(2)}`,
+    report.drawn && "drawn at random",
     ...Object.entries(report.facets).map(([name, value]) => value && `${name} ${value}`),
     report.examination,
     report.done && "✓ done",
   ].filter(Boolean);
+  const reasons = report.listed.filter((row) => row.category === "" && row.reasons).map((row) => row.reasons);
   fill(
     byId("report-head"),
     el("h2", {}, report.id),
     el("p", {}, facts.join(" · ")),
-    report.reasons ? el("p", { class: "reasons" }, report.reasons) : null,
+    reasons.length > 0 ? el("p", { class: "reasons" }, reasons.join("; ")) : null,
   );
 }
 
@@ -52,24 +54,31 @@ function fieldOf(report, field) {
   }
   if (field.text === "") box.append(el("p", { class: "remark" }, "empty"));
   let section = null;
+  let before = [];
   for (const stretch of stretches(report, field)) {
     const starts = stretch.section && stretch.section !== section;
     if (starts && !stretch.section.counts) box.append(el("span", { class: "tag" }, "does not count"));
     section = stretch.section;
-    box.append(piece(stretch));
+    box.append(piece(stretch, stretch.mentions.some((m) => before.includes(m.index))));
+    before = stretch.mentions.map((m) => m.index);
   }
   return box;
 }
 
-function piece(stretch) {
-  const classes = [];
+/** Marks of texts that a page does not show: lines end at some, others are drawn as signs. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+const shown = (text) => text.replace(CONTROLS, (c) =>
+  "\u000b\u000c\u0085\u2028\u2029".includes(c) ? "\n" : c < " " ? String.fromCharCode(0x2400 + c.charCodeAt(0)) : "\ufffd");
+
+function piece(stretch, isJoined) {
+  const classes = isJoined ? ["joined"] : [];
   if (!stretch.section) classes.push(/\p{L}/u.test(stretch.text) ? "head" : "between");
   else if (!stretch.section.counts) classes.push("aside");
   if (stretch.cues.length > 0) classes.push("cue");
   if (stretch.mentions.length === 0) {
     return classes.length === 0 && stretch.reachOf.length === 0
-      ? document.createTextNode(stretch.text)
-      : remember(el("span", { class: classes.join(" ") }, stretch.text), stretch);
+      ? document.createTextNode(shown(stretch.text))
+      : remember(el("span", { class: classes.join(" ") }, shown(stretch.text)), stretch);
   }
   const [first] = stretch.mentions;
   const value = valueOf(first);
@@ -82,7 +91,7 @@ function piece(stretch) {
         title: named,
         onclick: () => choose(first.category),
       },
-      stretch.text,
+      shown(stretch.text),
       el("span", { class: "hidden" }, ` (${named}) `),
     ),
     stretch,
@@ -99,7 +108,7 @@ function remember(element, stretch) {
 /** Shows in the text what belongs to a category: its mentions, their cues and how far these reach. */
 export function spotlight(category, report) {
   const own = (report.mentions ?? []).filter((m) => m.category === category);
-  const isCue = (cue) => own.some((m) => m.field === cue.field && reaches(cue, m));
+  const isCue = reaching(own);
   let first = null;
   for (const element of byId("report-text").querySelectorAll("mark, span")) {
     const stretch = known.get(element);

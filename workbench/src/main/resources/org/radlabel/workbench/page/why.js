@@ -6,6 +6,9 @@ import { reaches, valueOf } from "./marks.js";
 let wrong = () => {};
 let isOpen = true;
 
+/** So many mentions are told of; a very long report has thousands. */
+const MOST = 20;
+
 /** Tells who wants to know which rule is wrong here. */
 export function onWrong(listener) {
   wrong = listener;
@@ -21,8 +24,21 @@ export function draw(cell, report) {
   fill(
     byId("why"),
     el("h3", {}, `Why ${WORDS[cell.file]}? `, el("kbd", {}, "w")),
-    el("div", { class: "why-body" }, changes(cell), mentions.length === 0 ? nothing(cell) : mentions.map((m) => mention(m, report))),
+    el("div", { class: "why-body" },
+      listed(cell, report),
+      changes(cell),
+      mentions.length === 0 ? nothing(cell) : mentions.slice(0, MOST).map((m) => mention(m, report)),
+      mentions.length > MOST ? el("p", { class: "remark" }, `and ${mentions.length - MOST} more mentions.`) : null),
   );
+}
+
+/** Why the cell stands in the list of what is to be read. */
+function listed(cell, report) {
+  return report.listed
+    .filter((row) => row.category === cell.category)
+    .map((row) => [row.doubt && `doubt ${Number(row.doubt).toFixed(2)}`, row.reasons].filter(Boolean).join(": "))
+    .filter((text) => text !== "")
+    .map((text) => el("p", { class: "listed" }, `In the list: ${text}.`));
 }
 
 function changes(cell) {

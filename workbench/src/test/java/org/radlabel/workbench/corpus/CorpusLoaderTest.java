@@ -56,13 +56,20 @@ class CorpusLoaderTest {
     try (CorpusLoader loader =
         read(
             "id,Edema\na,\nb,0\nc,\n",
-            Optional.of("id,doubt,reasons\nc,0.9,cues compete\nq,0.8,\nb,0.25,\n"))) {
+            Optional.of(
+                "id,category,doubt,reasons\nc,Edema,0.5,cues compete\nq,Edema,0.8,\n"
+                    + "b,Edema,0.25,\nc,Fracture,0.25,\n"))) {
       Corpus corpus = loader.corpus();
 
       assertThat(corpus.order()).containsExactly(2, 1);
-      assertThat(corpus.entry("c").orElseThrow().doubt()).isEqualTo("0.9");
-      assertThat(corpus.entry("c").orElseThrow().reasons()).isEqualTo("cues compete");
+      Queue.Entry entry = corpus.entry("c").orElseThrow();
+      assertThat(entry.doubt()).hasValue(0.75);
+      assertThat(entry.remarks())
+          .containsExactly(
+              new Queue.Remark("Edema", "0.5", "cues compete"),
+              new Queue.Remark("Fracture", "0.25", ""));
       assertThat(corpus.entry("a")).isEmpty();
+      assertThat(corpus.doubtful(0.6)).isEqualTo(bits(2));
     }
   }
 

@@ -95,6 +95,40 @@ class MarksTest {
   }
 
   @Test
+  void whatWasTakenBackIsDoneAgainUnlessSomethingElseWasDone() throws Exception {
+    set("ann", "7", EDEMA, "1");
+    set("ann", "7", EDEMA, "-1");
+    marks.undo("ann", false);
+    marks.undo("ann", false);
+    marks.close();
+    open();
+
+    assertThat(marks.redo("ann", false).orElseThrow().value()).isEqualTo("1");
+    assertThat(marks.redo("ann", false).orElseThrow().value()).isEqualTo("-1");
+    assertThat(marks.of("ann", "7").value(EDEMA)).contains("-1");
+    assertThat(marks.redo("ann", false)).isEmpty();
+    marks.undo("ann", false);
+    assertThat(marks.of("ann", "7").value(EDEMA)).contains("1");
+    set("ann", "8", EDEMA, "0");
+    assertThat(marks.redo("ann", false)).as("something else was done").isEmpty();
+    marks.undo("ann", false);
+    marks.undo("ann", false);
+    assertThat(marks.of("ann", "7").value(EDEMA)).isEmpty();
+  }
+
+  @Test
+  void undoPassesOverACellThatHasBeenDecided() throws Exception {
+    set("ann", "8", EDEMA, "0");
+    set("ann", "7", EDEMA, "1");
+    marks.edit(edit("cyd", "7", Kind.DECIDE, EDEMA, "0"), marks.version());
+
+    assertThat(marks.undo("ann", false).orElseThrow().id()).isEqualTo("8");
+
+    assertThat(marks.of("ann", "7").value(EDEMA)).contains("1");
+    assertThat(marks.undo("ann", false)).isEmpty();
+  }
+
+  @Test
   void undoIsOfOnesOwnEdits() throws Exception {
     set("ann", "7", EDEMA, "1");
     set("bob", "7", EDEMA, "0");
@@ -125,12 +159,35 @@ class MarksTest {
     set("ann", "8", EDEMA, "0");
 
     assertThat(marks.of("ann", "9").value("Fracture")).contains("blank");
+    assertThat(marks.of("ann", "9").note()).isEqualTo("by hand");
     assertThat(marks.timesTakenIn()).isEqualTo(1);
-    assertThat(Files.readString(file)).contains("7,Edema,1").contains("8,Edema,0").contains("9,");
+    assertThat(Files.readString(file)).contains("7,Edema,1").contains("8,Edema,0");
+    assertThat(Files.readString(file)).contains("9,Fracture,blank,ann,").contains("by hand");
   }
 
   @Test
-  void theLogWinsOverAnOlderFile() throws Exception {
+  void anIdOfAnotherFormIsOfTheSameReport() throws Exception {
+    Files.writeString(file, "id,category,value\ns50000001,Edema,1\n");
+    marks.close();
+    open();
+
+    assertThat(marks.of("ann", "50000001").value(EDEMA)).contains("1");
+    assertThat(marks.corrected("ann", EDEMA)).hasSize(1);
+  }
+
+  @Test
+  void aValueByAnotherHandForADecidedCellIsTheLaterDecision() throws Exception {
+    marks.edit(edit("cyd", "7", Kind.DECIDE, EDEMA, "1"), marks.version());
+    Files.writeString(file, "7,Edema,-1,dan,,,\n", StandardOpenOption.APPEND);
+
+    set("ann", "8", EDEMA, "0");
+
+    assertThat(marks.decided("7").value(EDEMA)).contains("-1");
+    assertThat(Files.readString(file)).contains("7,Edema,-1,dan").doesNotContain("7,Edema,1");
+  }
+
+  @Test
+  void theLogWinsOverAnOlderFileWhichIsWrittenAnew() throws Exception {
     set("ann", "7", EDEMA, "1");
     String older = Files.readString(file);
     set("ann", "7", EDEMA, "-1");
@@ -140,6 +197,26 @@ class MarksTest {
     open();
 
     assertThat(marks.of("ann", "7").value(EDEMA)).contains("-1");
+    assertThat(Files.readString(file)).contains("7,Edema,-1");
+  }
+
+  @Test
+  void whatAnotherHandWroteAndCannotBeReadIsNotOverwrittenAndTheEditIsInTheLog() throws Exception {
+    String bad = "id,category,value\n9,Edema,perhaps\n";
+    Files.writeString(file, bad);
+
+    set("ann", "7", EDEMA, "1");
+
+    assertThat(marks.unwritten()).contains("corrections.csv:2").contains("must be 1, 0, -1");
+    assertThat(Files.readString(file)).isEqualTo(bad);
+    assertThat(Files.readString(log())).contains("\"value\":\"1\"");
+    Files.writeString(file, bad.replace("perhaps", "-1"));
+    set("ann", "8", EDEMA, "0");
+    assertThat(marks.unwritten()).isEmpty();
+    assertThat(Files.readString(file))
+        .contains("7,Edema,1")
+        .contains("8,Edema,0")
+        .contains("9,Edema,-1");
   }
 
   @Test
