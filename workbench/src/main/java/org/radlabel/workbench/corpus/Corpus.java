@@ -164,8 +164,8 @@ public final class Corpus implements Closeable {
   }
 
   /**
-   * {@return the rows to read, in their order: those of the queue, or all with labels; once all have
-   * been read, every tenth of a queue by doubt is one drawn at random}
+   * {@return the rows to read, in their order: those of the queue, or all with labels; once all
+   * have been read, every tenth of a queue by doubt is one drawn at random}
    */
   public int[] order() {
     return readingOrder().rows();
@@ -188,9 +188,7 @@ public final class Corpus implements Closeable {
     boolean isLast = complete;
     boolean isMixed = isLast && queue.isPresent() && queue.get().isByDoubt();
     ReadingOrder made =
-        isMixed
-            ? ReadingOrder.mixed(listed(), size(), labels::has)
-            : ReadingOrder.of(listed());
+        isMixed ? ReadingOrder.mixed(listed(), size(), labels::has) : ReadingOrder.of(listed());
     if (isLast) {
       order = made;
     }

@@ -18,8 +18,8 @@ import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.tables.columns.ColumnNames;
 
 /**
- * A list of reports worth reading, in its order, with doubt and reasons where it has such columns. A
- * report may have several rows, one for a cell. Immutable.
+ * A list of reports worth reading, in its order, with doubt and reasons where it has such columns.
+ * A report may have several rows, one for a cell. Immutable.
  */
 public final class Queue {
   private static final List<String> CATEGORY = List.of("category");

@@ -144,8 +144,8 @@ public final class Marks implements Closeable {
   }
 
   /**
-   * Takes back the last edit of a reader that was not yet taken back; a value for a cell on which it
-   * has been decided meanwhile is passed over.
+   * Takes back the last edit of a reader that was not yet taken back; a value for a cell on which
+   * it has been decided meanwhile is passed over.
    *
    * @param who the reader
    * @param deciding whether decisions are meant, and not the reader's own marks

@@ -126,9 +126,7 @@ final class Reading {
 
   /** How many reports it is known of whether the filter lets them through. */
   private int searched(Filter filter) {
-    return filter.rule().isEmpty()
-        ? corpus.size()
-        : room.rules().progress(filter.rule()).read();
+    return filter.rule().isEmpty() ? corpus.size() : room.rules().progress(filter.rule()).read();
   }
 
   private void row(int row, String reader, JsonGenerator json) throws IOException {

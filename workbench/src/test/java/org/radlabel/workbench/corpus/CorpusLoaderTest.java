@@ -57,8 +57,13 @@ class CorpusLoaderTest {
         read(
             "id,Edema\na,\nb,0\nc,\n",
             Optional.of(
-                "id,category,doubt,reasons\nc,Edema,0.5,cues compete\nq,Edema,0.8,\n"
-                    + "b,Edema,0.25,\nc,Fracture,0.25,\n"))) {
+                """
+                id,category,doubt,reasons
+                c,Edema,0.5,cues compete
+                q,Edema,0.8,
+                b,Edema,0.25,
+                c,Fracture,0.25,
+                """))) {
       Corpus corpus = loader.corpus();
 
       assertThat(corpus.order()).containsExactly(2, 1);
