@@ -98,7 +98,7 @@ public record Prevalence(
       }
       Optional<String> names =
           group.isEmpty() ? Optional.empty() : Optional.of(joined(group, table.header()));
-      return counter.counted(table.name(), names);
+      return new Prevalence(table.name(), names, counter.all(), counter.groups());
     }
   }
 

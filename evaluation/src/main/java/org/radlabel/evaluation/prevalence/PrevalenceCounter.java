@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.radlabel.formats.tables.Cell;
@@ -46,16 +45,16 @@ public final class PrevalenceCounter {
     groups.computeIfAbsent(group, value -> new Counter(categories)).add(cells);
   }
 
-  /**
-   * {@return what was counted so far}
-   *
-   * @param file the file's name
-   * @param by name of the column that makes the groups, if there is one
-   */
-  public Prevalence counted(String file, Optional<String> by) {
+  /** {@return the counts of all rows so far} */
+  public ValueCounts all() {
+    return all.counts();
+  }
+
+  /** {@return the counts of each group so far, by the value that makes it} */
+  public SortedMap<String, ValueCounts> groups() {
     SortedMap<String, ValueCounts> counted = new TreeMap<>();
     groups.forEach((value, counter) -> counted.put(value, counter.counts()));
-    return new Prevalence(file, by, all.counts(), counted);
+    return counted;
   }
 
   /** Counts the values of rows. */

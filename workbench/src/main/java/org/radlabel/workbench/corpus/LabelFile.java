@@ -23,7 +23,7 @@ public final class LabelFile {
     others.forEach(other -> facets.add(new Facet(other)));
   }
 
-  void set(int row, Optional<LabelJoin.JoinedRow> given) {
+  void set(int row, Optional<JoinedRow> given) {
     for (int i = 0; i < columns.size(); i++) {
       byte code = given.isPresent() ? given.get().cells()[i] : ValueColumn.none();
       columns.get(i).set(row, code);

@@ -76,15 +76,6 @@ final class LabelJoin implements Closeable {
     return row;
   }
 
-  /**
-   * What a row holds.
-   *
-   * @param cells its cells as {@link ValueColumn} has them, in the order of its categories
-   * @param others what stands in the other columns, in the order of the file
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  record JoinedRow(byte[] cells, String[] others) {}
-
   private JoinedRow joined(Table.Row row) throws InputException {
     List<Cell> given = columns.cells(row, true);
     byte[] cells = new byte[given.size()];

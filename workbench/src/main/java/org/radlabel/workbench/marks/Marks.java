@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.corrections.Correction;
 
@@ -26,9 +23,7 @@ public final class Marks implements Closeable {
   private final CorrectionsCopy copy;
   private final CellValues file;
   private final Clock clock;
-  private final Map<String, Readings> readers = new TreeMap<>();
-  private final Readings decisions = new Readings();
-  private final List<Edit> edits = new ArrayList<>();
+  private final EditState state = new EditState();
   private String unwritten = "";
 
   private Marks(EditLog log, CorrectionsCopy copy, CellValues file, Clock clock) {
@@ -53,9 +48,9 @@ public final class Marks implements Closeable {
     EditLog log = EditLog.open(Path.of(corrections + ".log"));
     try {
       Marks marks = new Marks(log, new CorrectionsCopy(corrections, reader), file, clock);
-      log.old().forEach(marks::apply);
+      log.old().forEach(marks.state::apply);
       marks.takeIn();
-      if (!marks.edits.isEmpty()) {
+      if (marks.version() > 0) {
         // A process that was killed may have written to the log only.
         marks.tryToWriteCopy();
       }
@@ -64,17 +59,6 @@ public final class Marks implements Closeable {
       log.close();
       throw e;
     }
-  }
-
-  private void apply(Edit edit) {
-    readings(edit.who(), edit.kind()).apply(edit);
-    edits.add(edit);
-  }
-
-  private Readings readings(String who, Edit.Kind kind) {
-    return kind == Edit.Kind.DECIDE
-        ? decisions
-        : readers.computeIfAbsent(who, name -> new Readings());
   }
 
   /**
@@ -87,7 +71,7 @@ public final class Marks implements Closeable {
    * @throws IOException if it cannot be written; then nothing has changed
    */
   public synchronized Edit edit(Edit wanted, long seen) throws IOException, ConflictException {
-    refuseConflict(wanted, seen);
+    state.refuseConflict(wanted, seen);
     return make(wanted);
   }
 
@@ -114,33 +98,12 @@ public final class Marks implements Closeable {
   private Edit keep(Edit wanted, String when) throws IOException {
     Edit made = wanted.as(version() + 1, when);
     log.add(made);
-    apply(made);
+    state.apply(made);
     return made;
   }
 
   private String now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-  }
-
-  /** Whether an edit is of a reader's own value for a cell on which it has been decided. */
-  private boolean isDecided(Edit edit) {
-    return edit.kind() == Edit.Kind.SET
-        && decisions.of(edit.id()).value(edit.category()).isPresent();
-  }
-
-  private void refuseConflict(Edit wanted, long seen) throws ConflictException {
-    if (isDecided(wanted)) {
-      throw new ConflictException("this cell has been decided");
-    }
-    for (int i = edits.size() - 1; i >= 0 && edits.get(i).number() > seen; i--) {
-      Edit later = edits.get(i);
-      if (later.who().equals(wanted.who())
-          && later.id().equals(wanted.id())
-          && later.key().equals(wanted.key())
-          && !later.value().equals(wanted.value())) {
-        throw new ConflictException("this was changed elsewhere since it was shown here");
-      }
-    }
   }
 
   /**
@@ -154,8 +117,8 @@ public final class Marks implements Closeable {
    */
   public synchronized Optional<Edit> undo(String who, boolean deciding) throws IOException {
     Optional<Readings.Step> last =
-        readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
-            .lastStep(edit -> !isDecided(edit));
+        state.readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
+            .lastStep(edit -> !state.isDecided(edit));
     if (last.isEmpty()) {
       return Optional.empty();
     }
@@ -184,15 +147,15 @@ public final class Marks implements Closeable {
    */
   public synchronized Optional<Edit> redo(String who, boolean deciding) throws IOException {
     Optional<Edit> last =
-        readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
+        state.readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
             .lastUndone()
-            .filter(edit -> !isDecided(edit));
+            .filter(edit -> !state.isDecided(edit));
     return last.isPresent() ? Optional.of(make(last.get())) : Optional.empty();
   }
 
   /** Takes in what another hand wrote into the corrections file. */
   private void takeIn() throws IOException {
-    List<Correction> foreign = copy.foreign(edits);
+    List<Correction> foreign = copy.foreign(state.edits());
     for (Correction correction : foreign) {
       keep(correction);
     }
@@ -205,9 +168,9 @@ public final class Marks implements Closeable {
   private void keep(Correction correction) throws IOException {
     String when = correction.when().isEmpty() ? now() : correction.when();
     Edit set = copy.edit(correction, Edit.Kind.SET, correction.word());
-    keep(isDecided(set) ? copy.edit(correction, Edit.Kind.DECIDE, correction.word()) : set, when);
+    keep(state.isDecided(set) ? copy.edit(correction, Edit.Kind.DECIDE, correction.word()) : set, when);
     String why = correction.why();
-    String note = readings(set.who(), Edit.Kind.NOTE).of(set.id()).note();
+    String note = state.readings(set.who(), Edit.Kind.NOTE).of(set.id()).note();
     if (!note.contains(why) && !why.equals(Verdicts.DIFFER)) {
       String both = note.isEmpty() ? why : note + "; " + why;
       keep(copy.edit(correction, Edit.Kind.NOTE, both), when);
@@ -228,7 +191,7 @@ public final class Marks implements Closeable {
   }
 
   private void writeCopy() throws IOException {
-    copy.write(new Verdicts(readers, decisions, file).corrections());
+    copy.write(new Verdicts(state.readers(), state.decisions(), file).corrections());
   }
 
   /** {@return why the corrections file could not be written; empty if it could} */
@@ -238,7 +201,7 @@ public final class Marks implements Closeable {
 
   /** {@return the number of the last edit} */
   public synchronized long version() {
-    return edits.isEmpty() ? 0 : edits.get(edits.size() - 1).number();
+    return state.version();
   }
 
   /** {@return how often corrections were taken in that another hand wrote into the file} */
@@ -253,7 +216,7 @@ public final class Marks implements Closeable {
    * @param id the report
    */
   public synchronized ReportMarks of(String who, String id) {
-    Readings readings = readers.get(who);
+    Readings readings = state.readers().get(who);
     return readings == null ? new ReportMarks() : readings.of(id).copy();
   }
 
@@ -263,7 +226,7 @@ public final class Marks implements Closeable {
    * @param id the report
    */
   public synchronized ReportMarks decided(String id) {
-    return decisions.of(id).copy();
+    return state.decisions().of(id).copy();
   }
 
   /**
@@ -273,20 +236,13 @@ public final class Marks implements Closeable {
    * @param since the number of the last edit that is known
    */
   public synchronized Set<String> changed(String who, long since) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (int i = edits.size() - 1; i >= 0 && edits.get(i).number() > since; i--) {
-      Edit edit = edits.get(i);
-      if (edit.who().equals(who) || edit.kind() == Edit.Kind.DECIDE) {
-        ids.add(edit.id());
-      }
-    }
-    return ids;
+    return state.changed(who, since);
   }
 
   /** {@return how many reports each reader is done with, by name} */
   public synchronized Map<String, Integer> readers() {
     Map<String, Integer> done = new LinkedHashMap<>();
-    readers.forEach((name, readings) -> done.put(name, readings.done().size()));
+    state.readers().forEach((name, readings) -> done.put(name, readings.done().size()));
     return done;
   }
 
@@ -296,7 +252,7 @@ public final class Marks implements Closeable {
    * @param who the reader
    */
   public synchronized List<String> done(String who) {
-    Readings readings = readers.get(who);
+    Readings readings = state.readers().get(who);
     return readings == null ? List.of() : readings.done();
   }
 
@@ -306,14 +262,7 @@ public final class Marks implements Closeable {
    * @param id the report
    */
   public synchronized List<String> doneWith(String id) {
-    List<String> done = new ArrayList<>();
-    readers.forEach(
-        (name, readings) -> {
-          if (readings.of(id).isDone()) {
-            done.add(name);
-          }
-        });
-    return done;
+    return state.doneWith(id);
   }
 
   /**
@@ -323,24 +272,7 @@ public final class Marks implements Closeable {
    * @param category the cell's category, or {@code ""} for any
    */
   public synchronized List<String> corrected(String who, String category) {
-    Set<String> ids = new LinkedHashSet<>();
-    List<Readings> all = new ArrayList<>(List.of(decisions));
-    if (readers.containsKey(who)) {
-      all.add(readers.get(who));
-    }
-    for (Readings readings : all) {
-      readings
-          .reports()
-          .forEach(
-              (id, marks) -> {
-                if (category.isEmpty()
-                    ? !marks.cells().isEmpty()
-                    : marks.cells().containsKey(category)) {
-                  ids.add(id);
-                }
-              });
-    }
-    return List.copyOf(ids);
+    return state.corrected(who, category);
   }
 
   /**
@@ -350,7 +282,7 @@ public final class Marks implements Closeable {
    * @param category the category
    */
   public synchronized Map<String, String> values(String id, String category) {
-    return new Verdicts(readers, decisions, file).values(id, category);
+    return new Verdicts(state.readers(), state.decisions(), file).values(id, category);
   }
 
   @Override

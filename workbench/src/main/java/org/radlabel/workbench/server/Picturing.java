@@ -16,6 +16,7 @@ import org.radlabel.evaluation.picture.Picture;
 import org.radlabel.evaluation.picture.PrevalencePicture;
 import org.radlabel.evaluation.picture.Together;
 import org.radlabel.evaluation.picture.TogetherPicture;
+import org.radlabel.evaluation.prevalence.Prevalence;
 import org.radlabel.evaluation.prevalence.PrevalenceCounter;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
@@ -60,7 +61,10 @@ final class Picturing {
       }
     }
     List<Picture> pictures = new ArrayList<>();
-    pictures.add(PrevalencePicture.of(prevalence.counted(labels.name(), by.map(Facet::name))));
+    pictures.add(
+        PrevalencePicture.of(
+            new Prevalence(
+                labels.name(), by.map(Facet::name), prevalence.all(), prevalence.groups())));
     if (corpus.other().isPresent()) {
       pictures.add(agreement(corpus.other().get(), rows));
     }
