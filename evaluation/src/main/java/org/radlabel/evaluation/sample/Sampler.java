@@ -21,7 +21,7 @@ import org.radlabel.rules.Report;
  */
 public final class Sampler {
   /** A cell of less doubt has no row of its own, but for the most doubtful one. */
-  private static final double DOUBTFUL = 0.02;
+  private static final double DOUBTFUL = 0.01;
 
   private static final int MOST_CELLS = 5;
 
