@@ -145,6 +145,9 @@ final class LabelOutputs implements Closeable {
     table = options.table();
     if (table.isPresent()) {
       TableJoin join = options.join(table.get(), layout, categories);
+      if (options.format(layout) == OutputFormat.WIDE) {
+        reviewed.columns(join, categories);
+      }
       note = join.note();
       return asParquet
           ? LabelSink.joinedAsParquet(join, labelBytes)

@@ -3,11 +3,8 @@ package org.radlabel.cli.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.cli.Cli;
-import org.radlabel.cli.RadlabelCommand;
 import org.radlabel.cli.commands.ExitCode;
 
 /**
@@ -213,27 +209,16 @@ class ReviewStoryTest {
 
   private String serve() throws IOException {
     Process server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RadlabelCommand.class.getName(),
-                "review",
-                folder.resolve("labels.csv").toString(),
-                "--reports",
-                REPORTS,
-                "--reader",
-                "ann",
-                "--port",
-                Integer.toString(port),
-                "--no-browser")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        ReviewProcess.start(
+            folder.resolve("labels.csv").toString(),
+            "--reports",
+            REPORTS,
+            "--reader",
+            "ann",
+            "--port",
+            Integer.toString(port));
     servers.add(0, server);
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-    String address = out.readLine();
+    String address = ReviewProcess.address(server);
     assertThat(address).startsWith("http://127.0.0.1:" + port + "/?token=");
     return address;
   }

@@ -1,5 +1,6 @@
 package org.radlabel.evaluation.doubt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,27 +37,49 @@ public final class DoubtColumns implements ReportFormat {
     this.meter = Objects.requireNonNull(meter, "meter");
   }
 
+  /**
+   * {@return the names of the columns}
+   *
+   * @param categories the categories that get a column, in their order
+   */
+  public static List<String> names(List<Category> categories) {
+    List<String> names = new ArrayList<>(List.of("doubt"));
+    categories.forEach(category -> names.add(category.name() + " doubt"));
+    return names;
+  }
+
+  /**
+   * {@return their cells}
+   *
+   * @param categories the categories that get a column, in their order
+   * @param doubts how doubtful the cells of a report are
+   */
+  public static List<String> cells(List<Category> categories, Map<Category, Doubt> doubts) {
+    List<String> cells = new ArrayList<>(List.of(number(DoubtMeter.sum(doubts))));
+    for (Category category : categories) {
+      Doubt doubt = doubts.get(category);
+      cells.add(doubt == null ? "" : number(doubt.value()));
+    }
+    return cells;
+  }
+
   @Override
   public void head(StringBuilder out) {
     table.head(out);
-    out.setLength(out.length() - 1);
-    out.append(",doubt");
-    for (Category category : categories) {
-      out.append(',');
-      Csv.field(out, category.name() + " doubt");
-    }
-    out.append('\n');
+    append(names(categories), out);
   }
 
   @Override
   public void row(ReportLabels labels, StringBuilder out) {
     table.row(labels, out);
+    append(cells(categories, meter.apply(labels)), out);
+  }
+
+  private static void append(List<String> fields, StringBuilder out) {
     out.setLength(out.length() - 1);
-    Map<Category, Doubt> doubts = meter.apply(labels);
-    out.append(',').append(number(DoubtMeter.sum(doubts)));
-    for (Category category : categories) {
-      Doubt doubt = doubts.get(category);
-      out.append(',').append(doubt == null ? "" : number(doubt.value()));
+    for (String field : fields) {
+      out.append(',');
+      Csv.field(out, field);
     }
     out.append('\n');
   }

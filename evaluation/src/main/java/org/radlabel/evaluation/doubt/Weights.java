@@ -12,8 +12,8 @@ import org.radlabel.Label;
  * Open-i's and inpatient ones; wrong counted what the labels of an early version or of this one got
  * wrong, 165 cells. So fitted, more cells are expected wrong than this version gets wrong; {@link
  * #BIAS} is so much lower that as many are expected as are wrong in the 360 reports that were
- * labelled by blind readers (29). {@link Signal#UNPARSED} does not occur with the default engine and has the
- * weight of {@link Signal#MISSPELT}. Stateless.
+ * labelled by blind readers (29). {@link Signal#UNPARSED} does not occur with the default engine
+ * and has the weight of {@link Signal#MISSPELT}. Stateless.
  */
 final class Weights {
   private static final double BIAS = -6.84;

@@ -47,8 +47,7 @@ public final class Corpus implements Closeable {
     queued = new AtomicIntegerArray(queue.map(Queue::size).orElse(0));
   }
 
-  void add(Report report, Optional<JoinedRow> row, Optional<JoinedRow> second)
-      throws IOException {
+  void add(Report report, Optional<JoinedRow> row, Optional<JoinedRow> second) throws IOException {
     int at = store.add(report);
     labels.set(at, row);
     if (other.isPresent()) {

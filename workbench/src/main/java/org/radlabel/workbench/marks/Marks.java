@@ -117,7 +117,8 @@ public final class Marks implements Closeable {
    */
   public synchronized Optional<Edit> undo(String who, boolean deciding) throws IOException {
     Optional<Readings.Step> last =
-        state.readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
+        state
+            .readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
             .lastStep(edit -> !state.isDecided(edit));
     if (last.isEmpty()) {
       return Optional.empty();
@@ -147,7 +148,8 @@ public final class Marks implements Closeable {
    */
   public synchronized Optional<Edit> redo(String who, boolean deciding) throws IOException {
     Optional<Edit> last =
-        state.readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
+        state
+            .readings(who, deciding ? Edit.Kind.DECIDE : Edit.Kind.SET)
             .lastUndone()
             .filter(edit -> !state.isDecided(edit));
     return last.isPresent() ? Optional.of(make(last.get())) : Optional.empty();
@@ -168,7 +170,9 @@ public final class Marks implements Closeable {
   private void keep(Correction correction) throws IOException {
     String when = correction.when().isEmpty() ? now() : correction.when();
     Edit set = copy.edit(correction, Edit.Kind.SET, correction.word());
-    keep(state.isDecided(set) ? copy.edit(correction, Edit.Kind.DECIDE, correction.word()) : set, when);
+    keep(
+        state.isDecided(set) ? copy.edit(correction, Edit.Kind.DECIDE, correction.word()) : set,
+        when);
     String why = correction.why();
     String note = state.readings(set.who(), Edit.Kind.NOTE).of(set.id()).note();
     if (!note.contains(why) && !why.equals(Verdicts.DIFFER)) {

@@ -18,6 +18,7 @@ import org.radlabel.formats.corrections.CorrectionCounts;
 import org.radlabel.formats.corrections.CorrectionsPart;
 import org.radlabel.formats.labels.EvidenceFormat;
 import org.radlabel.formats.labels.ReportFormat;
+import org.radlabel.formats.labels.join.TableJoin;
 import org.radlabel.formats.run.LabelRun;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.rules.WorkLimitException;
@@ -74,6 +75,19 @@ public final class Reviewed {
    */
   public ReportFormat columns(ReportFormat wide, List<Category> categories) {
     return meter.isPresent() ? new DoubtColumns(wide, categories, this::doubts) : wide;
+  }
+
+  /**
+   * Adds columns of doubt to a joined table, where that is asked for.
+   *
+   * @param join the table
+   * @param categories the categories that have a column, in their order
+   */
+  public void columns(TableJoin join, List<Category> categories) {
+    if (meter.isPresent()) {
+      join.add(
+          DoubtColumns.names(categories), labels -> DoubtColumns.cells(categories, doubts(labels)));
+    }
   }
 
   /** Doubt is of what the rules give, and not of what was decided. */

@@ -219,6 +219,34 @@ class SampleCommandTest {
   }
 
   @Test
+  void aJoinedWideTableTellsOfDoubtToo() throws IOException {
+    write("images.csv", "image,study\n1.png,r7\n2.png,r7\n3.png,none\n");
+
+    run("label", "-q", "DIR/a.csv", "-o", "DIR/wide.csv", "--output-format", "wide", "--doubt")
+        .ended(ExitCode.OK);
+    run(
+        "label",
+        "-q",
+        "DIR/a.csv",
+        "-o",
+        "DIR/joined.csv",
+        "--output-format",
+        "wide",
+        "--join",
+        "DIR/images.csv",
+        "--on",
+        "study",
+        "--doubt");
+
+    List<String> wide = Files.readAllLines(folder.resolve("wide.csv"));
+    List<String> joined = Files.readAllLines(folder.resolve("joined.csv"));
+    String cells = wide.get(8).substring("r7".length());
+    assertThat(joined)
+        .contains("image,study" + wide.get(0).substring("id".length()), "1.png,r7" + cells)
+        .contains("2.png,r7" + cells, "3.png,none" + ",".repeat(wide.get(0).split(",").length - 1));
+  }
+
+  @Test
   void evaluateTellsHowGoodAQueueIs() throws IOException {
     run("label", "-q", "DIR/a.csv", "-o", "DIR/l.csv").ended(ExitCode.OK);
     write(

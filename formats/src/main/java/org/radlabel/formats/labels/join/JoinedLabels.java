@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.labels.CellStyle;
@@ -15,14 +16,15 @@ import org.radlabel.formats.labels.WideFormat;
 import org.radlabel.lexicons.rules.Category;
 
 /**
- * The cells that a {@link TableJoin} puts after a row: a label a category and, in the wide form,
- * what is said of its mentions. Equal cells are kept once. Not thread-safe.
+ * The cells that a {@link TableJoin} puts after a row: a label a category, in the wide form what is
+ * said of its mentions, and what was added. Equal cells are kept once. Not thread-safe.
  */
 final class JoinedLabels {
   private final List<Category> categories;
   private final CellStyle style;
   private final Optional<WideFormat> wide;
   private final List<String> names = new ArrayList<>();
+  private final List<Function<ReportLabels, List<String>>> more = new ArrayList<>();
   private final Map<List<String>, List<String>> known = new HashMap<>();
 
   private JoinedLabels(List<Category> categories, CellStyle style, Optional<WideFormat> wide) {
@@ -40,6 +42,12 @@ final class JoinedLabels {
             ? Optional.of(new WideFormat("id", ordered, style))
             : Optional.empty();
     return new JoinedLabels(ordered, style, wide);
+  }
+
+  /** Adds columns at the end, before the first report. */
+  void add(List<String> others, Function<ReportLabels, List<String>> cells) {
+    names.addAll(others);
+    more.add(cells);
   }
 
   List<String> names() {
@@ -60,6 +68,7 @@ final class JoinedLabels {
       cells.add(LabelFormat.value(label, blank, style));
     }
     wide.ifPresent(format -> cells.addAll(format.cells(report)));
+    more.forEach(others -> cells.addAll(others.apply(report)));
     return known.computeIfAbsent(cells, List::copyOf);
   }
 }

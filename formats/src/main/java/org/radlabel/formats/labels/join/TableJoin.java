@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
@@ -95,6 +96,16 @@ public final class TableJoin {
    */
   public void add(Table other, String common) throws IOException {
     further.add(FurtherTable.read(other, common, table, taken));
+  }
+
+  /**
+   * Adds columns after those of the labels; to be called before the first report.
+   *
+   * @param names their names
+   * @param cells their cells for a report
+   */
+  public void add(List<String> names, Function<ReportLabels, List<String>> cells) {
+    labels.add(names, cells);
   }
 
   /** {@return what the user should know of the columns before the run; empty if nothing} */
