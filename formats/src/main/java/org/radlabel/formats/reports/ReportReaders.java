@@ -93,7 +93,7 @@ public final class ReportReaders {
     }
 
     ReportReader reader() throws IOException {
-      return new JoinedReader(sources, options, this::tell);
+      return new WrittenFiles(new JoinedReader(sources, options, this::tell));
     }
 
     private void tell(Recognition recognition) {
@@ -103,7 +103,7 @@ public final class ReportReaders {
 
     @Override
     public ReportReader open() throws IOException {
-      return new JoinedReader(sources, options, again::add);
+      return new WrittenFiles(new JoinedReader(sources, options, again::add));
     }
 
     @Override

@@ -75,8 +75,7 @@ record Hl7Embedded(boolean plain, Optional<String> section, String text, Optiona
   }
 
   private static String read(Attachment attachment) throws BadAttachmentException {
-    String text = String.join("\n", Attachments.read(List.of(attachment)).texts());
-    return Hl7Observation.disguised(text).isPresent() ? "" : text;
+    return String.join("\n", Attachments.read(List.of(attachment)).texts());
   }
 
   private static String code(List<String> parts, int number) {

@@ -1,19 +1,48 @@
 package org.radlabel.formats.reports.hl7;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.radlabel.formats.reports.markup.HtmlText;
+import org.radlabel.formats.reports.markup.WrittenFile;
 import org.radlabel.formats.reports.sections.SectionTable;
+import org.radlabel.formats.reports.sections.SectionedText;
 
-/** What an OBX says. Immutable. */
-record Hl7Observation(Hl7Text text, Hl7Segment segment) {
+/**
+ * What an OBX says, with the notes (NTE) that follow it, unless these say why the study was made.
+ *
+ * @param notes filled as the message is read
+ */
+record Hl7Observation(Hl7Text text, Hl7Segment segment, List<Hl7Segment> notes) {
   private static final RecentSections SECTIONS = new RecentSections();
   private static final Set<String> TEXTS = Set.of("TX", "FT", "ST");
   private static final Set<String> FILES = Set.of("ED", "RP");
   private static final Set<String> WITHDRAWN = Set.of("D", "W", "X");
+
+  /** Types of a note (NTE-4) that tell of the order and not of the picture. */
+  private static final Set<String> OF_THE_ORDER = Set.of("PI", "AI", "GI", "1R", "2R", "GR", "DR");
+
   private static final Set<String> PRELIMINARY = Set.of("P", "R", "S", "I", "O", "A", "B");
+
+  Hl7Observation(Hl7Text text, Hl7Segment segment) {
+    this(text, segment, new ArrayList<>());
+  }
+
+  void add(Hl7Segment note) {
+    if (!OF_THE_ORDER.contains(note.code(4))) {
+      notes.add(note);
+    }
+  }
+
+  /** Adds its text and its notes. */
+  void addTo(SectionedText body) {
+    body.add(section(), value());
+    for (Hl7Segment note : notes) {
+      body.add(section(), text.text(note.field(3)));
+    }
+  }
 
   /** Whether values of this type (OBX-2) are text. */
   static boolean isTextType(String type) {
@@ -45,23 +74,8 @@ record Hl7Observation(Hl7Text text, Hl7Segment segment) {
 
   /** What its text is, if that is a file written out. */
   Optional<String> disguised() {
-    if (!mayBeFile(segment.code(5))) {
-      return Optional.empty();
-    }
-    return disguised(text.text(segment.code(5)));
-  }
-
-  /** What a text is, if that is a file. */
-  static Optional<String> disguised(String value) {
-    if (value.startsWith("{\\rtf")) {
-      return Optional.of("RTF");
-    }
-    boolean pdf = value.startsWith("JVBERi0") || value.startsWith("%PDF-");
-    return pdf ? Optional.of("PDF") : Optional.empty();
-  }
-
-  private static boolean mayBeFile(String field) {
-    return field.startsWith("{") || field.startsWith("JVBERi0") || field.startsWith("%PDF-");
+    String field = segment.field(5);
+    return WrittenFile.mayBe(field) ? WrittenFile.of(text.text(field)) : Optional.empty();
   }
 
   /**

@@ -14,7 +14,8 @@ import org.radlabel.formats.reports.input.Decoder;
 
 /**
  * The text of attachments that are forms of one report. Of several forms that can be read the
- * plainest is taken: plain text, Markdown, HTML.
+ * plainest is taken: plain text, Markdown, HTML. One that is a {@link WrittenFile}, whatever its
+ * type says, is not read.
  *
  * <p>Immutable, null-free.
  *
@@ -82,7 +83,9 @@ public record Attachments(List<String> texts, List<String> unread) {
       List<String> texts = new ArrayList<>();
       for (Attachment attachment : attachments) {
         if (attachment.is(types)) {
-          texts.add(text(attachment));
+          Optional.of(text(attachment))
+              .filter(text -> WrittenFile.of(text).isEmpty())
+              .ifPresent(texts::add);
         }
       }
       if (texts.stream().anyMatch(text -> !text.isBlank())) {
