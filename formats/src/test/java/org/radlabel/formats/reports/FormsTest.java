@@ -68,6 +68,24 @@ class FormsTest {
     assertThat(read(source)).containsExactly("2 id=7 text=No edema.", "6 id=8 text=Clear.");
   }
 
+  @Test
+  void aFrameThatIsNotEndedMayBeCutOff() throws IOException {
+    String message = "MSH|^~\\&|R|H|A|H|1||ORU^R01|M1|P|2.5\rOBR|1||%d\rOBX|1|TX|C||%s||||||F\r";
+    String whole = message.formatted(7, "No\u000Bedema.\u000B");
+    String cut = " (part-not-read: is not ended as MLLP ends a message: it may be cut off)";
+
+    assertThat(
+            read(text("\u000B" + whole + "\u000B" + message.formatted(8, "Clear.") + "\u001C\r")))
+        .containsExactly("2 id=7 text=No\u000Bedema.\u000B" + cut, "5 id=8 text=Clear.");
+    assertThat(read(text("\u000B" + whole + "\u001C\r\u000B" + message.formatted(8, "Cl"))))
+        .containsExactly("2 id=7 text=No\u000Bedema.\u000B", "6 id=8 text=Cl" + cut);
+    assertThat(read(text(whole))).containsExactly("2 id=7 text=No\u000Bedema.\u000B");
+  }
+
+  private static Source text(String text) {
+    return Source.of("in", new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
+  }
+
   /** Written by pyarrow. */
   @ParameterizedTest
   @ValueSource(strings = {"zstd.parquet", "lz4.parquet"})

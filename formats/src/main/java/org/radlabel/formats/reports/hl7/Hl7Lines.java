@@ -42,8 +42,13 @@ final class Hl7Lines implements Closeable {
       Pattern.compile(
           "(?i)(?:<(?:EB|FS|CR|LF|VT|SB|0?x?1C|0?x?0D|0?x?0B)>|\\\\r|\\\\n|[\"'\\]}])+$");
 
+  private static final char BEGIN = '\u000B';
+  private static final char END = '\u001C';
+
   private final Lines lines;
   private final Deque<Lines.Line> cut = new ArrayDeque<>();
+  private boolean framed;
+  private boolean cutOff;
   private boolean inLog;
   private boolean begun;
 
@@ -56,6 +61,8 @@ final class Hl7Lines implements Closeable {
     while (cut.isEmpty()) {
       Optional<Lines.Line> line = lines.next();
       if (line.isEmpty()) {
+        cutOff |= framed;
+        framed = false;
         return Optional.empty();
       }
       add(line.get());
@@ -63,8 +70,18 @@ final class Hl7Lines implements Closeable {
     return Optional.of(cut.remove());
   }
 
+  /** Whether the message before what was read last began with MLLP's frame and did not end so. */
+  boolean takeCutOff() {
+    boolean was = cutOff;
+    cutOff = false;
+    return was;
+  }
+
   private void add(Lines.Line line) {
     String text = unframed(line.text());
+    if (text.isBlank()) {
+      return;
+    }
     if (line.problem().isPresent() || Hl7Text.isHead(text) || isBatch(text)) {
       begun = true;
       cut.add(new Lines.Line(line.number(), text, line.problem()));
@@ -75,7 +92,7 @@ final class Hl7Lines implements Closeable {
       addMessage(line.number(), text.substring(head));
     } else if (!begun && text.indexOf('|') < 0) {
       inLog = true;
-    } else if (!text.isBlank()) {
+    } else {
       addOther(line.number(), text);
     }
   }
@@ -117,20 +134,24 @@ final class Hl7Lines implements Closeable {
   }
 
   /** Without the control characters that MLLP puts around a message. */
-  private static String unframed(String text) {
+  private String unframed(String text) {
     int from = 0;
     while (from < text.length() && isFrame(text.charAt(from))) {
+      boolean begins = text.charAt(from) == BEGIN;
+      cutOff |= begins && framed;
+      framed = begins;
       from++;
     }
     int to = text.length();
     while (to > from && isFrame(text.charAt(to - 1))) {
+      framed &= text.charAt(to - 1) != END;
       to--;
     }
     return text.substring(from, to);
   }
 
   private static boolean isFrame(char c) {
-    return c == '\u000B' || c == '\u001C';
+    return c == BEGIN || c == END;
   }
 
   @Override

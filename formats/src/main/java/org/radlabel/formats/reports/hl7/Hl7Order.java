@@ -22,11 +22,12 @@ import org.radlabel.rules.TextField;
 
 /**
  * One order and its report: OBX-5 of the OBX whose type (OBX-2) is TX, FT or ST, in order, a line
- * each, under the header of the section that OBX-3 names; or else, where no OBX has text, the text
- * of files ({@link Hl7Embedded}), or else the notes (NTE-3). The id is the filler's order number
- * (OBR-3), or else the placer's (OBR-2), or else the message's (MSH-10). Observations that were
- * deleted or sent in error (OBX-11 D, W, X) do not count. A report that is only a file (ED, RP, or
- * RTF or PDF written as text) is refused.
+ * each, under the header of the section that OBX-3 names, with the notes (NTE-3) that follow each;
+ * or else, where no OBX has text, the text of files ({@link Hl7Embedded}), or else, where there is
+ * no file, the notes of the order. The id is the filler's order number (OBR-3), or else the
+ * placer's (OBR-2), or else the message's (MSH-10). Observations that were deleted or sent in error
+ * (OBX-11 D, W, X) do not count. A report that is only a file (ED, RP, or RTF or PDF written as
+ * text) is refused.
  *
  * @param request OBR, or the first OBX where there is none
  */
@@ -114,14 +115,18 @@ record Hl7Order(
     SectionedText body = new SectionedText();
     observations.stream()
         .filter(o -> o.isText() && o.disguised().isEmpty())
-        .forEach(o -> body.add(o.section(), o.value()));
-    if (observations.stream().noneMatch(Hl7Observation::isText)) {
+        .forEach(o -> o.addTo(body));
+    if (body.isEmpty()) {
       Hl7Embedded.of(observations).forEach(file -> body.add(file.section(), file.text()));
-      if (body.isEmpty()) {
-        notes.forEach(note -> body.add(Optional.empty(), text.text(note.field(3))));
-      }
+    }
+    if (body.isEmpty() && observations.stream().noneMatch(Hl7Order::isFile)) {
+      notes.forEach(note -> body.add(Optional.empty(), text.text(note.field(3))));
     }
     return body;
+  }
+
+  private static boolean isFile(Hl7Observation observation) {
+    return observation.isFile() || observation.disguised().isPresent();
   }
 
   /** Why there is no text, if that is because it is in a file. */

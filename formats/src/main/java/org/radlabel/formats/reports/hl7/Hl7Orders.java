@@ -17,6 +17,7 @@ final class Hl7Orders {
   private final List<Hl7Order> orders = new ArrayList<>();
   private Optional<Hl7Segment> control = Optional.empty();
   private Optional<Hl7Segment> document = Optional.empty();
+  private Optional<Hl7Observation> noted = Optional.empty();
   private String patient = "";
   private boolean open;
 
@@ -39,12 +40,8 @@ final class Hl7Orders {
       case "TXA" -> document = Optional.of(segment);
       case "ORC" -> control = Optional.of(segment);
       case "OBR" -> begin(segment);
-      case "OBX" -> current(segment).observations().add(new Hl7Observation(text, segment));
-      case "NTE" -> {
-        if (open) {
-          current(segment).notes().add(segment);
-        }
-      }
+      case "OBX" -> observe(new Hl7Observation(text, segment));
+      case "NTE" -> note(segment);
       default -> {}
     }
   }
@@ -52,7 +49,22 @@ final class Hl7Orders {
   private void begin(Hl7Segment request) {
     orders.add(Hl7Order.of(file, text, head, patient, request, control));
     control = Optional.empty();
+    noted = Optional.empty();
     open = true;
+  }
+
+  private void observe(Hl7Observation observation) {
+    current(observation.segment()).observations().add(observation);
+    noted = observation.isText() ? Optional.of(observation) : Optional.empty();
+  }
+
+  /** A note is about the text before it, or else about the order. */
+  private void note(Hl7Segment segment) {
+    if (noted.isPresent()) {
+      noted.get().add(segment);
+    } else if (open) {
+      current(segment).notes().add(segment);
+    }
   }
 
   private Hl7Order current(Hl7Segment segment) {

@@ -100,8 +100,21 @@ public final class Hl7Reader implements ReportReader {
     } else {
       readMessage(first, segments);
     }
+    if (lines.takeCutOff()) {
+      remarkCutOff();
+    }
     miscount.ifPresent(ready::add);
     miscount = Optional.empty();
+  }
+
+  /** Of a message that its sender framed and whose end is missing, a part may be. */
+  private void remarkCutOff() {
+    if (ready.peekLast() instanceof InputRecord.Accepted last) {
+      ready.removeLast();
+      String message = "is not ended as MLLP ends a message: it may be cut off";
+      ready.add(
+          last.with(new Problem(ProblemKind.PART_NOT_READ, last.place(), last.id(), message)));
+    }
   }
 
   private void readMessage(Lines.Line first, List<Lines.Line> segments) {

@@ -29,6 +29,8 @@ public final class Lines implements Closeable {
   private boolean ended;
   private boolean afterReturn;
 
+  private static final char FRAME_END = '\u001C';
+
   /**
    * A line.
    *
@@ -88,12 +90,17 @@ public final class Lines implements Closeable {
       readLine();
       if (isText()) {
         Line line = line();
-        if (line.problem().isPresent() || !line.text().isBlank()) {
+        if (line.problem().isPresent() || !isBlank(line.text())) {
           return Optional.of(line);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The end of MLLP's frame, which is a space to Java, is something to HL7. */
+  private boolean isBlank(String text) {
+    return text.isBlank() && !(returnsToo && text.indexOf(FRAME_END) >= 0);
   }
 
   private void readLine() throws IOException {
