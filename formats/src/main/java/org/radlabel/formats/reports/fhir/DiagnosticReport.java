@@ -16,6 +16,7 @@ import org.radlabel.formats.ReportVersion.Status;
 import org.radlabel.formats.reports.markup.Attachments;
 import org.radlabel.formats.reports.markup.Attachments.BadAttachmentException;
 import org.radlabel.formats.reports.markup.HtmlText;
+import org.radlabel.formats.reports.sections.SectionTable;
 import org.radlabel.formats.reports.sections.SectionedText;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
@@ -23,12 +24,13 @@ import org.radlabel.rules.TextField;
 /**
  * The texts of a DiagnosticReport of R4 or R5: the whole report where there is one ({@code
  * presentedForm}, or else the narrative, unless a program generated it), then, unless the former
- * holds it word for word, the {@code conclusion}, the texts of the observations of {@code result}
- * under the headers of their sections, and the notes. A {@code presentedForm} that is not read is
- * listed, unless another form of the report is.
+ * holds them word for word, the texts of the observations of {@code result} under the headers of
+ * their sections, the notes, and at the end the {@code conclusion}, which is the impression. A
+ * {@code presentedForm} that is not read is listed, unless another form of the report is.
  */
 record DiagnosticReport(Place place, FhirNode resource, long unit) implements FhirReport {
   private static final String FORM = "presentedForm";
+  private static final int LONGEST_HEADER = 40;
 
   @Override
   public long size() {
@@ -97,17 +99,22 @@ record DiagnosticReport(Place place, FhirNode resource, long unit) implements Fh
     if (whole.isBlank()) {
       add(texts, Report.TEXT, narrative());
     }
-    addUnlessHeld(texts, "conclusion", resource.text("conclusion"));
+    String conclusion = resource.text("conclusion");
+    boolean concludes = !isHeld(texts, conclusion);
     SectionedText results = new SectionedText();
     results()
         .flatMap(result -> found(result, references).stream())
         .filter(observation -> !isHeld(texts, observation.text("valueString")))
+        .filter(o -> !concludes || !holds(conclusion, o.text("valueString")))
         .forEach(observation -> FhirSections.addObservation(observation, results));
     addUnlessHeld(texts, "result", results.text());
     SectionedText notes = new SectionedText();
-    Optional<String> section = results.isHeaded() ? Optional.of("findings") : Optional.empty();
+    Optional<String> section = ofNotes(whole, results);
     resource.nodes("note").forEach(note -> notes.add(section, note.text("text")));
     addUnlessHeld(texts, "note", notes.text());
+    if (concludes) {
+      add(texts, "conclusion", conclusion);
+    }
     if (texts.isEmpty()) {
       add(texts, Report.TEXT, references.takeDocument());
     }
@@ -130,7 +137,28 @@ record DiagnosticReport(Place place, FhirNode resource, long unit) implements Fh
 
   /** Whether one of the texts holds a text, or a text is blank. */
   private static boolean isHeld(List<TextField> texts, String text) {
-    return text.isBlank() || texts.stream().anyMatch(f -> words(f.text()).contains(words(text)));
+    return text.isBlank() || texts.stream().anyMatch(field -> holds(field.text(), text));
+  }
+
+  private static boolean holds(String text, String part) {
+    return words(text).contains(words(part));
+  }
+
+  /**
+   * Which section the notes are: one that counts beside sections. Beside a text without headers
+   * they need none.
+   */
+  private static Optional<String> ofNotes(String whole, SectionedText results) {
+    if (results.isHeaded()) {
+      return Optional.of("findings");
+    }
+    boolean headed = whole.lines().anyMatch(DiagnosticReport::isHeader);
+    return headed ? Optional.of("addendum") : Optional.empty();
+  }
+
+  private static boolean isHeader(String line) {
+    String name = line.substring(0, Math.max(0, line.indexOf(':')));
+    return name.length() <= LONGEST_HEADER && SectionTable.ofName(name).isPresent();
   }
 
   private static String words(String text) {
