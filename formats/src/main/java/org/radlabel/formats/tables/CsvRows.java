@@ -150,6 +150,11 @@ public final class CsvRows implements TableRows {
   }
 
   private CsvRow placed(CsvRow row) {
+    if (dialect.separator() == '|') {
+      // As databases print tables, with blanks around bars.
+      return new CsvRow(
+          row.line() + linesBefore(), row.fields().stream().map(String::strip).toList());
+    }
     return dialect.skipped() > 0 ? new CsvRow(row.line() + linesBefore(), row.fields()) : row;
   }
 

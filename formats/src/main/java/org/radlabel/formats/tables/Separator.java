@@ -15,9 +15,10 @@ import org.radlabel.formats.tables.columns.KnownColumns;
  * What separates the fields of a table that is called CSV or TSV and is neither: spreadsheets of
  * many countries write semicolons.
  *
- * <p>A file says so for certain if its first line holds none of its usual separators and consists
- * of short names between others, one of which is a usual name of an id or text column or was named
- * by the user. Any other file is read as it is called, since a report may hold any character.
+ * <p>A file says so for certain if its first line consists of short names between others, one of
+ * which is a usual name of an id or text column or was named by the user, and holds no such name
+ * between its usual separators. Any other file is read as it is called, since a report may hold any
+ * character. Bars may have blanks around them, as databases print tables.
  */
 public final class Separator {
   /**
@@ -46,7 +47,7 @@ public final class Separator {
   /** The separator of a table that begins so. */
   static char of(String text, Expected expected) {
     String line = Head.line(text);
-    if (!expected.header() || line.indexOf(expected.usual()) >= 0) {
+    if (!expected.header() || names(line, expected.usual()).anyMatch(n -> isKnown(n, expected))) {
       return expected.usual();
     }
     return ALL.keySet().stream()
@@ -65,11 +66,16 @@ public final class Separator {
   }
 
   private static boolean heads(String line, char separator, Expected expected) {
-    List<String> names =
-        Stream.of(line.split("[" + separator + "]", -1)).map(Separator::unquoted).toList();
+    List<String> names = names(line, separator).toList();
     return names.size() > 1
         && names.stream().allMatch(ColumnNames::looksLikeName)
         && names.stream().anyMatch(name -> isKnown(name, expected));
+  }
+
+  private static Stream<String> names(String line, char separator) {
+    return Stream.of(line.split("[" + separator + "]", -1))
+        .map(field -> separator == '|' ? field.strip() : field)
+        .map(Separator::unquoted);
   }
 
   private static String unquoted(String field) {

@@ -39,6 +39,7 @@ public final class TableReader implements ReportReader {
   private final Deque<CsvRow> ahead = new ArrayDeque<>();
   private final boolean guessed;
   private long records;
+  private String lastId = "";
 
   /**
    * Reads as far as the header.
@@ -192,11 +193,29 @@ public final class TableReader implements ReportReader {
   private InputRecord record(CsvRow row) {
     records++;
     Place place = new Place(file, row.line());
+    if (isHeaderAgain(row.fields())) {
+      return new InputRecord.Refused(
+          new Problem(ProblemKind.UNREADABLE, place, "", "repeats the names of the columns"));
+    }
     if (row.fields().size() != width) {
       return unreadable(place, row, width);
     }
     Report report = plan.isPresent() ? report(plan.get(), row) : report(row);
     return new InputRecord.Accepted(place, report, List.of());
+  }
+
+  /** Whether this is the first line of another file that was put behind the first. */
+  private boolean isHeaderAgain(List<String> fields) {
+    if (header.isEmpty() || !withoutMark(fields.get(0)).equals(header.get().get(0))) {
+      return false;
+    }
+    List<String> names = header.get();
+    return fields.size() == names.size()
+        && fields.subList(1, fields.size()).equals(names.subList(1, names.size()));
+  }
+
+  private static String withoutMark(String field) {
+    return field.startsWith("\uFEFF") ? field.substring(1) : field;
   }
 
   private Report report(CsvRow row) {
@@ -207,6 +226,7 @@ public final class TableReader implements ReportReader {
     List<TextField> texts = columns.texts(row.fields());
     watch.see(texts);
     String id = columns.id(row.fields()).orElseGet(this::number);
+    lastId = id;
     return new Report(id, texts, columns.metadata(row.fields()));
   }
 
@@ -226,9 +246,23 @@ public final class TableReader implements ReportReader {
         new Problem(ProblemKind.FIELD_COUNT, place, knownId(row), message));
   }
 
+  /**
+   * Whether this is told as an id: what stands in its place may be a piece of a report that was
+   * torn into lines. It must look as the id before it, or else as a number.
+   */
+  private boolean looksAsIds(String id) {
+    return lastId.isEmpty() ? id.matches("\\S*\\d\\S*") : shape(id).equals(shape(lastId));
+  }
+
+  /** How an id is made of letters, digits and others. */
+  private static String shape(String id) {
+    return id.replaceAll("\\p{L}+", "a").replaceAll("\\d+", "0");
+  }
+
   private String knownId(CsvRow row) {
     return plan.filter(p -> p.id().isPresent() && p.id().getAsInt() < row.fields().size())
         .flatMap(p -> p.id(row.fields()))
+        .filter(this::looksAsIds)
         .orElse("");
   }
 

@@ -22,7 +22,8 @@ import org.radlabel.rules.TextField;
 /**
  * Makes reports of JSON objects. Members are found by their usual names, as columns of a table are,
  * or by the names or JSON Pointers of {@link ReadOptions}; a list of strings is a list of
- * sentences. Not thread-safe.
+ * sentences. A record without an id is numbered where none before it has one; else its id is
+ * missing. Not thread-safe.
  */
 final class JsonRecords {
   /** A sentence of a list may end without a period: what is between them ends it. */
@@ -30,6 +31,7 @@ final class JsonRecords {
 
   private final ReadOptions options;
   private long records;
+  private boolean identified;
   private String idName = "id";
   private List<String> plannedFor = List.of();
   private Optional<ColumnPlan> plan = Optional.empty();
@@ -85,7 +87,9 @@ final class JsonRecords {
     if (columns.id().isPresent()) {
       idName = plannedFor.get(columns.id().getAsInt());
     }
-    String id = columns.id(values).or(() -> key).orElseGet(() -> Long.toString(records));
+    Optional<String> own = columns.id(values).or(() -> key);
+    identified |= own.isPresent();
+    String id = own.orElseGet(() -> identified ? "" : Long.toString(records));
     List<TextField> texts = new ArrayList<>();
     for (TextField field : columns.texts(values)) {
       texts.add(new TextField(lastStep(field.name()), field.text()));

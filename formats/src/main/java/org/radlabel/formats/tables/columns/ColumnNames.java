@@ -45,6 +45,9 @@ public final class ColumnNames {
   /** Where a word begins in {@code ReportText}. */
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
+  /** Blanks of every width, and what has none: marks of byte order and of where a word may part. */
+  private static final Pattern SPACES = Pattern.compile("[\\h\u200B\uFEFF]+");
+
   private ColumnNames() {}
 
   private static List<String> list(String name) {
@@ -66,7 +69,7 @@ public final class ColumnNames {
    */
   public static String normal(String name) {
     return CAMEL
-        .matcher(name.strip())
+        .matcher(SPACES.matcher(name).replaceAll(" ").strip())
         .replaceAll("_")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[\\s_-]+", "_");
