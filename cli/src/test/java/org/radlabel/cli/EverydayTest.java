@@ -59,6 +59,14 @@ class EverydayTest {
     }
   }
 
+  @Test
+  void explainReadsNoSourceOfADocument() throws IOException {
+    write("letter.txt", "{\\rtf1 Pneumothorax.}");
+
+    explain("DIR/letter.txt")
+        .failed(ExitCode.FAILED, "radlabel: DIR/letter.txt: is RTF, which is not read");
+  }
+
   private Cli.Result explain(String... arguments) {
     String[] all = new String[arguments.length + 1];
     all[0] = "explain";

@@ -1,6 +1,7 @@
 package org.radlabel.cli.options;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,20 @@ import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.reports.Recognition;
 import org.radlabel.formats.reports.ReportReaders;
+import org.radlabel.formats.reports.recognition.Recogniser;
 import org.radlabel.formats.tables.StudyId;
 import org.radlabel.rules.Report;
 
 /** Finds one report of an input. */
 public final class ChosenReport {
+  private static final int HEAD = 1 << 10;
+
   private ChosenReport() {}
 
   /**
    * {@return whether a file is the text of one report, whatever its name: it is recognised as text,
-   * or as nothing, or as a table without a header that does not bear a table's name}
+   * or as nothing, or as a table without a header that does not bear a table's name; and it is no
+   * PDF, RTF or the like}
    *
    * @param file the file
    * @param options how it would be read
@@ -35,7 +40,13 @@ public final class ChosenReport {
       boolean isGuess = reader.layout().textFirst() && !file.name().matches("(?i).*\\.(csv|tsv).*");
       return format == InputFormat.TXT || format == InputFormat.MIMIC_CXR || isGuess;
     } catch (InputException e) {
-      return options.format().isEmpty();
+      return options.format().isEmpty() && !isOfUnreadForm(file);
+    }
+  }
+
+  private static boolean isOfUnreadForm(Source file) throws IOException {
+    try (InputStream in = file.open()) {
+      return Recogniser.isOfUnreadForm(in.readNBytes(HEAD));
     }
   }
 

@@ -162,7 +162,7 @@ final class MembersReader implements ReportReader {
     Layout its = current.orElseThrow().layout();
     Layout expected = layout.orElse(its);
     layout = Optional.of(expected);
-    if (!isTable() || its.equals(expected)) {
+    if (!isTable() || areTexts() || its.equals(expected)) {
       return Optional.empty();
     }
     closeCurrent();
@@ -171,7 +171,7 @@ final class MembersReader implements ReportReader {
   }
 
   private void noteFormat(Member next) {
-    if (format == null && members.kind().equals(Optional.of(MemberKind.TEXT))) {
+    if (format == null && areTexts()) {
       format =
           options
               .format()
@@ -182,15 +182,22 @@ final class MembersReader implements ReportReader {
     }
   }
 
+  /** Whether the files are named as texts are; each may be of any form for all that. */
+  private boolean areTexts() {
+    return members.kind().equals(Optional.of(MemberKind.TEXT));
+  }
+
   private InputFormat format(Member next, Input input) throws InputException {
     if (Bytes.isPacked(input.head()) && !OfficeZip.isWorkbook(input)) {
       throw new InputException(Place.of(next.place()), "is packed twice; one level is read");
     }
-    boolean texts = members.kind().equals(Optional.of(MemberKind.TEXT));
-    Optional<InputFormat> known = Optional.ofNullable(format).filter(f -> texts);
-    InputFormat found =
-        Recogniser.of(input, known.or(options::format), input.charset(options.charset()));
-    format = found;
+    boolean bare = areTexts() && input.head().length == 0;
+    Optional<InputFormat> named =
+        options.format().or(() -> Optional.ofNullable(format).filter(f -> bare));
+    InputFormat found = Recogniser.of(input, named, input.charset(options.charset()));
+    if (!areTexts() || layout.isEmpty()) {
+      format = found;
+    }
     return found;
   }
 

@@ -32,14 +32,18 @@ public final class FolderMembers implements Members {
     this.folder = folder;
     List<String> paths = new ArrayList<>();
     Map<String, String> refusals = new HashMap<>();
+    Map<String, MemberKind> unnamed = new HashMap<>();
     for (FolderFiles.Entry entry : FolderFiles.of(folder, own)) {
       String path = folder.relativize(entry.path()).toString();
       paths.add(path);
       if (entry.state() != FolderFiles.State.SPECIAL || !MemberKind.mayBeFolder(path)) {
         entry.state().refusal().ifPresent(reason -> refusals.put(path, reason));
       }
+      if (entry.state() == FolderFiles.State.FILE && MemberKind.isUnknown(path)) {
+        ContentKind.of(entry.path()).ifPresent(kind -> unnamed.put(path, kind));
+      }
     }
-    this.listed = new ListedMembers(folder.toString(), "folder", paths, refusals, format);
+    this.listed = new ListedMembers(folder.toString(), "folder", paths, unnamed, refusals, format);
   }
 
   @Override

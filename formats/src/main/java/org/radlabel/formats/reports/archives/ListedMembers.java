@@ -17,6 +17,7 @@ import org.radlabel.formats.Place;
  */
 final class ListedMembers {
   private final String what;
+  private final Map<String, MemberKind> unnamed;
   private final Map<String, String> refusals;
   private final boolean named;
   private final MemberKind kind;
@@ -28,6 +29,7 @@ final class ListedMembers {
    *
    * @param name the folder or archive
    * @param what {@code folder} or {@code zip}
+   * @param unnamed the kinds of those whose names do not tell it
    * @param refusals why a path is no file that can be read, for those that are not
    * @throws InputException if there is nothing to read
    */
@@ -35,16 +37,18 @@ final class ListedMembers {
       String name,
       String what,
       List<String> paths,
+      Map<String, MemberKind> unnamed,
       Map<String, String> refusals,
       Optional<InputFormat> format)
       throws InputException {
     this.what = what;
+    this.unnamed = Map.copyOf(unnamed);
     this.refusals = Map.copyOf(refusals);
     this.named = format.isPresent();
     this.kind =
         format
             .map(MemberKind::of)
-            .or(() -> MemberKind.of(paths))
+            .or(() -> MemberKind.most(paths.stream().flatMap(path -> kindOf(path).stream())))
             .orElseThrow(() -> nothing(name, what, MemberKind.all()));
     this.rest =
         new ArrayDeque<>(
@@ -64,10 +68,19 @@ final class ListedMembers {
     if (MemberKind.isHidden(path)) {
       return kind.isNamed(path);
     }
-    return kind.matches(path)
+    return isOfKind(path)
         || MemberKind.isArchive(path)
         || (refusals.containsKey(path) && MemberKind.mayBeFolder(path))
-        || (!named && (MemberKind.of(path).isPresent() || kind.unread(path).isPresent()));
+        || (!named && (kindOf(path).isPresent() || kind.unread(path).isPresent()));
+  }
+
+  private boolean isOfKind(String path) {
+    return kindOf(path).equals(Optional.of(kind));
+  }
+
+  /** By the name, or else by what the file holds. */
+  private Optional<MemberKind> kindOf(String path) {
+    return MemberKind.of(path).or(() -> Optional.ofNullable(unnamed.get(path)));
   }
 
   MemberKind kind() {
@@ -86,7 +99,7 @@ final class ListedMembers {
     if (refusals.containsKey(path)) {
       return member.refused(refusals.get(path));
     }
-    return kind.matches(path)
+    return isOfKind(path)
         ? member
         : member.refused(kind.unread(path).orElseGet(() -> kind.refusal(what)));
   }

@@ -1,13 +1,14 @@
 package org.radlabel.formats.reports.archives;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.files.Compression;
 
@@ -40,6 +41,12 @@ public enum MemberKind {
           Map.entry(".html", "an HTML page"),
           Map.entry(".htm", "an HTML page"));
 
+  /** What lies beside reports by the thousand and is none: its files are not opened. */
+  private static final List<String> NO_REPORTS =
+      List.of(
+          ".dcm", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".bmp", ".webp", ".jp2", ".nii",
+          ".npy", ".npz", ".h5", ".pt", ".pth", ".pkl", ".mp4", ".avi", ".wav", ".mp3");
+
   private final String endings;
 
   MemberKind(String endings) {
@@ -52,12 +59,23 @@ public enum MemberKind {
   }
 
   /** The kind of most of the files; of two with as many the first. */
-  static Optional<MemberKind> of(Collection<String> paths) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.count(paths) > 0)
+  static Optional<MemberKind> most(Stream<MemberKind> kinds) {
+    Map<MemberKind, Long> counts =
+        kinds.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return counts.keySet().stream()
         .max(
-            Comparator.comparingLong((MemberKind kind) -> kind.count(paths))
+            Comparator.comparingLong((MemberKind kind) -> counts.getOrDefault(kind, 0L))
                 .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** Whether the name of a file says nothing of what it holds. */
+  static boolean isUnknown(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return !isHidden(path)
+        && of(path).isEmpty()
+        && !isArchive(path)
+        && UNREAD.keySet().stream().noneMatch(lower::endsWith)
+        && NO_REPORTS.stream().noneMatch(lower::endsWith);
   }
 
   /**
@@ -67,10 +85,6 @@ public enum MemberKind {
    */
   public static boolean isAnyNamed(String path) {
     return Arrays.stream(values()).anyMatch(kind -> kind.isNamed(path));
-  }
-
-  private long count(Collection<String> paths) {
-    return paths.stream().filter(this::matches).count();
   }
 
   /**

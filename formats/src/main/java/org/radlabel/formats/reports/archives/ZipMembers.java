@@ -39,7 +39,7 @@ public final class ZipMembers implements Members {
     this.zip = zip(name, file);
     try {
       checkSizes(file);
-      this.listed = new ListedMembers(name, "zip", paths(), refusals, format);
+      this.listed = new ListedMembers(name, "zip", paths(), Map.of(), refusals, format);
     } catch (InputException e) {
       zip.close();
       throw e;

@@ -1,6 +1,7 @@
 package org.radlabel.formats.reports.recognition;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +28,6 @@ public final class Recogniser {
   /** A header of a message after something else: a comment, the time in an interface's log. */
   private static final Pattern HL7_INSIDE =
       Pattern.compile("MSH([^A-Za-z0-9\\s,;\"])[^A-Za-z0-9\\s]{2,5}\\1");
-
-  private static final String FHIR_NAMESPACE = "\"http://hl7.org/fhir\"";
 
   /** A text in which one of so many characters is NUL is none. */
   private static final int NULS = 100;
@@ -69,9 +68,32 @@ public final class Recogniser {
   public static boolean hasVersions(byte[] head, Charset charset) {
     String text = Bytes.text(head, UnicodeMark.of(head).orElse(charset));
     return text.contains("\"resourceType\"")
-        || text.contains(FHIR_NAMESPACE)
+        || text.contains(XmlRoot.FHIR_NAMESPACE)
         || text.contains("urn:hl7-org:v3")
         || hl7(text).isPresent();
+  }
+
+  /**
+   * {@return whether a file that begins so is of a form that is known and not read}
+   *
+   * @param head the first bytes
+   */
+  public static boolean isOfUnreadForm(byte[] head) {
+    return Signature.of(head).isPresent();
+  }
+
+  /**
+   * {@return the form of a file whose name says nothing, if its first bytes can be of no other}
+   *
+   * @param head the first bytes
+   */
+  public static Optional<InputFormat> surely(byte[] head) {
+    String text = Bytes.text(head, UnicodeMark.of(head).orElse(StandardCharsets.UTF_8));
+    if (HL7.matcher(text).lookingAt()) {
+      return Optional.of(InputFormat.HL7);
+    }
+    Optional<InputFormat> json = JsonShape.of(text).filter(form -> form == InputFormat.FHIR);
+    return json.isPresent() ? json : XmlRoot.form(text);
   }
 
   private static InputFormat recognise(Input input, Charset charset) throws InputException {
@@ -87,7 +109,8 @@ public final class Recogniser {
       return InputFormat.XLSX;
     }
     String text = input.beginning(charset);
-    if (XmlRoot.isXml(text)) {
+    boolean mayBeFragment = TextName.isText(input.bareName()) && !XmlRoot.isDocument(text);
+    if (XmlRoot.isXml(text) && !mayBeFragment) {
       return xml(place, XmlRoot.of(text), text);
     }
     return JsonShape.of(text).or(() -> hl7(text)).orElseGet(() -> plain(input, text));
@@ -107,20 +130,16 @@ public final class Recogniser {
 
   private static InputFormat xml(Place place, Optional<String> root, String text)
       throws InputException {
-    if (text.contains(FHIR_NAMESPACE)) {
-      return InputFormat.FHIR_XML;
+    Optional<InputFormat> form = XmlRoot.form(text);
+    if (form.isPresent()) {
+      return form.get();
     }
-    return switch (root.orElse("")) {
-      case "eCitation" -> InputFormat.OPEN_I;
-      case "collection" -> InputFormat.BIOC;
-      case "ClinicalDocument" -> InputFormat.CDA;
-      case "html", "HTML" -> throw new InputException(place, "is an HTML page, which is not read");
-      default ->
-          throw new InputException(
-              place,
-              "is XML, but neither Open-i's (eCitation), BioC (collection), CDA nor FHIR; name its"
-                  + " form with --input-format");
-    };
+    throw new InputException(
+        place,
+        root.filter("html"::equalsIgnoreCase).isPresent()
+            ? "is an HTML page, which is not read"
+            : "is XML, but neither Open-i's (eCitation), BioC (collection), CDA nor FHIR; name its"
+                + " form with --input-format");
   }
 
   private static Optional<InputFormat> hl7(String text) {
@@ -139,7 +158,7 @@ public final class Recogniser {
 
   private static InputFormat plain(Input input, String text) {
     String name = input.bareName().toLowerCase(Locale.ROOT);
-    if (TextName.isText(name)) {
+    if (TextName.isText(name) && !TableHead.isAt(text)) {
       return TextName.isMimic(name) ? InputFormat.MIMIC_CXR : InputFormat.TXT;
     }
     return name.endsWith(".tsv") || isTabbed(text) ? InputFormat.TSV : InputFormat.CSV;

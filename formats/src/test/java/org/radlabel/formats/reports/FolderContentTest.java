@@ -1,0 +1,87 @@
+package org.radlabel.formats.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.radlabel.formats.ReadOptions;
+import org.radlabel.formats.ReportReader;
+import org.radlabel.formats.ReportReaderAssert;
+import org.radlabel.formats.files.Source;
+
+/** Files of a folder are read as what they hold, where their names say little or nothing. */
+class FolderContentTest {
+  @TempDir private Path folder;
+
+  @Test
+  void messagesAreReadWhateverTheirFilesAreCalled() throws IOException {
+    write("a.msg", message("7", "Clear."));
+    write("b.0001", message("8", "Edema."));
+    write("c", message("9", "No edema."));
+    write("d.hl7", message("10", "Effusion."));
+    write("notes", "Sent again on Monday.");
+    write("scan.png", message("11", "Not looked at."));
+
+    assertThat(read())
+        .containsExactly(
+            "2 id=7 text=Clear.",
+            "2 id=8 text=Edema.",
+            "2 id=9 text=No edema.",
+            "2 id=10 text=Effusion.");
+  }
+
+  @Test
+  void reportsOfAnotherFormAreListedWhateverTheirFilesAreCalled() throws IOException {
+    write("a.csv", "id,report\n1,Clear.\n");
+    write("a2.csv", "id,report\n2,Clear.\n");
+    write("b.dat", message("7", "Edema."));
+    write("c", "{\"resourceType\":\"DiagnosticReport\",\"id\":\"x\"}");
+
+    assertThat(read())
+        .containsExactly(
+            "2 id=1 report=Clear.",
+            "2 id=2 report=Clear.",
+            "0 ! unreadable id=: is not one of the folder's report files (.csv, .tsv, .xlsx); name"
+                + " the form that counts with --input-format",
+            "0 ! unreadable id=: is not one of the folder's report files (.csv, .tsv, .xlsx); name"
+                + " the form that counts with --input-format");
+  }
+
+  @Test
+  void aTextFileMayHoldAMessageOrATable() throws IOException {
+    write("a.txt", "Clear.");
+    write("b.txt", message("7", "Edema."));
+    write("c.txt", "study_id\treport\ns1\tNo edema.\ns2\tEffusion.\n");
+    write("d.txt", "");
+    write("e.txt", "[unsigned] <b>Clear</b>.");
+
+    assertThat(read())
+        .containsExactly(
+            "0 id=a text=Clear.",
+            "2 id=7 text=Edema.",
+            "2 id=s1 report=No edema.",
+            "3 id=s2 report=Effusion.",
+            "0 id=d text= (empty-text: no text)",
+            "0 id=e text=[unsigned] <b>Clear</b>.");
+  }
+
+  private static String message(String order, String text) {
+    return "MSH|^~\\&|R|H|A|H|1||ORU^R01|M%1$s|P|2.5\rOBR|1||%1$s\rOBX|1|TX|C||%2$s||||||F\r"
+        .formatted(order, text);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private List<String> read() throws IOException {
+    Source source = Source.of(folder);
+    try (ReportReader reader = ReportReaders.open(List.of(source), ReadOptions.DEFAULTS)) {
+      return ReportReaderAssert.readAll(reader).stream().map(ReportReaderAssert::describe).toList();
+    }
+  }
+}
