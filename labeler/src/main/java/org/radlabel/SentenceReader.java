@@ -132,9 +132,10 @@ final class SentenceReader {
 
   private SentenceReading reading(char[] text, Span sentence) {
     if (mayBreakOff(text, sentence)) {
-      Optional<Sentence> cutOff = mentions.extractCutOff(written(text, sentence));
-      if (cutOff.isPresent()) {
-        return read(cutOff.get());
+      String written = written(text, sentence);
+      Optional<Sentence> cutOff = mentions.extractCutOff(written);
+      if (cutOff.isPresent() || (finer != null && finer.isCutOff(written))) {
+        return read(cutOff.orElseGet(() -> mentions.extract(written)), true);
       }
     }
     return remembered(text, sentence);
@@ -163,10 +164,10 @@ final class SentenceReader {
   }
 
   private SentenceReading read(char[] sentence) {
-    return read(mentions.extract(sentence));
+    return read(mentions.extract(sentence), false);
   }
 
-  private SentenceReading read(Sentence sentence) {
+  private SentenceReading read(Sentence sentence, boolean breaksOff) {
     Said said = classifier.said(sentence);
     List<AssertedMention> found = said.mentions();
     boolean nothing = found.isEmpty() && said.referring().isEmpty();
@@ -176,7 +177,7 @@ final class SentenceReader {
     SentenceReading first =
         new SentenceReading(
             found, ballot.packed(found), said.referring(), isPartial(sentence.tokens()));
-    SentenceReading ofFiner = finer == null ? SentenceReading.NOTHING : finer.read(sentence, first);
+    SentenceReading ofFiner = finer == null ? SentenceReading.NOTHING : finer.read(sentence, first, breaksOff);
     return nothing && ofFiner == SentenceReading.NOTHING ? ofFiner : first.withFiner(ofFiner);
   }
 

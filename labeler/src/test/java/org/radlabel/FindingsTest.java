@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Attribute;
@@ -68,6 +70,23 @@ class FindingsTest {
     assertThat(labels.label(column)).isEqualTo(Label.POSITIVE);
     assertThat(labels.evidence(column)).hasSize(1);
     assertThat(of(Findings.FINE).label("Small effusion.").evidence()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Moderate dextroscolio, Scoliosis, 1",
+    "No pneumoperit, Pneumoperitoneum, 0",
+    "Possible lymphaden, Lymphadenopathy, -1",
+    "Small right hydropneumo, Hydropneumothorax, 1",
+    "No pneumo, Pneumomediastinum, ''",
+    "Mild scol, Scoliosis, ''",
+    "A tracheost, Tracheostomy, ''",
+    "Dextroscolio and more, Scoliosis, ''",
+    "Calcified granulom. Clear lungs, Granuloma, ''",
+  })
+  void aWordInWhichATextBreaksOffCountsWhereOneFindingIsMeant(
+      String text, String finding, String value) {
+    assertThat(ALL.label(text).label(new Category(finding)).value()).isEqualTo(value);
   }
 
   @Test

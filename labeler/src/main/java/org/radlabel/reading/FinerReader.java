@@ -41,13 +41,23 @@ public final class FinerReader {
   }
 
   /**
+   * {@return whether the word in which a text breaks off can be meant for one finding alone}
+   *
+   * @param sentence a sentence that may break off in a word
+   */
+  public boolean isCutOff(String sentence) {
+    return mentions.isCutOff(sentence);
+  }
+
+  /**
    * {@return what a sentence says of finer findings, beside what it was read to say}
    *
    * @param sentence the sentence
    * @param first what it was read to say
+   * @param breaksOff whether its last word may be cut off
    */
-  public SentenceReading read(Sentence sentence, SentenceReading first) {
-    Sentence finer = mentions.in(sentence);
+  public SentenceReading read(Sentence sentence, SentenceReading first, boolean breaksOff) {
+    Sentence finer = mentions.in(sentence, breaksOff);
     if (finer == null && first.referring().isEmpty()) {
       return SentenceReading.NOTHING;
     }

@@ -29,6 +29,8 @@ public final class CutOffWord {
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+  private final Set<Category> guessed;
+  private final Vocabulary others;
 
   /** Made when a text first breaks off: many runs meet none that does. */
   private volatile @Nullable Words made;
@@ -40,8 +42,29 @@ public final class CutOffWord {
    * @param vocabulary the vocabulary of that lexicon
    */
   public CutOffWord(Lexicon lexicon, Vocabulary vocabulary) {
+    this(lexicon, vocabulary, guessed(lexicon), vocabulary);
+  }
+
+  /**
+   * Looks among the words of two lexicons for what one of them finds.
+   *
+   * @param lexicon the lexicon that finds it
+   * @param vocabulary the vocabulary of that lexicon
+   * @param guessed the categories that may be meant
+   * @param others the vocabulary of the other one
+   */
+  public CutOffWord(
+      Lexicon lexicon, Vocabulary vocabulary, Set<Category> guessed, Vocabulary others) {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
+    this.guessed = Set.copyOf(guessed);
+    this.others = others;
+  }
+
+  private static Set<Category> guessed(Lexicon lexicon) {
+    Set<Category> guessed = new HashSet<>(lexicon.observations());
+    guessed.remove(Category.SUPPORT_DEVICES);
+    return guessed;
   }
 
   /**
@@ -51,11 +74,12 @@ public final class CutOffWord {
    * @param findings the categories that a word names by itself
    */
   private record Words(NavigableSet<String> all, Map<String, Set<Category>> findings) {
-    static Words of(Lexicon lexicon, Vocabulary vocabulary) {
-      NavigableSet<String> all = new TreeSet<>(vocabulary.words());
+    static Words of(CutOffWord of) {
+      NavigableSet<String> all = new TreeSet<>(of.vocabulary.words());
+      all.addAll(of.others.words());
       Map<String, Set<Category>> findings = new TreeMap<>();
-      for (PhraseGroup group : lexicon.phrases()) {
-        if (isMeant(group, lexicon)) {
+      for (PhraseGroup group : of.lexicon.phrases()) {
+        if (group.kind() == PhraseGroup.Kind.FINDING && of.guessed.contains(group.category())) {
           group.phrases().stream()
               .filter(all::contains)
               .forEach(
@@ -63,12 +87,6 @@ public final class CutOffWord {
         }
       }
       return new Words(all, findings);
-    }
-
-    private static boolean isMeant(PhraseGroup group, Lexicon lexicon) {
-      return group.kind() == PhraseGroup.Kind.FINDING
-          && !group.category().equals(Category.SUPPORT_DEVICES)
-          && lexicon.observations().contains(group.category());
     }
 
     /** The shortest word that begins so, if all that do name the same. */
@@ -92,15 +110,20 @@ public final class CutOffWord {
       start--;
     }
     String last = sentence.substring(start).toLowerCase(Locale.ROOT);
-    return last.length() < MIN_LETTERS || vocabulary.symbol(last) != Vocabulary.UNKNOWN
+    return last.length() < MIN_LETTERS || isKnown(last)
         ? Vocabulary.UNKNOWN
         : words().meant(last).map(vocabulary::symbol).orElse(Vocabulary.UNKNOWN);
+  }
+
+  private boolean isKnown(String word) {
+    return vocabulary.symbol(word) != Vocabulary.UNKNOWN
+        || others.symbol(word) != Vocabulary.UNKNOWN;
   }
 
   private Words words() {
     Words words = made;
     if (words == null) {
-      words = Words.of(lexicon, vocabulary);
+      words = Words.of(this);
       made = words;
     }
     return words;

@@ -17,6 +17,7 @@ import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
+import org.radlabel.rules.mend.CutOffWord;
 
 /**
  * Finds the finer findings of a sentence that was read already.
@@ -40,6 +41,8 @@ public final class FinerMentions {
   /** By word: whether a predicate of a finer structure may stand where the word does. */
   private final boolean[] predicates;
 
+  private final CutOffWord cutOff;
+
   /**
    * For a lexicon.
    *
@@ -56,6 +59,18 @@ public final class FinerMentions {
     }
     like = Finer.likes(finer);
     predicates = predicates(layer.lexicon());
+    cutOff = new CutOffWord(layer.lexicon(), vocabulary, guessed(finer), first);
+  }
+
+  /** As of the other categories, no device is. */
+  private Set<Category> guessed(List<Finer> finer) {
+    Set<Category> guessed = new HashSet<>();
+    for (Finer finding : finer) {
+      if (!isLike(finding.category(), Category.SUPPORT_DEVICES)) {
+        guessed.add(finding.category());
+      }
+    }
+    return guessed;
   }
 
   /**
@@ -102,12 +117,23 @@ public final class FinerMentions {
   }
 
   /**
+   * {@return whether the word in which a text breaks off can be meant for one finding alone}
+   *
+   * @param sentence a sentence that may break off in a word
+   */
+  public boolean isCutOff(String sentence) {
+    return cutOff.meant(sentence) != Vocabulary.UNKNOWN;
+  }
+
+  /**
    * {@return the sentence with its finer mentions among the others; null where it has none}
    *
    * @param sentence as the first reading gave it
+   * @param breaksOff whether its last word may be cut off
    */
-  public @Nullable Sentence in(Sentence sentence) {
-    Tokens tokens = sentence.tokens().translated(numbers, vocabulary);
+  public @Nullable Sentence in(Sentence sentence, boolean breaksOff) {
+    Tokens translated = sentence.tokens().translated(numbers, vocabulary);
+    Tokens tokens = breaksOff ? whole(translated, sentence.text()) : translated;
     boolean predicate = hasPredicate(tokens);
     List<Mention> matches = new ArrayList<>();
     automaton.search(
@@ -121,6 +147,13 @@ public final class FinerMentions {
     return standing.isEmpty()
         ? null
         : new Sentence(sentence.text(), tokens, among(standing, sentence.mentions()));
+  }
+
+  /** With the last word that is meant, where the first reading did not know it. */
+  private Tokens whole(Tokens tokens, String text) {
+    boolean known = tokens.word(tokens.size() - 1) != Vocabulary.UNKNOWN;
+    int meant = known ? Vocabulary.UNKNOWN : cutOff.meant(text);
+    return meant == Vocabulary.UNKNOWN ? tokens : tokens.withLastWord(meant);
   }
 
   private boolean hasPredicate(Tokens tokens) {
