@@ -177,7 +177,8 @@ final class SentenceReader {
     SentenceReading first =
         new SentenceReading(
             found, ballot.packed(found), said.referring(), isPartial(sentence.tokens()));
-    SentenceReading ofFiner = finer == null ? SentenceReading.NOTHING : finer.read(sentence, first, breaksOff);
+    SentenceReading ofFiner =
+        finer == null ? SentenceReading.NOTHING : finer.read(sentence, first, breaksOff);
     return nothing && ofFiner == SentenceReading.NOTHING ? ofFiner : first.withFiner(ofFiner);
   }
 
