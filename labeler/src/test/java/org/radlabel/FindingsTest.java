@@ -82,7 +82,6 @@ class FindingsTest {
     "Mild scol, Scoliosis, ''",
     "A tracheost, Tracheostomy, ''",
     "Dextroscolio and more, Scoliosis, ''",
-    "Calcified granulom. Clear lungs, Granuloma, ''",
   })
   void aWordInWhichATextBreaksOffCountsWhereOneFindingIsMeant(
       String text, String finding, String value) {

@@ -14,6 +14,7 @@ import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Finer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.lexicons.rules.Predicate;
 
 /**
  * Parts a lexicon that has finer findings into two, which are read one after the other: what it
@@ -45,7 +46,20 @@ public final class FinerLayer {
             .toList();
     Set<Category> observations = new LinkedHashSet<>(lexicon.observations());
     observations.removeAll(finer);
-    return with(lexicon, columns, observations, phrases, cues, attributes);
+    List<Predicate> predicates = predicates(lexicon, finer);
+    return with(lexicon, columns, observations, phrases, cues, predicates, attributes);
+  }
+
+  /** All but those that only structures of finer findings name: they may hide others. */
+  private static List<Predicate> predicates(Lexicon lexicon, Set<Category> finer) {
+    Set<String> ofFiner = new HashSet<>();
+    Set<String> ofOthers = new HashSet<>();
+    for (PhraseGroup group : lexicon.phrases()) {
+      (finer.contains(group.category()) ? ofFiner : ofOthers).addAll(group.predicates());
+    }
+    return lexicon.predicates().stream()
+        .filter(p -> !ofFiner.contains(p.id()) || ofOthers.contains(p.id()))
+        .toList();
   }
 
   /**
@@ -77,7 +91,9 @@ public final class FinerLayer {
         lexicon.attributes().stream().map(a -> a.withApplies(widened(a.applies(), alike))).toList();
     Set<Category> observations = new LinkedHashSet<>(finer);
     observations.addAll(lexicon.observations());
-    return with(lexicon, List.copyOf(columns), observations, phrases, cues, attributes);
+    List<Predicate> predicates = lexicon.predicates();
+    return with(
+        lexicon, List.copyOf(columns), observations, phrases, cues, predicates, attributes);
   }
 
   private static Set<Category> categories(Lexicon lexicon) {
@@ -112,6 +128,7 @@ public final class FinerLayer {
       Set<Category> observations,
       List<PhraseGroup> phrases,
       List<Cue> cues,
+      List<Predicate> predicates,
       List<AttributeRule> attributes) {
     return new Lexicon(
         of.name(),
@@ -119,7 +136,7 @@ public final class FinerLayer {
         observations,
         phrases,
         cues,
-        of.predicates(),
+        predicates,
         of.terminators(),
         of.answers(),
         attributes,
