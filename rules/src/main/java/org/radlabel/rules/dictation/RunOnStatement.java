@@ -113,7 +113,7 @@ final class RunOnStatement {
             || view.is(Kind.FRESH, i + 1)
             || isConcern(i + 1)
             || (view.is(Kind.ON, i - 2) && isNextNoun(i + 1));
-    return alone && view.is(Part.DETERMINER, i - 1);
+    return alone && view.is(Kind.SIDE, i) && view.is(Part.DETERMINER, i - 1);
   }
 
   /** Whether a finding or a structure is named at a place, and no part of the body. */

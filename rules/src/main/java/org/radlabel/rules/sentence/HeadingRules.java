@@ -37,6 +37,25 @@ final class HeadingRules {
     return ends ? begin : -1;
   }
 
+  /**
+   * Whether a mark stands between two labels with what is said of them: "Heart: large / Edema:".
+   */
+  boolean partsLabels(int pieceStart, int mark) {
+    int colon = pieceStart;
+    while (colon < mark && w.at(colon) != ':') {
+      colon++;
+    }
+    int next = w.skipSpace(mark + 1);
+    for (int i = 0; i < MOST_WORDS && colon < mark; i++) {
+      int end = w.lettersAhead(next);
+      if (end == next || w.at(end) == ':') {
+        return end > next;
+      }
+      next = w.skipSpace(end);
+    }
+    return false;
+  }
+
   private boolean isWord(int last) {
     return Characters.isLetterOrDigit(w.at(last))
         && !words.is(Kind.CONNECTOR, w, w.lettersBack(last + 1), last + 1);

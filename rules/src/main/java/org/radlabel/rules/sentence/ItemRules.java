@@ -31,7 +31,8 @@ final class ItemRules {
   boolean isMark(int i) {
     char c = w.at(i);
     if (c == '|') {
-      return isWordAt(w.skipSpace(i + 1)) && !isAnswer(w.skipSpace(i + 1));
+      int next = w.skipSpace(i + 1);
+      return isWordAt(next) && !isAnswer(next) && !isBehindLabel(i);
     }
     if (c == '-' && w.at(i + 1) == '>') {
       return true;
@@ -88,6 +89,16 @@ final class ItemRules {
     return last < w.start || w.lineEnds(last + 1, i) > 0;
   }
 
+  /** Whether a heading fills the cell that ends here: "Heart | enlarged". */
+  private boolean isBehindLabel(int end) {
+    int last = w.lastBefore(end);
+    int first = last;
+    while (first >= w.start && "|\t\n".indexOf(w.at(first)) < 0) {
+      first--;
+    }
+    return words.is(Kind.HEADING, w, w.skipSpace(first + 1), last + 1);
+  }
+
   private boolean isWordAt(int i) {
     return w.isLetterAt(i) || w.isBlankAt(i);
   }
@@ -106,7 +117,10 @@ final class ItemRules {
     boolean open =
         LEANING_ON_NEXT.indexOf(w.at(last)) >= 0
             || words.is(Kind.CONNECTOR, w, w.lettersBack(last + 1), last + 1);
-    return !open && !isAnswer(next) && (w.isUpperAt(next) || w.isLowerAt(last));
+    return !open
+        && !isAnswer(next)
+        && !isBehindLabel(last + 1)
+        && (w.isUpperAt(next) || w.isLowerAt(last));
   }
 
   /** Whether a word answers what stands before it: "Edema | No | Effusion | Yes". */

@@ -125,7 +125,7 @@ final class SentencePass {
       case ')' -> letter(i);
       case ']' -> brackets = Math.max(0, brackets - 1);
       case '\u2022', '\u25aa', '\u25cf' -> breakAt(i);
-      case '/' -> doubleSlash(i);
+      case '/' -> slash(i);
       default -> bullet(i);
     }
     return i + 1;
@@ -235,10 +235,12 @@ final class SentencePass {
     }
   }
 
-  /** "cough // question of pneumonia": the mark closes what stands before it. */
-  private void doubleSlash(int i) {
-    if (w.at(i + 1) == '/' && w.isSpaceAt(i - 1) && w.isSpaceAt(i + 2)) {
-      breakAt(w.skipSpace(i + 2));
+  /** "cough // question of pneumonia", "Heart: large / Edema: no": what stands before is over. */
+  private void slash(int i) {
+    int end = w.at(i + 1) == '/' ? i + 2 : i + 1;
+    boolean placed = w.isSpaceAt(i - 1) && w.isSpaceAt(end);
+    if (placed && (end > i + 1 || headings.partsLabels(pieceStart, i))) {
+      breakAt(w.skipSpace(end));
     }
   }
 

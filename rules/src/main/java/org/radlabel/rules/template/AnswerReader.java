@@ -69,10 +69,6 @@ final class AnswerReader {
 
   /** The answer that stands here with nothing after it that belongs to it, or null. */
   Answers.@Nullable Found answer(int start) {
-    Answers.Found options = options(start);
-    if (options != null) {
-      return options;
-    }
     Answers.Found found = answers.sign(text, start, end);
     if (found == null) {
       found = loneSign(start);
@@ -103,7 +99,7 @@ final class AnswerReader {
     return closed ? new Answers.Found(doubt.answer(), doubt.end() + 1, false) : doubt;
   }
 
-  /** A size, perhaps with a place, and nothing else: a yes to a question; or null. */
+  /** A size or a change, perhaps with a place, and nothing else: a yes to a question; or null. */
   Answers.@Nullable Found size(int start) {
     int i = start;
     int word = answers.sizeEnd(text, i, end);
@@ -172,35 +168,6 @@ final class AnswerReader {
     return after < end && text[after] == close
         ? new Answers.Found(found.answer(), after + 1, false)
         : null;
-  }
-
-  /**
-   * "[ ] yes [x] no", "yes [ ] no [x]": the answer whose box is ticked; null where there are no
-   * such boxes.
-   */
-  private Answers.@Nullable Found options(int start) {
-    Answer chosen = null;
-    int last = -1;
-    int i = start;
-    int boxes = 0;
-    while (i < end) {
-      boolean first = !Characters.isLetter(text[i]);
-      Answers.Found one = first ? answers.sign(text, i, end) : answers.words(text, i, end);
-      int next = one == null ? end : Labels.skipBlank(text, one.end(), end);
-      if (one == null || next == end) {
-        break;
-      }
-      Answers.Found other = first ? answers.words(text, next, end) : answers.sign(text, next, end);
-      Answers.Found box = first ? one : other;
-      if (other == null || box == null || !answers.isBox(box.answer())) {
-        break;
-      }
-      boxes++;
-      chosen = answers.isTicked(box.answer()) ? (first ? other : one).answer() : chosen;
-      last = other.end();
-      i = Labels.skipBlank(text, last, end);
-    }
-    return boxes > 1 && chosen != null ? new Answers.Found(chosen, last, true) : null;
   }
 
   private boolean isComplete(Answers.Found found) {

@@ -1,5 +1,6 @@
 package org.radlabel.rules.template;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseSyntax;
+import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.WordTable;
 import org.radlabel.rules.resource.WordLists;
@@ -59,7 +61,9 @@ final class Answers {
         }
       }
     }
-    sizes = table(lexicon.wordClasses().getOrDefault("extent", List.of()));
+    List<String> amounts = new ArrayList<>(lexicon.wordClasses().getOrDefault("extent", List.of()));
+    amounts.addAll(lexicon.wordClasses().getOrDefault(WordClass.CHANGE.title(), List.of()));
+    sizes = table(amounts);
     places = table(lexicon.wordClasses().getOrDefault("zone", List.of()));
     List<String> phrases = List.copyOf(byPhrase.keySet());
     for (String phrase : phrases) {
@@ -140,15 +144,6 @@ final class Answers {
     return c == '-' || c == '\u2013' || c == '\u2212' || c == '\u2010' || c == '\u2011';
   }
 
-  /** Whether an answer says that a box is ticked or not. */
-  boolean isBox(Answer answer) {
-    return answer.equals(byPhrase.get(TICKED)) || answer.equals(byPhrase.get(UNTICKED));
-  }
-
-  boolean isTicked(Answer answer) {
-    return answer.equals(byPhrase.get(TICKED)) && answer.says() == Answer.Says.YES;
-  }
-
   /** The longest answer in words at a place, or null; a question mark is one too. */
   @Nullable Found words(char[] text, int start, int end) {
     Found longest = null;
@@ -168,7 +163,7 @@ final class Answers {
     return longest;
   }
 
-  /** Behind the size at a place; the place itself if none is there. */
+  /** Behind the size, or the change, at a place; the place itself if none is there. */
   int sizeEnd(char[] text, int start, int end) {
     return endOf(sizes, text, start, end);
   }

@@ -52,16 +52,17 @@ final class BareItems {
         i = next;
         words++;
       } else {
-        Span named = words == 0 ? null : labels.before(text, label, i, false);
+        int first = lastCapital(text, label, i);
+        Span named = words == 0 ? null : labels.before(text, first, i, false);
         if (named == null
             || isJoined(text, named)
             || endsJoined(text, named)
-            || words > MAX_LABEL_WORDS
-            || named.start() != label) {
+            || (words > MAX_LABEL_WORDS && first == label)
+            || named.start() != first) {
           return List.of();
         }
         Span answered = new Span(i, found.end());
-        items.add(new TemplateItem(new Span(label, found.end()), named, answered, found.answer()));
+        items.add(new TemplateItem(new Span(first, found.end()), named, answered, found.answer()));
         i = found.end();
         label = Labels.skipBlank(text, i, end);
         words = 0;
@@ -69,6 +70,22 @@ final class BareItems {
       i = Labels.skipBlank(text, i, end);
     }
     return words == 0 && areAnswered(items) ? items : List.of();
+  }
+
+  /**
+   * Where the label begins of which the answer stands at a place: before it, another label with an
+   * answer of its own may stand, in words that begin small: "Effusion small left Edema none".
+   */
+  private static int lastCapital(char[] text, int start, int answer) {
+    int first = start;
+    boolean small = false;
+    for (int i = start; i < answer && Characters.isUpper(text[start]); i++) {
+      if (i == start || Characters.isSpace(text[i - 1])) {
+        first = small && Characters.isUpper(text[i]) ? i : first;
+        small = Characters.isLower(text[i]);
+      }
+    }
+    return first;
   }
 
   /** Whether all answers are of one sort, which one alone has to be bare. */

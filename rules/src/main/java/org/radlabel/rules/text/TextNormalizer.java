@@ -55,6 +55,7 @@ public final class TextNormalizer {
             Tags::mend,
             Letters::mend,
             GluedSigns::mend,
+            Boxes::mend,
             SpokenMarks::mend);
   }
 
@@ -65,7 +66,7 @@ public final class TextNormalizer {
       kinds[c] = c != '\t' && c != '\n' ? SUSPECT : 0;
     }
     // A question mark is all that is left of what is not of ISO 8859-1.
-    for (char c : "\\<&_'`+\u007f?".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f?[(".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
@@ -96,6 +97,7 @@ public final class TextNormalizer {
       case '_' -> next == 'x';
       case '+' -> Character.isLetter(next) || next == ' ';
       case '\'' -> next == '\'';
+      case '[', '(' -> Boxes.isSuspect(next);
       case '<' -> next > '9' || next == '/' || next == '!';
       case '&' -> next > '9' || next == '#';
       default -> true;

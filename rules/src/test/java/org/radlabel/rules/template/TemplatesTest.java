@@ -61,7 +61,7 @@ class TemplatesTest {
         "Edema: no, effusion: yes ~ Edema=NO effusion=YES",
         "Edema (-) effusion (+) ~ Edema=NO effusion=YES",
         "[x] Edema [ ] effusion ~ Edema=YES effusion=NO",
-        "Edema: [ ] yes [x] no ~ Edema=NO",
+        "Edema: [x] ~ Edema=YES",
         "Edema no effusion yes ~ Edema=NO effusion=YES",
         "Any edema? Not seen. ~ Any edema=NO",
         "Lines, tubes: none ~ Lines, tubes=NO",

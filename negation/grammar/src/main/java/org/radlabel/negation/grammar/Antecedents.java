@@ -5,6 +5,13 @@ import org.radlabel.negation.grammar.Statement.Antecedent;
 
 /** Says how a statement takes its subject from what was said before it. For one thread. */
 final class Antecedents {
+  /** What may stand before a pronoun that takes the place of a noun: "a small one". */
+  private static final long OWN_WORDS =
+      Facts.of(WordClass.DETERMINER)
+          | Facts.of(WordClass.SIZE)
+          | Facts.of(WordClass.SIDE)
+          | Facts.of(WordClass.CHANGE);
+
   private final SentenceView view;
 
   Antecedents(SentenceView view) {
@@ -19,6 +26,10 @@ final class Antecedents {
     }
     if (view.is(WordClass.PRONOUN, i)) {
       return isPronounAlone(i) ? Antecedent.PRONOUN : Antecedent.NONE;
+    }
+    int one = view.skip(i, OWN_WORDS);
+    if (one > i && view.is(WordClass.PRONOUN, one) && isPronounAlone(one)) {
+      return Antecedent.PRONOUN;
     }
     return view.isVerb(i) ? Antecedent.ELLIPSIS : Antecedent.NONE;
   }

@@ -137,17 +137,23 @@ public final class SentenceView extends WordView {
   }
 
   /**
-   * {@return the colon with which a cue opens a list: its last token, or that behind it and plain
-   * words at most ("possible causes:"); -1 if there is none}
+   * {@return the colon with which a cue opens a list: its last token, or that behind it and a noun
+   * at most ("possible causes:"); -1 if there is none}
    *
    * @param cue a cue of the sentence
    */
   public int colonOf(Mark<Cue> cue) {
     int i = cue.end() - 1;
-    while (i < cue.end() || (isWord(i) && !isMentioned(i) && !isVerb(i))) {
+    while (i < cue.end()
+        || (isWord(i) && !isMentioned(i) && (!isVerb(i) || is(TokenKind.COLON, i + 1)))) {
       i++;
     }
     return is(TokenKind.COLON, cue.end() - 1) ? cue.end() - 1 : is(TokenKind.COLON, i) ? i : -1;
+  }
+
+  /** Whether a cue leaves open all that its colon lists, whatever its items begin with. */
+  boolean hedgesList(Mark<Cue> cue) {
+    return cue.rule().says() == Cue.Says.UNCERTAIN && colonOf(cue) >= 0;
   }
 
   /**

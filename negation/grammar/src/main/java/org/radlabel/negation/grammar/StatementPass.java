@@ -91,10 +91,10 @@ final class StatementPass {
     mention |= view.isMentioned(i);
     List<Mark<Cue>> cues = view.cues();
     while (nextCue < cues.size() && cues.get(nextCue).first() == i) {
-      Cue rule = cues.get(nextCue++).rule();
-      if (rule.isSpeaking() && rule.opensStatement()) {
+      Mark<Cue> cue = cues.get(nextCue++);
+      if (cue.rule().isSpeaking() && cue.rule().opensStatement() && !view.hedgesList(cue)) {
         opened = true;
-        denied |= rule.says() != Cue.Says.UNCERTAIN;
+        denied |= cue.rule().says() != Cue.Says.UNCERTAIN;
       }
     }
   }

@@ -103,7 +103,9 @@ final class Alternatives {
   /** Whether the text breaks off after the "or" that would name another: "collapse and/". */
   private boolean isBrokenOff(Mention mention) {
     int last = view.size() - 1;
-    boolean open = isChoice(mention) && view.isOr(last) && mention.endToken() <= last;
+    boolean glued = last > 0 && view.tokens().end(last - 1) == view.tokens().start(last);
+    boolean offers = view.isOr(last) && (glued || !view.is(TokenKind.SLASH, last));
+    boolean open = isChoice(mention) && offers && mention.endToken() <= last;
     return open && !view.any(mention.endToken(), last, i -> stops(i) || addsTo(i));
   }
 

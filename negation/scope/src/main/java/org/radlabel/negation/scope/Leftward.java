@@ -63,7 +63,8 @@ final class Leftward {
   /** At which token the scope begins. */
   Boundary begin() {
     int parting = -1;
-    boolean sameSubject = view.isVerb(at + 1) && joinsPredicates(at);
+    boolean sameSubject =
+        (view.isVerb(at + 1) && joinsPredicates(at)) || view.is(WordClass.CONTRAST, first);
     for (at -= sameSubject ? 1 : 0; at >= 0; at--) {
       if (!statements.isInside(statements.of(at), statement)) {
         return statements.at(at + 1).begins();

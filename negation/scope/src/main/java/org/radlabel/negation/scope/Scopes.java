@@ -74,7 +74,7 @@ final class Scopes {
   /** Whether a cue that looks to its right first speaks of what stands to its left. */
   private boolean looksBack(Mark<Cue> cue) {
     return saysOfSubject(cue)
-        || ((closesPhrase(cue) || labels.beginsAnswer(cue)) && !reachesAnyForward(cue));
+        || ((closesPhrase(cue) || labels.beginsAnswer(cue)) && !reachesAny(cue, false));
   }
 
   /**
@@ -84,7 +84,7 @@ final class Scopes {
    */
   private boolean answersFormer(Mark<Cue> cue) {
     return switch (cue.rule().says()) {
-      case UNCERTAIN, NOT_EXCLUDED -> labels.isAnswer(cue) && !reachesAnyForward(cue);
+      case UNCERTAIN, NOT_EXCLUDED -> labels.isAnswer(cue) && !reachesAny(cue, false);
       case NEGATIVE -> statements.isElliptic(cue);
       default -> false;
     };
@@ -94,27 +94,20 @@ final class Scopes {
   private boolean saysOfSubject(Mark<Cue> cue) {
     return view.is(WordClass.BE, cue.first())
         && !view.is(WordClass.PRONOUN, cue.first() - 1)
-        && reachesAnyBackward(cue);
+        && reachesAny(cue, true);
   }
 
   /** Whether a cue that looks to its left first speaks of what stands to its right. */
   private boolean looksOn(Mark<Cue> cue) {
-    return !view.isComma(cue.end()) && !reachesAnyBackward(cue);
+    return !view.isComma(cue.end()) && !reachesAny(cue, true);
   }
 
-  /** Whether a cue reaches any finding, or what may be one, after it. */
-  private boolean reachesAnyForward(Mark<Cue> cue) {
-    boolean reaches = isFollowedByContent(cue);
+  /** Whether a cue reaches any finding before it, or one after it or what may be one. */
+  private boolean reachesAny(Mark<Cue> cue, boolean before) {
+    boolean reaches = !before && isFollowedByContent(cue);
     for (int i = 0; i < view.findings().size() && !reaches; i++) {
-      reaches = missForward(cue, view.findings().get(i)) == null;
-    }
-    return reaches;
-  }
-
-  private boolean reachesAnyBackward(Mark<Cue> cue) {
-    boolean reaches = false;
-    for (int i = 0; i < view.findings().size() && !reaches; i++) {
-      reaches = missBackward(cue, view.findings().get(i)) == null;
+      Mention finding = view.findings().get(i);
+      reaches = (before ? missBackward(cue, finding) : missForward(cue, finding)) == null;
     }
     return reaches;
   }
@@ -169,18 +162,22 @@ final class Scopes {
     };
   }
 
+  /** Where the last finding begins of the first noun phrase after a cue: "aspiration pneumonia". */
   private int nearestAfter(Mark<Cue> cue) {
+    int nearest = -1;
+    int end = view.size();
     for (Mention finding : view.findings()) {
-      if (finding.endToken() > cue.end()) {
-        return finding.firstToken();
+      if (finding.endToken() > cue.end() && finding.firstToken() <= end) {
+        nearest = finding.firstToken();
+        end = finding.endToken();
       }
     }
-    return -1;
+    return nearest;
   }
 
   private @Nullable Miss missBackward(Mark<Cue> cue, Mention mention) {
     if (mention.firstToken() >= cue.first()) {
-      return Miss.OTHER_SIDE;
+      return offers(cue, mention) ? null : Miss.OTHER_SIDE;
     }
     if (statements.of(mention.firstToken()) != statements.before(cue).number()) {
       return subjects.isAntecedent(mention, cue) ? null : Miss.OTHER_STATEMENT;
@@ -189,10 +186,30 @@ final class Scopes {
       return Miss.BEYOND;
     }
     return switch (cue.rule().reach()) {
-      case NEAREST -> mention.endToken() >= nearestBefore(cue) ? null : Miss.NOT_NEAREST;
+      case NEAREST ->
+          mention.endToken() >= nearestBefore(cue) && !isOfOther(cue) ? null : Miss.NOT_NEAREST;
       case ADJACENT -> mention.endToken() >= cue.first() ? null : Miss.NOT_BESIDE;
       case STATEMENT, PHRASE -> null;
     };
+  }
+
+  /** Whether a hedge of some categories has a mention among its words: "may be a nodule or rib". */
+  private boolean offers(Mark<Cue> cue, Mention mention) {
+    return cue.rule().applies().isToSomeOnly()
+        && cue.rule().says() == Says.UNCERTAIN
+        && view.hasOr(mention.endToken(), cue.end());
+  }
+
+  /**
+   * Whether a cue follows a noun, parted off, that no phrase names: "opacity, bleeding versus ".
+   */
+  private boolean isOfOther(Mark<Cue> cue) {
+    int noun = cue.first() - 1;
+    return cue.rule().direction() == Cue.Direction.BOTH
+        && view.isContent(noun)
+        && !view.isMentioned(noun)
+        && !view.is(WordClass.PREPOSITION, noun)
+        && (view.isComma(noun - 1) || view.is(TokenKind.OTHER, noun - 1));
   }
 
   private int nearestBefore(Mark<Cue> cue) {
@@ -212,7 +229,7 @@ final class Scopes {
     boolean backward =
         switch (cue.rule().direction()) {
           case BACKWARD, EITHER_BEFORE -> true;
-          case EITHER -> !reachesAnyForward(cue);
+          case EITHER -> !reachesAny(cue, false);
           case FORWARD, BOTH -> false;
         };
     if (!backward || cue.isHiddenForSome()) {
@@ -276,8 +293,8 @@ final class Scopes {
   private boolean looksForward(Mark<Cue> cue) {
     return switch (cue.rule().direction()) {
       case FORWARD -> true;
-      case EITHER -> reachesAnyForward(cue) && !saysOfSubject(cue);
-      case EITHER_BEFORE -> !reachesAnyBackward(cue);
+      case EITHER -> reachesAny(cue, false) && !saysOfSubject(cue);
+      case EITHER_BEFORE -> !reachesAny(cue, true);
       case BACKWARD, BOTH -> false;
     };
   }

@@ -173,7 +173,7 @@ final class Structures {
         if (isAttributeOfNext(predicate) && (!copula || joined)) {
           return;
         }
-        if (applies(predicate, structure)) {
+        if (applies(predicate, structure) && !isOfFormerTime(predicate.first() - 1)) {
           found.add(predicate);
           joined = true;
         }
@@ -189,17 +189,17 @@ final class Structures {
     }
 
     private boolean ends(int i) {
-      boolean relative = view.is(WordClass.RELATIVE, i);
+      boolean relative = view.is(WordClass.RELATIVE, view.isComma(i) ? i + 1 : i);
       return (view.isBreak(i) && !relative && !isContrasted(i))
           || (view.ends(Terminator.Ends.AFTER_MENTION, i) && verb)
           || (view.parts(i) && verb && !goesOn(view.afterParting(i)))
-          || (hasAttribute && !view.isVerb(i) && !verb && !relative && !isBeforeRelative(i));
+          || (hasAttribute && !view.isVerb(i) && !verb && !relative);
     }
+  }
 
-    /** Whether a comma leads over to a relative clause: "unchanged contour, which is normal". */
-    private boolean isBeforeRelative(int i) {
-      return view.isComma(i) && view.is(WordClass.RELATIVE, i + 1);
-    }
+  /** Whether a word for a former time stands at a token: "formerly enlarged", not "than before". */
+  private boolean isOfFormerTime(int i) {
+    return view.is(WordClass.FORMERLY, i) && !view.is(WordClass.COMPARISON, i - 1);
   }
 
   /** Whether what follows a parting is said of the same subject: a verb, or a predicate. */
@@ -216,12 +216,13 @@ final class Structures {
         && beginsPredicate(afterAdverbs(conjunction + 1));
   }
 
-  /** Whether a dash stands right after a mention that begins the sentence or an item of it. */
+  /** Whether a dash stands right after mentions that begin the sentence or an item of it. */
   private boolean isLabelDash(int i) {
-    return view.is(TokenKind.DASH, i)
-        && view.mentions().stream()
-            .filter(m -> m.endToken() == i)
-            .anyMatch(m -> m.firstToken() == 0 || view.is(TokenKind.SEMICOLON, m.firstToken() - 1));
+    if (!view.is(TokenKind.DASH, i)) {
+      return false;
+    }
+    int first = view.skipBack(i - 1, at -> view.isMentioned(at) || view.isAnd(at));
+    return first < 0 || view.is(TokenKind.SEMICOLON, first);
   }
 
   private int afterAdverbs(int i) {
@@ -250,8 +251,6 @@ final class Structures {
         .filter(m -> !view.is(WordClass.BE, m.endToken()))
         .isPresent();
   }
-
-  // Loops, not streams: these are asked of every token.
 
   private boolean coversPredicate(int i) {
     boolean covers = false;

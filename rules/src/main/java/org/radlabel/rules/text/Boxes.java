@@ -1,0 +1,105 @@
+package org.radlabel.rules.text;
+
+import org.jspecify.annotations.Nullable;
+import org.radlabel.rules.Characters;
+
+/**
+ * Leaves of a choice among boxes what is ticked: of "Edema: [ ] none [x] mild [ ] severe" stays
+ * "Edema: mild". The boxes stand behind a label, all before what they offer or all behind it, and
+ * one of them is ticked. Stateless.
+ */
+final class Boxes {
+  /** What ticks a box, in small letters. */
+  private static final String TICKS = "x*\u2713\u2714";
+
+  private Boxes() {}
+
+  /** Whether a box may begin with a bracket that this character follows. */
+  static boolean isSuspect(char next) {
+    return next == ' ' || next == ']' || next == ')' || next == 'x' || next == 'X';
+  }
+
+  /** A box. */
+  private record Box(int start, int end, boolean ticked) {}
+
+  static void mend(String text, Edits edits) {
+    int line = 0;
+    while (line < text.length()) {
+      int end = lineEnd(text, line);
+      int colon = text.indexOf(':', line);
+      if (colon >= 0 && colon < end) {
+        choose(text, colon + 1, end, edits);
+      }
+      line = end + 1;
+    }
+  }
+
+  private static int lineEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != ';') {
+      i++;
+    }
+    return i;
+  }
+
+  private static void choose(String text, int from, int end, Edits edits) {
+    Box first = next(text, from, end);
+    Box ticked = null;
+    int boxes = 0;
+    int last = from;
+    int offered = from;
+    for (Box box = first; box != null; box = next(text, box.end, end)) {
+      if (box.ticked && ticked != null) {
+        return;
+      }
+      offered = box.ticked ? last : offered;
+      ticked = box.ticked ? box : ticked;
+      last = box.end;
+      boxes++;
+    }
+    if (first == null || ticked == null || boxes < 2) {
+      return;
+    }
+    if (text.substring(from, first.start).isBlank()) {
+      Box after = next(text, ticked.end, end);
+      edits.replace(first.start, ticked.end, "");
+      if (after != null) {
+        edits.replace(after.start, optionEnd(text, last, end), "");
+      }
+    } else {
+      edits.replace(from, offered, " ");
+      edits.replace(ticked.start, last, "");
+    }
+  }
+
+  /** Where what the last box offers is over. */
+  private static int optionEnd(String text, int from, int end) {
+    int i = from;
+    while (i < end && ".,".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first box from a place on, or null. */
+  private static @Nullable Box next(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char open = text.charAt(i);
+      if (open == '[' || open == '(') {
+        int inside = i + 1;
+        while (inside < end && text.charAt(inside) == ' ') {
+          inside++;
+        }
+        boolean ticked = inside < end && TICKS.indexOf(Characters.lower(text.charAt(inside))) >= 0;
+        int close = ticked ? inside + 1 : inside;
+        while (close < end && text.charAt(close) == ' ') {
+          close++;
+        }
+        if (close < end && text.charAt(close) == (open == '[' ? ']' : ')')) {
+          return new Box(i, close + 1, ticked);
+        }
+      }
+    }
+    return null;
+  }
+}
