@@ -7,9 +7,9 @@
  *       {@link org.radlabel.lexicons.LexiconBuilder} those of the class path and of texts, and
  *       several laid over each other;
  *   <li>{@link org.radlabel.lexicons.rules} holds a lexicon and its rules, as values;
- *   <li>{@link org.radlabel.lexicons.yaml} reads rules out of YAML, with the place of each problem;
- *   <li>{@link org.radlabel.lexicons.overlay} lays one lexicon over another and checks the whole;
- *   <li>{@link org.radlabel.lexicons.image} is the form in which the build keeps the built-in ones.
+ *   <li>{@code org.radlabel.lexicons.yaml} reads rules out of YAML, with the place of each problem;
+ *   <li>{@code org.radlabel.lexicons.overlay} lays one lexicon over another and checks the whole;
+ *   <li>{@code org.radlabel.lexicons.image} is the form in which the build keeps the built-in ones.
  * </ul>
  *
  * <h2>Use</h2>

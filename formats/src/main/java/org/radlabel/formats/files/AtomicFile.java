@@ -68,8 +68,7 @@ public final class AtomicFile implements OutputFile {
    * @throws OutputException if its folder is missing or cannot be written to, or if it is a folder
    */
   public static AtomicFile create(Path file, Permissions permissions) throws OutputException {
-    Compression compression = Compression.named(file.toString());
-    return create(file, permissions, UnaryOperator.identity(), compression);
+    return create(file, permissions, UnaryOperator.identity(), Compression.named(file.toString()));
   }
 
   /** With something between the file and its writer, for tests of failing disks. */
@@ -86,6 +85,7 @@ public final class AtomicFile implements OutputFile {
     String name = file.toString();
     checkTarget(file);
     try {
+      compression.requireLibrary();
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         OutputStream out = compression.compress(between.apply(Files.newOutputStream(file)));
         return new AtomicFile(name, file, Optional.empty(), out);

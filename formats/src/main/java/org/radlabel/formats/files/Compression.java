@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.radlabel.formats.libraries.MissingLibraryException;
+import org.radlabel.formats.libraries.OptionalLibrary;
 import org.radlabel.lexicons.rules.EnumNames;
 
 /**
@@ -86,11 +88,19 @@ public enum Compression {
    * @throws IOException if they are not of this form
    */
   public InputStream expand(InputStream in) throws IOException {
+    requireLibrary();
     return switch (this) {
       case NONE -> in;
       case GZIP -> new GzipStream(in);
       case ZSTD -> Libraries.zstd(in);
     };
+  }
+
+  /** To be called before anything of this form is read or written. */
+  void requireLibrary() throws MissingLibraryException {
+    if (this == ZSTD) {
+      OptionalLibrary.ZSTD.require();
+    }
   }
 
   /** Compresses; neither a time nor a name is stored, so that the same bytes give the same. */

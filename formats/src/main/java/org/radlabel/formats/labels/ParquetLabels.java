@@ -17,6 +17,8 @@ import org.radlabel.formats.LabelListener;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.OutputException;
 import org.radlabel.formats.files.TemporaryFile;
+import org.radlabel.formats.libraries.MissingLibraryException;
+import org.radlabel.formats.libraries.OptionalLibrary;
 import org.radlabel.lexicons.rules.Category;
 
 /**
@@ -45,7 +47,9 @@ public final class ParquetLabels implements LabelListener, Closeable {
     this.file = file;
     this.writer =
         ParquetWriter.writeFile(
-            schema(), file.path().toFile(), (labels, out) -> row(labels, out::write));
+            Schema.of(idColumn, this.categories),
+            file.path().toFile(),
+            (labels, out) -> row(labels, out::write));
   }
 
   /**
@@ -55,28 +59,18 @@ public final class ParquetLabels implements LabelListener, Closeable {
    * @param categories those of the lexicon
    * @param style what is written for uncertain and for not mentioned
    * @throws OutputException if there is no room for a temporary file
+   * @throws MissingLibraryException if there is no library for Parquet
    */
   public static ParquetLabels create(Layout layout, List<Category> categories, CellStyle style)
       throws IOException {
     String idColumn = layout.textFirst() ? "id" : layout.column();
+    OptionalLibrary.PARQUET.require();
     try {
       TemporaryFile file = TemporaryFile.create();
       return new ParquetLabels(idColumn, OutputFormat.PARQUET.ordered(categories), style, file);
     } catch (IOException e) {
       throw failed(e);
     }
-  }
-
-  private MessageType schema() {
-    var schema = Types.buildMessage();
-    schema
-        .required(PrimitiveTypeName.BINARY)
-        .as(LogicalTypeAnnotation.stringType())
-        .named(idColumn);
-    for (Category category : categories) {
-      schema.optional(PrimitiveTypeName.DOUBLE).named(category.name());
-    }
-    return schema.named("labels");
   }
 
   /** Gives a value to a column. */
@@ -142,5 +136,22 @@ public final class ParquetLabels implements LabelListener, Closeable {
       writer.close();
     }
     file.close();
+  }
+
+  /** Apart, so that the class can be asked for a table without the library, and says so. */
+  private static final class Schema {
+    private Schema() {}
+
+    static MessageType of(String idColumn, List<Category> categories) {
+      var schema = Types.buildMessage();
+      schema
+          .required(PrimitiveTypeName.BINARY)
+          .as(LogicalTypeAnnotation.stringType())
+          .named(idColumn);
+      for (Category category : categories) {
+        schema.optional(PrimitiveTypeName.DOUBLE).named(category.name());
+      }
+      return schema.named("labels");
+    }
   }
 }

@@ -6,6 +6,7 @@ import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.Compression;
+import org.radlabel.formats.libraries.OptionalLibrary;
 import org.radlabel.formats.reports.archives.Member;
 import org.radlabel.formats.reports.bioc.BioCJsonReader;
 import org.radlabel.formats.reports.bioc.BioCXmlReader;
@@ -67,6 +68,7 @@ final class Forms {
   }
 
   private static ParquetRows parquet(Input input) throws IOException {
+    OptionalLibrary.PARQUET.requireFor(input.name());
     return input.file().isPresent()
         ? ParquetRows.open(input.name(), input.file().get())
         : ParquetRows.copied(input.name(), input.stream());

@@ -16,6 +16,7 @@ import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.files.Head;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.files.UnicodeMark;
+import org.radlabel.formats.libraries.OptionalLibrary;
 import org.radlabel.formats.tables.columns.ColumnNames;
 import org.radlabel.formats.tables.columns.ColumnPlan;
 
@@ -103,7 +104,11 @@ public final class Table implements Closeable {
   }
 
   private static boolean beginsAsParquet(String name, InputStream in) throws InputException {
-    return Head.isParquet(head(name, in));
+    boolean parquet = Head.isParquet(head(name, in));
+    if (parquet) {
+      OptionalLibrary.PARQUET.requireFor(name);
+    }
+    return parquet;
   }
 
   private static byte[] head(String name, InputStream in) throws InputException {

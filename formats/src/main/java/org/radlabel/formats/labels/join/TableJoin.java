@@ -24,6 +24,8 @@ import org.radlabel.formats.ProblemListener;
 import org.radlabel.formats.labels.CellStyle;
 import org.radlabel.formats.labels.MimicIds;
 import org.radlabel.formats.labels.OutputFormat;
+import org.radlabel.formats.libraries.MissingLibraryException;
+import org.radlabel.formats.libraries.OptionalLibrary;
 import org.radlabel.formats.tables.StudyId;
 import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.tables.columns.ColumnNames;
@@ -160,8 +162,10 @@ public final class TableJoin {
    * @param problems is told of rows without labels
    * @return the counts
    * @throws InputException if the table cannot be read to its end
+   * @throws MissingLibraryException if there is no library for Parquet
    */
   public JoinSummary writeParquet(OutputStream out, ProblemListener problems) throws IOException {
+    OptionalLibrary.PARQUET.require();
     return write(new ParquetSink(out), problems);
   }
 

@@ -15,6 +15,7 @@ import org.radlabel.formats.files.Compression;
 import org.radlabel.formats.files.Head;
 import org.radlabel.formats.files.Source;
 import org.radlabel.formats.files.UnicodeMark;
+import org.radlabel.formats.libraries.MissingLibraryException;
 
 /** An open input: its expanded bytes, and a look at the first of them. Not thread-safe. */
 public final class Input implements Closeable {
@@ -102,6 +103,8 @@ public final class Input implements Closeable {
     InputStream expanded;
     try {
       expanded = compression.expand(in);
+    } catch (MissingLibraryException e) {
+      throw InputException.unreadable(source.name(), e);
     } catch (IOException | RuntimeException e) {
       throw GuardedStream.damaged(source.name(), compression.toString(), e);
     }
