@@ -20,7 +20,7 @@ import org.radlabel.formats.labels.JsonObjects;
 
 /**
  * All edits in a file, a line of JSON each, that is only ever added to. An edit is on the disk when
- * {@link #add} returns. The file is for its user alone, and for one process at a time.
+ * {@link #addAll} returns. The file is for its user alone, and for one process at a time.
  *
  * <p>A last line that was not written to its end, since the machine went down, was never told to be
  * saved; it is cut off when the log is opened. Not thread-safe.
@@ -91,10 +91,13 @@ final class EditLog implements Closeable {
     return old;
   }
 
-  /** Adds an edit; when this returns it is on the disk. */
-  void add(Edit edit) throws IOException {
-    String line = JsonObjects.line(edit::write).append('\n').toString();
-    ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+  /** Adds edits; when this returns they are on the disk, all of them. */
+  void addAll(List<Edit> edits) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Edit edit : edits) {
+      lines.append(JsonObjects.line(edit::write)).append('\n');
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
     long end = length + bytes.remaining();
     try {
       file.truncate(length);

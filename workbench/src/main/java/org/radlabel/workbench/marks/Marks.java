@@ -97,9 +97,13 @@ public final class Marks implements Closeable {
 
   private Edit keep(Edit wanted, String when) throws IOException {
     Edit made = wanted.as(version() + 1, when);
-    log.add(made);
-    state.apply(made);
+    keep(List.of(made));
     return made;
+  }
+
+  private void keep(List<Edit> made) throws IOException {
+    log.addAll(made);
+    made.forEach(state::apply);
   }
 
   private String now() {
@@ -158,26 +162,9 @@ public final class Marks implements Closeable {
   /** Takes in what another hand wrote into the corrections file. */
   private void takeIn() throws IOException {
     List<Correction> foreign = copy.foreign(state.edits());
-    for (Correction correction : foreign) {
-      keep(correction);
-    }
+    keep(new ForeignEdits(state, copy).of(foreign, now()));
     if (!foreign.isEmpty()) {
       tryToWriteCopy();
-    }
-  }
-
-  /** A value by another hand for a cell on which it was decided is the later decision. */
-  private void keep(Correction correction) throws IOException {
-    String when = correction.when().isEmpty() ? now() : correction.when();
-    Edit set = copy.edit(correction, Edit.Kind.SET, correction.word());
-    keep(
-        state.isDecided(set) ? copy.edit(correction, Edit.Kind.DECIDE, correction.word()) : set,
-        when);
-    String why = correction.why();
-    String note = state.readings(set.who(), Edit.Kind.NOTE).of(set.id()).note();
-    if (!note.contains(why) && !why.equals(Verdicts.DIFFER)) {
-      String both = note.isEmpty() ? why : note + "; " + why;
-      keep(copy.edit(correction, Edit.Kind.NOTE, both), when);
     }
   }
 
