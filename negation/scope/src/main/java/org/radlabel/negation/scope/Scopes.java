@@ -272,9 +272,7 @@ final class Scopes {
     return begins[number];
   }
 
-  /**
-   * The cue over a token that speaks of what stands after it, and not together with one; or null.
-   */
+  /** The cue over a token that speaks of what stands after it, and not with another; or null. */
   private @Nullable Mark<Cue> foreign(int i, Mark<Cue> to) {
     boolean excludes = to.rule().also().contains(Says.NOT_EXCLUDED);
     for (Mark<Cue> cue : view.cues()) {
