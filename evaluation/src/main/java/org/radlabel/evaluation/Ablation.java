@@ -100,9 +100,14 @@ public final class Ablation {
         .toList();
   }
 
-  /** All rules but those of attributes, which change no label. */
+  /**
+   * All rules but those of attributes, which change no label; what several findings share is one
+   * rule.
+   */
   private Stream<Rule> ofLabels() {
-    return lexicon.rules().stream().filter(rule -> !(rule instanceof AttributeRule));
+    Set<String> ids = new HashSet<>();
+    return lexicon.rules().stream()
+        .filter(rule -> !(rule instanceof AttributeRule) && ids.add(rule.id()));
   }
 
   private Effect effect(Rule rule, String phrase) {

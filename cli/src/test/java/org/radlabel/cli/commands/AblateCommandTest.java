@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,19 @@ class AblateCommandTest {
   void writesAFile() {
     assertThat(ablate("-o", "DIR/table.tsv").ended(ExitCode.OK).out()).isEmpty();
     assertThat(folder.resolve("table.tsv")).content().contains("\nneg.no\t\t1\t0\t1\t1\n");
+  }
+
+  @Test
+  void countsARuleThatFindingsShareOnce() {
+    List<String> rules =
+        ablate("--findings", "fine")
+            .ended(ExitCode.OK)
+            .out()
+            .lines()
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .toList();
+
+    assertThat(rules).contains("rib-fracture.names").doesNotHaveDuplicates();
   }
 
   @Test
