@@ -92,8 +92,7 @@ public final class FinerLayer {
     Set<Category> observations = new LinkedHashSet<>(finer);
     observations.addAll(lexicon.observations());
     List<Predicate> predicates = lexicon.predicates();
-    return with(
-        lexicon, List.copyOf(columns), observations, phrases, cues, predicates, attributes);
+    return with(lexicon, List.copyOf(columns), observations, phrases, cues, predicates, attributes);
   }
 
   private static Set<Category> categories(Lexicon lexicon) {
