@@ -1,10 +1,12 @@
 package org.radlabel.formats.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,16 @@ class FolderContentTest {
             "3 id=s2 report=Effusion.",
             "0 id=d text= (empty-text: no text)",
             "0 id=e text=[unsigned] <b>Clear</b>.");
+  }
+
+  /** The patterns by which forms are told take as long as the blanks, not as their square. */
+  @Test
+  void aTextOfBlanksIsSoonRead() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      write(i + ".txt", " \t".repeat(10_000));
+    }
+
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), this::read)).hasSize(20);
   }
 
   private static String message(String order, String text) {
