@@ -151,6 +151,21 @@ public final class SentenceView extends WordView {
     return is(TokenKind.COLON, cue.end() - 1) ? cue.end() - 1 : is(TokenKind.COLON, i) ? i : -1;
   }
 
+  /** Whether a semicolon goes on with a list that a colon opened: a mere finding stands behind it. */
+  boolean goesOnWithList(int mark) {
+    if (!is(TokenKind.SEMICOLON, mark) || !isWord(mark + 1)) {
+      return false;
+    }
+    int end = mark + 1;
+    while (end < size() && !isBreak(end)) {
+      if (isVerb(end) || cueOver(end) != null) {
+        return false;
+      }
+      end++;
+    }
+    return namesFinding(mark + 1, end) && !ends(Terminator.Ends.NEW_ITEM, mark + 1);
+  }
+
   /** Whether a cue leaves open all that its colon lists, whatever its items begin with. */
   boolean hedgesList(Mark<Cue> cue) {
     return cue.rule().says() == Cue.Says.UNCERTAIN && colonOf(cue) >= 0;

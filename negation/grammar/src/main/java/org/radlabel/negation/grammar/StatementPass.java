@@ -37,6 +37,9 @@ final class StatementPass {
   /** Whether that cue does more than hedge. */
   private boolean denied;
 
+  /** Whether a cue's colon has opened a list in the current. */
+  private boolean lists;
+
   StatementPass(SentenceView view) {
     this.view = view;
     this.shared = new SharedSubject(view);
@@ -84,6 +87,7 @@ final class StatementPass {
     mention = false;
     opened = false;
     denied = false;
+    lists = false;
   }
 
   private void note(int i) {
@@ -92,6 +96,7 @@ final class StatementPass {
     List<Mark<Cue>> cues = view.cues();
     while (nextCue < cues.size() && cues.get(nextCue).first() == i) {
       Mark<Cue> cue = cues.get(nextCue++);
+      lists |= view.colonOf(cue) >= 0;
       if (cue.rule().isSpeaking() && cue.rule().opensStatement() && !view.hedgesList(cue)) {
         opened = true;
         denied |= cue.rule().says() != Cue.Says.UNCERTAIN;
@@ -101,6 +106,9 @@ final class StatementPass {
 
   /** The boundary before a token, if a statement begins or goes on there; or null. */
   private @Nullable Boundary before(int i) {
+    if (lists && view.goesOnWithList(i)) {
+      return null;
+    }
     if (view.isBreak(i)) {
       boolean word = view.ends(Terminator.Ends.ALWAYS, i);
       return word ? byTerminator(i, Cause.TERMINATOR) : new Boundary(i, Cause.PUNCTUATION);

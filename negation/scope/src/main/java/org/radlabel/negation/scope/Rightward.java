@@ -12,7 +12,6 @@ import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
-import org.radlabel.rules.TokenKind;
 
 /**
  * The search to the right of one cue for where its scope ends: with its statement, or before. For
@@ -22,7 +21,7 @@ final class Rightward {
   private final SentenceView view;
   private final Statements statements;
   private final Reach reach;
-  private int statement;
+  private final int statement;
 
   /** A cue for what is there that speaks of one finding ends with that finding's noun phrase. */
   private final boolean namesOne;
@@ -79,28 +78,10 @@ final class Rightward {
     };
   }
 
-  /** Whether a semicolon goes on with the list that the cue's colon opened. */
-  private boolean isListMark() {
-    if (!lists || !view.is(TokenKind.SEMICOLON, at) || !view.isWord(at + 1)) {
-      return false;
-    }
-    int end = at + 1;
-    while (end < view.size() && !view.isBreak(end)) {
-      if (view.isVerb(end) || view.cueOver(end) != null) {
-        return false;
-      }
-      end++;
-    }
-    return view.namesFinding(at + 1, end) && !view.ends(Terminator.Ends.NEW_ITEM, at + 1);
-  }
-
   private @Nullable Cause endsHere() {
     afterMention |= view.isMentioned(at);
-    if (isListMark()) {
-      statement = statements.of(at + 1);
-      return null;
-    }
-    if (view.isBreak(at) || statements.of(at) != statement) {
+    boolean goesOn = lists && statements.of(at) == statement;
+    if ((view.isBreak(at) && !goesOn) || statements.of(at) != statement) {
       return Cause.TERMINATOR;
     }
     if (afterMention && view.ends(Terminator.Ends.AFTER_MENTION, at)) {
