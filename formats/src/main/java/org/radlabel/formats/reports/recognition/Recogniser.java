@@ -22,8 +22,7 @@ import org.radlabel.formats.tables.columns.ColumnNames;
  */
 public final class Recogniser {
   /** All of these look at the beginning of the text, in which any character may stand. */
-  private static final Pattern HL7 =
-      Pattern.compile("\\s*+(?:MSH|FHS|BHS)[^A-Za-z0-9\\s]");
+  private static final Pattern HL7 = Pattern.compile("\\s*+(?:MSH|FHS|BHS)[^A-Za-z0-9\\s]");
 
   /** A header of a message after something else: a comment, the time in an interface's log. */
   private static final Pattern HL7_INSIDE =

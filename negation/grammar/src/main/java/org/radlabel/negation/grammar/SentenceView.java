@@ -151,7 +151,9 @@ public final class SentenceView extends WordView {
     return is(TokenKind.COLON, cue.end() - 1) ? cue.end() - 1 : is(TokenKind.COLON, i) ? i : -1;
   }
 
-  /** Whether a semicolon goes on with a list that a colon opened: a mere finding stands behind it. */
+  /**
+   * Whether a semicolon goes on with a list that a colon opened: a mere finding stands behind it.
+   */
   boolean goesOnWithList(int mark) {
     if (!is(TokenKind.SEMICOLON, mark) || !isWord(mark + 1)) {
       return false;
