@@ -25,6 +25,8 @@ module org.radlabel.formats {
   exports org.radlabel.formats.reports.input;
   exports org.radlabel.formats.reports.json to
       org.radlabel.workbench;
+  exports org.radlabel.formats.reports.recognition to
+      org.radlabel.cli;
   exports org.radlabel.formats.run;
   exports org.radlabel.formats.serve;
   exports org.radlabel.formats.tables;
