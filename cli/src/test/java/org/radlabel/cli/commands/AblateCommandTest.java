@@ -55,7 +55,7 @@ class AblateCommandTest {
   @Test
   void countsARuleThatFindingsShareOnce() {
     List<String> rules =
-        ablate("--findings", "fine")
+        ablate("--findings", "all")
             .ended(ExitCode.OK)
             .out()
             .lines()
