@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.radlabel.lexicons.FindingGroups;
 import org.radlabel.lexicons.Findings;
 import org.radlabel.lexicons.Lexicons;
 import org.radlabel.lexicons.rules.Attribute;
@@ -38,6 +39,14 @@ class FindingsTest {
         .hasSize(45)
         .isSortedAccordingTo((a, b) -> a.name().compareTo(b.name()));
     assertThat(ALL.categories()).hasSize(84).containsSubsequence(Category.CHEXPERT_14);
+  }
+
+  @Test
+  void aNameOfCxrLtThatIsAnothersToo() {
+    assertThat(FindingGroups.of(new Category("Scoliosis"))).isEqualTo("Bones");
+    assertThat(FindingGroups.of(new Category("Kyphosis"))).isEqualTo("CXR-LT");
+    assertThat(FindingGroups.of(new Category("Calcification of the Aorta")))
+        .isEqualTo("Mediastinum");
   }
 
   @Test

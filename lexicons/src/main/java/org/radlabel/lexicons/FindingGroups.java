@@ -45,7 +45,8 @@ public final class FindingGroups {
       titles.put(category.name(), title);
     }
     for (Findings.Column column : Findings.CXR_LT.columns(lexicon)) {
-      titles.put(column.shown().name(), titles.getOrDefault(column.source().name(), OTHERS));
+      titles.putIfAbsent(
+          column.shown().name(), titles.getOrDefault(column.source().name(), OTHERS));
     }
     titles.put("Other Abnormality", COMMON);
     return titles;
