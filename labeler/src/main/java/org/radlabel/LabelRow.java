@@ -43,6 +43,13 @@ final class LabelRow extends AbstractMap<Category, Label> {
     return Collections.unmodifiableList(Arrays.asList(labels));
   }
 
+  /** The labels of some categories, in their order; nearly always these are the columns. */
+  List<Label> inOrder(List<Category> categories) {
+    return columns.categories().equals(categories)
+        ? inOrder()
+        : categories.stream().map(c -> getOrDefault(c, Label.NOT_MENTIONED)).toList();
+  }
+
   /** The label at a place of the order. */
   Label at(int place) {
     return labels[place];

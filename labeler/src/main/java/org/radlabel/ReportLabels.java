@@ -147,6 +147,15 @@ public final class ReportLabels implements Serializable {
   }
 
   /**
+   * {@return the labels of some categories, in their order; what has no column is not mentioned}
+   *
+   * @param categories the categories
+   */
+  public List<Label> values(List<Category> categories) {
+    return labels.inOrder(categories);
+  }
+
+  /**
    * {@return the label of a category}
    *
    * @param category a category of the lexicon

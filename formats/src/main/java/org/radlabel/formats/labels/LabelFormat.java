@@ -1,7 +1,6 @@
 package org.radlabel.formats.labels;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
@@ -81,10 +80,9 @@ public final class LabelFormat implements ReportFormat {
   static void values(
       ReportLabels labels, List<Category> categories, CellStyle style, StringBuilder out) {
     boolean blank = labels.report().isBlank();
-    Map<Category, Label> values = labels.labels();
-    for (Category category : categories) {
-      Label label = values.getOrDefault(category, Label.NOT_MENTIONED);
-      out.append(',').append(value(label, blank, style));
+    List<Label> values = labels.values(categories);
+    for (int i = 0; i < values.size(); i++) {
+      out.append(',').append(value(values.get(i), blank, style));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.radlabel.Label;
 import org.radlabel.ReportLabels;
 import org.radlabel.formats.PassedOverCause;
@@ -21,14 +20,12 @@ final class Tally {
   private final Map<PassedOverCause, Long> passedOver = new EnumMap<>(PassedOverCause.class);
   private final List<Category> categories;
 
-  /** For each label how often it was given to each category, by the category's place. */
-  private final Map<Label, long[]> labels = new EnumMap<>(Label.class);
+  /** For each label, by its place among them, how often it was given to each category. */
+  private final long[][] labels;
 
   Tally(List<Category> categories) {
     this.categories = categories;
-    for (Label label : Label.values()) {
-      labels.put(label, new long[categories.size()]);
-    }
+    labels = new long[Label.values().length][categories.size()];
   }
 
   /** Goes on from what had been counted before. */
@@ -75,11 +72,13 @@ final class Tally {
     silent += other.silent;
     other.problems.forEach((kind, n) -> problems.merge(kind, n, Long::sum));
     other.passedOver.forEach((cause, n) -> passedOver.merge(cause, n, Long::sum));
-    labels.forEach((label, counts) -> add(other.counts(label), counts));
+    for (int i = 0; i < labels.length; i++) {
+      add(other.labels[i], labels[i]);
+    }
   }
 
   private long[] counts(Label label) {
-    return Objects.requireNonNull(labels.get(label));
+    return labels[label.ordinal()];
   }
 
   private static void add(long[] more, long[] counts) {
@@ -99,7 +98,9 @@ final class Tally {
   /** How often each label was given to a category; labels that were not are left out. */
   private Map<Label, Long> counts(int category) {
     Map<Label, Long> counts = new EnumMap<>(Label.class);
-    labels.forEach((label, given) -> counts.put(label, given[category]));
+    for (Label label : Label.values()) {
+      counts.put(label, counts(label)[category]);
+    }
     counts.values().removeIf(n -> n == 0);
     return counts;
   }
