@@ -77,6 +77,7 @@ final class Tally {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // Places in an array that lives as long as the count.
   private long[] counts(Label label) {
     return labels[label.ordinal()];
   }
