@@ -1,10 +1,12 @@
 package org.radlabel.rules.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
@@ -38,8 +40,14 @@ public final class FinerMentions {
 
   private final Map<Category, Category> like;
 
-  /** By word: whether a predicate of a finer structure may stand where the word does. */
-  private final boolean[] predicates;
+  /** By word: the predicates that may stand where the word does, a bit for each. */
+  private final long[] predicates;
+
+  /** The predicates that may stand in any sentence, as they are of word classes alone. */
+  private final long anywhere;
+
+  /** The predicates of each structure. */
+  private final IdentityHashMap<PhraseGroup, Long> own = new IdentityHashMap<>();
 
   private final CutOffWord cutOff;
 
@@ -58,7 +66,9 @@ public final class FinerMentions {
       numbers[first.symbol(word)] = vocabulary.symbol(word);
     }
     like = Finer.likes(finer);
-    predicates = predicates(layer.lexicon());
+    Map<String, Long> bits = bits(layer.lexicon());
+    predicates = new long[vocabulary.size()];
+    anywhere = mark(layer.lexicon().predicates(), bits);
     cutOff = new CutOffWord(layer.lexicon(), vocabulary, guessed(finer), first);
   }
 
@@ -73,28 +83,38 @@ public final class FinerMentions {
     return guessed;
   }
 
-  /**
-   * The longest word of each phrase of a predicate that a structure names; most sentences have none
-   * of them. A phrase of word classes alone may stand in any sentence.
-   */
-  private boolean[] predicates(Lexicon lexicon) {
-    Set<String> named = new HashSet<>();
-    lexicon.phrases().forEach(p -> named.addAll(p.predicates()));
-    boolean[] all = new boolean[vocabulary.size()];
-    for (Predicate predicate : lexicon.predicates()) {
-      if (named.contains(predicate.id())) {
-        predicate.phrases().forEach(phrase -> mark(longest(phrase), all));
+  /** A bit for each predicate that a structure names; the last is of all that are too many. */
+  private Map<String, Long> bits(Lexicon lexicon) {
+    Map<String, Long> bits = new HashMap<>();
+    for (PhraseGroup group : lexicon.phrases()) {
+      long all = 0;
+      for (String id : group.predicates()) {
+        all |= bits.computeIfAbsent(id, k -> 1L << Math.min(bits.size(), Long.SIZE - 1));
       }
+      own.put(group, all);
     }
-    return all;
+    return bits;
   }
 
-  private static void mark(int word, boolean[] all) {
-    if (word == Vocabulary.UNKNOWN) {
-      Arrays.fill(all, true);
-    } else {
-      all[word] = true;
+  /**
+   * Marks the longest word of each phrase of a predicate; most sentences have none of them.
+   *
+   * @return the bits of phrases of word classes alone
+   */
+  private long mark(List<Predicate> all, Map<String, Long> bits) {
+    long unmarked = 0;
+    for (Predicate predicate : all) {
+      long bit = bits.getOrDefault(predicate.id(), 0L);
+      for (String phrase : predicate.phrases()) {
+        int word = longest(phrase);
+        if (word == Vocabulary.UNKNOWN) {
+          unmarked |= bit;
+        } else {
+          predicates[word] |= bit;
+        }
+      }
     }
+    return unmarked;
   }
 
   private int longest(String phrase) {
@@ -134,15 +154,8 @@ public final class FinerMentions {
   public @Nullable Sentence in(Sentence sentence, boolean breaksOff) {
     Tokens translated = sentence.tokens().translated(numbers, vocabulary);
     Tokens tokens = breaksOff ? whole(translated, sentence.text()) : translated;
-    boolean predicate = hasPredicate(tokens);
     List<Mention> matches = new ArrayList<>();
-    automaton.search(
-        tokens,
-        (first, end, group) -> {
-          if (predicate || group.kind() != Kind.STRUCTURE) {
-            matches.add(MentionExtractor.mention(tokens, first, end, group));
-          }
-        });
+    automaton.search(tokens, new Matched(tokens, said(tokens), matches));
     List<Mention> standing = MentionExtractor.standing(matches, this::hides);
     return standing.isEmpty()
         ? null
@@ -156,13 +169,32 @@ public final class FinerMentions {
     return meant == Vocabulary.UNKNOWN ? tokens : tokens.withLastWord(meant);
   }
 
-  private boolean hasPredicate(Tokens tokens) {
+  private long said(Tokens tokens) {
+    long said = anywhere;
     for (int i = 0; i < tokens.size(); i++) {
-      if (predicates[tokens.word(i)]) {
-        return true;
+      said |= predicates[tokens.word(i)];
+    }
+    return said;
+  }
+
+  /** Takes matches as mentions, a structure where one of its predicates may stand. */
+  private final class Matched implements PhraseAutomaton.Matches<PhraseGroup> {
+    private final Tokens tokens;
+    private final long said;
+    private final List<Mention> matches;
+
+    Matched(Tokens tokens, long said, List<Mention> matches) {
+      this.tokens = tokens;
+      this.said = said;
+      this.matches = matches;
+    }
+
+    @Override
+    public void found(int first, int end, PhraseGroup group) {
+      if (group.kind() != Kind.STRUCTURE || (Objects.requireNonNull(own.get(group)) & said) != 0) {
+        matches.add(MentionExtractor.mention(tokens, first, end, group));
       }
     }
-    return false;
   }
 
   private boolean hides(Mention exclusion, Mention match) {
