@@ -82,7 +82,11 @@ public final class LabelFormat implements ReportFormat {
     boolean blank = labels.report().isBlank();
     List<Label> values = labels.values(categories);
     for (int i = 0; i < values.size(); i++) {
-      out.append(',').append(value(values.get(i), blank, style));
+      out.append(',');
+      String cell = value(values.get(i), blank, style);
+      if (!cell.isEmpty()) { // Most cells are, and to append nothing takes as long as a value.
+        out.append(cell);
+      }
     }
   }
 
