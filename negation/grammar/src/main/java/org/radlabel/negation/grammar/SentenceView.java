@@ -168,6 +168,14 @@ public final class SentenceView extends WordView {
     return namesFinding(mark + 1, end) && !ends(Terminator.Ends.NEW_ITEM, mark + 1);
   }
 
+  /** Whether a "nor" with a verb after it denies nothing: "nor has the effusion changed". */
+  boolean isTakenBack(Mark<Cue> cue, int verb) {
+    return cue.rule().says() == Cue.Says.NOTHING
+        && cue.covers(verb - 1)
+        && isOr(verb - 1)
+        && isVerb(verb);
+  }
+
   /** Whether a cue leaves open all that its colon lists, whatever its items begin with. */
   boolean hedgesList(Mark<Cue> cue) {
     return cue.rule().says() == Cue.Says.UNCERTAIN && colonOf(cue) >= 0;

@@ -155,7 +155,7 @@ final class StatementPass {
       return new Boundary(item, Cause.VERB);
     }
     Mark<Cue> cue = view.cueOver(item);
-    return cue != null && isTakenBack(cue, item)
+    return cue != null && view.isTakenBack(cue, item)
         ? new Boundary(item, Cause.VERB)
         : bySubject(view.partingBefore(item), item);
   }
@@ -188,14 +188,6 @@ final class StatementPass {
 
   private Boundary byTerminator(int i, Cause cause) {
     return new Boundary(i, cause, view.terminatorAt(i));
-  }
-
-  /** Whether a "nor" with a verb after it denies nothing: "nor has the effusion changed". */
-  private boolean isTakenBack(Mark<Cue> cue, int verb) {
-    return cue.rule().says() == Cue.Says.NOTHING
-        && cue.covers(verb - 1)
-        && view.isOr(verb - 1)
-        && view.isVerb(verb);
   }
 
   /** Whether an item names nothing, and only says of what is before it that it is not there. */
