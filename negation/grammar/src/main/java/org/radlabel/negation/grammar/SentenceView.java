@@ -151,6 +151,16 @@ public final class SentenceView extends WordView {
     return is(TokenKind.COLON, cue.end() - 1) ? cue.end() - 1 : is(TokenKind.COLON, i) ? i : -1;
   }
 
+  /** Whether a cue that begins between two tokens opens a list with its colon. */
+  boolean opensList(int from, int to) {
+    for (Mark<Cue> cue : cues()) {
+      if (cue.first() >= from && cue.first() < to && colonOf(cue) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a semicolon goes on with a list that a colon opened: a mere finding stands behind it.
    */

@@ -37,9 +37,6 @@ final class StatementPass {
   /** Whether that cue does more than hedge. */
   private boolean denied;
 
-  /** Whether a cue's colon has opened a list in the current. */
-  private boolean lists;
-
   StatementPass(SentenceView view) {
     this.view = view;
     this.shared = new SharedSubject(view);
@@ -87,7 +84,6 @@ final class StatementPass {
     mention = false;
     opened = false;
     denied = false;
-    lists = false;
   }
 
   private void note(int i) {
@@ -96,7 +92,6 @@ final class StatementPass {
     List<Mark<Cue>> cues = view.cues();
     while (nextCue < cues.size() && cues.get(nextCue).first() == i) {
       Mark<Cue> cue = cues.get(nextCue++);
-      lists |= view.colonOf(cue) >= 0;
       if (cue.rule().isSpeaking() && cue.rule().opensStatement() && !view.hedgesList(cue)) {
         opened = true;
         denied |= cue.rule().says() != Cue.Says.UNCERTAIN;
@@ -106,7 +101,7 @@ final class StatementPass {
 
   /** The boundary before a token, if a statement begins or goes on there; or null. */
   private @Nullable Boundary before(int i) {
-    if (lists && view.goesOnWithList(i)) {
+    if (view.goesOnWithList(i) && view.opensList(begun(), i)) {
       return null;
     }
     if (view.isBreak(i)) {
@@ -120,6 +115,11 @@ final class StatementPass {
       return goesOnBehindColon(i) ? new Boundary(i, Cause.VERB) : null;
     }
     return view.parts(i - 1) && !view.parts(i) ? atItem(i) : null;
+  }
+
+  /** The token with which the last statement began, which a resumed one may have gone on after. */
+  private int begun() {
+    return statements.get(statements.size() - 1).begins().token();
   }
 
   /** Whether a colon stands between two statements: "no mass is seen: the effusion persists". */

@@ -80,8 +80,7 @@ final class Rightward {
 
   private @Nullable Cause endsHere() {
     afterMention |= view.isMentioned(at);
-    boolean goesOn = lists && statements.of(at) == statement;
-    if ((view.isBreak(at) && !goesOn) || statements.of(at) != statement) {
+    if (statements.of(at) != statement || (view.isBreak(at) && !lists)) {
       return Cause.TERMINATOR;
     }
     if (afterMention && view.ends(Terminator.Ends.AFTER_MENTION, at)) {
