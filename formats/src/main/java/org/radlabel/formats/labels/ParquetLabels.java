@@ -82,11 +82,11 @@ public final class ParquetLabels implements LabelListener, Closeable {
   private void row(ReportLabels labels, Cells cells) {
     cells.set(idColumn, labels.report().id());
     boolean blank = labels.report().isBlank();
-    for (Category category : categories) {
-      Label label = labels.labels().getOrDefault(category, Label.NOT_MENTIONED);
-      String value = LabelFormat.value(label, blank, style);
+    List<Label> values = labels.values(categories);
+    for (int i = 0; i < values.size(); i++) {
+      String value = LabelFormat.value(values.get(i), blank, style);
       if (!value.isEmpty()) {
-        cells.set(category.name(), Double.valueOf(value));
+        cells.set(categories.get(i).name(), Double.valueOf(value));
       }
     }
   }

@@ -61,10 +61,8 @@ final class JoinedLabels {
   /** The cells of a report. */
   List<String> cells(ReportLabels report) {
     boolean blank = report.report().isBlank();
-    Map<Category, Label> values = report.labels();
     List<String> cells = new ArrayList<>(names.size());
-    for (Category category : categories) {
-      Label label = values.getOrDefault(category, Label.NOT_MENTIONED);
+    for (Label label : report.values(categories)) {
       cells.add(LabelFormat.value(label, blank, style));
     }
     wide.ifPresent(format -> cells.addAll(format.cells(report)));
