@@ -75,12 +75,7 @@ public final class Separator {
   private static Stream<String> names(String line, char separator) {
     return Stream.of(line.split("[" + separator + "]", -1))
         .map(field -> separator == '|' ? field.strip() : field)
-        .map(Separator::unquoted);
-  }
-
-  private static String unquoted(String field) {
-    boolean quoted = field.length() > 1 && field.startsWith("\"") && field.endsWith("\"");
-    return quoted ? field.substring(1, field.length() - 1) : field;
+        .map(ColumnNames::unquoted);
   }
 
   private static boolean isKnown(String name, Expected expected) {

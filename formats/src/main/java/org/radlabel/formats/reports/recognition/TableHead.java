@@ -18,15 +18,10 @@ final class TableHead {
   }
 
   private static boolean names(String[] fields) {
-    List<String> names = Stream.of(fields).map(TableHead::unquoted).toList();
+    List<String> names = Stream.of(fields).map(ColumnNames::unquoted).toList();
     return names.size() > 1
         && names.stream().allMatch(ColumnNames::looksLikeName)
         && names.stream().anyMatch(ColumnNames::isText)
         && ColumnNames.find(names, ColumnNames.ID).isPresent();
-  }
-
-  private static String unquoted(String field) {
-    boolean quoted = field.length() > 1 && field.startsWith("\"") && field.endsWith("\"");
-    return quoted ? field.substring(1, field.length() - 1) : field;
   }
 }

@@ -63,6 +63,16 @@ public final class ColumnNames {
   }
 
   /**
+   * {@return a field without the quotation marks around it, if it has both}
+   *
+   * @param field a field of the first line as it is written
+   */
+  public static String unquoted(String field) {
+    boolean quoted = field.length() > 1 && field.startsWith("\"") && field.endsWith("\"");
+    return quoted ? field.substring(1, field.length() - 1) : field;
+  }
+
+  /**
    * {@return a name in lower case, its words joined by underscores}
    *
    * @param name the name as it is written
