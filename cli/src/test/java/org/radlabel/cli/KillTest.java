@@ -174,17 +174,8 @@ class KillTest {
   }
 
   private List<String> java(boolean resume) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RadlabelCommand.class.getName()));
     String[] more = resume ? new String[] {"--resume"} : new String[0];
-    command.addAll(List.of(arguments(folder.toString(), more)));
-    return command;
+    return OwnProcess.command(List.of(arguments(folder.toString(), more)));
   }
 
   private static Process start(List<String> command) throws IOException {
