@@ -71,7 +71,12 @@ public record Cue(
     /** The nearest mention only. */
     NEAREST,
     /** What stands right beside it. */
-    ADJACENT
+    ADJACENT,
+    /**
+     * To the end of the statement, also through items that begin with a size, a change or an age,
+     * which are statements of their own after another cue ("differential includes").
+     */
+    LIST
   }
 
   /**

@@ -186,9 +186,20 @@ public final class SentenceView extends WordView {
         && isVerb(verb);
   }
 
-  /** Whether a cue leaves open all that its colon lists, whatever its items begin with. */
+  /** Whether a cue leaves open all that it or its colon lists, whatever its items begin with. */
   boolean hedgesList(Mark<Cue> cue) {
-    return cue.rule().says() == Cue.Says.UNCERTAIN && colonOf(cue) >= 0;
+    boolean lists = cue.rule().reach() == Cue.Reach.LIST || colonOf(cue) >= 0;
+    return lists && cue.rule().says() == Cue.Says.UNCERTAIN;
+  }
+
+  /** Whether "and" or "or" has ended a hedged list that was begun between two tokens. */
+  boolean hasClosedList(int from, int to) {
+    for (Mark<Cue> cue : cues()) {
+      if (cue.first() >= from && cue.end() < to && cue.rule().reach() == Cue.Reach.LIST) {
+        return any(cue.end(), to, i -> isAnd(i) || isOr(i));
+      }
+    }
+    return false;
   }
 
   /**

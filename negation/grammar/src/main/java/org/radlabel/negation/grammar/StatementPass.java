@@ -214,7 +214,8 @@ final class StatementPass {
     if (view.partsByOr(parting)) {
       return null;
     }
-    if ((denied || (opened && view.isComma(parting))) && isNewItem(item)) {
+    boolean heads = opened || view.hasClosedList(begun(), item);
+    if ((denied || (heads && view.isComma(parting))) && isNewItem(item)) {
       return byTerminator(item, Cause.NEW_ITEM);
     }
     if (isVerbless(parting, item)) {

@@ -3,9 +3,11 @@ package org.radlabel.negation.scope;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
+import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
 import org.radlabel.rules.TokenKind;
@@ -75,7 +77,7 @@ final class Alternatives {
     }
     int or = view.skip(from, i -> i < to && !offers(i, left, right));
     boolean stops =
-        view.any(from, to, this::stops)
+        view.any(from, to, i -> stops(i) || (view.beginsCue(i) && isSaid(i, left, right)))
             || view.any(from, Math.min(or, to), this::opensExplanation)
             || view.any(or, to, i -> addsTo(i) && view.namesFinding(or, i))
             || view.any(from, to, i -> isAndOr(i) && view.namesFinding(from, i));
@@ -89,15 +91,19 @@ final class Alternatives {
   private boolean offers(int i, Mention left, Mention right) {
     boolean slash =
         observations.contains(left.category()) && observations.contains(right.category());
-    return view.isOr(i) && (slash || !view.is(TokenKind.SLASH, i)) && view.cueOver(i) == null;
+    return view.isOr(i) && (slash || !view.is(TokenKind.SLASH, i)) && !isSaid(i, left, right);
+  }
+
+  /** Whether a cue that speaks of one of two mentions covers a token. */
+  private boolean isSaid(int i, Mention left, Mention right) {
+    Mark<Cue> cue = view.cueOver(i);
+    return cue != null
+        && (cue.rule().speaksOf(left.category()) || cue.rule().speaksOf(right.category()));
   }
 
   /** Whether what stands after a token is no alternative to what stands before it. */
   private boolean stops(int i) {
-    return view.isVerb(i)
-        || view.ends(Terminator.Ends.AFTER_MENTION, i)
-        || view.beginsCue(i)
-        || view.isEither(i);
+    return view.isVerb(i) || view.ends(Terminator.Ends.AFTER_MENTION, i) || view.isEither(i);
   }
 
   /** Whether the text breaks off after the "or" that would name another: "collapse and/". */
@@ -106,7 +112,8 @@ final class Alternatives {
     boolean glued = last > 0 && view.tokens().end(last - 1) == view.tokens().start(last);
     boolean offers = view.isOr(last) && (glued || !view.is(TokenKind.SLASH, last));
     boolean open = isChoice(mention) && offers && mention.endToken() <= last;
-    return open && !view.any(mention.endToken(), last, i -> stops(i) || addsTo(i));
+    return open
+        && !view.any(mention.endToken(), last, i -> stops(i) || view.beginsCue(i) || addsTo(i));
   }
 
   /** Whether "and/or", which joins its neighbours only, stands at a token. */

@@ -158,7 +158,7 @@ final class Scopes {
     return switch (cue.rule().reach()) {
       case NEAREST -> mention.firstToken() <= nearestAfter(cue) ? null : Miss.NOT_NEAREST;
       case ADJACENT -> mention.firstToken() <= cue.end() ? null : Miss.NOT_BESIDE;
-      case STATEMENT, PHRASE -> null;
+      case STATEMENT, LIST, PHRASE -> null;
     };
   }
 
@@ -189,7 +189,7 @@ final class Scopes {
       case NEAREST ->
           mention.endToken() >= nearestBefore(cue) && !isOfOther(cue) ? null : Miss.NOT_NEAREST;
       case ADJACENT -> mention.endToken() >= cue.first() ? null : Miss.NOT_BESIDE;
-      case STATEMENT, PHRASE -> null;
+      case STATEMENT, LIST, PHRASE -> null;
     };
   }
 
