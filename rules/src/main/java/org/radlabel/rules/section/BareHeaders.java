@@ -22,6 +22,8 @@ final class BareHeaders {
   /** A line of fewer characters was not ended because it was full. */
   private static final int FULL_LINE = 40;
 
+  private static final String PARTICIPLE = "ed";
+
   private final HeaderNames names;
   private final HeaderScanner scanner;
   private final Set<String> afterNoun;
@@ -106,14 +108,32 @@ final class BareHeaders {
     return longest == null || scanner.followsDictatedNoun(text, from, start) ? null : longest;
   }
 
-  /** Whether the next word makes a mere noun of a name that ends here, or there is none. */
+  /**
+   * Whether what follows makes a mere noun of a name that ends here, or nothing follows: a word
+   * like "are", or a participle with such a word after it ("findings telephoned to").
+   */
   private boolean isAfterNoun(char[] text, int end) {
     int next = end;
     while (next < text.length && !HeaderText.isInWord(text[next])) {
       next++;
     }
-    String word = new String(text, next, HeaderText.wordEnd(text, next) - next);
-    return word.isEmpty() || afterNoun.contains(word.toLowerCase(Locale.ROOT));
+    String word = word(text, next);
+    return word.isEmpty()
+        || afterNoun.contains(word)
+        || (word.endsWith(PARTICIPLE) && isAfterNounBehind(text, next + word.length()));
+  }
+
+  private boolean isAfterNounBehind(char[] text, int end) {
+    return end < text.length && text[end] == ' ' && afterNoun.contains(word(text, end + 1));
+  }
+
+  /** The word that begins at a place, in small letters, with what a slash joins to it: "c/f". */
+  private static String word(char[] text, int start) {
+    int end = HeaderText.wordEnd(text, start);
+    while (end + 1 < text.length && text[end] == '/' && HeaderText.isInWord(text[end + 1])) {
+      end = HeaderText.wordEnd(text, end + 1);
+    }
+    return new String(text, start, end - start).toLowerCase(Locale.ROOT);
   }
 
   /** The header that is a name at its place, or null if it is none. */
