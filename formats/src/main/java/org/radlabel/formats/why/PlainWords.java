@@ -27,6 +27,7 @@ public final class PlainWords {
       case CUE -> "a denial or a hedge that speaks of what follows it";
       case VERB -> "a subject with a verb of its own";
       case VERBLESS -> "a subject with words of its own that say whether it is there";
+      case RUN_TOGETHER -> "another subject with a verb of its own follows without a mark";
       case COMPLETE -> "the statement before it is complete, and another noun follows";
       case AFTER_MENTION -> "a cause or a companion, which is not part of what was said before it";
       case COMMA -> "a comma ends the phrase";

@@ -18,6 +18,8 @@ public enum Cause {
   CUE,
   /** A subject with a verb of its own. */
   VERB,
+  /** The same without a mark or a conjunction before it: "no effusion | the heart is large". */
+  RUN_TOGETHER,
   /** A subject without a verb, and words after it that say whether it is there. */
   VERBLESS,
   /** The subject has its verb, and another noun follows. */

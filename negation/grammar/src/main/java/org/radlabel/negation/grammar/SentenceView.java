@@ -128,6 +128,16 @@ public final class SentenceView extends WordView {
     return cue != null && cue.first() == i && cue.rule().isSpeaking();
   }
 
+  /** Whether a token ends words that say how a structure is, or what has become of a finding. */
+  boolean isSaidAt(int last) {
+    for (int i = 0; i < predicates.size(); i++) {
+      if (predicates.get(i).covers(last)) {
+        return true;
+      }
+    }
+    return is(WordClass.OBSERVED, last) || is(WordClass.STATE, last);
+  }
+
   /** Whether a token ends words that say that something is seen, or may be there. */
   boolean saysSeen(int last) {
     Mark<Cue> cue = cueOver(last);

@@ -3,6 +3,7 @@ package org.radlabel.negation.grammar;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.rules.TokenKind;
 
 /**
  * Says whether a list item has a verb of its own, or shares it with what stands before it.
@@ -33,6 +34,18 @@ final class SharedSubject {
   /** Whether an item has a verb, and something before it. */
   boolean hasVerb(int item) {
     return ownVerb(item) > item;
+  }
+
+  /** Whether "there is", or an article and a noun with a finite verb right after it, begins here. */
+  boolean beginsClause(int i) {
+    if (view.ends(Terminator.Ends.NEW_STATEMENT, i)) {
+      return view.isVerb(i + 1);
+    }
+    if (!view.is(WordClass.DETERMINER, i) || !view.is(WordClass.DEFINITE, i)) {
+      return false;
+    }
+    int end = view.skip(i + 1, k -> view.isWord(k) && view.isInItem(k) && !view.isVerb(k));
+    return view.isVerb(end) && view.isMentioned(end - 1) && !view.is(WordClass.RELATIVE, end - 1);
   }
 
   /** Whether an item names a finding and has a verb for it. */
@@ -70,6 +83,10 @@ final class SharedSubject {
     }
     if (verb == last && view.isComma(last - 1) && view.itemEnd(item) == last - 1) {
       // A bare comma before a verb closes what was inserted: "opacity, perhaps edema, is new".
+      return Verdict.NO_VERB;
+    }
+    if (verb == last && last > item && afterVerb && view.isAnd(last - 1)) {
+      // A second verb of what stands before: "is edema or pneumonia and should be followed".
       return Verdict.NO_VERB;
     }
     boolean hedged = opened && !afterVerb;
@@ -148,7 +165,7 @@ final class SharedSubject {
   private Verdict verdict(int parting, int item, Subject subject) {
     boolean article = beginsPhrase(item);
     if (view.partsByOr(parting)) {
-      return byOr(article && !beginsPhrase(view.itemBefore(parting)), subject);
+      return byOr(article && !beginsPhrase(phraseBefore(parting)), subject);
     }
     boolean pair = view.isComma(parting) && view.is(WordClass.BOTH, item);
     if (subject.afterVerb || isSaid(parting) || pair) {
@@ -163,6 +180,12 @@ final class SharedSubject {
       return Verdict.SHARED;
     }
     return isJoined(parting, item, subject) ? Verdict.LISTED : Verdict.OWN;
+  }
+
+  /** The first word of the list item before a parting, behind the number of a list: "1. The". */
+  private int phraseBefore(int parting) {
+    int first = view.itemBefore(parting);
+    return view.is(TokenKind.NUMBER, first) && !view.isWord(first + 1) ? first + 2 : first;
   }
 
   private boolean beginsPhrase(int i) {
@@ -195,7 +218,7 @@ final class SharedSubject {
   /** Whether a list seems to go on, where the verb's number does not tell. */
   private boolean isJoined(int parting, int item, Subject subject) {
     boolean article = beginsPhrase(item);
-    int first = view.itemBefore(parting);
+    int first = phraseBefore(parting);
     if (article && !beginsPhrase(first)) {
       return false;
     }

@@ -92,9 +92,11 @@ final class StatementPass {
     List<Mark<Cue>> cues = view.cues();
     while (nextCue < cues.size() && cues.get(nextCue).first() == i) {
       Mark<Cue> cue = cues.get(nextCue++);
-      if (cue.rule().isSpeaking() && cue.rule().opensStatement() && !view.hedgesList(cue)) {
+      boolean denies = cue.rule().says() != Cue.Says.UNCERTAIN;
+      boolean opens = denies ? opens(cue) : cue.rule().opensStatement();
+      if (cue.rule().isSpeaking() && opens && !view.hedgesList(cue)) {
         opened = true;
-        denied |= cue.rule().says() != Cue.Says.UNCERTAIN;
+        denied |= denies;
       }
     }
   }
@@ -114,7 +116,23 @@ final class StatementPass {
     if (view.is(TokenKind.COLON, i - 1)) {
       return goesOnBehindColon(i) ? new Boundary(i, Cause.VERB) : null;
     }
-    return view.parts(i - 1) && !view.parts(i) ? atItem(i) : null;
+    if (view.parts(i - 1) && !view.parts(i)) {
+      return atItem(i);
+    }
+    return isRunTogether(i) ? new Boundary(i, Cause.RUN_TOGETHER) : null;
+  }
+
+  /**
+   * Whether a subject with its verb follows something said, without a mark between: "there is no
+   * effusion | the heart is enlarged".
+   */
+  private boolean isRunTogether(int i) {
+    return (verb || opened) && shared.beginsClause(i) && isSaidBy(i);
+  }
+
+  /** Whether a finding, or what is said of one or of a structure, ends before a token. */
+  private boolean isSaidBy(int end) {
+    return mention && (view.isInFinding(end - 1) || view.isSaidAt(end - 1));
   }
 
   /** The token with which the last statement began, which a resumed one may have gone on after. */

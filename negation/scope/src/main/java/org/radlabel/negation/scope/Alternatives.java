@@ -79,7 +79,8 @@ final class Alternatives {
     boolean stops =
         view.any(from, to, i -> stops(i) || (view.beginsCue(i) && isSaid(i, left, right)))
             || view.any(from, Math.min(or, to), this::opensExplanation)
-            || view.any(or, to, i -> addsTo(i) && view.namesFinding(or, i))
+            || view.any(or, to, i -> (addsTo(i) || lists(i)) && view.namesFinding(or, i))
+            || (view.any(from, Math.min(or, to), view::isComma) && goesOnBehind(right))
             || view.any(from, to, i -> isAndOr(i) && view.namesFinding(from, i));
     boolean listGoesOn = view.isComma(from) && to == from + 1 && isBeforeOr(right);
     return !stops
@@ -135,6 +136,23 @@ final class Alternatives {
         || view.ends(Terminator.Ends.NEW_STATEMENT, i)
         || view.is(TokenKind.COLON, i)
         || view.is(TokenKind.OTHER, i);
+  }
+
+  /**
+   * Whether a list goes on behind a mention, so that an "or" before it joins its neighbours only:
+   * "cardiomegaly, collapse or consolidation, old fracture".
+   */
+  private boolean goesOnBehind(Mention mention) {
+    int end = view.itemEnd(mention.endToken());
+    while (view.partsByOr(end)) {
+      end = view.itemEnd(view.afterParting(end));
+    }
+    return view.isComma(end) && view.namesFinding(end + 1, view.itemEnd(end + 1));
+  }
+
+  /** Whether a comma without a conjunction behind it stands at a token. */
+  private boolean lists(int i) {
+    return view.isComma(i) && !view.parts(i + 1);
   }
 
   /** Whether "or" follows a mention directly, or after a comma. */
