@@ -108,6 +108,14 @@ public final class Review implements Closeable {
   }
 
   /**
+   * {@return an address of the page that lets a browser in one time only, for where others may see
+   * it; the one that was given before is void}
+   */
+  public String addressOnce() {
+    return server.addressOnce();
+  }
+
+  /**
    * Waits until all reports have been read.
    *
    * @return the reports

@@ -118,7 +118,7 @@ public final class ReviewCommand implements Callable<Integer> {
             port)) {
       streams.print(review.address() + "\n");
       if (!noBrowser) {
-        Browser.open(review.address());
+        Browser.open(review.addressOnce());
       }
       tell(review.await());
       new CountDownLatch(1).await();

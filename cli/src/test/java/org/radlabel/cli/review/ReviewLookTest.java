@@ -163,6 +163,22 @@ class ReviewLookTest {
     }
   }
 
+  /** Keys that are pressed before the first of them has been saved are no conflict. */
+  @Test
+  void whatIsPressedFasterThanItIsSavedIsSaved() throws Exception {
+    try (Chrome chrome = Chrome.open(1280, 720)) {
+      open(chrome);
+      chrome.run(
+          "for (const key of ['1', '0', 'Backspace', 'u', 'b', '1', '0'])"
+              + " document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))");
+      chrome.await("return document.querySelector('#saved').innerText", "saved");
+      chrome.await("return document.querySelector('.cell.chosen .mine')?.innerText ?? ''", "0");
+      assertThat(chrome.text("#banner")).isEmpty();
+      assertThat(Files.readString(folder.resolve("corrections.csv"))).contains(",0,ann,");
+      assertThat(Files.readAllLines(folder.resolve("corrections.csv.log"))).hasSize(7);
+    }
+  }
+
   private void open(Chrome chrome) throws Exception {
     chrome.go(address);
     chrome.await(shownId(), "short");

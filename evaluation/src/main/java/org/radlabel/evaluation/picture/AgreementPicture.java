@@ -74,7 +74,7 @@ public final class AgreementPicture {
       String name = entry.getKey().name();
       double share = cells.agreement();
       double width = Double.isNaN(share) ? 0 : BARS * share;
-      svg.text(NAMES - 10, y + 15, "name", name);
+      svg.name(NAMES - 10, y + 15, name);
       svg.box(NAMES, y + 3, BARS, 14, "vb", name + ": all", "");
       svg.box(
           NAMES,

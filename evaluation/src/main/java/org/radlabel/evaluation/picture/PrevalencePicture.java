@@ -71,17 +71,17 @@ public final class PrevalencePicture {
   }
 
   private void row(Category category, ValueCounts counts) {
-    svg.text(NAMES - 10, y + 17, "name", category.name());
+    svg.name(NAMES - 10, y + 17, category.name());
     bar(category, counts, 18, "");
     y += ROW;
   }
 
   private void groups(Category category, String by, Map<String, ValueCounts> groups) {
-    svg.text(NAMES - 10, y + 15, "name strong", category.name());
+    svg.text(NAMES, y + 15, "strong", category.name());
     y += GROUP_ROW + 2;
     groups.forEach(
         (name, counts) -> {
-          svg.text(NAMES - 10, y + 13, "name", name.isEmpty() ? "(empty)" : name);
+          svg.name(NAMES - 10, y + 13, name.isEmpty() ? "(empty)" : name);
           bar(category, counts, 14, Svg.link("facet", by) + Svg.link("facet-value", name));
           y += GROUP_ROW;
         });

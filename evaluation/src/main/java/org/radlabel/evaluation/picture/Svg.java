@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Writes a drawing. Not thread-safe. */
 final class Svg {
+  /** As many letters as have room before the bars. */
+  private static final int LONGEST_NAME = 28;
+
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final int width;
 
@@ -34,6 +37,12 @@ final class Svg {
   void text(double x, double y, String kind, String text) {
     out.append("<text x=\"%s\" y=\"%s\" class=\"%s\">".formatted(number(x), number(y), kind));
     out.append(escaped(text)).append("</text>\n");
+  }
+
+  /** A name that ends here, cut where it is too long for its place. */
+  void name(double x, double y, String name) {
+    String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
+    text(x, y, "name", shown);
   }
 
   /** A text that stands on end, read from below. */

@@ -26,7 +26,7 @@ public final class TogetherPicture {
     Svg svg = new Svg(NAMES + shown * SIZE + 110);
     for (int i = 0; i < shown; i++) {
       String name = categories.get(i).name();
-      svg.text(NAMES - 10, HEAD + i * SIZE + 25, "name", name);
+      svg.name(NAMES - 10, HEAD + i * SIZE + 25, name);
       svg.turned(NAMES + i * SIZE + 24, HEAD - 8, name);
       for (int j = 0; j < shown; j++) {
         cell(svg, together, i, j);

@@ -2,6 +2,8 @@ package org.radlabel.formats.corrections;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +37,9 @@ public final class CorrectionFile {
 
   private static final List<String> CATEGORY = List.of("category");
 
+  /** The columns that a reader fills in. */
+  private static final List<String> BY_HAND = List.of("value", "who", "when", "why");
+
   private CorrectionFile() {}
 
   /**
@@ -45,6 +50,40 @@ public final class CorrectionFile {
   public static boolean isOne(List<String> header) {
     return ColumnNames.find(header, CATEGORY).isPresent()
         && ColumnNames.find(header, List.of("value")).isPresent();
+  }
+
+  /**
+   * {@return whether a file is a list of cells to read in which somebody has written: a value,
+   * right or wrong, a name, a time or a reason}
+   *
+   * @param file the file, which need not be there nor be a table
+   * @throws IOException if it cannot be opened
+   */
+  public static boolean isFilledIn(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (Table table = Table.open(Source.of(file), StandardCharsets.UTF_8)) {
+      return isOne(table.header()) && isAnyFilledIn(table);
+    } catch (InputException e) {
+      // Whatever it is, it is none of these lists.
+      return false;
+    }
+  }
+
+  private static boolean isAnyFilledIn(Table table) throws IOException {
+    int[] byHand =
+        BY_HAND.stream().flatMapToInt(name -> table.find(List.of(name)).stream()).toArray();
+    Optional<Table.Row> row = table.read();
+    while (row.isPresent()) {
+      for (int column : byHand) {
+        if (!row.get().fields().get(column).isBlank()) {
+          return true;
+        }
+      }
+      row = table.read();
+    }
+    return false;
   }
 
   /**

@@ -276,6 +276,18 @@ public final class Marks implements Closeable {
     return new Verdicts(state.readers(), state.decisions(), file).values(id, category);
   }
 
+  /** Whether a reader set a cell, or it was decided. */
+  synchronized boolean isSet(String id, String category) {
+    return state.decisions().of(id).value(category).isPresent()
+        || state.readers().values().stream()
+            .anyMatch(readings -> readings.of(id).value(category).isPresent());
+  }
+
+  /** What the label file says of a cell. */
+  String inFile(String id, String category) {
+    return file.of(id, category);
+  }
+
   @Override
   public synchronized void close() throws IOException {
     log.close();

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * since browsers do not keep cookies of two ports apart. The host must be this machine by name or
  * number, so that no other site's name leads here, and a request that changes something must come
  * from a page of this server.
+ *
+ * <p>A browser that this program opens is given a token of its own, good for one time: other users
+ * of the machine may see with what a program was started.
  *
  * <p>Made before the port is known; {@link #open} tells it. Safe for any number of threads.
  */
@@ -31,6 +35,7 @@ final class Gate {
 
   private final String token = random();
   private final String secret = random();
+  private final AtomicReference<@Nullable String> once = new AtomicReference<>();
   private volatile int port;
 
   private static String random() {
@@ -46,6 +51,19 @@ final class Gate {
   /** The address with which a browser is let in. */
   String address() {
     return "http://127.0.0.1:" + port + "/?token=" + token;
+  }
+
+  /** Another address with which a browser is let in, one time; those given before are void. */
+  String addressOnce() {
+    String given = random();
+    once.set(given);
+    return "http://127.0.0.1:" + port + "/?token=" + given;
+  }
+
+  private boolean isToken(@Nullable String given) {
+    String single = once.get();
+    boolean isSingle = single != null && equal(given, single);
+    return isSingle ? once.compareAndSet(single, null) : equal(given, token);
   }
 
   private String cookie() {
@@ -88,7 +106,7 @@ final class Gate {
   }
 
   private void enter(Context request) {
-    if (!equal(request.queryParam("token"), token)) {
+    if (!isToken(request.queryParam("token"))) {
       refuse(request, 401, "Open the address that radlabel review has printed.");
       return;
     }

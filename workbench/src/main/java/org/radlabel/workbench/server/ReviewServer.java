@@ -125,6 +125,14 @@ public final class ReviewServer implements Closeable {
     return gate.address();
   }
 
+  /**
+   * {@return an address of the page that lets a browser in one time only, for where others may see
+   * it; the one that was given before is void}
+   */
+  public String addressOnce() {
+    return gate.addressOnce();
+  }
+
   @Override
   public void close() {
     javalin.stop();

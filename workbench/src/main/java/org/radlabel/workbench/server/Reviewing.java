@@ -13,6 +13,7 @@ import org.radlabel.evaluation.Confusion;
 import org.radlabel.evaluation.KappaIntervals;
 import org.radlabel.evaluation.json.Numbers;
 import org.radlabel.evaluation.measure.Interval;
+import org.radlabel.formats.corrections.CategoryNames;
 import org.radlabel.formats.tables.Cell;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Lexicon;
@@ -123,7 +124,10 @@ final class Reviewing {
   }
 
   private Gold gold() {
-    return Gold.of(marks, room.corpus().labels().categories());
+    return Gold.of(
+        marks,
+        room.corpus().labels().categories(),
+        CategoryNames.of(room.labeler().get())::isDevice);
   }
 
   private void gold(Asked asked, Context request) {

@@ -54,8 +54,9 @@ final class Writing {
             value(kind, asked.text("value")),
             TextHash.of(corpus.report(row)),
             0);
+    Edit made;
     try {
-      marks.edit(wanted, asked.version("seen"));
+      made = marks.edit(wanted, asked.version("seen"));
     } catch (ConflictException e) {
       Json.give(
           request.status(CONFLICT),
@@ -69,6 +70,7 @@ final class Writing {
         request,
         json -> {
           json.writeNumberField("row", row);
+          json.writeNumberField("number", made.number());
           reports.marked(id, reader, json);
         });
   }
@@ -115,6 +117,7 @@ final class Writing {
         request,
         json -> {
           json.writeNumberField("row", row.orElse(-1));
+          json.writeNumberField("number", edit.number());
           json.writeStringField("id", edit.id());
           json.writeStringField("kind", edit.kind().word());
           json.writeStringField("category", edit.category());

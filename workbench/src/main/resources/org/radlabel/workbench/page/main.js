@@ -11,7 +11,7 @@ import * as queue from "./queue.js";
 import * as readers from "./readers.js";
 import * as report from "./report.js";
 import * as rule from "./rule.js";
-import { banner, isSettled, onSaved, save, settled } from "./saving.js";
+import { banner, isSettled, isWaiting, onSaved, save, sentence, settled } from "./saving.js";
 import * as why from "./why.js";
 
 const WATCH = 2000;
@@ -107,7 +107,7 @@ const again = (name) => save(name, { deciding: deciding ? "1" : "" });
 onSaved(({ name, edit: made, body, error }) => {
   if (error) {
     if (error.body?.marks) take(error.body, made.row);
-    banner(`${error.message} What is saved is shown.`, true);
+    banner(`${sentence(error.message)} What is saved is shown.`, true);
     if (!error.body?.marks) refresh();
     return;
   }
@@ -116,20 +116,21 @@ onSaved(({ name, edit: made, body, error }) => {
   take(body, made.row);
 });
 
-/** Shows what the server has of a report. */
+/** Shows what the server has of a report, but for what was set since and waits. */
 function take(body, row) {
   queue.update(row, { done: body.done, corrected: Object.keys(body.marks).length > 0, note: body.note !== "" });
   ahead.delete(row);
   if (shown?.row !== row) return;
   shown.version = body.version;
   shown.done = body.done;
-  shown.note = body.note;
+  if (!isWaiting({ row, kind: "note", category: "" })) shown.note = body.note;
   for (const cell of shown.cells) {
+    if (isWaiting({ row, kind: deciding ? "decide" : "set", category: cell.category })) continue;
     cell.mark = body.marks[cell.category] ?? "";
     cell.decided = body.decisions[cell.category] ?? "";
     cell.pending = false;
   }
-  if (document.activeElement !== byId("note")) byId("note").value = body.note;
+  if (document.activeElement !== byId("note")) byId("note").value = shown.note;
   cells.redraw();
   look();
 }
@@ -199,7 +200,7 @@ async function watch() {
     if (news.failure) banner(`Not all reports could be read: ${news.failure}`);
     if (news.takenIn > takenIn) banner(`${start.corrections} was changed by another program; its rows were taken in.`, true);
     takenIn = news.takenIn;
-    if (news.unwritten) banner(`The corrections file is not up to date: ${news.unwritten} Nothing is lost: all is in ${start.corrections}.log.`);
+    if (news.unwritten) banner(`The corrections file is not up to date: ${sentence(news.unwritten)} Nothing is lost: all is in ${start.corrections}.log.`);
     if (!complete || queue.isSearching()) await grow(news);
     if (news.version > version && isSettled()) {
       version = news.version;
@@ -249,6 +250,7 @@ const wrong = (id) => rule.wrong(id, (named) => choose({ rule: named }));
 function wrongHere() {
   const own = (shown?.mentions ?? []).find((m) => m.category === cells.current()?.category);
   if (own) wrong(own.rule);
+  else if (shown) banner("No rule found anything for this cell.", true);
 }
 
 /** Where the window is narrow the list lies over the report, and is opened and closed. */

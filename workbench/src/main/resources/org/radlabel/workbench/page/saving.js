@@ -4,10 +4,13 @@ import { Gone, post } from "./api.js";
 import { byId, plural } from "./dom.js";
 
 const RETRY = 2000;
+/** How long a mild warning stays at least, so that it can be read. */
+const READ = 8000;
 const waiting = [];
 let settling = [];
 let sending = false;
 let told = () => {};
+let mildUntil = 0;
 
 /** Tells who wants to know of each edit what became of it. */
 export function onSaved(listener) {
@@ -18,6 +21,11 @@ export const unsaved = () => waiting.length;
 
 /** Whether nothing waits, so that one may go on to another report. */
 export const isSettled = () => waiting.length === 0;
+
+/** Whether an edit of what this one is of waits: what the server has of it is older than what is shown. */
+export const isWaiting = (edit) => waiting.some((later) => isSame(later.edit, edit));
+
+const isSame = (one, other) => one.row === other.row && one.kind === other.kind && one.category === other.category;
 
 /** Waits until nothing waits. */
 export async function settled() {
@@ -39,6 +47,9 @@ async function send() {
     const body = await post(name, edit);
     waiting.shift();
     banner("");
+    // What was pressed later on the same cell was pressed by one who knew of this edit.
+    const made = name === "edit" ? edit : body;
+    for (const later of waiting) if (later.name === "edit" && isSame(later.edit, made)) later.edit.seen = Math.max(later.edit.seen, body.number);
     told({ name, edit, body });
   } catch (e) {
     if (e instanceof Gone || e.status >= 500 || e.status === 401) {
@@ -67,13 +78,18 @@ function failed(e) {
       ? "The server was started anew: open the address that it printed. "
       : e instanceof Gone
         ? "The server does not answer. "
-        : `${e.message} `;
+        : `${sentence(e.message)} `;
   banner(`${what}${kept}; leave this page open. It is tried again every two seconds.`);
   status();
 }
 
-/** Shows a warning that stays until it is taken away. */
+/** A message with its full stop. */
+export const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** Shows a warning that stays until it is taken away; a mild one for some time at least, unless there is another. */
 export function banner(text, isMild = false) {
+  if (text === "" && Date.now() < mildUntil) return;
+  mildUntil = isMild ? Date.now() + READ : 0;
   const bar = byId("banner");
   if (bar.textContent !== text) bar.textContent = text;
   bar.hidden = text === "";

@@ -100,6 +100,18 @@ class ReviewServerTest {
         .doesNotContain("Set-Cookie");
   }
 
+  @Test
+  void theAddressForAProgramThatIsStartedLetsInOnce() throws IOException {
+    String query = URI.create(review.addressOnce()).getQuery();
+    assertThat(query).isNotEqualTo(address.getQuery());
+
+    assertThat(raw("GET /?" + query + " HTTP/1.1", host())).startsWith("HTTP/1.1 303");
+    assertThat(raw("GET /?" + query + " HTTP/1.1", host()))
+        .startsWith("HTTP/1.1 401")
+        .doesNotContain("Set-Cookie");
+    assertThat(raw("GET /?" + address.getQuery() + " HTTP/1.1", host())).startsWith("HTTP/1.1 303");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1", "0.0.0.0:PORT"})

@@ -30,6 +30,7 @@ import org.radlabel.formats.ProblemKind;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Where;
+import org.radlabel.formats.corrections.CorrectionFile;
 import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.files.Source;
@@ -116,6 +117,9 @@ public final class SampleCommand implements Callable<Integer> {
       description = "The list; standard output if not given, or if it is -.")
   private @Nullable Path output;
 
+  @Option(names = "--overwrite", description = "Overwrite LIST also if a reader has filled it in.")
+  private boolean overwrite;
+
   @Mixin private InputOptions inputOptions;
   @Mixin private LabelerOptions labelerOptions;
 
@@ -156,7 +160,7 @@ public final class SampleCommand implements Callable<Integer> {
     return new Wish(kind, kind == Wish.By.COLUMN ? by : "", most, each, seed, withText);
   }
 
-  private void check(Wish wish, List<Source> sources) {
+  private void check(Wish wish, List<Source> sources) throws IOException {
     boolean whole = wish.by() == Wish.By.RANDOM || wish.by() == Wish.By.DOUBT;
     if (whole && perLabel != null) {
       refuse("--per-label is for categories, values and columns, not for --by " + wish.by());
@@ -177,6 +181,9 @@ public final class SampleCommand implements Callable<Integer> {
     List<Source> read = Stream.concat(sources.stream(), labels.stream().map(Source::of)).toList();
     OutputPaths.conflict(read, output == null ? List.of() : List.of(output))
         .ifPresent(this::refuse);
+    if (output != null && !overwrite && CorrectionFile.isFilledIn(output)) {
+      refuse(output + " was filled in by a reader; name another file, or drop that by --overwrite");
+    }
   }
 
   private void refuse(String mistake) {

@@ -58,6 +58,26 @@ class SampleCommandTest {
     assertThat(ids(first).distinct().count()).isBetween(1L, 10L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0,,,", "perhaps,,,", ",ann,,", ",,,old fracture"})
+  void aListThatAReaderHasFilledInIsNotOverwrittenUnasked(String filled) throws IOException {
+    Cli.in(folder).run("sample", "DIR/a.csv", "-n", "3", "-o", "DIR/list.csv").ended(ExitCode.OK);
+    Cli.in(folder).run("sample", "DIR/a.csv", "-n", "3", "-o", "DIR/list.csv").ended(ExitCode.OK);
+    Path list = folder.resolve("list.csv");
+    String read = Files.readString(list).replaceFirst("random,,,,,", "random," + filled + ",");
+    Files.writeString(list, read);
+
+    Cli.Result refused = Cli.in(folder).run("sample", "DIR/a.csv", "-n", "3", "-o", "DIR/list.csv");
+    refused.ended(ExitCode.USAGE);
+    assertThat(refused.err()).contains("was filled in by a reader").contains("--overwrite");
+    assertThat(Files.readString(list)).isEqualTo(read);
+
+    Cli.in(folder)
+        .run("sample", "DIR/a.csv", "-n", "3", "-o", "DIR/list.csv", "--overwrite")
+        .ended(ExitCode.OK);
+    assertThat(Files.readString(list)).isNotEqualTo(read);
+  }
+
   @Test
   void anotherSeedGivesAnotherList() {
     String one = list("DIR/a.csv", "-n", "5", "--seed", "1");
