@@ -46,7 +46,9 @@ record Contents(Path root, Path stage) {
    * The list, the bill of materials, and the texts: those in the jars and those that lack there.
    */
   private void copyLicences(Path dist) throws IOException {
-    Files.copy(root.resolve("LICENSE"), stage.resolve("LICENSE"));
+    for (String name : new String[] {"LICENSE", "NOTICE"}) {
+      Files.copy(root.resolve(name), stage.resolve(name));
+    }
     Path licences = Files.createDirectories(stage.resolve("licences"));
     Files.copy(dist.resolve("target/THIRD-PARTY.txt"), licences.resolve("THIRD-PARTY.txt"));
     Path bill = dist.resolve("target/sbom.json");

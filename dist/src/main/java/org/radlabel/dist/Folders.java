@@ -2,6 +2,7 @@ package org.radlabel.dist;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class Folders {
     for (Path file : files(from)) {
       Path copy = to.resolve(from.relativize(file).toString());
       Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
+      Files.copy(file, copy, LinkOption.NOFOLLOW_LINKS);
     }
   }
 

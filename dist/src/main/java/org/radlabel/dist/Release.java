@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes {@code dist/target/release}: the archives, the Dockerfile, the bill of materials and the
- * checksums. All but the class data in the Linux archive is the same bytes every time.
+ * Makes {@code dist/target/release}: the archives, the Debian package, the Dockerfile, the bill of
+ * materials and the checksums. All but the class data for Linux is the same bytes every time.
  */
 public final class Release {
   private static final String LINUX = "linux-x64";
@@ -17,6 +17,7 @@ public final class Release {
   private final Path root;
   private final Path target;
   private final Path release;
+  private final String version;
   private final String name;
   private final Instant time;
 
@@ -24,6 +25,7 @@ public final class Release {
     this.root = root;
     this.target = root.resolve("dist/target");
     this.release = target.resolve("release");
+    this.version = version;
     this.name = "radlabel-" + version;
     this.time = time;
     Folders.delete(release);
@@ -76,7 +78,17 @@ public final class Release {
     Folders.setTime(stage, time);
     runtime.makeClassData();
     new Archive(stage, time).tarGz(release.resolve(name + "-" + LINUX + ".tar.gz"));
+    debian(stage);
     System.out.println("runtime of Java " + jdk.version() + " from " + jdk.home());
+  }
+
+  private void debian(Path stage) throws IOException {
+    if (DebianPackage.isPossible()) {
+      new DebianPackage(stage, target.resolve("stage/debian"), time)
+          .make(version, release.resolve("radlabel_" + version + "_amd64.deb"));
+    } else {
+      System.out.println("no Debian package: there is no dpkg-deb here");
+    }
   }
 
   private Path stage(String platform) throws IOException {
