@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
 import org.radlabel.rules.WorkLimitException;
@@ -60,12 +61,13 @@ class WorkBudgetTest {
 
   @Test
   void thePassOverSentencesStopsWithinTheBudget() {
-    char[] text = "1. A. ".repeat(1_000).toCharArray();
+    String written = "1. A. ".repeat(1_000);
+    MarkedText text = MarkedText.of(written);
     SentenceSplitter splitter = SentenceSplitter.create();
-    Span all = new Span(0, text.length);
+    Span all = new Span(0, written.length());
     assertThatThrownBy(() -> splitter.split(text, all, WorkBudget.of(100)))
         .isInstanceOf(WorkLimitException.class);
-    assertThat(splitter.split(text, all, WorkBudget.of(text.length))).isNotEmpty();
+    assertThat(splitter.split(text, all, WorkBudget.of(written.length()))).isNotEmpty();
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.radlabel.negation.CueHit;
 import org.radlabel.negation.scope.ScopeEngine;
 import org.radlabel.reading.Normalizers;
 import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.mention.Mention;
@@ -120,8 +121,7 @@ public final class AssertionFinder {
 
   /** The item of a template in whose label a concept stands: "Fever: no". */
   private Optional<TemplateItem> item(String sentence, Span concept) {
-    char[] characters = sentence.toCharArray();
-    return templates.items(characters, new Span(0, characters.length)).stream()
+    return templates.items(MarkedText.of(sentence), new Span(0, sentence.length())).stream()
         .filter(item -> item.label().contains(concept))
         .findFirst();
   }

@@ -66,7 +66,7 @@ public final class CountingSections {
    */
   public Found of(Report given) {
     NormalizedReport report = normalizer.normalize(given);
-    List<Section> sections = SectionSelector.select(splitter.split(report.report()), policy);
+    List<Section> sections = SectionSelector.select(splitter.split(report), policy);
     Optional<String> foreign = language == null ? Optional.empty() : language.foreign(sections);
     return new Found(report, sections, foreign);
   }
@@ -78,7 +78,7 @@ public final class CountingSections {
    */
   public List<ReadSection> all(Report given) {
     NormalizedReport report = normalizer.normalize(given);
-    List<Section> all = splitter.split(report.report());
+    List<Section> all = splitter.split(report);
     List<Section> counting = SectionSelector.select(all, policy);
     return all.stream().map(section -> read(section, counting, report)).toList();
   }

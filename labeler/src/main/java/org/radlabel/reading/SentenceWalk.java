@@ -2,6 +2,7 @@ package org.radlabel.reading;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
 import org.radlabel.rules.dictation.RunOnText;
@@ -43,7 +44,7 @@ public final class SentenceWalk {
    * @param to takes the place of each sentence
    */
   public void over(Section section, WorkBudget budget, Consumer<Span> to) {
-    char[] text = section.characters();
+    MarkedText text = section.text();
     int from = section.body().start();
     for (TemplateItem item : templates.items(text, section.body())) {
       split(text, new Span(from, item.span().start()), budget, to);
@@ -53,8 +54,9 @@ public final class SentenceWalk {
     split(text, new Span(from, section.body().end()), budget, to);
   }
 
-  private void split(char[] text, Span part, WorkBudget budget, Consumer<Span> to) {
-    List<Span> sentences = splitter.split(text, part, budget);
+  private void split(MarkedText marked, Span part, WorkBudget budget, Consumer<Span> to) {
+    char[] text = marked.characters();
+    List<Span> sentences = splitter.split(marked, part, budget);
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
       if (sentence.length() <= LongSentences.LIMIT) {

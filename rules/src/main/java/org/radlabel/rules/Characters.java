@@ -20,6 +20,8 @@ public final class Characters {
   /** By character of ASCII what it is. */
   private static final byte[] KINDS = kinds();
 
+  private static final char[] LOWER = lower();
+
   private Characters() {}
 
   private static byte[] kinds() {
@@ -33,6 +35,14 @@ public final class Characters {
                   : Character.isDigit(c) ? DIGIT : Character.isWhitespace(c) ? SPACE : 0;
     }
     return kinds;
+  }
+
+  private static char[] lower() {
+    char[] lower = new char[ASCII_END];
+    for (char c = 0; c < ASCII_END; c++) {
+      lower[c] = Character.toLowerCase(c);
+    }
+    return lower;
   }
 
   private static boolean is(char c, int kinds) {
@@ -118,10 +128,7 @@ public final class Characters {
    * @param c a character
    */
   public static char lower(char c) {
-    if (c >= 'A' && c <= 'Z') {
-      return (char) (c + ('a' - 'A'));
-    }
-    return c < ASCII_END ? c : Character.toLowerCase(c);
+    return c < ASCII_END ? LOWER[c] : Character.toLowerCase(c);
   }
 
   /**
@@ -130,9 +137,11 @@ public final class Characters {
    * @param c a character
    */
   public static boolean isSpace(char c) {
-    if (c < ASCII_END) {
-      return is(c, SPACE);
-    }
+    return c < ASCII_END ? is(c, SPACE) : isOtherSpace(c);
+  }
+
+  /** Apart from the usual case, so that the compiler sets that in where it is called. */
+  private static boolean isOtherSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
   }
 

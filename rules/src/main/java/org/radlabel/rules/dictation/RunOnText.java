@@ -3,6 +3,7 @@ package org.radlabel.rules.dictation;
 import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.rules.CharacterSet;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.mention.Sentence;
@@ -22,7 +23,7 @@ public final class RunOnText {
   /** Characters of a text with a period at its end that is too long for one sentence. */
   private static final int LONG = 250;
 
-  private static final String MARKS = ",;:()[]?!|";
+  private static final CharacterSet MARKS = new CharacterSet(",;:()[]?!|");
 
   private final RunOnWords words;
 
@@ -49,7 +50,7 @@ public final class RunOnText {
       return false;
     }
     for (int i = sentence.start(); i < last; i++) {
-      if (MARKS.indexOf(text[i]) >= 0 || (text[i] == '.' && text[i + 1] == ' ')) {
+      if (MARKS.contains(text[i]) || (text[i] == '.' && text[i + 1] == ' ')) {
         return false;
       }
     }

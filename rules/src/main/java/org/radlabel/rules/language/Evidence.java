@@ -135,6 +135,9 @@ final class Evidence {
     if (others > latin) {
       return Optional.of(name(script) + " script");
     }
+    if (plain) {
+      return Optional.empty();
+    }
     int best = best();
     return certain[best] && points[best] > points[ENGLISH]
         ? Optional.of(words.languages().get(best))

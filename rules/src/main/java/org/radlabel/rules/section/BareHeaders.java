@@ -53,19 +53,10 @@ final class BareHeaders {
 
   /** The header whose name begins at a place, the longest if there are several; else null. */
   HeaderScanner.@Nullable Header at(char[] text, int from, int lineStart, int start) {
-    HeaderScanner.Header longest = null;
-    int node = NameTree.ROOT;
-    for (int i = start; i < text.length; i++) {
-      node = names.step(node, text[i]);
-      if (node == NameTree.NONE) {
-        return longest;
-      }
-      HeaderNames.Named named = names.at(node);
-      if (named != null && HeaderText.isWordEnd(text, i + 1)) {
-        longest = header(text, from, lineStart, start, i + 1, named);
-      }
-    }
-    return longest;
+    int number = names.longest(text, start);
+    return number == 0
+        ? null
+        : header(text, from, lineStart, start, start + names.length(number), names.named(number));
   }
 
   /** Where the first header of a reading stands in a text without punctuation; -1 if none does. */
@@ -141,9 +132,18 @@ final class BareHeaders {
       char[] text, int from, int lineStart, int start, int end, HeaderNames.Named named) {
     int trail = Decoration.trail(text, end);
     After after = HeaderText.after(text, trail);
-    return after == After.COLON || (after == After.OTHER && trail == end)
+    return after == After.COLON || (trail == end && !mayStand(named.stands(), after))
         ? null
         : new Place(text, from, lineStart, start).header(named, end, trail, after);
+  }
+
+  /** Whether a name that stands so may be a header before that. */
+  private static boolean mayStand(Stands stands, After after) {
+    return switch (after) {
+      case LINE_END, LINK -> stands != Stands.COLON;
+      case PERIOD, CAPITAL, WORD -> stands == Stands.ANYWHERE;
+      case COLON, OTHER -> false;
+    };
   }
 
   /** The place where a name begins. */
@@ -169,21 +169,19 @@ final class BareHeaders {
         HeaderNames.Named named, int end, int trail, After after) {
       boolean enclosed =
           named.stands() != Stands.COLON && Decoration.encloses(text, lead, start, end, trail);
-      return enclosed || isHeader(named, end, after)
+      return enclosed || (mayStand(named.stands(), after) && isHeader(named, end, after))
           ? new HeaderScanner.Header(named.kind(), lead, HeaderText.end(text, trail, after))
           : null;
     }
 
     private boolean isHeader(HeaderNames.Named named, int end, After after) {
-      Stands stands = named.stands();
-      boolean anywhere = stands == Stands.ANYWHERE;
-      boolean reading = named.kind().isReading();
+      boolean anywhere = named.stands() == Stands.ANYWHERE;
       return switch (after) {
-        case LINE_END -> stands != Stands.COLON && isAlone(anywhere);
-        case LINK -> stands != Stands.COLON && isLinked(anywhere);
-        case PERIOD -> anywhere && isSentence();
-        case CAPITAL -> anywhere && precedesCapital(end);
-        case WORD -> anywhere && (precedesWord(end) || (reading && headsWord(end)));
+        case LINE_END -> isAlone(anywhere);
+        case LINK -> isLinked(anywhere);
+        case PERIOD -> isSentence();
+        case CAPITAL -> precedesCapital(end);
+        case WORD -> precedesWord(end) || (named.kind().isReading() && headsWord(end));
         case COLON, OTHER -> false;
       };
     }

@@ -3,6 +3,7 @@ package org.radlabel.rules.section;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.rules.Characters;
+import org.radlabel.rules.MarkedText;
 
 /**
  * Finds where a reading without a header begins below a section that never counts.
@@ -36,6 +37,9 @@ final class BodyFinder {
     char[] text = section.characters();
     int end = section.body().end();
     int first = HeaderText.skipSpace(text, section.body().start(), end);
+    if (!dictated && !holdsEnd(section.text(), first, end)) {
+      return end;
+    }
     boolean advice = section.kind() == Kind.RECOMMENDATION;
     int paragraph = advice ? end : paragraph(text, first, end);
     for (int i = first; i < paragraph; i++) {
@@ -43,13 +47,29 @@ final class BodyFinder {
       if (ends) {
         int next = HeaderText.skipSpace(text, i + 1, end);
         boolean parted = next > i + 1 || HeaderText.isSpace(text[i]);
-        if (parted && next < paragraph && beginsReading(text, next)) {
+        if (parted && next < paragraph && beginnings.longest(text, next) > 0) {
           int reading = lineOf(text, next, first);
           return section.kind() == Kind.COMPARISON ? behindFirst(text, first, reading) : reading;
         }
       }
     }
     return paragraph;
+  }
+
+  /** Whether something ends before the last word: most such sections are a few words in a line. */
+  private static boolean holdsEnd(MarkedText marked, int first, int end) {
+    char[] text = marked.characters();
+    int last = end - 1;
+    while (last > first && HeaderText.isSpace(text[last])) {
+      last--;
+    }
+    int k = marked.from(first);
+    for (int i = marked.place(k); i < last; i = marked.place(++k)) {
+      if (ends(text[i], false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the line begins in which the reading was found, if a sentence ends above it. */
@@ -133,16 +153,5 @@ final class BodyFinder {
       newlines += text[i] == '\n' ? 1 : 0;
     }
     return newlines;
-  }
-
-  private boolean beginsReading(char[] text, int start) {
-    int node = NameTree.ROOT;
-    for (int i = start; i < text.length && node != NameTree.NONE; i++) {
-      node = beginnings.step(node, text[i]);
-      if (beginnings.number(node) > 0 && HeaderText.isWordEnd(text, i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

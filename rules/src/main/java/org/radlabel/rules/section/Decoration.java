@@ -1,5 +1,6 @@
 package org.radlabel.rules.section;
 
+import org.radlabel.rules.CharacterSet;
 import org.radlabel.rules.Characters;
 
 /**
@@ -11,8 +12,8 @@ final class Decoration {
   /** The longest tag ("&lt;strong&gt;"). */
   private static final int LONGEST_TAG = 10;
 
-  private static final String OPENING = "*#_=[{<\"";
-  private static final String CLOSING = "*#_=]}>\"";
+  private static final CharacterSet OPENING = new CharacterSet("*#_=[{<\"");
+  private static final CharacterSet CLOSING = new CharacterSet("*#_=]}>\"");
 
   private Decoration() {}
 
@@ -29,7 +30,7 @@ final class Decoration {
           return i;
         }
         i = tag;
-      } else if (OPENING.indexOf(text[i - 1]) >= 0) {
+      } else if (OPENING.contains(text[i - 1])) {
         i--;
       } else {
         return i;
@@ -65,7 +66,7 @@ final class Decoration {
           return i;
         }
         i = tag;
-      } else if (CLOSING.indexOf(text[i]) >= 0) {
+      } else if (CLOSING.contains(text[i])) {
         i++;
       } else {
         return i;

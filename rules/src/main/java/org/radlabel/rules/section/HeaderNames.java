@@ -71,6 +71,21 @@ final class HeaderNames {
     return kinds.get(key(name));
   }
 
+  /** The number of the longest name at a place, up to the end of a word; 0 if there is none. */
+  int longest(char[] text, int start) {
+    return tree.longest(text, start);
+  }
+
+  /** How many characters the name of a number has. */
+  int length(int number) {
+    return tree.length(number);
+  }
+
+  /** What the name of a number heads. */
+  Named named(int number) {
+    return numbered[number - 1];
+  }
+
   /** The node after a character of a name; {@link NameTree#NONE} if no name goes on so. */
   int step(int node, char c) {
     return tree.step(node, c);
@@ -79,13 +94,13 @@ final class HeaderNames {
   /** What the name that ends at a node heads, or null. */
   @Nullable Named at(int node) {
     int number = tree.number(node);
-    return number > 0 ? numbered[number - 1] : null;
+    return number > 0 ? named(number) : null;
   }
 
   /** What the very name from {@code start} to {@code end} heads, or null. */
   @Nullable Named exact(char[] text, int start, int end) {
     int number = tree.lookup(text, start, end);
-    return number > 0 ? numbered[number - 1] : null;
+    return number > 0 ? named(number) : null;
   }
 
   /**

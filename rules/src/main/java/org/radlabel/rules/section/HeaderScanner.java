@@ -1,6 +1,5 @@
 package org.radlabel.rules.section;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.lexicons.rules.SectionHeader.Stands;
 import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.rules.CharacterSet;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.section.HeaderText.Before;
@@ -27,6 +27,7 @@ final class HeaderScanner {
   /** The most characters of a header. */
   static final int MAX_HEADER = 80;
 
+  private static final CharacterSet AROUND = new CharacterSet("*#_[]{}\"-\u2022>|");
   private static final int MIN_RULE = 20;
 
   /** Characters of a line that may be a header without a colon. */
@@ -41,11 +42,6 @@ final class HeaderScanner {
   private final HeaderNames names;
   private final BareHeaders bare;
   private final Set<String> beforeNoun;
-
-  /** The headers without a colon. */
-  BareHeaders bare() {
-    return bare;
-  }
 
   /** For the section headers of a lexicon. */
   HeaderScanner(Lexicon lexicon, HeaderNames names) {
@@ -64,86 +60,13 @@ final class HeaderScanner {
    */
   record Header(Kind kind, int start, int end) {}
 
-  /**
-   * The headers of a text, in order, apart.
-   *
-   * @param dictated whether no mark parts its sentences
-   */
-  List<Header> scan(char[] text, boolean dictated) {
-    List<Header> headers = new ArrayList<>();
-    int from = 0;
-    int lineStart = 0;
-    int reading = dictated ? bare.dictatedReading(text) : -1;
-    for (int i = 0; i <= text.length; i++) {
-      if (reading < 0) {
-        i = skipInside(text, i);
-      }
-      Header header = null;
-      if (i == text.length || text[i] == '\n') {
-        header = headerWithoutColon(text, Math.max(lineStart, from), i);
-        lineStart = i + 1;
-      } else if (text[i] == ':' && !isInTime(text, i)) {
-        header = headerBefore(text, Math.max(lineStart, from), i);
-      } else if (i >= from && BareHeaders.mayBegin(text, i)) {
-        header = bare.at(text, from, lineStart, i);
-      }
-      if (header == null && i >= from && i < text.length && reading >= 0) {
-        header = bare.dictated(text, from, i, reading);
-      }
-      if (header != null) {
-        headers.add(header);
-        from = header.end;
-      }
-    }
-    return headers;
-  }
-
-  /** Whether a colon parts hours from minutes: what stands before it is no header. */
-  private static boolean isInTime(char[] text, int colon) {
-    return colon > 0
-        && colon + 1 < text.length
-        && isDigit(text[colon - 1])
-        && isDigit(text[colon + 1]);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /**
-   * The first place from there on where a header may begin or end: a colon, the end of a line, or a
-   * letter that stands after no letter and not after one space and a letter or a comma.
-   */
-  private static int skipInside(char[] text, int from) {
-    int i = from;
-    while (i < text.length) {
-      char c = text[i];
-      if (c == '\n' || c == ':') {
-        return i;
-      }
-      if (Characters.isPlainLetter(c)) {
-        boolean within = i > 0 && Characters.isPlainLetter(text[i - 1]);
-        if (!within && (Characters.isUpper(c) || !BareHeaders.isInsideSentence(text, i))) {
-          return i;
-        }
-        i = lettersEnd(text, i + 1);
-      } else {
-        i++;
-      }
-    }
-    return i;
-  }
-
-  private static int lettersEnd(char[] text, int from) {
-    int i = from;
-    while (i < text.length && Characters.isPlainLetter(text[i])) {
-      i++;
-    }
-    return i;
+  /** The headers without a colon. */
+  BareHeaders bare() {
+    return bare;
   }
 
   /** What a line without a colon may be: a header all the same, or a rule; else null. */
-  private @Nullable Header headerWithoutColon(char[] text, int start, int end) {
+  @Nullable Header headerWithoutColon(char[] text, int start, int end) {
     int first = HeaderText.skipSpace(text, start, end);
     int last = end;
     while (last > first && HeaderText.isSpace(text[last - 1])) {
@@ -190,7 +113,8 @@ final class HeaderScanner {
     return null;
   }
 
-  private @Nullable Header headerBefore(char[] text, int from, int colon) {
+  /** The header that ends with a colon, or null. */
+  @Nullable Header headerBefore(char[] text, int from, int colon) {
     int nameEnd = colon;
     while (nameEnd > from && isAround(text[nameEnd - 1])) {
       nameEnd--;
@@ -212,7 +136,7 @@ final class HeaderScanner {
 
   /** Whether a character may stand between a header and the line's ends: space, decoration. */
   private static boolean isAround(char c) {
-    return HeaderText.isSpace(c) || "*#_[]{}\"-\u2022>|".indexOf(c) >= 0;
+    return HeaderText.isSpace(c) || AROUND.contains(c);
   }
 
   /** A known name in the middle of a line. */

@@ -1,5 +1,6 @@
 package org.radlabel.rules.section;
 
+import org.radlabel.rules.CharacterSet;
 import org.radlabel.rules.Characters;
 
 /**
@@ -11,15 +12,14 @@ final class HeaderText {
   /** A shorter text without punctuation is a sentence. */
   private static final int SHORTEST_DICTATION = 40;
 
-  private static final String ENDERS = ".!?";
-
   /** No mark that parts sentences comes after it in ASCII. */
   private static final char LAST_MARK = '?';
 
-  private static final String MARKS = ";|\\/>)]}*\u2022\u00b7:\u00bb";
-  private static final String DASHES = "-\u2013\u2014";
-  private static final String BULLETS = " \t\u00a0\uFEFF-\u2013\u2014\u2022\u00b7>|*#";
-  private static final String LINKS = ";=|\t\u00bb\u2013\u2014";
+  private static final CharacterSet MARKS = new CharacterSet(";|\\/>)]}*\u2022\u00b7:\u00bb");
+  private static final CharacterSet DASHES = new CharacterSet("-\u2013\u2014");
+  private static final CharacterSet BULLETS =
+      new CharacterSet(" \t\u00a0\uFEFF-\u2013\u2014\u2022\u00b7>|*#");
+  private static final CharacterSet LINKS = new CharacterSet(";=|\t\u00bb\u2013\u2014");
 
   private HeaderText() {}
 
@@ -56,7 +56,7 @@ final class HeaderText {
    */
   static Before before(char[] text, int from, int place) {
     int i = place;
-    while (i > from && BULLETS.indexOf(text[i - 1]) >= 0) {
+    while (i > from && BULLETS.contains(text[i - 1])) {
       i--;
     }
     if (isLineStart(text, i) || isLineStart(text, beforeNumber(text, from, i))) {
@@ -66,12 +66,12 @@ final class HeaderText {
     while (i > from && text[i - 1] != '\n' && isSpace(text[i - 1])) {
       i--;
     }
-    if (i == from || ENDERS.indexOf(text[i - 1]) >= 0) {
+    if (i == from || Characters.isEnder(text[i - 1])) {
       return Before.ENDER;
     }
     char c = text[i - 1];
-    boolean dash = DASHES.indexOf(c) >= 0 && (i < place || i < 2 || isSpace(text[i - 2]));
-    if (dash || MARKS.indexOf(c) >= 0) {
+    boolean dash = DASHES.contains(c) && (i < place || i < 2 || isSpace(text[i - 2]));
+    if (dash || MARKS.contains(c)) {
       return Before.MARK;
     }
     return c == ',' ? Before.COMMA : Before.WORD;
@@ -127,7 +127,7 @@ final class HeaderText {
   private static boolean isLink(char[] text, int i) {
     int last = linkEnd(text, i);
     boolean dash = text[last] == '-' && last + 1 < text.length && isSpace(text[last + 1]);
-    return dash || LINKS.indexOf(text[i]) >= 0;
+    return dash || LINKS.contains(text[i]);
   }
 
   /** Where a link ends that begins here, which may be two dashes. */

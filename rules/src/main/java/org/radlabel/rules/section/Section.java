@@ -3,6 +3,7 @@ package org.radlabel.rules.section;
 import java.util.Objects;
 import org.radlabel.lexicons.rules.SectionHeader;
 import org.radlabel.rules.Characters;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.TextField;
 
@@ -18,31 +19,33 @@ public final class Section {
   private final SectionHeader.Kind kind;
   private final String name;
   private final TextField field;
+  private final MarkedText text;
   private final char[] characters;
   private final Span body;
 
-  /** Takes over the characters of the field's text, which nobody may write to. */
-  Section(SectionHeader.Kind kind, String name, TextField field, char[] characters, Span body) {
+  /** A stretch of a field's text. */
+  Section(SectionHeader.Kind kind, String name, TextField field, MarkedText text, Span body) {
     this.kind = Objects.requireNonNull(kind, "kind");
     this.name = Objects.requireNonNull(name, "name");
     this.field = Objects.requireNonNull(field, "field");
-    this.characters = characters;
+    this.text = text;
+    this.characters = text.characters();
     this.body = Objects.requireNonNull(body, "body");
   }
 
   /** A part of this section as a section of its own. */
   Section part(String partName, Span part) {
-    return new Section(SectionHeader.Kind.OTHER, partName, field, characters, part);
+    return new Section(SectionHeader.Kind.OTHER, partName, field, text, part);
   }
 
   /** A part of this section, of the same kind. */
   Section cut(Span part) {
-    return new Section(kind, name, field, characters, part);
+    return new Section(kind, name, field, text, part);
   }
 
   /** A part of this section that its header does not head. */
   Section unheaded(Span part) {
-    return new Section(SectionHeader.Kind.OTHER, "", field, characters, part);
+    return new Section(SectionHeader.Kind.OTHER, "", field, text, part);
   }
 
   /** {@return what it is; {@link SectionHeader.Kind#OTHER} for text without a header} */
@@ -58,6 +61,11 @@ public final class Section {
   /** {@return the text of the report it lies in} */
   public TextField field() {
     return field;
+  }
+
+  /** {@return that text with its landmarks} */
+  public MarkedText text() {
+    return text;
   }
 
   /**

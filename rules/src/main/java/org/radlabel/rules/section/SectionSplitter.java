@@ -8,10 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.TextField;
 import org.radlabel.rules.section.HeaderScanner.Header;
+import org.radlabel.rules.text.NormalizedReport;
 
 /**
  * Cuts a report into its sections.
@@ -40,6 +42,12 @@ public final class SectionSplitter {
   private final HeaderScanner scanner;
   private final BodyFinder bodies;
 
+  /** The last one asked for, as all reports of a table have the same. */
+  private volatile Column column = new Column("", null);
+
+  /** What a column holds. */
+  private record Column(String name, @Nullable Kind kind) {}
+
   /**
    * Finds the sections that the headers of a lexicon begin.
    *
@@ -54,24 +62,51 @@ public final class SectionSplitter {
   /**
    * {@return all sections of a report, in order; they cover its texts but for the headers}
    *
-   * @param report a report with at least one text
+   * @param report a report with at least one text, taken as it is
    */
   public List<Section> split(Report report) {
     List<Section> sections = new ArrayList<>();
     for (TextField field : report.fields()) {
-      Kind kind = ofColumn(columnName(field.name()));
-      if (kind != null) {
-        char[] text = field.text().toCharArray();
-        sections.add(new Section(kind, kind.title(), field, text, new Span(0, text.length)));
-      } else {
-        split(field, sections);
-      }
+      split(field, MarkedText.of(field.text()), sections);
     }
     return sections;
   }
 
+  /**
+   * {@return the same of a report whose texts are normalised}
+   *
+   * @param report a report with at least one text
+   */
+  public List<Section> split(NormalizedReport report) {
+    List<Section> sections = new ArrayList<>();
+    List<TextField> fields = report.report().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      split(fields.get(i), report.text(i), sections);
+    }
+    return sections;
+  }
+
+  private void split(TextField field, MarkedText text, List<Section> sections) {
+    Kind kind = ofColumn(field.name());
+    if (kind == null) {
+      splitByHeaders(field, text, sections);
+    } else {
+      Span body = new Span(0, text.characters().length);
+      sections.add(new Section(kind, kind.title(), field, text, body));
+    }
+  }
+
   /** What a column holds; null where it holds whole reports, or nobody knows. */
-  private @Nullable Kind ofColumn(String column) {
+  private @Nullable Kind ofColumn(String name) {
+    Column known = column;
+    if (!known.name.equals(name)) {
+      known = new Column(name, kindOf(columnName(name)));
+      column = known;
+    }
+    return known.kind;
+  }
+
+  private @Nullable Kind kindOf(String column) {
     Kind kind = WHOLE_REPORT.contains(column) ? null : names.ofColumn(column);
     return kind == Kind.REPORT ? null : kind;
   }
@@ -84,13 +119,12 @@ public final class SectionSplitter {
     return plain;
   }
 
-  private void split(TextField field, List<Section> sections) {
+  private void splitByHeaders(TextField field, MarkedText text, List<Section> sections) {
     Kind kind = Kind.OTHER;
     String name = "";
     int bodyStart = 0;
-    char[] text = field.text().toCharArray();
-    boolean dictated = HeaderText.isUnpunctuated(text);
-    for (Header header : scanner.scan(text, dictated)) {
+    boolean dictated = HeaderText.isUnpunctuated(text.characters());
+    for (Header header : new HeaderPass(scanner, text).headers(dictated)) {
       boolean isBanner = header.kind() == Kind.BANNER;
       if (isBanner && !name.isEmpty() && !ENDED_BY_BANNER.contains(kind)) {
         continue;
@@ -101,7 +135,7 @@ public final class SectionSplitter {
       name = isBanner ? "" : kind.title();
       bodyStart = header.end();
     }
-    Span body = new Span(bodyStart, text.length);
+    Span body = new Span(bodyStart, text.characters().length);
     add(new Section(kind, name, field, text, body), dictated, sections);
   }
 

@@ -1,5 +1,6 @@
 package org.radlabel.rules.sentence;
 
+import org.radlabel.rules.CharacterSet;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
 

@@ -106,7 +106,7 @@ final class ItemRules {
   /**
    * Whether a tab or many blanks part items.
    *
-   * @param gap where the white space begins
+   * @param gap a place of the white space
    * @param next where it ends
    */
   boolean partsAtGap(int gap, int next) {

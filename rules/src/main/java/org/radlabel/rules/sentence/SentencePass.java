@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Characters;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
 import org.radlabel.rules.sentence.ListRules.Before;
@@ -20,6 +21,7 @@ final class SentencePass {
   /** The longest title of a list within a line: "Right shoulder 1. No fracture." */
   private static final int LONGEST_TITLE = 30;
 
+  private final MarkedText marked;
   private final Window w;
   private final SentenceWords words;
   private final EnderRules enders;
@@ -40,13 +42,16 @@ final class SentencePass {
   private int lastJoined = -1;
 
   SentencePass(
-      Window window,
+      MarkedText text,
+      Span range,
       SentenceWords words,
       EnderRules enders,
       Supplier<Detector> detector,
       WorkBudget budget) {
     this.budget = budget;
-    this.w = window;
+    marked = text;
+    Window window = new Window(text.characters(), range);
+    w = window;
     this.words = words;
     this.enders = enders;
     this.detector = detector;
@@ -59,22 +64,16 @@ final class SentencePass {
     lineStart = pieceStart;
   }
 
-  /** The sentences of the window. */
+  /** The sentences of the window: nothing but landmarks tells where one begins. */
   List<Span> sentences() {
-    int i = pieceStart;
-    while (i < w.end) {
-      i = isPlain(w.text[i]) ? plain(i) : step(i);
+    // A number that the window cuts in two is none of the text's landmarks.
+    int next = w.isDigitAt(pieceStart) ? step(pieceStart) : pieceStart;
+    int k = marked.from(next);
+    for (int i = marked.place(k); i < w.end; i = marked.place(++k)) {
+      next = i < next ? next : step(i);
     }
     flush(w.end);
     return spans.finish(pieceStart);
-  }
-
-  /** Passes over a character that tells nothing, unless many blanks begin here. */
-  private int plain(int i) {
-    if (w.text[i] != ' ' || w.at(i + 1) != ' ' || w.at(i + 2) != ' ') {
-      return i + 1;
-    }
-    return gap(i);
   }
 
   /** Many blanks, or a tab: the end of an item. */
@@ -107,16 +106,17 @@ final class SentencePass {
     if (EnderRules.isEnder(c)) {
       return ender(i);
     }
+    if (c == ' ') {
+      return w.at(i + 1) == ' ' ? gap(i) : i + 1;
+    }
     return Window.isNewline(c) ? newline(i) : mark(i, c);
-  }
-
-  /** Whether a character tells nothing. */
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || c == ' ' || c == ',';
   }
 
   private int mark(int i, char c) {
     switch (c) {
+      case ',' -> {
+        return i + 1;
+      }
       case ':' -> heading(i);
       case '\t' -> {
         return gap(i);

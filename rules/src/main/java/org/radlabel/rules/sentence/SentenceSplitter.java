@@ -3,6 +3,7 @@ package org.radlabel.rules.sentence;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WorkBudget;
 
@@ -53,31 +54,19 @@ public final class SentenceSplitter {
    * @throws IndexOutOfBoundsException if the range ends after the text
    */
   public List<Span> split(String text, Span range) {
-    Objects.requireNonNull(text, "text");
-    return split(text.toCharArray(), range);
+    return split(MarkedText.of(text), range, WorkBudget.unlimited());
   }
 
   /**
-   * {@return the same for a text as characters, which is only read}
+   * {@return the same of a text with its landmarks, with a limit to the work}
    *
    * @param text the text
-   * @param range the part of it to split, within the text
-   */
-  public List<Span> split(char[] text, Span range) {
-    return split(text, range, WorkBudget.unlimited());
-  }
-
-  /**
-   * {@return the same with a limit to the work}
-   *
-   * @param text the text; only read
    * @param range the part of it to split, within the text
    * @param budget the steps that are left; what is done is taken off it
    * @throws org.radlabel.rules.WorkLimitException if it takes more steps than are left
    */
-  public List<Span> split(char[] text, Span range, WorkBudget budget) {
-    Objects.checkFromToIndex(range.start(), range.end(), text.length);
-    Window window = new Window(text, range);
-    return new SentencePass(window, words, enders, detector, budget).sentences();
+  public List<Span> split(MarkedText text, Span range, WorkBudget budget) {
+    Objects.checkFromToIndex(range.start(), range.end(), text.characters().length);
+    return new SentencePass(text, range, words, enders, detector, budget).sentences();
   }
 }

@@ -2,10 +2,13 @@ package org.radlabel.rules.template;
 
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Answer;
+import org.radlabel.rules.CharacterSet;
 import org.radlabel.rules.Characters;
 
 /** Reads the answer that stands at a place of a text. For one pass over it. */
 final class AnswerReader {
+  private static final CharacterSet LINKS = new CharacterSet(":=|.*\"\u2013\u2014");
+
   /** The most characters between a label and its answer, which dots may fill. */
   private static final int LONGEST_LINK = 120;
 
@@ -58,8 +61,7 @@ final class AnswerReader {
     char c = text[i];
     boolean arrow = c == '>' || (c == '-' && (i + 1 < end && text[i + 1] == '>'));
     boolean dash = c == '-' && isBlank(i + 1) && !isBlankToEnd(i + 1);
-    return c != '\n'
-        && (Characters.isSpace(c) || ":=|.*\"\u2013\u2014".indexOf(c) >= 0 || arrow || dash);
+    return c != '\n' && (Characters.isSpace(c) || LINKS.contains(c) || arrow || dash);
   }
 
   private boolean isBlankToEnd(int from) {

@@ -2,6 +2,7 @@ package org.radlabel.rules.template;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.radlabel.rules.CharacterSet;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.WordTable;
@@ -22,7 +23,7 @@ final class Labels {
   /** The most words that may stand between an answer and the colon of the next label. */
   private static final int MAX_AHEAD = 6;
 
-  private static final String BULLETS = "-*\u2022\u00b7>+#~,:=|";
+  private static final CharacterSet BULLETS = new CharacterSet("-*\u2022\u00b7>+#~,:=|");
 
   private final WordTable verbs;
 
@@ -49,12 +50,11 @@ final class Labels {
   /** A stretch without the blanks and bullets around it, or null if it is no label. */
   @Nullable Span trimmed(char[] text, int from, int to) {
     int start = from;
-    while (start < to && (Characters.isSpace(text[start]) || BULLETS.indexOf(text[start]) >= 0)) {
+    while (start < to && (Characters.isSpace(text[start]) || BULLETS.contains(text[start]))) {
       start++;
     }
     int end = to;
-    while (end > start
-        && (Characters.isSpace(text[end - 1]) || BULLETS.indexOf(text[end - 1]) >= 0)) {
+    while (end > start && (Characters.isSpace(text[end - 1]) || BULLETS.contains(text[end - 1]))) {
       end--;
     }
     boolean fits =
@@ -151,7 +151,7 @@ final class Labels {
   /** Whether nothing but blanks, bullets and commas stands there. */
   static boolean isBlank(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Characters.isSpace(text[i]) && BULLETS.indexOf(text[i]) < 0) {
+      if (!Characters.isSpace(text[i]) && !BULLETS.contains(text[i])) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Characters;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 
 /**
@@ -21,9 +22,6 @@ import org.radlabel.rules.Span;
  * threads.
  */
 public final class Templates {
-  /** By characters of ASCII: whether nothing begins or ends with it. */
-  private static final boolean[] PLAIN = plain();
-
   private final Answers answers;
   private final Labels labels;
   private final BareItems bare;
@@ -45,7 +43,7 @@ public final class Templates {
    * @param text the text
    * @param stretch the part of it to look at, within the text
    */
-  public List<TemplateItem> items(char[] text, Span stretch) {
+  public List<TemplateItem> items(MarkedText text, Span stretch) {
     return new Pass(text, stretch).items();
   }
 
@@ -55,16 +53,9 @@ public final class Templates {
    * @param sentence the text of one sentence
    */
   public Optional<TemplateItem> whole(String sentence) {
-    return whole(sentence.toCharArray());
-  }
-
-  /**
-   * {@return the same of a sentence as characters, which are only read}
-   *
-   * @param text the text of one sentence; only read
-   */
-  public Optional<TemplateItem> whole(char[] text) {
-    List<TemplateItem> items = items(text, new Span(0, text.length));
+    MarkedText marked = MarkedText.of(sentence);
+    char[] text = marked.characters();
+    List<TemplateItem> items = items(marked, new Span(0, text.length));
     return items.size() == 1 && fills(text, items.get(0).span())
         ? Optional.of(items.get(0))
         : Optional.empty();
@@ -73,14 +64,6 @@ public final class Templates {
   private static boolean fills(char[] text, Span item) {
     return Labels.skipBlank(text, 0, text.length) >= item.start()
         && Labels.skipBlank(text, item.end(), text.length) == text.length;
-  }
-
-  private static boolean[] plain() {
-    boolean[] plain = new boolean[0x80];
-    for (char c = 0; c < plain.length; c++) {
-      plain[c] = !parts(c) && !Answers.mayBeSign(c) && ",:=\t".indexOf(c) < 0;
-    }
-    return plain;
   }
 
   /** Whether a label cannot reach over a character. */
@@ -93,6 +76,7 @@ public final class Templates {
 
   /** One pass over a stretch. */
   private final class Pass {
+    private final MarkedText marked;
     private final char[] text;
     private final int end;
     private final AnswerReader reader;
@@ -100,34 +84,24 @@ public final class Templates {
     private int boundary;
     private int chunk;
 
-    Pass(char[] text, Span stretch) {
-      this.text = text;
+    Pass(MarkedText marked, Span stretch) {
+      this.marked = marked;
+      text = marked.characters();
       end = stretch.end();
       reader = new AnswerReader(answers, labels, text, end);
       boundary = stretch.start();
       chunk = boundary;
     }
 
+    /** Looks at landmarks alone: nothing else separates, parts or is a sign. */
     List<TemplateItem> items() {
-      int i = skipPlain(text, boundary, end);
-      while (i < end) {
-        i = skipPlain(text, step(i, text[i]), end);
+      int next = boundary;
+      int k = marked.from(next);
+      for (int i = marked.place(k); i < end; i = marked.place(++k)) {
+        next = i < next ? next : step(i, text[i]);
       }
       endChunk(end);
       return items;
-    }
-
-    /** After what neither separates nor parts nor is a sign, as most characters are. */
-    private static int skipPlain(char[] text, int from, int end) {
-      int i = from;
-      while (i < end) {
-        char c = text[i];
-        if (c >= PLAIN.length || !PLAIN[c]) {
-          return i;
-        }
-        i++;
-      }
-      return i;
     }
 
     private int step(int i, char c) {

@@ -1,7 +1,10 @@
 package org.radlabel.rules.text;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.TextField;
@@ -22,14 +25,23 @@ public final class NormalizedReport {
    */
   private final IdentityHashMap<TextField, NormalizedText> texts;
 
-  private NormalizedReport(Report report, IdentityHashMap<TextField, NormalizedText> texts) {
+  /** By field of the report, in their order. */
+  private final MarkedText[] marked;
+
+  private NormalizedReport(
+      Report report, IdentityHashMap<TextField, NormalizedText> texts, MarkedText[] marked) {
     this.report = Objects.requireNonNull(report, "report");
     this.texts = texts;
+    this.marked = marked;
   }
 
-  /** A report with nothing to do. */
-  static NormalizedReport unchanged(Report given) {
-    return new NormalizedReport(given, NOTHING);
+  /**
+   * A report with nothing to do.
+   *
+   * @param marked its texts, by field; taken over
+   */
+  static NormalizedReport unchanged(Report given, MarkedText[] marked) {
+    return new NormalizedReport(given, NOTHING, marked);
   }
 
   /**
@@ -38,12 +50,24 @@ public final class NormalizedReport {
    * @param texts the texts by field, the very objects of the report
    */
   static NormalizedReport of(Report report, IdentityHashMap<TextField, NormalizedText> texts) {
-    return new NormalizedReport(report, texts);
+    List<TextField> fields = report.fields();
+    MarkedText[] marked = new MarkedText[fields.size()];
+    Arrays.setAll(marked, i -> MarkedText.of(fields.get(i).text()));
+    return new NormalizedReport(report, texts, marked);
   }
 
   /** {@return the report to be labelled} */
   public Report report() {
     return report;
+  }
+
+  /**
+   * {@return the text of a field with its landmarks}
+   *
+   * @param field the field's number in {@link #report()}, from 0
+   */
+  public MarkedText text(int field) {
+    return marked[field];
   }
 
   /** {@return whether every place is where it was} */

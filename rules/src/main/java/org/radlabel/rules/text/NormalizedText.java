@@ -18,6 +18,11 @@ public final class NormalizedText {
     this.stages = List.copyOf(stages);
   }
 
+  /** A text with nothing to do. */
+  static NormalizedText unchanged(String text) {
+    return new NormalizedText(text, List.of());
+  }
+
   /** {@return the normalised text; the text that was given where it {@link #isUnchanged}} */
   public String text() {
     return text;

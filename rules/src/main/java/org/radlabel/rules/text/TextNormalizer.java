@@ -1,11 +1,10 @@
 package org.radlabel.rules.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -28,7 +27,7 @@ public final class TextNormalizer {
   /** May be part of something to be mended. */
   private static final byte SUSPECT = 2;
 
-  /** What is to be done about a character, all but those of ASCII being suspect; mostly 0. */
+  /** What is to be done about a landmark of ASCII, all others being suspect; mostly 0. */
   private static final byte[] KINDS = kinds();
 
   private final List<Stage> stages;
@@ -60,13 +59,11 @@ public final class TextNormalizer {
   }
 
   private static byte[] kinds() {
-    byte[] kinds = new byte[0x100];
-    Arrays.fill(kinds, 0x80, kinds.length, SUSPECT);
+    byte[] kinds = new byte[0x80];
     for (char c = 0; c < ' '; c++) {
       kinds[c] = c != '\t' && c != '\n' ? SUSPECT : 0;
     }
-    // A question mark is all that is left of what is not of ISO 8859-1.
-    for (char c : "\\<&_'`+\u007f?[(".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f[(".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
@@ -74,13 +71,15 @@ public final class TextNormalizer {
   }
 
   /** Whether there may be anything to do. */
-  static boolean isSuspect(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1); // A mere copy of most texts.
+  private static boolean isSuspect(MarkedText marked, String text) {
+    char[] characters = marked.characters();
     int periods = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      byte kind = KINDS[bytes[i] & 0xff];
+    for (int k = 0; k < marked.size(); k++) {
+      int i = marked.place(k);
+      char c = characters[i];
+      byte kind = c < KINDS.length ? KINDS[c] : SUSPECT;
       if (kind != 0) {
-        if (kind == SUSPECT && isSuspect(text, i)) {
+        if (kind == SUSPECT && isSuspect(characters, i)) {
           return true;
         }
         periods += kind == PERIOD ? 1 : 0;
@@ -89,10 +88,9 @@ public final class TextNormalizer {
     return SpokenMarks.isSuspect(text, periods);
   }
 
-  private static boolean isSuspect(String text, int i) {
-    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-    return switch (text.charAt(i)) {
-      case '?' -> false;
+  private static boolean isSuspect(char[] text, int i) {
+    char next = i + 1 < text.length ? text[i + 1] : ' ';
+    return switch (text[i]) {
       case '\r' -> next != '\n';
       case '_' -> next == 'x';
       case '+' -> Character.isLetter(next) || next == ' ';
@@ -110,9 +108,10 @@ public final class TextNormalizer {
    * @param text a text; any, also an empty one
    */
   public NormalizedText normalize(String text) {
-    if (!isSuspect(text)) {
-      return new NormalizedText(text, List.of());
-    }
+    return isSuspect(MarkedText.of(text), text) ? mended(text) : NormalizedText.unchanged(text);
+  }
+
+  private NormalizedText mended(String text) {
     String mended = text;
     List<Alignment> alignments = new ArrayList<>();
     for (Stage stage : stages) {
@@ -130,14 +129,18 @@ public final class TextNormalizer {
    * @param report the report as it was given
    */
   public NormalizedReport normalize(Report report) {
+    List<TextField> fields = report.fields();
+    MarkedText[] marked = new MarkedText[fields.size()];
     boolean changed = false;
-    for (int i = 0; i < report.fields().size(); i++) {
-      changed |= isSuspect(report.fields().get(i).text());
+    for (int i = 0; i < marked.length; i++) {
+      String text = fields.get(i).text();
+      marked[i] = MarkedText.of(text);
+      changed |= isSuspect(marked[i], text);
     }
-    return changed ? normalizeFields(report) : NormalizedReport.unchanged(report);
+    return changed ? mended(report) : NormalizedReport.unchanged(report, marked);
   }
 
-  private NormalizedReport normalizeFields(Report given) {
+  private NormalizedReport mended(Report given) {
     IdentityHashMap<TextField, NormalizedText> texts = new IdentityHashMap<>();
     List<TextField> fields = new ArrayList<>();
     for (TextField field : given.fields()) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.lexicons.Lexicons;
+import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 
 /** Items of templates: those that are found, and what holds of any in any text. */
@@ -77,7 +78,7 @@ class TemplatesTest {
 
   private static String written(String text) {
     StringBuilder all = new StringBuilder();
-    for (TemplateItem item : TEMPLATES.items(text.toCharArray(), new Span(0, text.length()))) {
+    for (TemplateItem item : TEMPLATES.items(MarkedText.of(text), new Span(0, text.length()))) {
       all.append(all.isEmpty() ? "" : " ");
       all.append(item.label().of(text)).append('=').append(item.answer().says());
     }
@@ -93,7 +94,8 @@ class TemplatesTest {
       String text = text(random);
       int from = random.nextInt(text.length() + 1);
       int last = from;
-      for (TemplateItem item : TEMPLATES.items(text.toCharArray(), new Span(from, text.length()))) {
+      for (TemplateItem item :
+          TEMPLATES.items(MarkedText.of(text), new Span(from, text.length()))) {
         assertThat(item.span().start()).as(text).isGreaterThanOrEqualTo(last);
         last = item.span().end();
         assertThat(last).as(text).isLessThanOrEqualTo(text.length());
@@ -121,7 +123,7 @@ class TemplatesTest {
     int same = 0;
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random);
-      for (TemplateItem item : TEMPLATES.items(text.toCharArray(), new Span(0, text.length()))) {
+      for (TemplateItem item : TEMPLATES.items(MarkedText.of(text), new Span(0, text.length()))) {
         String alone = item.span().of(text);
         TemplateItem whole = TEMPLATES.whole(alone).orElse(null);
         if (whole != null) {

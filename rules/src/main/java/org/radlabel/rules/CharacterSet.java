@@ -1,11 +1,16 @@
-package org.radlabel.rules.sentence;
+package org.radlabel.rules;
 
 /** A few characters, asked for often: those of ASCII by a bit. Immutable. */
-final class CharacterSet {
+public final class CharacterSet {
   private final boolean[] ascii = new boolean[0x80];
   private final String others;
 
-  CharacterSet(String characters) {
+  /**
+   * A set of characters.
+   *
+   * @param characters its characters, in any order
+   */
+  public CharacterSet(String characters) {
     StringBuilder rest = new StringBuilder();
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
@@ -18,7 +23,12 @@ final class CharacterSet {
     others = rest.toString();
   }
 
-  boolean contains(char c) {
+  /**
+   * {@return whether a character is in it}
+   *
+   * @param c any character
+   */
+  public boolean contains(char c) {
     return c < ascii.length ? ascii[c] : others.indexOf(c) >= 0;
   }
 }
