@@ -152,8 +152,12 @@ final class SentencePass {
       last++;
     }
     lastEnder = last;
+    int next = w.skipSpace(EnderRules.skipClosers(w, last));
+    if (next == w.end) {
+      return last;
+    }
     switch (enders.judge(w, i, last, brackets > 0)) {
-      case BREAK -> breakAt(w.skipSpace(EnderRules.skipClosers(w, last)));
+      case BREAK -> breakAt(next);
       case ASK -> open.add(last - 1);
       case JOIN -> lastJoined = last;
     }
