@@ -75,7 +75,7 @@ function failed(e) {
   const kept = `${plural(waiting.length, "edit is", "edits are")} not saved yet and kept here`;
   const what =
     e.status === 401
-      ? "The server was started anew: open the address that it printed. "
+      ? "The server was started anew: open the address that it printed in another tab. "
       : e instanceof Gone
         ? "The server does not answer. "
         : `${sentence(e.message)} `;
