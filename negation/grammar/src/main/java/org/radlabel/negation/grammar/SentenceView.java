@@ -223,4 +223,25 @@ public final class SentenceView extends WordView {
         && cue.rule().says() == Cue.Says.NEGATIVE
         && cue.rule().direction() == Cue.Direction.FORWARD;
   }
+
+  /** Whether a cue that speaks of what stands before it follows in an item. */
+  boolean hasBackwardCue(int item) {
+    int end = itemEnd(item + 1);
+    for (int k = 0; k < cues.size(); k++) {
+      Mark<Cue> cue = cues.get(k);
+      if (cue.first() > item
+          && cue.first() < end
+          && !cue.isHiddenForSome()
+          && looksBackward(cue.rule())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksBackward(Cue cue) {
+    return cue.isSpeaking()
+        && cue.direction() != Cue.Direction.FORWARD
+        && cue.direction() != Cue.Direction.BOTH;
+  }
 }

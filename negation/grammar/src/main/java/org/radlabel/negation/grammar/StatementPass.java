@@ -210,7 +210,7 @@ final class StatementPass {
 
   /** Whether an item names nothing, and only says of what is before it that it is not there. */
   private boolean onlyAddsTo(int item) {
-    return !view.namesAny(item, view.itemEnd(item)) && hasBackwardCue(item - 1);
+    return !view.namesAny(item, view.itemEnd(item)) && view.hasBackwardCue(item - 1);
   }
 
   /** Whether a cue speaks of what follows it; of one that looks both ways only if there is any. */
@@ -266,7 +266,7 @@ final class StatementPass {
 
   /** Whether the item has words of its own, without a verb, that say whether it is there. */
   private boolean isVerbless(int parting, int item) {
-    return hasBackwardCue(item)
+    return view.hasBackwardCue(item)
         && (opened
             || shared.isSaid(parting)
             || (view.isComma(parting) && item == parting + 1 && isSaidBefore(parting)));
@@ -280,27 +280,6 @@ final class StatementPass {
         && !view.hasParting(first, comma)
         && view.namesFinding(first, comma)
         && view.any(first, comma, i -> !view.isInFinding(i));
-  }
-
-  private boolean hasBackwardCue(int item) {
-    int end = view.itemEnd(item + 1);
-    List<Mark<Cue>> cues = view.cues();
-    for (int k = 0; k < cues.size(); k++) {
-      Mark<Cue> cue = cues.get(k);
-      if (cue.first() > item
-          && cue.first() < end
-          && !cue.isHiddenForSome()
-          && looksBackward(cue.rule())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean looksBackward(Cue cue) {
-    return cue.isSpeaking()
-        && cue.direction() != Cue.Direction.FORWARD
-        && cue.direction() != Cue.Direction.BOTH;
   }
 
   /** Whether the subject was said to be seen, and another noun follows. */
