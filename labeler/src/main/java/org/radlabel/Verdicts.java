@@ -1,7 +1,7 @@
 package org.radlabel;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.SectionHeader;
 import org.radlabel.reading.Addenda;
 import org.radlabel.reading.Ballot;
@@ -17,7 +17,9 @@ final class Verdicts {
   private final int[] votes;
   private final int[] impression;
   private final int[] outright;
-  private Optional<Addenda> addenda = Optional.empty();
+
+  /** Null where there is none. */
+  private @Nullable Addenda addenda;
 
   /** Of sentences. */
   Verdicts(Ballot ballot, List<PlacedSentence> sentences) {
@@ -41,10 +43,10 @@ final class Verdicts {
       }
     }
     if (sentence.section().kind() == SectionHeader.Kind.ADDENDUM) {
-      if (addenda.isEmpty()) {
-        addenda = Optional.of(new Addenda(ballot.empty(), ballot.empty()));
+      if (addenda == null) {
+        addenda = new Addenda(ballot.empty(), ballot.empty());
       }
-      addenda.get().add(said, partial);
+      addenda.add(said, partial);
     }
   }
 
@@ -60,7 +62,9 @@ final class Verdicts {
         votes[i] = Ballot.NEGATIVE;
       }
     }
-    addenda.ifPresent(a -> a.overturn(votes));
+    if (addenda != null) {
+      addenda.overturn(votes);
+    }
     return votes;
   }
 }

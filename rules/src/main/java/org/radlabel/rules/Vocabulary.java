@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.lexicons.rules.Rule;
+import org.radlabel.lexicons.rules.WordClass;
 
 /**
  * Every word of a lexicon's phrases and word classes, numbered.
@@ -216,6 +217,20 @@ public final class Vocabulary {
    */
   public boolean isA(int word, int wordClass) {
     return members.has(word, wordClass);
+  }
+
+  /**
+   * {@return by a word's number: whether it belongs to a class}
+   *
+   * @param wordClass the class, which the lexicon may not have
+   */
+  public boolean[] wordsOf(WordClass wordClass) {
+    int symbol = symbol("$" + wordClass.title());
+    boolean[] belongs = new boolean[size()];
+    for (int word = 0; word < belongs.length; word++) {
+      belongs[word] = isA(word, symbol);
+    }
+    return belongs;
   }
 
   /** {@return how many symbols there are, with those that no word has} */

@@ -6,8 +6,9 @@ import java.util.Map;
  * Words to numbers, looked up in the middle of a text without making a string.
  *
  * <p>Open addressing over a table at most half full. Before anything is hashed, a word is passed
- * over that has another length than all those that begin with its letter. Immutable, safe for any
- * number of threads.
+ * over that has another length than all those that begin with its letter. What a look-up touches
+ * lies close together, for the processor's caches: hashes and entries are one number, the letters
+ * of all words one array. Immutable, safe for any number of threads.
  */
 public final class WordTable {
   private static final int ASCII_END = 0x80;
@@ -15,14 +16,21 @@ public final class WordTable {
   /** Stands for itself and all longer ones. */
   private static final int LONGEST = Long.SIZE - 1;
 
-  private final char[][] words;
-  private final int[] hashes;
+  /** By place: the hash of a word, and how many words were put before it, from 1; 0 for none. */
+  private final long[] places;
+
+  private final int mask;
+
+  /** By word, in the order they were put: its number. */
   private final int[] numbers;
+
+  /** By word: where its letters begin; they end where those of the next begin. */
+  private final int[] starts;
+
+  private final char[] letters;
 
   /** By first letter, 0 for all that are not of ASCII: a bit for each length of a word. */
   private final long[] lengths = new long[ASCII_END];
-
-  private final int mask;
 
   /**
    * A table of words in small letters and their numbers.
@@ -30,25 +38,36 @@ public final class WordTable {
    * @param numbersOfWords the number of each word, from 1; copied
    */
   public WordTable(Map<String, Integer> numbersOfWords) {
-    int capacity = Integer.highestOneBit(Math.max(4, numbersOfWords.size() * 2)) * 2;
-    words = new char[capacity][];
-    hashes = new int[capacity];
-    numbers = new int[capacity];
-    mask = capacity - 1;
-    numbersOfWords.forEach(this::put);
+    int size = numbersOfWords.size();
+    places = new long[Integer.highestOneBit(Math.max(4, size * 2)) * 2];
+    mask = places.length - 1;
+    numbers = new int[size + 1];
+    starts = new int[size + 2];
+    StringBuilder all = new StringBuilder();
+    int word = 0;
+    for (Map.Entry<String, Integer> entry : numbersOfWords.entrySet()) {
+      word++;
+      numbers[word] = entry.getValue();
+      starts[word] = all.length();
+      all.append(entry.getKey());
+      starts[word + 1] = all.length();
+    }
+    letters = all.toString().toCharArray();
+    for (word = 1; word <= size; word++) {
+      put(word);
+    }
   }
 
-  private void put(String text, int number) {
-    char[] word = text.toCharArray();
-    int hash = hash(word, 0, word.length);
-    int slot = hash & mask;
-    while (words[slot] != null) {
-      slot = (slot + 1) & mask;
+  private void put(int word) {
+    int start = starts[word];
+    int end = starts[word + 1];
+    int hash = hash(letters, start, end);
+    int place = hash & mask;
+    while (places[place] != 0) {
+      place = (place + 1) & mask;
     }
-    words[slot] = word;
-    hashes[slot] = hash;
-    numbers[slot] = number;
-    lengths[first(word, 0, word.length)] |= length(0, word.length);
+    places[place] = (long) hash << Integer.SIZE | word;
+    lengths[first(letters, start, end)] |= length(start, end);
   }
 
   private static int first(char[] text, int start, int end) {
@@ -72,12 +91,14 @@ public final class WordTable {
       return 0;
     }
     int hash = hash(text, start, end);
-    int slot = hash & mask;
-    while (words[slot] != null) {
-      if (hashes[slot] == hash && same(words[slot], text, start, end)) {
-        return numbers[slot];
+    int place = hash & mask;
+    long found = places[place];
+    while (found != 0) {
+      if ((int) (found >>> Integer.SIZE) == hash && same((int) found, text, start, end)) {
+        return numbers[(int) found];
       }
-      slot = (slot + 1) & mask;
+      place = (place + 1) & mask;
+      found = places[place];
     }
     return 0;
   }
@@ -90,13 +111,14 @@ public final class WordTable {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(char[] word, char[] text, int start, int end) {
-    if (word.length != end - start) {
+  private boolean same(int word, char[] text, int start, int end) {
+    int at = starts[word];
+    if (starts[word + 1] - at != end - start) {
       return false;
     }
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < end; i++, at++) {
       char c = text[i];
-      if (word[i - start] != c && word[i - start] != Characters.lower(c)) {
+      if (letters[at] != c && letters[at] != Characters.lower(c)) {
         return false;
       }
     }

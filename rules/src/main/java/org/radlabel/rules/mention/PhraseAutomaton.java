@@ -2,13 +2,11 @@ package org.radlabel.rules.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.lexicons.rules.WordClass;
-import org.radlabel.rules.BitTable;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
@@ -24,19 +22,14 @@ import org.radlabel.rules.Vocabulary;
 public final class PhraseAutomaton<T> {
   private static final int[] NOWHERE = new int[0];
 
-  /** Of the table of words that lead on: 4 MB, five times what the built-in lexicon takes. */
-  private static final long MOST_BITS = 1L << 25;
-
   private final Vocabulary vocabulary;
-  private final int parting;
-
-  /** The class over which no gap passes either; none if unknown. */
-  private final int apart;
-
   private final Trie trie;
 
-  /** By node: the words that lead on from it, by themselves or by a class; null if too large. */
-  private final @Nullable BitTable following;
+  /** The words that lead on from each node; null if there are too many. */
+  private final @Nullable FollowingWords following;
+
+  /** By word: whether no gap passes over it. */
+  private final boolean[] parts;
 
   /** By word: the nodes that it leads to from the root, by itself first, then by its classes. */
   private final int[][] starts;
@@ -49,26 +42,19 @@ public final class PhraseAutomaton<T> {
 
   private PhraseAutomaton(Builder<T> builder) {
     vocabulary = builder.vocabulary;
-    parting = vocabulary.symbol("$" + WordClass.PARTING.title());
-    apart = builder.apart;
     trie = builder.trie.build(vocabulary.firstClass());
     values = List.copyOf(builder.values);
-    boolean fits = (long) trie.size() * vocabulary.size() <= MOST_BITS;
-    following = fits ? BitTable.of(following()) : null;
+    following = FollowingWords.of(trie, vocabulary);
+    parts = parts(builder.apart);
     starts = starts();
     numbers = vocabulary.numbers().isEmpty() ? null : new Numbers(vocabulary);
   }
 
-  private int[][] following() {
-    BitSet[] members = vocabulary.members();
-    int[][] all = new int[trie.size()][];
-    BitSet words = new BitSet();
-    for (int node = 0; node < all.length; node++) {
-      words.clear();
-      for (int edge = trie.firstEdge(node); edge < trie.firstEdge(node + 1); edge++) {
-        words.or(members[trie.symbol(edge)]);
-      }
-      all[node] = words.stream().toArray();
+  private boolean[] parts(@Nullable WordClass apart) {
+    boolean[] all = vocabulary.wordsOf(WordClass.PARTING);
+    boolean[] others = apart == null ? all : vocabulary.wordsOf(apart);
+    for (int word = 0; word < all.length; word++) {
+      all[word] |= others[word];
     }
     return all;
   }
@@ -159,7 +145,7 @@ public final class PhraseAutomaton<T> {
       followNumber(tokens, first, at, node, numbers, matches);
     }
     int any = trie.byAny(node);
-    if (any >= 0 && isAnyWord(tokens.kind(at)) && !parts(word)) {
+    if (any >= 0 && isAnyWord(tokens.kind(at)) && !parts[word]) {
       enter(tokens, first, at + 1, any, matches);
     }
   }
@@ -176,11 +162,6 @@ public final class PhraseAutomaton<T> {
     }
   }
 
-  private boolean parts(int word) {
-    return vocabulary.isA(word, parting)
-        || (apart != Vocabulary.UNKNOWN && vocabulary.isA(word, apart));
-  }
-
   private static boolean isAnyWord(TokenKind kind) {
     return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.BLANK;
   }
@@ -194,7 +175,7 @@ public final class PhraseAutomaton<T> {
     private final Vocabulary vocabulary;
     private final TrieBuilder trie = new TrieBuilder();
     private final List<T> values = new ArrayList<>();
-    private int apart = Vocabulary.UNKNOWN;
+    private @Nullable WordClass apart;
 
     /**
      * Builds an automaton.
@@ -212,7 +193,7 @@ public final class PhraseAutomaton<T> {
      * @return this builder
      */
     public Builder<T> apart(WordClass wordClass) {
-      apart = vocabulary.symbol("$" + wordClass.title());
+      apart = wordClass;
       return this;
     }
 

@@ -1,6 +1,5 @@
 package org.radlabel.negation.grammar;
 
-import java.util.Comparator;
 import java.util.List;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.Cue;
@@ -40,15 +39,9 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
     return (Mark<S>) this;
   }
 
-  /** The same mark, hidden for what these cues speak of. */
+  /** The same mark, hidden for what these cues, by their ids, speak of. */
   Mark<R> hiddenBy(List<Cue> cues) {
-    return cues.isEmpty()
-        ? this
-        : new Mark<>(
-            rule,
-            first,
-            end,
-            cues.stream().distinct().sorted(Comparator.comparing(Cue::id)).toList());
+    return cues.isEmpty() ? this : new Mark<>(rule, first, end, List.copyOf(cues));
   }
 
   /**
@@ -86,7 +79,12 @@ public record Mark<R extends Rule>(R rule, int first, int end, List<Cue> hiders)
    * @param category the category of a mention
    */
   public boolean countsFor(Category category) {
-    return hiders.isEmpty() || hiders.stream().noneMatch(h -> h.speaksOf(category));
+    for (int i = 0; i < hiders.size(); i++) {
+      if (hiders.get(i).speaksOf(category)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -36,8 +36,16 @@ final class Marks {
   /** All marks of a sentence that stand, by place. */
   List<Mark<Rule>> find(Tokens tokens) {
     List<Mark<Rule>> all = new ArrayList<>();
-    automaton.search(tokens, (first, end, rule) -> all.add(new Mark<>(rule, first, end)));
+    automaton.search(tokens, new Matched(all));
     return standing(all);
+  }
+
+  /** Takes matches as marks. A record, as a lambda that captures is made by a call of the VM. */
+  private record Matched(List<Mark<Rule>> marks) implements PhraseAutomaton.Matches<Rule> {
+    @Override
+    public void found(int first, int end, Rule rule) {
+      marks.add(new Mark<>(rule, first, end));
+    }
   }
 
   /** Those of all matches that stand, for all categories or for some. */
@@ -95,10 +103,21 @@ final class Marks {
   /** Whether one rule hides another cue for all categories; else it is added to hiders. */
   private static boolean hidesForAll(Rule hider, Rule hidden, List<Cue> hiders) {
     if (hider instanceof Cue cue && hidden instanceof Cue && !cue.applies().isToAll()) {
-      hiders.add(cue);
+      addOnce(cue, hiders);
       return false;
     }
     return true;
+  }
+
+  /** Adds a cue by its id, unless it is there. */
+  private static void addOnce(Cue cue, List<Cue> byId) {
+    int place = byId.size();
+    while (place > 0 && byId.get(place - 1).id().compareTo(cue.id()) >= 0) {
+      place--;
+    }
+    if (place == byId.size() || !byId.get(place).id().equals(cue.id())) {
+      byId.add(place, cue);
+    }
   }
 
   /** Whether two predicates are the same words, which mean one thing of one structure each. */

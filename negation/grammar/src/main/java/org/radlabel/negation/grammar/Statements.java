@@ -85,12 +85,12 @@ public final class Statements {
    * @param cue a cue of the sentence
    */
   public boolean isElliptic(Mark<Cue> cue) {
+    if (!view.is(WordClass.BE, cue.first() - 1)) {
+      return false;
+    }
     int former = before(cue).begins().token() - 1;
     boolean alone =
-        view.is(WordClass.BE, cue.first() - 1)
-            && (cue.end() == view.size()
-                || !same(cue.first(), cue.end())
-                || !view.isWord(cue.end()));
+        cue.end() == view.size() || !same(cue.first(), cue.end()) || !view.isWord(cue.end());
     return alone && former >= 0 && view.saysSeen(view.skipBack(former, i -> !view.isWord(i)));
   }
 

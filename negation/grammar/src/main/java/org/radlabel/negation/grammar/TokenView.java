@@ -55,6 +55,16 @@ abstract class TokenView {
     return i;
   }
 
+  /**
+   * {@return the first token from one on that is not of a class; the number of tokens if all are}
+   *
+   * @param from the index to begin at
+   * @param wordClass the class that is passed over
+   */
+  public final int skip(int from, WordClass wordClass) {
+    return skip(from, Facts.of(wordClass));
+  }
+
   final int skip(int from, long bits) {
     int i = from;
     while (has(i, bits)) {
@@ -231,6 +241,16 @@ abstract class TokenView {
    */
   public final boolean hasOr(int from, int to) {
     return any(from, to, Facts.OFFERS);
+  }
+
+  /**
+   * {@return whether a colon stands among the tokens from one to another}
+   *
+   * @param from the first index
+   * @param to the index after the last one
+   */
+  public final boolean hasColon(int from, int to) {
+    return any(from, to, Facts.of(TokenKind.COLON));
   }
 
   /**

@@ -31,6 +31,10 @@ final class LabelCues {
 
   /** Whether the words before a cue are a label, a finding alone before a colon, and its answer. */
   boolean isAnswer(Mark<Cue> cue) {
+    if (!view.hasColon(0, cue.first())) {
+      // Said at once, as the statements of most sentences then need not be worked out.
+      return false;
+    }
     int colon = statements.begin(cue.first());
     while (colon < cue.first() && !view.is(TokenKind.COLON, colon)) {
       colon++;

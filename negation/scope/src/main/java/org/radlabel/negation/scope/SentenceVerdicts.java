@@ -3,7 +3,6 @@ package org.radlabel.negation.scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
@@ -97,14 +96,14 @@ final class SentenceVerdicts {
     }
     Mark<Predicate> strongest = found.get(0);
     Gives gives = strongest.rule().gives();
-    Optional<Mark<Cue>> cue = cueOf(strongest, mention);
-    if (cue.isPresent()) {
+    Mark<Cue> cue = cueOf(strongest, mention);
+    if (cue != null) {
       // What is not normal is left open too.
-      boolean denied = gives == Gives.POSITIVE && cue.get().rule().says() == Says.NEGATIVE;
+      boolean denied = gives == Gives.POSITIVE && cue.rule().says() == Says.NEGATIVE;
       Assertion assertion = denied ? Assertion.NEGATIVE : Assertion.UNCERTAIN;
       List<Mark<? extends Rule>> marks = new ArrayList<>(found);
-      marks.add(cue.get());
-      return asserted(mention, assertion, cue.get().rule().id(), marks);
+      marks.add(cue);
+      return asserted(mention, assertion, cue.rule().id(), marks);
     }
     Assertion assertion =
         switch (gives) {
@@ -118,25 +117,25 @@ final class SentenceVerdicts {
   }
 
   /** The cue that leaves an abnormal predicate of a structure open; else that which denies it. */
-  private Optional<Mark<Cue>> cueOf(Mark<Predicate> predicate, Mention mention) {
+  private @Nullable Mark<Cue> cueOf(Mark<Predicate> predicate, Mention mention) {
     boolean abnormal = predicate.rule().gives() == Gives.POSITIVE;
     boolean normal = predicate.rule().gives() == Gives.NEGATIVE;
-    return view.cues().stream()
-        .filter(c -> abnormal && c.rule().says() == Says.UNCERTAIN)
-        .filter(
-            c ->
-                qualifies(c, predicate, mention)
-                    || (c.rule().applies().isToSomeOnly() && scopes.reaches(c, mention)))
-        .findFirst()
-        .or(
-            () ->
-                view.cues().stream()
-                    .filter(c -> (abnormal || normal) && c.rule().says() == Says.NEGATIVE)
-                    .filter(
-                        c ->
-                            qualifies(c, predicate, mention)
-                                || (abnormal && scopes.reaches(c, mention)))
-                    .findFirst());
+    Mark<Cue> denial = null;
+    for (int i = 0; i < view.cues().size() && (abnormal || normal); i++) {
+      Mark<Cue> cue = view.cues().get(i);
+      Says says = cue.rule().says();
+      boolean hedges = abnormal && says == Says.UNCERTAIN;
+      boolean denies = denial == null && says == Says.NEGATIVE;
+      boolean reaches = hedges ? cue.rule().applies().isToSomeOnly() : abnormal;
+      if ((hedges || denies)
+          && (qualifies(cue, predicate, mention) || (reaches && scopes.reaches(cue, mention)))) {
+        if (hedges) {
+          return cue;
+        }
+        denial = cue;
+      }
+    }
+    return denial;
   }
 
   private boolean qualifies(Mark<Cue> cue, Mark<Predicate> predicate, Mention mention) {

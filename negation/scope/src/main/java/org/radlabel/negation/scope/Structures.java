@@ -244,12 +244,13 @@ final class Structures {
    * a verb of its own ("heart size normal lungs clear").
    */
   private boolean isAttributeOfNext(Mark<Predicate> predicate) {
-    int noun = view.skip(predicate.end(), i -> view.is(WordClass.ATTRIBUTE, i));
-    return view.mentions().stream()
-        .filter(m -> m.firstToken() == noun)
-        .findFirst()
-        .filter(m -> !view.is(WordClass.BE, m.endToken()))
-        .isPresent();
+    int noun = view.skip(predicate.end(), WordClass.ATTRIBUTE);
+    for (Mention mention : view.mentions()) {
+      if (mention.firstToken() == noun) {
+        return !view.is(WordClass.BE, mention.endToken());
+      }
+    }
+    return false;
   }
 
   private boolean coversPredicate(int i) {
