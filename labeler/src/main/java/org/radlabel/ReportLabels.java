@@ -102,13 +102,7 @@ public final class ReportLabels implements Serializable {
 
   /** The labels of a report whose evidence is put together when it is first asked for. */
   ReportLabels(Report report, LabelRow labels, ReportReading reading) {
-    this(
-        report,
-        labels,
-        reading::evidence,
-        reading.unparsed(),
-        reading.isSilent(),
-        Optional.empty());
+    this(report, labels, reading, reading.unparsed(), reading.isSilent(), Optional.empty());
   }
 
   /**

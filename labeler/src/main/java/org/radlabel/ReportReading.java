@@ -2,6 +2,7 @@ package org.radlabel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
 import org.radlabel.lexicons.rules.PhraseGroup;
@@ -21,7 +22,7 @@ import org.radlabel.rules.text.NormalizedReport;
  * Gathers the sentences of one report that have mentions, and their votes. For one thread until it
  * is full; then read only.
  */
-final class ReportReading {
+final class ReportReading implements Supplier<List<Evidence>> {
   private final List<PlacedSentence> sentences = new ArrayList<>();
   private final Ballot ballot;
   private final NormalizedReport report;
@@ -51,7 +52,7 @@ final class ReportReading {
   void add(SentenceReading reading, Section section, int offset) {
     PlacedSentence sentence =
         discourse.read(new PlacedSentence(reading, section, offset, number++));
-    if (!reading.mentions().isEmpty()) {
+    if (reading.size() > 0) {
       sentences.add(sentence);
       unparsed += reading.unparsed() ? 1 : 0;
     }
@@ -89,7 +90,8 @@ final class ReportReading {
    * The mentions of all sentences and what they imply, in the order of the text; with finer
    * findings those of the findings that are shown, finer ones after the others of their sentence.
    */
-  List<Evidence> evidence() {
+  @Override
+  public List<Evidence> get() {
     List<Evidence> all = new ArrayList<>();
     if (finer == null) {
       sentences.forEach(sentence -> add(sentence, all));

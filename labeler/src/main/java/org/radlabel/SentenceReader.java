@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.AssertedMention;
@@ -39,8 +40,10 @@ final class SentenceReader {
   private final SentenceWalk sentences;
   private final MentionExtractor mentions;
   private final AssertionClassifier classifier;
-  private final Vocabulary vocabulary;
-  private final int partial;
+
+  /** By word: whether it limits what is said to a part. */
+  private final boolean[] partial;
+
   private final Ballot ballot;
   private final Optional<SentenceMemo> memo;
 
@@ -66,10 +69,10 @@ final class SentenceReader {
     this.finer = finer;
     this.classifier = classifier;
     this.ballot = ballot;
-    vocabulary = compiled.vocabulary();
+    Vocabulary vocabulary = compiled.vocabulary();
     mentions = MentionExtractor.of(compiled.lexicon(), vocabulary, fuzzy);
     sentences = new SentenceWalk(templates, mentions, new RunOnText(compiled.lexicon()));
-    partial = vocabulary.symbol("$" + WordClass.PARTIAL.title());
+    partial = vocabulary.wordsOf(WordClass.PARTIAL);
     memo =
         remembers
             ? Optional.of(new SentenceMemo(this::read, SentenceMemo.weightFor(heap())))
@@ -91,7 +94,19 @@ final class SentenceReader {
    * @throws org.radlabel.rules.WorkLimitException if it takes more steps than are left
    */
   void read(Section section, ReportReading reading, WorkBudget budget) {
-    sentences.over(section, budget, span -> read(section, span, reading, budget));
+    sentences.over(section, budget, new Reading(this, section, reading, budget));
+  }
+
+  /** Reads sentences. A record, as a lambda that captures is made by a call of the VM. */
+  private record Reading(
+      SentenceReader reader, Section section, ReportReading reading, WorkBudget budget)
+      implements Consumer<Span> {
+    @Override
+    public void accept(Span sentence) {
+      SentenceReading said = reader.reading(section.characters(), sentence);
+      budget.spend(sentence.length() * (1L + said.size()));
+      reading.add(said, section, sentence.start());
+    }
   }
 
   /** Why the sentences of a section of a report say what they say, see {@link Labeler#explain}. */
@@ -122,12 +137,6 @@ final class SentenceReader {
     Optional<Sentence> cutOff =
         mayBreakOff(text, span) ? mentions.extractCutOff(written(text, span)) : Optional.empty();
     return cutOff.orElseGet(() -> mentions.extract(written(text, span)));
-  }
-
-  private void read(Section section, Span sentence, ReportReading reading, WorkBudget budget) {
-    SentenceReading said = reading(section.characters(), sentence);
-    budget.spend(sentence.length() * (1L + said.mentions().size()));
-    reading.add(said, section, sentence.start());
   }
 
   private SentenceReading reading(char[] text, Span sentence) {
@@ -184,7 +193,7 @@ final class SentenceReader {
 
   private boolean isPartial(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (vocabulary.isA(tokens.word(i), partial)) {
+      if (partial[tokens.word(i)]) {
         return true;
       }
     }

@@ -52,7 +52,7 @@ public final class Discourse {
     if (of.takes(next)) {
       return read(movedTo(of.heading(), next), of.heading(), of.cue());
     }
-    list = next.reading().mentions().isEmpty() ? of : null;
+    list = next.reading().size() == 0 ? of : null;
     return next;
   }
 

@@ -17,18 +17,22 @@ import java.util.function.Function;
  * characters of the sentences and what their mentions weigh; what is forgotten changes the time and
  * nothing else.
  *
+ * <p>A sentence's mentions weigh more than all else of it, and who wants labels only does not ask
+ * for them: at first they are left out. Where they are asked for, the sentence is read again, and
+ * they are kept from then on.
+ *
  * <p>Safe for any number of threads, which share it: entries are immutable and each found whole or
  * not at all.
  */
 public final class SentenceMemo {
-  /** What an entry takes beside its characters, in bytes: itself, its place, its array's head. */
-  private static final int ENTRY_WEIGHT = 96;
+  /** What an entry takes beside its characters: itself, its place, its reading and votes. */
+  private static final int ENTRY_WEIGHT = 120;
 
   /** What a mention takes in memory, in bytes, about: with its cues, spans and attributes. */
   private static final int MENTION_WEIGHT = 400;
 
   /** What a sentence takes on average, for the size of the table. */
-  private static final int USUAL_WEIGHT = 300;
+  private static final int USUAL_WEIGHT = 250;
 
   private static final long MAX_WEIGHT = 140L << 20;
 
@@ -46,25 +50,31 @@ public final class SentenceMemo {
 
   /** A sentence and what it says; {@code mark} is set where it is found. */
   private static final class Entry {
-    private final char[] sentence;
+    private final byte[] sentence;
     private final int hash;
     private final SentenceReading reading;
     private boolean mark;
 
-    Entry(char[] sentence, int hash, SentenceReading reading) {
+    /** Of a sentence with its mentions. */
+    Entry(byte[] sentence, int hash, SentenceReading reading) {
       this.sentence = sentence;
       this.hash = hash;
       this.reading = reading;
     }
 
+    /** Of a sentence without its mentions, which {@code memo} reads again. */
+    Entry(byte[] sentence, int hash, SentenceReading reading, SentenceMemo memo) {
+      this.sentence = sentence;
+      this.hash = hash;
+      this.reading = reading.withoutMentions(() -> memo.again(this));
+    }
+
     boolean is(char[] text, int start, int end, int hashed) {
-      return hash == hashed && Arrays.equals(sentence, 0, sentence.length, text, start, end);
+      return hash == hashed && PackedText.is(sentence, text, start, end);
     }
 
     long weight() {
-      return ENTRY_WEIGHT
-          + Character.BYTES * sentence.length
-          + (long) MENTION_WEIGHT * reading.size();
+      return ENTRY_WEIGHT + sentence.length + (long) MENTION_WEIGHT * reading.weight();
     }
   }
 
@@ -100,7 +110,7 @@ public final class SentenceMemo {
   public SentenceReading reading(char[] text, int start, int end) {
     asked.increment();
     int hash = hash(text, start, end);
-    int place = (hash ^ hash >>> 16) & entries.length - 2;
+    int place = place(hash);
     Entry first = entries[place];
     if (first != null && first.is(text, start, end, hash)) {
       return found(first);
@@ -112,7 +122,26 @@ public final class SentenceMemo {
     missed.increment();
     char[] sentence = Arrays.copyOfRange(text, start, end);
     SentenceReading reading = read.apply(sentence);
-    put(place, first, second, new Entry(sentence, hash, reading));
+    put(place, first, second, new Entry(PackedText.of(sentence), hash, reading, this));
+    return reading;
+  }
+
+  /** The first of the two places of a hash. */
+  private int place(int hash) {
+    return (hash ^ hash >>> 16) & entries.length - 2;
+  }
+
+  /** Reads a sentence again, and keeps its mentions where it is still remembered. */
+  private SentenceReading again(Entry former) {
+    SentenceReading reading = read.apply(PackedText.characters(former.sentence));
+    Entry entry = new Entry(former.sentence, former.hash, reading);
+    long more = entry.weight() - former.weight();
+    int first = place(former.hash);
+    for (int place = first; place <= first + 1; place++) {
+      if (weight.get() + more <= maxWeight && PLACES.compareAndSet(entries, place, former, entry)) {
+        weight.addAndGet(more);
+      }
+    }
     return reading;
   }
 

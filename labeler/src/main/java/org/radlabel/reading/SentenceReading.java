@@ -1,6 +1,8 @@
 package org.radlabel.reading;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.negation.AssertedMention;
 import org.radlabel.negation.AssertionClassifier;
@@ -9,18 +11,25 @@ import org.radlabel.negation.ReferringCue;
 /**
  * What one sentence says, in whichever report it stands: a function of its text alone.
  *
- * <p>Immutable for callers, who do not write to {@code votes}.
+ * <p>Immutable for callers, who do not write to {@code votes}. What is remembered of a sentence is
+ * its votes; its mentions, which most callers do not need, are read again where they are asked for.
  */
 public final class SentenceReading {
   /** Of a sentence without mentions. */
   public static final SentenceReading NOTHING =
       new SentenceReading(List.of(), new int[0], List.of(), false);
 
-  private final List<AssertedMention> mentions;
+  private final int size;
   private final int[] votes;
   private final List<ReferringCue> referring;
   private final boolean partial;
   private final boolean unparsed;
+
+  /** Null where they are left out; then there is {@code again}. */
+  private final @Nullable List<AssertedMention> mentions;
+
+  /** Reads the sentence again; null where there are mentions. */
+  private final @Nullable Supplier<SentenceReading> again;
 
   /** Null where no finer findings are read. */
   private final @Nullable SentenceReading finer;
@@ -45,11 +54,26 @@ public final class SentenceReading {
       boolean partial,
       @Nullable SentenceReading finer) {
     this.mentions = List.copyOf(mentions);
+    this.size = mentions.size();
     this.votes = votes;
     this.referring = List.copyOf(referring);
     this.partial = partial;
     this.finer = finer;
+    this.again = null;
     unparsed = isUnparsed(mentions);
+  }
+
+  /** A reading without its mentions. */
+  private SentenceReading(
+      SentenceReading of, @Nullable SentenceReading finer, Supplier<SentenceReading> again) {
+    this.mentions = null;
+    this.size = of.size;
+    this.votes = of.votes;
+    this.referring = of.referring;
+    this.partial = of.partial;
+    this.unparsed = of.unparsed;
+    this.finer = finer;
+    this.again = again;
   }
 
   private static boolean isUnparsed(List<AssertedMention> mentions) {
@@ -61,20 +85,32 @@ public final class SentenceReading {
     return false;
   }
 
+  /**
+   * This reading without its mentions, if it has any.
+   *
+   * @param reader reads the sentence again, with its mentions
+   */
+  SentenceReading withoutMentions(Supplier<SentenceReading> reader) {
+    return weight() == 0
+        ? this
+        : new SentenceReading(
+            this, finer == null ? null : finer.withoutMentions(() -> reader.get().finer()), reader);
+  }
+
   /** This reading with other answers. */
   SentenceReading with(List<AssertedMention> others, int[] theirVotes) {
     return new SentenceReading(others, theirVotes, referring, partial, finer);
   }
 
   /**
-   * {@return this reading, and what the sentence says of finer findings}
+   * {@return this reading, which has its mentions, and what the sentence says of finer findings}
    *
    * @param ofFiner what it says of them
    */
   public SentenceReading withFiner(SentenceReading ofFiner) {
     return ofFiner == NOTHING
         ? this
-        : new SentenceReading(mentions, votes, referring, partial, ofFiner);
+        : new SentenceReading(mentions(), votes, referring, partial, ofFiner);
   }
 
   /** {@return what the sentence says of finer findings} */
@@ -82,14 +118,19 @@ public final class SentenceReading {
     return finer == null ? NOTHING : finer;
   }
 
-  /** How many mentions there are, finer ones with the others. */
-  int size() {
-    return mentions.size() + (finer == null ? 0 : finer.size());
+  /** How many mentions it holds, finer ones with the others. */
+  int weight() {
+    return (mentions == null ? 0 : mentions.size()) + (finer == null ? 0 : finer.weight());
+  }
+
+  /** {@return how many mentions the sentence has} */
+  public int size() {
+    return size;
   }
 
   /** {@return the mentions of the sentence, by place} */
   public List<AssertedMention> mentions() {
-    return mentions;
+    return mentions != null ? mentions : Objects.requireNonNull(again, "again").get().mentions();
   }
 
   /**

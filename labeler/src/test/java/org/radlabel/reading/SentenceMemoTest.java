@@ -15,9 +15,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.radlabel.lexicons.Lexicons;
+import org.radlabel.lexicons.rules.PhraseGroup;
+import org.radlabel.negation.AssertedMention;
+import org.radlabel.negation.Assertion;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.mention.Mention;
 
 /** What is remembered is what reading gives; how much is remembered is bounded. */
 class SentenceMemoTest {
+  private static final char[] SENTENCE = "Other haze than there was.".toCharArray();
+
   private final Map<String, SentenceReading> made = new ConcurrentHashMap<>();
   private final AtomicInteger reads = new AtomicInteger();
 
@@ -81,6 +89,63 @@ class SentenceMemoTest {
     }
     pool.shutdown();
     assertThat(memo.weight()).isBetween(1L, 30_000L + 4 * 200);
+  }
+
+  @Test
+  void mentionsAreLeftOutUntilTheyAreAskedForAndThenKept() {
+    SentenceMemo memo = new SentenceMemo(this::readWithMentions, 1 << 20);
+    SentenceReading first = memo.reading(SENTENCE, 0, SENTENCE.length);
+    assertThat(first.weight()).isEqualTo(2);
+    SentenceReading second = memo.reading(SENTENCE, 0, SENTENCE.length);
+    assertThat(second.weight()).isZero();
+    assertThat(second.size()).isEqualTo(1);
+    assertThat(second.votes()).isEqualTo(first.votes());
+    assertThat(second.isPartial()).isTrue();
+    assertThat(second.finer().size()).isEqualTo(1);
+    assertThat(reads).hasValue(1);
+    long before = memo.weight();
+    assertThat(second.mentions()).isEqualTo(first.mentions());
+    assertThat(reads).hasValue(2);
+    assertThat(memo.weight()).isGreaterThan(before);
+    SentenceReading third = memo.reading(SENTENCE, 0, SENTENCE.length);
+    assertThat(third.mentions()).isEqualTo(first.mentions());
+    assertThat(third.finer().mentions()).isEqualTo(first.finer().mentions());
+    assertThat(reads).hasValue(2);
+  }
+
+  @Test
+  void finerMentionsAreReadAgainToo() {
+    SentenceMemo memo = new SentenceMemo(this::readWithMentions, 1 << 20);
+    SentenceReading first = memo.reading(SENTENCE, 0, SENTENCE.length);
+    SentenceReading second = memo.reading(SENTENCE, 0, SENTENCE.length);
+    assertThat(second.finer().mentions()).isEqualTo(first.finer().mentions());
+    assertThat(second.finer().mentions()).isNotEqualTo(first.mentions());
+  }
+
+  @Test
+  void mentionsForWhichThereIsNoRoomAreReadAgainEachTime() {
+    SentenceMemo memo = new SentenceMemo(this::readWithMentions, 400);
+    SentenceReading first = memo.reading(SENTENCE, 0, SENTENCE.length);
+    for (int i = 2; i < 5; i++) {
+      SentenceReading again = memo.reading(SENTENCE, 0, SENTENCE.length);
+      assertThat(again.mentions()).isEqualTo(first.mentions());
+      assertThat(reads).hasValue(i);
+      assertThat(memo.weight()).isBetween(1L, 400L);
+    }
+    assertThat(memo.use()).isEqualTo(new MemoUse(4, 3));
+  }
+
+  private SentenceReading readWithMentions(char[] sentence) {
+    reads.incrementAndGet();
+    assertThat(sentence).isEqualTo(SENTENCE);
+    return new SentenceReading(List.of(mention(0)), new int[] {9}, List.of(), true)
+        .withFiner(new SentenceReading(List.of(mention(1)), new int[] {17}, List.of(), true));
+  }
+
+  private static AssertedMention mention(int phrase) {
+    PhraseGroup group = Lexicons.builtIn().phrases().get(phrase);
+    Mention mention = new Mention(group, new Span(0, 5), 0, 1, false);
+    return new AssertedMention(mention, Assertion.POSITIVE, false, group.id(), List.of());
   }
 
   private void askAtRandom(SentenceMemo memo, Random random) {
