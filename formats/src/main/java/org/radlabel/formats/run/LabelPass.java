@@ -14,6 +14,7 @@ import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ReportReader;
+import org.radlabel.rules.TextField;
 
 /** One pass of a {@link LabelRun} over an input. For one thread, used once. */
 final class LabelPass {
@@ -131,9 +132,13 @@ final class LabelPass {
   }
 
   private static long length(InputRecord input) {
-    return input instanceof InputRecord.Accepted record
-        ? record.report().fields().stream().mapToLong(f -> f.text().length()).sum()
-        : 0;
+    long length = 0;
+    if (input instanceof InputRecord.Accepted record) {
+      for (TextField field : record.report().fields()) {
+        length += field.text().length();
+      }
+    }
+    return length;
   }
 
   private void write(Labelling labelling) throws IOException {

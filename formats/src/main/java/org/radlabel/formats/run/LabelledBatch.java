@@ -64,7 +64,9 @@ record LabelledBatch(
     if (input instanceof InputRecord.Refused bad) {
       add(bad.problem());
     } else if (input instanceof InputRecord.Accepted record) {
-      record.remarks().forEach(this::add);
+      for (Problem remark : record.remarks()) {
+        add(remark);
+      }
       label(record, run);
     } else if (input instanceof InputRecord.PassedOver record) {
       passedOver.add(record);
@@ -87,7 +89,9 @@ record LabelledBatch(
       if (given.unparsed() > 0) {
         add(unparsed(record, given.unparsed()));
       }
-      given.language().ifPresent(language -> add(foreign(record, language)));
+      if (given.language().isPresent()) {
+        add(foreign(record, given.language().get()));
+      }
       tally.row(given);
       labels.add(given);
     } catch (UnwritableException e) {

@@ -26,12 +26,21 @@ final class TextWatch {
   /** Looks at the texts of a record. */
   void see(List<TextField> texts) {
     records++;
-    if (texts.stream().allMatch(field -> field.text().isBlank())) {
+    if (areBlank(texts)) {
       empty++;
     } else if (looked < LOOKED_AT) {
       looked++;
       look(texts);
     }
+  }
+
+  private static boolean areBlank(List<TextField> texts) {
+    for (TextField field : texts) {
+      if (!field.text().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void look(List<TextField> texts) {

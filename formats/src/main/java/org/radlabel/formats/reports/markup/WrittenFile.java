@@ -58,7 +58,7 @@ public final class WrittenFile {
   }
 
   private static boolean isBlank(char c) {
-    return c == '\uFEFF' || Character.isWhitespace(c);
+    return c == ' ' || c == '\uFEFF' || Character.isWhitespace(c);
   }
 
   private static boolean mayBegin(char c) {
