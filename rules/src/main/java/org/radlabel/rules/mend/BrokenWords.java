@@ -116,7 +116,11 @@ final class BrokenWords {
     return null;
   }
 
+  /** A word that the other begins with is no half of it: "with/without". */
   private int completed(String half, String whole) {
+    if (whole.startsWith(half)) {
+      return Vocabulary.UNKNOWN;
+    }
     for (int at = SHORTEST_HALF; at <= whole.length() - SHORTEST_HALF; at++) {
       int word = vocabulary.symbol(half + whole.substring(at));
       if (word != Vocabulary.UNKNOWN) {
