@@ -91,9 +91,25 @@ public final class AnsweredClassifier implements AssertionClassifier {
     List<AssertedMention> all = new ArrayList<>();
     for (AssertedMention whole : plain.classify(sentence)) {
       AssertedMention label = labels.get(whole.mention());
-      all.add(label == null || isOfStructure(label) ? whole : answered(label, item));
+      if (label != null && !isOfStructure(label)) {
+        all.add(answered(label, item));
+      } else {
+        all.add(label == null && isOfAbsent(whole, item) ? silent(whole, item) : whole);
+      }
     }
     return all;
+  }
+
+  /** Whether a comment on what is not there, or was not told, names something. */
+  private static boolean isOfAbsent(AssertedMention mention, TemplateItem item) {
+    Answer.Says says = item.answer().says();
+    return (says == Answer.Says.NO || says == Answer.Says.NOTHING)
+        && mention.mention().span().start() >= item.label().end();
+  }
+
+  private static AssertedMention silent(AssertedMention mention, TemplateItem item) {
+    return new AssertedMention(
+        mention.mention(), Assertion.UNSTATED, false, item.answer().id(), mention.cues());
   }
 
   private static boolean isOfStructure(AssertedMention label) {

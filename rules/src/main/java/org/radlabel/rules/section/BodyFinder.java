@@ -4,6 +4,8 @@ import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.SectionHeader.Kind;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.MarkedText;
+import org.radlabel.rules.Span;
+import org.radlabel.rules.template.Templates;
 
 /**
  * Finds where a reading without a header begins below a section that never counts.
@@ -14,12 +16,15 @@ import org.radlabel.rules.MarkedText;
  * above ends a sentence ("History: fall." above "Left rib fracture. No pneumothorax."). In text of
  * which every other line is blank a blank line tells nothing. Immutable, safe for any number of
  * threads. A section of advice ends only where a line begins like a reading, below one that ends a
- * sentence.
+ * sentence. Lines of a template below the first line are a reading too ("Projection: AP" above
+ * "Edema: no" and "Effusion: yes").
  */
 final class BodyFinder {
   private final NameTree beginnings;
+  private final Templates templates;
 
   BodyFinder(Lexicon lexicon) {
+    templates = new Templates(lexicon);
     beginnings =
         new NameTree(
             lexicon.sections().stream()
@@ -41,7 +46,8 @@ final class BodyFinder {
       return end;
     }
     boolean advice = section.kind() == Kind.RECOMMENDATION;
-    int paragraph = advice ? end : paragraph(text, first, end);
+    int paragraph =
+        advice ? end : templates.below(section.text(), new Span(first, paragraph(text, first, end)));
     for (int i = first; i < paragraph; i++) {
       boolean ends = advice ? text[i] == '\n' && closes(text, i) : ends(text[i], dictated);
       if (ends) {

@@ -148,6 +148,7 @@ final class HeaderNames {
     return reading ? Kind.FINDINGS_AND_IMPRESSION : other ? first : null;
   }
 
+  /** Whether there are only words for views, and not only a letter: "A:" heads an answer. */
   private boolean isViewTitle(char[] text, int start, int end) {
     if (!HeaderText.isCapitals(text, start, end)) {
       return false;
@@ -158,7 +159,7 @@ final class HeaderNames {
       if (!known && Characters.isLetter(word.charAt(0))) {
         return false;
       }
-      any |= known;
+      any |= known && word.length() > 1;
     }
     return any;
   }

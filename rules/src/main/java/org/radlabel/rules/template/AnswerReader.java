@@ -33,14 +33,6 @@ final class AnswerReader {
     return i < 0 || i >= end || Characters.isSpace(text[i]);
   }
 
-  /** Where what stands after a separator begins; after a colon perhaps in the next line. */
-  int start(int separator) {
-    int start = startInLine(separator);
-    boolean below = text[separator] == ':' && start < end && text[start] == '\n';
-    int line = below ? Labels.skipSpace(text, start, end) : end;
-    return line < end && fillsLine(line) ? line : start;
-  }
-
   /** Whether an answer in words fills the line from a place on. */
   boolean fillsLine(int line) {
     Answers.Found found = Character.isLetter(text[line]) ? answers.words(text, line, end) : null;
@@ -49,7 +41,8 @@ final class AnswerReader {
     return next > line && (next == end || text[Labels.skipBlank(text, next, end - 1)] == '\n');
   }
 
-  private int startInLine(int separator) {
+  /** The same within the line, over arrows, dots and bars. */
+  int startInLine(int separator) {
     int i = separator + 1;
     while (i < end && i - separator < LONGEST_LINK && isBetween(i)) {
       i++;
@@ -69,8 +62,8 @@ final class AnswerReader {
     return i == end || text[i] == '\n' || text[i] == ',' || text[i] == ';' || text[i] == '|';
   }
 
-  /** The answer that stands here with nothing after it that belongs to it, or null. */
-  Answers.@Nullable Found answer(int start) {
+  /** The one answer that stands here, whatever follows; or null. */
+  Answers.@Nullable Found one(int start) {
     Answers.Found found = answers.sign(text, start, end);
     if (found == null) {
       found = loneSign(start);
@@ -79,8 +72,7 @@ final class AnswerReader {
       found = answers.words(text, start, end);
     }
     found = found == null ? bracketed(start) : found;
-    found = found == null ? null : qualified(found);
-    return found != null && (found.sign() || isComplete(found)) ? found : null;
+    return found == null ? null : qualified(found);
   }
 
   /** The answer itself, or what follows and leaves it open: "present?", "yes - probable". */
@@ -98,7 +90,7 @@ final class AnswerReader {
       return found;
     }
     boolean closed = text[mark] == '(' && doubt.end() < end && text[doubt.end()] == ')';
-    return closed ? new Answers.Found(doubt.answer(), doubt.end() + 1, false) : doubt;
+    return closed ? Answers.Found.words(doubt.answer(), doubt.end() + 1) : doubt;
   }
 
   /** A size or a change, perhaps with a place, and nothing else: a yes to a question; or null. */
@@ -107,7 +99,7 @@ final class AnswerReader {
     int word = answers.sizeEnd(text, i, end);
     while (word > i) {
       int next = Labels.skipBlank(text, word, end);
-      if (next == end || text[next] == '.' || text[next] == ',' || text[next] == '\n') {
+      if (next == end || ".,;\n".indexOf(text[next]) >= 0 || labels.isLead(text, next, end)) {
         return answers.yes(word);
       }
       i = next;
@@ -117,13 +109,13 @@ final class AnswerReader {
   }
 
   /** "+", "-" or "±" with nothing after it. */
-  private Answers.@Nullable Found loneSign(int start) {
+  Answers.@Nullable Found loneSign(int start) {
     char c = text[start];
     if ("+-\u00b1".indexOf(c) < 0 || !isBlankToEnd(start + 1)) {
       return null;
     }
     Answers.Found sign = answers.sign(new char[] {'(', c, ')'}, 0, 3);
-    return sign == null ? null : new Answers.Found(sign.answer(), start + 1, true);
+    return sign == null ? null : Answers.Found.sign(sign.answer(), start + 1);
   }
 
   /**
@@ -168,11 +160,12 @@ final class AnswerReader {
     }
     int after = Labels.skipBlank(text, found.end(), end);
     return after < end && text[after] == close
-        ? new Answers.Found(found.answer(), after + 1, false)
+        ? Answers.Found.words(found.answer(), after + 1)
         : null;
   }
 
-  private boolean isComplete(Answers.Found found) {
+  /** Whether nothing follows an answer that belongs to it. */
+  boolean isComplete(Answers.Found found) {
     int next = Labels.skipBlank(text, found.end(), end);
     if (next >= end) {
       return true;
@@ -189,7 +182,12 @@ final class AnswerReader {
       return next + 1 >= end || !isDigit(next + 1);
     }
     if (Characters.isLetterOrDigit(c)) {
-      return next > found.end() && (isNumber(next) || labels.isAhead(text, next, end));
+      boolean open =
+          found.answer().says() != Answer.Says.NO && found.answer().says() != Answer.Says.YES;
+      return next > found.end()
+          && (isNumber(next)
+              || labels.isAhead(text, next, end)
+              || (open && labels.isLead(text, next, end)));
     }
     return (c != '/' && c != '-') || isBlank(next + 1);
   }

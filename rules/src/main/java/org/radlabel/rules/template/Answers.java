@@ -20,6 +20,9 @@ import org.radlabel.rules.resource.WordLists;
  * <p>Immutable, safe for any number of threads.
  */
 final class Answers {
+  /** Words that are of any language's templates and say nothing of findings. */
+  static final WordLists WORDS = WordLists.of(Answers.class, "template-words.txt");
+
   private static final int MAX_WORDS = 4;
   private static final String PLUS = "plus";
   private static final String MINUS = "minus";
@@ -27,7 +30,12 @@ final class Answers {
   private static final String UNTICKED = "unticked";
   private static final String PLUS_MINUS = "plus-minus";
 
+  private static final String UNFILLED = "unfilled";
   private static final Map<String, String> SIGNS = signs();
+
+  /** What counts first where one label has several answers. */
+  private static final List<Answer.Says> RANKS =
+      List.of(Answer.Says.YES, Answer.Says.OPEN, Answer.Says.NO, Answer.Says.NOTHING);
 
   /** The most characters of an answer in words. */
   private static final int LONGEST = 40;
@@ -45,6 +53,7 @@ final class Answers {
   private final Answer[] numbered;
   private final WordTable sizes;
   private final WordTable places;
+  private final WordTable sides;
   private final WordTable firstWords;
 
   /** By characters of ASCII: whether an answer begins with it. */
@@ -64,6 +73,7 @@ final class Answers {
     List<String> amounts = new ArrayList<>(lexicon.wordClasses().getOrDefault("extent", List.of()));
     amounts.addAll(lexicon.wordClasses().getOrDefault(WordClass.CHANGE.title(), List.of()));
     sizes = table(amounts);
+    sides = table(List.copyOf(WORDS.words("sides")));
     places = table(lexicon.wordClasses().getOrDefault("zone", List.of()));
     List<String> phrases = List.copyOf(byPhrase.keySet());
     for (String phrase : phrases) {
@@ -76,10 +86,9 @@ final class Answers {
   }
 
   private static Map<String, String> signs() {
-    WordLists lists = WordLists.of(Answers.class, "template-words.txt");
     Map<String, String> signs = new HashMap<>();
     for (String name : List.of(PLUS, MINUS, TICKED, UNTICKED, PLUS_MINUS)) {
-      lists.words(name).forEach(sign -> signs.put(sign, name));
+      WORDS.words(name).forEach(sign -> signs.put(sign, name));
     }
     return signs;
   }
@@ -103,8 +112,23 @@ final class Answers {
    * @param answer what it is
    * @param end where it ends
    * @param sign whether it is a sign
+   * @param several whether it is one of several in a row
    */
-  record Found(Answer answer, int end, boolean sign) {}
+  record Found(Answer answer, int end, boolean sign, boolean several) {
+    static Found words(Answer answer, int end) {
+      return new Found(answer, end, false, false);
+    }
+
+    static Found sign(Answer answer, int end) {
+      return new Found(answer, end, true, false);
+    }
+
+    /** Both in one: a yes counts first, then what leaves it open, then a no. */
+    Found with(Found next) {
+      boolean counts = RANKS.indexOf(next.answer.says()) < RANKS.indexOf(answer.says());
+      return new Found(counts ? next.answer : answer, next.end, next.sign, true);
+    }
+  }
 
   /** Whether an answer in words may begin with a character. */
   boolean mayBegin(char c) {
@@ -134,7 +158,7 @@ final class Answers {
         sign.append(isMinus(c) ? '-' : c);
         String name = SIGNS.get(sign.toString());
         Answer answer = name == null ? null : byPhrase.get(name);
-        longest = answer == null ? longest : new Found(answer, i + 1, true);
+        longest = answer == null ? longest : Found.sign(answer, i + 1);
       }
     }
     return longest;
@@ -154,7 +178,7 @@ final class Answers {
         return null;
       }
       Answer answer = at(text, start, i);
-      longest = answer == null ? longest : new Found(answer, i, false);
+      longest = answer == null ? longest : Found.words(answer, i);
       if (i >= end || text[i] != ' ') {
         return longest;
       }
@@ -173,6 +197,18 @@ final class Answers {
     return endOf(places, text, start, end);
   }
 
+  /** Behind the word for a side at a place; the place itself if none is there. */
+  int sideEnd(char[] text, int start, int end) {
+    return endOf(sides, text, start, end);
+  }
+
+  /** Behind an answer, a size, a side or two of these, which may be chosen; else the place. */
+  int optionEnd(char[] text, int start, int end) {
+    Found found = words(text, start, end);
+    int i = found == null ? sizeEnd(text, start, end) : found.end();
+    return i == start ? sideEnd(text, start, end) : i;
+  }
+
   private static int endOf(WordTable words, char[] text, int start, int end) {
     int i = wordEnd(text, start, end);
     return i > start && words.lookup(text, start, i) > 0 ? i : start;
@@ -181,7 +217,19 @@ final class Answers {
   /** The plus, found in words that end at a place; null if the lexicon has none. */
   @Nullable Found yes(int end) {
     Answer plus = byPhrase.get(PLUS);
-    return plus == null ? null : new Found(plus, end, false);
+    return plus == null ? null : Found.words(plus, end);
+  }
+
+  /** An answer that was not given, found at what ends there; null if the lexicon has none. */
+  @Nullable Found unfilled(int end) {
+    Answer unfilled = byPhrase.get(UNFILLED);
+    return unfilled == null ? null : Found.words(unfilled, end);
+  }
+
+  /** Whether the sign at a place is a box or its tick, and no plus or minus. */
+  static boolean isBox(char[] text, int i) {
+    int inside = text[i] == '(' || text[i] == '[' ? i + 1 : i;
+    return inside < text.length && "+-\u2013\u2212\u2010\u2011\u00b1".indexOf(text[inside]) < 0;
   }
 
   private boolean begins(char[] text, int start, int end) {
@@ -204,6 +252,7 @@ final class Answers {
     char c = text[i];
     boolean inside = c == '/' || c == '\'' || c == '\u2019' || c == '.';
     return Characters.isLetterOrDigit(c)
+        || (c == '+' && i > 0 && Characters.isDigit(text[i - 1]))
         || (inside
             && i > 0
             && Characters.isLetterOrDigit(text[i - 1])

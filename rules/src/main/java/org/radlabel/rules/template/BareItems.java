@@ -7,7 +7,6 @@ import java.util.Set;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
-import org.radlabel.rules.resource.WordLists;
 
 /**
  * Labels and answers with nothing between them: "Edema no Effusion yes".
@@ -22,8 +21,7 @@ final class BareItems {
   /** The longest word that is an answer. */
   private static final int LONGEST_LAST = 12;
 
-  private static final Set<String> JOINS =
-      WordLists.of(BareItems.class, "template-words.txt").words("joins");
+  private static final Set<String> JOINS = Answers.WORDS.words("joins");
 
   private final Answers answers;
   private final Labels labels;
@@ -34,7 +32,7 @@ final class BareItems {
   }
 
   /** The items that fill a stretch of text; none if they do not. */
-  List<TemplateItem> items(char[] text, int start, int end) {
+  List<TemplateItem> items(AnswerRows rows, char[] text, int start, int end) {
     if (!endsWithAnswer(text, start, end)) {
       return List.of();
     }
@@ -42,8 +40,9 @@ final class BareItems {
     int label = Labels.skipBlank(text, start, end);
     int i = label;
     int words = 0;
+    boolean several = false;
     while (i < end) {
-      Answers.Found found = Characters.isLetter(text[i]) ? answers.words(text, i, end) : null;
+      Answers.Found found = Characters.isLetter(text[i]) ? rows.all(i) : null;
       if (found == null) {
         int next = wordEnd(text, i, end);
         if (!isWord(text, i, next)) {
@@ -63,13 +62,14 @@ final class BareItems {
         }
         Span answered = new Span(i, found.end());
         items.add(new TemplateItem(new Span(first, found.end()), named, answered, found.answer()));
+        several |= found.several();
         i = found.end();
         label = Labels.skipBlank(text, i, end);
         words = 0;
       }
       i = Labels.skipBlank(text, i, end);
     }
-    return words == 0 && areAnswered(items) ? items : List.of();
+    return words == 0 && (several || areAnswered(items)) ? items : List.of();
   }
 
   /**
@@ -144,6 +144,8 @@ final class BareItems {
       return false;
     }
     Answer answer = answers.at(text, first, last);
-    return answer != null && answer.says() != Answer.Says.NOTHING;
+    return answer != null
+        ? answer.bare() || answer.says() != Answer.Says.NOTHING
+        : answers.sizeEnd(text, first, last) == last;
   }
 }

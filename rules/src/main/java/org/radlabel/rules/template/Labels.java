@@ -14,6 +14,12 @@ import org.radlabel.rules.WordTable;
  */
 final class Labels {
   private static final int MAX_LENGTH = 80;
+  private static final int LONGEST_QUESTION = 140;
+  private static final WordTable QUESTIONS =
+      Answers.table(List.copyOf(Answers.WORDS.words("questions")));
+  private static final WordTable MARKS =
+      Answers.table(List.copyOf(Answers.WORDS.words("answer-marks")));
+  private static final WordTable LEADS = Answers.table(List.copyOf(Answers.WORDS.words("leads")));
 
   /** How far before its answer a label is looked for. */
   private static final int FARTHEST = 200;
@@ -38,7 +44,8 @@ final class Labels {
    * @param asks whether a question is a label too
    */
   @Nullable Span before(char[] text, int from, int separator, boolean asks) {
-    Span label = trimmed(text, Math.max(from, separator - FARTHEST), separator);
+    int first = Math.max(from, separator - FARTHEST);
+    Span label = asks ? question(text, first, separator) : trimmed(text, first, separator);
     if (label == null) {
       return null;
     }
@@ -60,6 +67,62 @@ final class Labels {
     boolean fits =
         end > start + 1 && end - start <= MAX_LENGTH && words(text, start, end) <= MAX_WORDS;
     return fits && !holdsLineEnd(text, start, end) ? new Span(start, end) : null;
+  }
+
+  /** The same of a question, which may be longer. */
+  private static @Nullable Span question(char[] text, int from, int to) {
+    int start = from;
+    while (start < to && (Characters.isSpace(text[start]) || BULLETS.contains(text[start]))) {
+      start++;
+    }
+    int end = to;
+    while (end > start
+        && (Characters.isSpace(text[end - 1]) || BULLETS.contains(text[end - 1]))) {
+      end--;
+    }
+    boolean fits = end > start + 1 && end - start <= LONGEST_QUESTION;
+    return fits && !holdsLineEnd(text, start, end) && words(text, start, end) < LONGEST_QUESTION
+        ? new Span(start, end)
+        : null;
+  }
+
+  /** Whether what ends before a question mark is a question put to the reader of the film. */
+  boolean isQuestion(char[] text, Span label) {
+    int end = wordEnd(text, label.start(), label.end());
+    return end > label.start() && QUESTIONS.lookup(text, label.start(), end) > 0;
+  }
+
+  /** Whether a question is marked as one: "Q: ...". */
+  boolean isMarkedQuestion(char[] text, Span label) {
+    return wordEnd(text, label.start(), label.end()) < label.end()
+        && ":.)0123456789".indexOf(text[wordEnd(text, label.start(), label.end())]) >= 0;
+  }
+
+  /** Whether a word begins here that leads on to where or why: "unclear on this view". */
+  boolean isLead(char[] text, int start, int to) {
+    int end = wordEnd(text, start, to);
+    return end > start && LEADS.lookup(text, start, end) > 0;
+  }
+
+  /** Behind "A:", "Ans:", "A1." at a place; the place itself if none is there. */
+  int markedAnswer(char[] text, int start, int to) {
+    int i = wordEnd(text, start, to);
+    if (i == start || MARKS.lookup(text, start, i) == 0) {
+      return start;
+    }
+    while (i < to && Characters.isDigit(text[i])) {
+      i++;
+    }
+    int mark = skipBlank(text, i, to);
+    return mark < to && ":.)-".indexOf(text[mark]) >= 0 ? mark + 1 : start;
+  }
+
+  private static int wordEnd(char[] text, int start, int to) {
+    int i = start;
+    while (i < to && Characters.isLetter(text[i])) {
+      i++;
+    }
+    return i;
   }
 
   /** The number of words; a high one where there is no letter. */
@@ -156,5 +219,22 @@ final class Labels {
       }
     }
     return true;
+  }
+
+  /** Whether a label cannot reach over a character. */
+  static boolean parts(char c) {
+    return switch (c) {
+      case '\n', ';', '.', '!', '?', '|', '\u2022' -> true;
+      default -> false;
+    };
+  }
+
+  static boolean holdsLower(char[] text, Span stretch) {
+    for (int i = stretch.start(); i < stretch.end(); i++) {
+      if (Characters.isLower(text[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 }
