@@ -6,11 +6,15 @@ import org.radlabel.rules.Characters;
 /**
  * Leaves of a choice among boxes what is ticked: of "Edema: [ ] none [x] mild [ ] severe" stays
  * "Edema: mild". The boxes stand behind a label, all before what they offer or all behind it, and
- * one of them is ticked. Stateless.
+ * one of them is ticked. Where none is in the whole text, "***" stands for an empty box behind a
+ * label. Stateless.
  */
 final class Boxes {
   /** What ticks a box, in small letters. */
   private static final String TICKS = "x*\u2713\u2714";
+
+  /** Boxes that are ticked by being so. */
+  private static final String SIGNS = "\u2611\u2612\u2713\u2714\u25a0\u2705";
 
   private Boxes() {}
 
@@ -23,6 +27,10 @@ final class Boxes {
   private record Box(int start, int end, boolean ticked) {}
 
   static void mend(String text, Edits edits) {
+    if (!isAnyTicked(text)) {
+      leaveOut(text, edits);
+      return;
+    }
     int line = 0;
     while (line < text.length()) {
       int end = lineEnd(text, line);
@@ -31,6 +39,36 @@ final class Boxes {
         choose(text, colon + 1, end, edits);
       }
       line = end + 1;
+    }
+  }
+
+  private static boolean isAnyTicked(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    for (Box box = next(text, 0, text.length()); box != null; ) {
+      if (box.ticked) {
+        return true;
+      }
+      box = next(text, box.end, text.length());
+    }
+    return false;
+  }
+
+  /** Puts "***" for the empty boxes behind labels in a text in which none is ticked. */
+  private static void leaveOut(String text, Edits edits) {
+    for (Box box = next(text, 0, text.length());
+        box != null;
+        box = next(text, box.end, text.length())) {
+      int before = box.start - 1;
+      while (before >= 0 && text.charAt(before) == ' ') {
+        before--;
+      }
+      if (before >= 0 && text.charAt(before) == ':') {
+        edits.replace(box.start, box.end, "***");
+      }
     }
   }
 

@@ -42,6 +42,11 @@ final class Edits {
     }
   }
 
+  /** How far the old text has been gone through. */
+  int end() {
+    return copied;
+  }
+
   /** The last character that stands before a place of the old text in the new one, or a space. */
   char lastBefore(int place) {
     if (place > copied) {

@@ -55,6 +55,9 @@ public final class TextNormalizer {
             Letters::mend,
             GluedSigns::mend,
             Boxes::mend,
+            Picklists::mend,
+            Grades::mend,
+            Leaders::mend,
             SpokenMarks::mend);
   }
 
@@ -63,7 +66,7 @@ public final class TextNormalizer {
     for (char c = 0; c < ' '; c++) {
       kinds[c] = c != '\t' && c != '\n' ? SUSPECT : 0;
     }
-    for (char c : "\\<&_'`+\u007f[(".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f[({*-01234|".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
@@ -79,7 +82,10 @@ public final class TextNormalizer {
       char c = characters[i];
       byte kind = c < KINDS.length ? KINDS[c] : SUSPECT;
       if (kind != 0) {
-        if (kind == SUSPECT && isSuspect(characters, i)) {
+        if (kind == SUSPECT && isSuspect(text, characters, i)) {
+          return true;
+        }
+        if (kind == PERIOD && Leaders.isSuspect(text, i)) {
           return true;
         }
         periods += kind == PERIOD ? 1 : 0;
@@ -88,14 +94,19 @@ public final class TextNormalizer {
     return SpokenMarks.isSuspect(text, periods);
   }
 
-  private static boolean isSuspect(char[] text, int i) {
-    char next = i + 1 < text.length ? text[i + 1] : ' ';
-    return switch (text[i]) {
+  private static boolean isSuspect(String text, char[] characters, int i) {
+    char next = i + 1 < characters.length ? characters[i + 1] : ' ';
+    return switch (characters[i]) {
       case '\r' -> next != '\n';
       case '_' -> next == 'x';
       case '+' -> Character.isLetter(next) || next == ' ';
       case '\'' -> next == '\'';
-      case '[', '(' -> Boxes.isSuspect(next);
+      case '(' -> Boxes.isSuspect(next);
+      case '[' -> Boxes.isSuspect(next) || Picklists.isSuspect(text, i);
+      case '{', '*' -> Picklists.isSuspect(text, i);
+      case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
+      case '-' -> next == '-' && Leaders.isSuspect(text, i);
+      case '|' -> Leaders.isBar(text, i);
       case '<' -> next > '9' || next == '/' || next == '!';
       case '&' -> next > '9' || next == '#';
       default -> true;

@@ -1,0 +1,126 @@
+package org.radlabel.rules.text;
+
+import org.radlabel.rules.Characters;
+
+/**
+ * Leaves of what could be chosen what was: of "Edema: [none / mild] -> mild" and of "Edema: none /
+ * *mild*" stays "Edema: mild". Where nothing was chosen behind brackets, "***" stands for it.
+ * Stateless.
+ */
+final class Picklists {
+  private static final int LONGEST = 120;
+  private static final String UNFILLED = "***";
+
+  private Picklists() {}
+
+  /** Whether a list in brackets begins at a place, or a chosen option in stars. */
+  static boolean isSuspect(String text, int i) {
+    return text.charAt(i) == '*' ? isBesideOption(text, i) : listEnd(text, i) > 0;
+  }
+
+  static void mend(String text, Edits edits) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int end = c == '[' || c == '{' ? listEnd(text, i) : 0;
+      if (end > 0 && hasLabel(text, i)) {
+        i = choose(text, i, end, edits) - 1;
+      } else if (c == '*' && isBesideOption(text, i)) {
+        i = starred(text, i, edits) - 1;
+      }
+    }
+  }
+
+  /** Behind a list of options in brackets that opens at a place; 0 if there is none. */
+  private static int listEnd(String text, int open) {
+    char close = text.charAt(open) == '[' ? ']' : '}';
+    int options = 1;
+    boolean begins = true;
+    for (int i = open + 1; i < Math.min(text.length(), open + LONGEST); i++) {
+      char c = text.charAt(i);
+      if (c == close) {
+        return options > 1 && !begins ? i + 1 : 0;
+      }
+      if (c == '/' || c == '|') {
+        options++;
+        begins = true;
+      } else if (begins && c != ' ') {
+        if (!Character.isLetter(c)) {
+          return 0;
+        }
+        begins = false;
+      } else if (c == '\n' || c == '[' || c == '{' || c == '*') {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a letter stands before a place in its line. */
+  private static boolean hasLabel(String text, int i) {
+    for (int before = i - 1; before >= 0 && text.charAt(before) != '\n'; before--) {
+      if (Character.isLetter(text.charAt(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes a list out for what stands behind it, and says where that begins. */
+  private static int choose(String text, int open, int listEnd, Edits edits) {
+    int from = listEnd;
+    while (from < text.length() && " \t->=:\u2192".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    boolean chosen = from < text.length() && "\n;,.|[{".indexOf(text.charAt(from)) < 0;
+    int before = open - 1;
+    while (text.charAt(before) == ' ') {
+      before--;
+    }
+    String link = ":-=|".indexOf(text.charAt(before)) >= 0 ? "" : ": ";
+    if (chosen) {
+      edits.replace(open, from, link);
+      return from;
+    }
+    edits.replace(open, listEnd, link + UNFILLED);
+    return listEnd;
+  }
+
+  /** Whether a star stands where an option begins: behind a slash, or behind a colon. */
+  private static boolean isBesideOption(String text, int i) {
+    int before = i - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    int word = i;
+    while (word < text.length() && text.charAt(word) == '*') {
+      word++;
+    }
+    return before >= 0
+        && (text.charAt(before) == '/' || text.charAt(before) == ':')
+        && Characters.isLetterAt(text, word)
+        && word - i < UNFILLED.length();
+  }
+
+  /** Leaves of a list of options without brackets the one in stars. */
+  private static int starred(String text, int star, Edits edits) {
+    int word = star;
+    while (text.charAt(word) == '*') {
+      word++;
+    }
+    int close = text.indexOf('*', word);
+    int end = star;
+    while (end < text.length() && "\n;,.".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int colon = text.lastIndexOf(':', star);
+    boolean inLine = close > 0 && close < end && colon > text.lastIndexOf('\n', star);
+    boolean offers = text.substring(Math.max(colon, 0), end).indexOf('/') >= 0;
+    boolean one = inLine && text.substring(close, end).replace("*", "").indexOf('*') < 0;
+    if (!inLine || !offers || !one || edits.end() > colon) {
+      return word;
+    }
+    edits.replace(colon + 1, word, " ");
+    edits.replace(close, end, "");
+    return end;
+  }
+}
