@@ -47,7 +47,9 @@ final class BodyFinder {
     }
     boolean advice = section.kind() == Kind.RECOMMENDATION;
     int paragraph =
-        advice ? end : templates.below(section.text(), new Span(first, paragraph(text, first, end)));
+        advice
+            ? end
+            : templates.below(section.text(), new Span(first, paragraph(text, first, end)));
     for (int i = first; i < paragraph; i++) {
       boolean ends = advice ? text[i] == '\n' && closes(text, i) : ends(text[i], dictated);
       if (ends) {

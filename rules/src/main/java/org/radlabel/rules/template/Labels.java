@@ -76,8 +76,7 @@ final class Labels {
       start++;
     }
     int end = to;
-    while (end > start
-        && (Characters.isSpace(text[end - 1]) || BULLETS.contains(text[end - 1]))) {
+    while (end > start && (Characters.isSpace(text[end - 1]) || BULLETS.contains(text[end - 1]))) {
       end--;
     }
     boolean fits = end > start + 1 && end - start <= LONGEST_QUESTION;

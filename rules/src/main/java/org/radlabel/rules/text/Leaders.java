@@ -3,8 +3,8 @@ package org.radlabel.rules.text;
 import org.radlabel.rules.Characters;
 
 /**
- * Makes a colon of the dots, the dashes or the one bar that lead from a label to what is said of it: "Heart size
- * ..... normal". Stateless.
+ * Makes a colon of the dots, the dashes or the one bar that lead from a label to what is said of
+ * it: "Heart size ..... normal". Stateless.
  */
 final class Leaders {
   private static final int SHORTEST = 4;
