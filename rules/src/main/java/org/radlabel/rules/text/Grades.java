@@ -32,7 +32,6 @@ final class Grades {
     Matcher parts = PARTS.matcher(text);
     int held = -1;
     int last = -1;
-    boolean row = false;
     while (parts.find()) {
       Matcher graded = GRADED.matcher(text).region(parts.start(), parts.end());
       boolean matches = graded.matches();
@@ -45,10 +44,8 @@ final class Grades {
         }
         edits.replace(graded.start(1), graded.start(1), ":");
         held = -1;
-        row = true;
       } else {
         held = matches ? graded.start(1) : -1;
-        row = false;
       }
       last = matches || plus ? parts.end() : -1;
       last = last >= 0 && last < text.length() ? last : -1;
