@@ -46,7 +46,8 @@ class GeneratedTemplatesTest {
           new Layout("sides", "%s: R: no, L: yes", "%s: R: no, L: no", "\n"),
           new Layout("sides in words", "%s: right no left yes", "%s: right no left no", "\n"),
           new Layout("grades", "%s 2+", "%s 0", ", "),
-          new Layout("picklist", "%s: [none / present] -> present", "%s: [none / present] none", "\n"),
+          new Layout(
+              "picklist", "%s: [none / present] -> present", "%s: [none / present] none", "\n"),
           new Layout("stars", "%s: none / *present*", "%s: *none* / present", "\n"),
           new Layout("questions", "Q: Is there %s? A: Yes, %c", "Q: Is there %s? A: No", "\n"),
           new Layout("open questions", "%s present? y", "%s present? n", "\n"),
@@ -71,8 +72,7 @@ class GeneratedTemplatesTest {
         boolean present = random.nextBoolean() || expected.isEmpty();
         expected.add(present ? Label.POSITIVE : Label.NEGATIVE);
         String comment = COMMENTS.get(random.nextInt(COMMENTS.size()));
-        lines.add(
-            (present ? layout.yes : layout.no).replace("%s", row[0]).replace("%c", comment));
+        lines.add((present ? layout.yes : layout.no).replace("%s", row[0]).replace("%c", comment));
       }
       String text = String.join(layout.between, lines);
       ReportLabels labels = LABELER.label(text);
