@@ -37,8 +37,8 @@
  *
  * A text is looked through letter by letter once, for its landmarks, see {@link
  * org.radlabel.rules.MarkedText}; the stages go from one to the next. All that is compiled from a
- * lexicon is immutable and shared by all threads. Finding phrases costs
- * what the text and its matches cost, however many phrases there are.
+ * lexicon is immutable and shared by all threads. Finding phrases costs what the text and its
+ * matches cost, however many phrases there are.
  */
 @NullMarked
 package org.radlabel.rules;

@@ -36,7 +36,9 @@ final class SharedSubject {
     return ownVerb(item) > item;
   }
 
-  /** Whether "there is", or an article and a noun with a finite verb right after it, begins here. */
+  /**
+   * Whether "there is", or an article and a noun with a finite verb right after it, begins here.
+   */
   boolean beginsClause(int i) {
     if (view.ends(Terminator.Ends.NEW_STATEMENT, i)) {
       return view.isVerb(i + 1);
