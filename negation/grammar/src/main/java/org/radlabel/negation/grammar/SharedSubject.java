@@ -202,7 +202,7 @@ final class SharedSubject {
             first,
             view.skipBack(parting - 1, i -> !view.isInFinding(i) && !view.is(WordClass.STATE, i)));
     boolean said = view.is(WordClass.STATE, last) || view.is(WordClass.OBSERVED, parting - 1);
-    return said && view.namesFinding(first, last + 1);
+    return said && !view.isBreak(parting - 1) && view.namesFinding(first, last + 1);
   }
 
   private Verdict byOr(boolean article, Subject subject) {

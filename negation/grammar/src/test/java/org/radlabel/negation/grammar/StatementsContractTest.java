@@ -32,6 +32,8 @@ class StatementsContractTest {
           assertThat(begins).as(as).isTrue();
         } else if (begins && boundary.cause() == Cause.RESUMED) {
           assertThat(view.isVerb(i)).as(as).isTrue();
+        } else if (begins && boundary.cause() == Cause.RUN_TOGETHER) {
+          assertThat(view.isWord(i - 1) && view.isWord(i) && !view.isVerb(i)).as(as).isTrue();
         } else if (begins) {
           assertThat(view.parts(i - 1) && !view.parts(i)).as(as).isTrue();
         }
