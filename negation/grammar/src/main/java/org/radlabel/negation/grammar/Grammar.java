@@ -77,7 +77,7 @@ public final class Grammar {
    * @param sentence a sentence with its tokens and mentions
    */
   public Parse parse(Sentence sentence) {
-    List<Mark<Rule>> found = marks.find(sentence.tokens());
+    List<Mark<Rule>> found = marks.find(sentence);
     SentenceView view = new SentenceView(sentence, found, words, open);
     return new Parse(view, new Statements(view));
   }

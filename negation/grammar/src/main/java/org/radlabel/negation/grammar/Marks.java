@@ -3,12 +3,14 @@ package org.radlabel.negation.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.radlabel.lexicons.rules.Cue;
+import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.rules.CompiledLexicon;
-import org.radlabel.rules.Tokens;
+import org.radlabel.rules.mention.Mention;
 import org.radlabel.rules.mention.PhraseAutomaton;
+import org.radlabel.rules.mention.Sentence;
 
 /**
  * Finds the cues, predicates and terminators of a sentence.
@@ -17,8 +19,8 @@ import org.radlabel.rules.mention.PhraseAutomaton;
  * matches of one kind the first stands, of those the longest, of those the one that names words
  * where others name classes ("not well seen" before "not $adverb $observed"), which the search
  * finds first. A cue that speaks of some categories only hides nothing for the others. Predicates
- * of the same words stand side by side: which one is meant depends on the structure. Immutable,
- * safe for any number of threads.
+ * of the same words stand side by side: which one is meant depends on the structure. Words that end
+ * inside the name of a finding are no predicate. Immutable, safe for any number of threads.
  */
 final class Marks {
   private final PhraseAutomaton<Rule> automaton;
@@ -34,10 +36,29 @@ final class Marks {
   }
 
   /** All marks of a sentence that stand, by place. */
-  List<Mark<Rule>> find(Tokens tokens) {
+  List<Mark<Rule>> find(Sentence sentence) {
     List<Mark<Rule>> all = new ArrayList<>();
-    automaton.search(tokens, new Matched(all));
+    automaton.search(sentence.tokens(), new Matched(all));
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).rule() instanceof Predicate && cutsFinding(all.get(i), sentence.mentions())) {
+        all.remove(i);
+      }
+    }
     return standing(all);
+  }
+
+  /** Whether words end inside the name of a finding: ": no fluid" in "Lungs: no fluid overload". */
+  private static boolean cutsFinding(Mark<Rule> mark, List<Mention> mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.firstToken() > mark.first()
+          && mention.firstToken() < mark.end()
+          && mention.endToken() > mark.end()
+          && mention.phrase().kind() == PhraseGroup.Kind.FINDING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes matches as marks. A record, as a lambda that captures is made by a call of the VM. */
