@@ -45,7 +45,9 @@ final class SentenceReader {
   private final boolean[] partial;
 
   private final Ballot ballot;
-  private final Optional<SentenceMemo> memo;
+
+  /** Null where nothing is remembered. */
+  private final @Nullable SentenceMemo memo;
 
   /** Null where no finer findings are read. */
   private final @Nullable FinerReader finer;
@@ -75,8 +77,8 @@ final class SentenceReader {
     partial = vocabulary.wordsOf(WordClass.PARTIAL);
     memo =
         remembers
-            ? Optional.of(new SentenceMemo(this::read, SentenceMemo.weightFor(heap())))
-            : Optional.empty();
+            ? new SentenceMemo(this::read, SentenceMemo.weightFor(heap()))
+            : null;
   }
 
   private static long heap() {
@@ -85,7 +87,7 @@ final class SentenceReader {
 
   /** How often a sentence was remembered; nothing where none is. */
   MemoUse memoUse() {
-    return memo.map(SentenceMemo::use).orElse(MemoUse.NONE);
+    return memo == null ? MemoUse.NONE : memo.use();
   }
 
   /**
@@ -94,16 +96,38 @@ final class SentenceReader {
    * @throws org.radlabel.rules.WorkLimitException if it takes more steps than are left
    */
   void read(Section section, ReportReading reading, WorkBudget budget) {
-    sentences.over(section, budget, new Reading(this, section, reading, budget));
+    Reading all = new Reading(section, reading, budget);
+    try {
+      sentences.over(section, budget, all);
+    } finally {
+      if (memo != null) {
+        memo.count(all.asked);
+      }
+    }
   }
 
-  /** Reads sentences. A record, as a lambda that captures is made by a call of the VM. */
-  private record Reading(
-      SentenceReader reader, Section section, ReportReading reading, WorkBudget budget)
-      implements Consumer<Span> {
+  /** Reads sentences. No lambda that captures: that is made by a call of the VM. */
+  private final class Reading implements Consumer<Span> {
+    private final Section section;
+    private final ReportReading reading;
+    private final WorkBudget budget;
+
+    /** How many sentences may have been remembered. */
+    private int asked;
+
+    Reading(Section section, ReportReading reading, WorkBudget budget) {
+      this.section = section;
+      this.reading = reading;
+      this.budget = budget;
+    }
+
     @Override
     public void accept(Span sentence) {
-      SentenceReading said = reader.reading(section.characters(), sentence);
+      SentenceReading said = cutOff(section.characters(), sentence);
+      if (said == null) {
+        said = remembered(section.characters(), sentence);
+        asked++;
+      }
       budget.spend(sentence.length() * (1L + said.size()));
       reading.add(said, section, sentence.start());
     }
@@ -139,15 +163,16 @@ final class SentenceReader {
     return cutOff.orElseGet(() -> mentions.extract(written(text, span)));
   }
 
-  private SentenceReading reading(char[] text, Span sentence) {
-    if (mayBreakOff(text, sentence)) {
-      String written = written(text, sentence);
-      Optional<Sentence> cutOff = mentions.extractCutOff(written);
-      if (cutOff.isPresent() || (finer != null && finer.isCutOff(written))) {
-        return read(cutOff.orElseGet(() -> mentions.extract(written)), true);
-      }
+  /** What a sentence says whose last word is cut off; null if none is. */
+  private @Nullable SentenceReading cutOff(char[] text, Span sentence) {
+    if (!mayBreakOff(text, sentence)) {
+      return null;
     }
-    return remembered(text, sentence);
+    String written = written(text, sentence);
+    Optional<Sentence> cutOff = mentions.extractCutOff(written);
+    return cutOff.isPresent() || (finer != null && finer.isCutOff(written))
+        ? read(cutOff.orElseGet(() -> mentions.extract(written)), true)
+        : null;
   }
 
   /** Whether a sentence ends with its text and with a letter, so perhaps within a word. */
@@ -163,8 +188,8 @@ final class SentenceReader {
   }
 
   private SentenceReading remembered(char[] text, Span sentence) {
-    return memo.isPresent()
-        ? memo.get().reading(text, sentence.start(), sentence.end())
+    return memo != null
+        ? memo.reading(text, sentence.start(), sentence.end())
         : read(Arrays.copyOfRange(text, sentence.start(), sentence.end()));
   }
 

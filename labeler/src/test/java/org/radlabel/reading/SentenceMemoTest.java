@@ -47,6 +47,7 @@ class SentenceMemoTest {
       assertThat(given).as(sentence).isSameAs(made.get(sentence));
       assertThat(memo.weight()).isBetween(0L, weight);
     }
+    memo.count(20_000);
     MemoUse use = memo.use();
     assertThat(use.sentences()).isEqualTo(20_000);
     assertThat(use.sentences() - use.hits()).isEqualTo(reads.get());
@@ -58,6 +59,7 @@ class SentenceMemoTest {
     for (int i = 0; i < 10; i++) {
       memo.reading("No effusion.".toCharArray(), 0, 12);
     }
+    memo.count(10);
     assertThat(reads).hasValue(1);
     assertThat(memo.use()).isEqualTo(new MemoUse(10, 9));
   }
@@ -132,6 +134,7 @@ class SentenceMemoTest {
       assertThat(reads).hasValue(i);
       assertThat(memo.weight()).isBetween(1L, 400L);
     }
+    memo.count(4);
     assertThat(memo.use()).isEqualTo(new MemoUse(4, 3));
   }
 

@@ -59,8 +59,8 @@ final class Answers {
   /** By characters of ASCII: whether an answer begins with it. */
   private final boolean[] letters = new boolean[0x80];
 
-  /** The same of what an answer ends with. */
-  private final boolean[] lastLetters = new boolean[0x80];
+  /** By the last character of an answer of one word: a bit for each that stands before it. */
+  private final long[] lastPairs = new long[0x80];
 
   Answers(Lexicon lexicon) {
     for (Answer answer : lexicon.answers()) {
@@ -78,8 +78,8 @@ final class Answers {
     List<String> phrases = List.copyOf(byPhrase.keySet());
     for (String phrase : phrases) {
       mark(phrase.charAt(0), letters);
-      mark(phrase.charAt(phrase.length() - 1), lastLetters);
     }
+    markLast(phrases, amounts);
     numbers = table(phrases);
     numbered = phrases.stream().map(byPhrase::get).toArray(Answer[]::new);
     firstWords = table(phrases.stream().map(p -> p.split(" ", 2)[0]).distinct().toList());
@@ -97,6 +97,30 @@ final class Answers {
     if (c < marks.length) {
       marks[c] = true;
     }
+  }
+
+  /** Marks what answers end with, and those of the amounts that end with such a letter too. */
+  private void markLast(List<String> phrases, List<String> amounts) {
+    phrases.forEach(this::markLast);
+    for (String amount : amounts) {
+      char last = amount.charAt(amount.length() - 1);
+      if (last < lastPairs.length && lastPairs[last] != 0) {
+        markLast(amount);
+      }
+    }
+  }
+
+  private void markLast(String phrase) {
+    int end = phrase.length();
+    char last = phrase.charAt(end - 1);
+    if (last < lastPairs.length) {
+      lastPairs[last] |= bit(end > 1 ? phrase.charAt(end - 2) : ' ');
+    }
+  }
+
+  /** A bit for a character, which others share. */
+  private static long bit(char c) {
+    return 1L << Characters.lower(c);
   }
 
   /** Words by which place they have in a list, counted from 1. */
@@ -135,9 +159,11 @@ final class Answers {
     return c >= letters.length || letters[Characters.lower(c)];
   }
 
-  /** Whether an answer in words may end with a character. */
-  boolean mayEnd(char c) {
-    return c >= lastLetters.length || lastLetters[Characters.lower(c)];
+  /** Whether the last word of an answer, or an amount, may end at a place, behind a character. */
+  boolean mayEnd(char[] text, int end) {
+    char last = Characters.lower(text[end - 1]);
+    char before = end > 1 && !Characters.isSpace(text[end - 2]) ? text[end - 2] : ' ';
+    return last >= lastPairs.length || (lastPairs[last] & bit(before)) != 0;
   }
 
   /** Whether a sign, or an answer in brackets, may begin with a character. */
@@ -190,6 +216,11 @@ final class Answers {
   /** Behind the size, or the change, at a place; the place itself if none is there. */
   int sizeEnd(char[] text, int start, int end) {
     return endOf(sizes, text, start, end);
+  }
+
+  /** Whether a size, or a change, stands from one place to another. */
+  boolean isSize(char[] text, int start, int end) {
+    return sizes.lookup(text, start, end) > 0 && wordEnd(text, start, end) == end;
   }
 
   /** Behind a word for a side or a zone at a place; the place itself if none is there. */

@@ -128,12 +128,12 @@ final class BareItems {
   }
 
   /** Whether the last word is an answer: most stretches of text are passed over here. */
-  private boolean endsWithAnswer(char[] text, int start, int end) {
+  boolean endsWithAnswer(char[] text, int start, int end) {
     int last = end;
     while (last > start && Characters.isSpace(text[last - 1])) {
       last--;
     }
-    if (last == start || !answers.mayEnd(text[last - 1])) {
+    if (last == start || !answers.mayEnd(text, last)) {
       return false;
     }
     int first = last;
@@ -146,6 +146,6 @@ final class BareItems {
     Answer answer = answers.at(text, first, last);
     return answer != null
         ? answer.bare() || answer.says() != Answer.Says.NOTHING
-        : answers.sizeEnd(text, first, last) == last;
+        : answers.isSize(text, first, last);
   }
 }

@@ -51,7 +51,11 @@ final class TemplatePass {
     int next = boundary;
     int k = marked.from(next);
     for (int i = marked.place(k); i < end; i = marked.place(++k)) {
-      next = i < next ? next : step(i, text[i]);
+      char c = text[i];
+      boolean mark = c != ' ' && !Characters.isPlainLetter(c) && (c < '0' || c > '9');
+      if (i >= next && mark) {
+        next = step(i, c);
+      }
     }
     endChunk(end);
     return items;
@@ -126,6 +130,14 @@ final class TemplatePass {
       case '-' -> reader.isBlank(i - 1) && (reader.isBlank(i + 1) || !reader.isBlank(i - 2));
       case '.' -> i + 1 < end && text[i + 1] == '.';
       default -> false;
+    };
+  }
+
+  /** Whether a character may separate a label from its answer, or begin a sign; periods apart. */
+  static boolean mayDivide(char c) {
+    return switch (c) {
+      case ':', ';', '?', '=', '|', '\t' -> true;
+      default -> Answers.mayBeSign(c);
     };
   }
 

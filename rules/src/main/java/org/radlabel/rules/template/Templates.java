@@ -48,6 +48,9 @@ public final class Templates {
    * @param sentence the text of one sentence
    */
   public Optional<TemplateItem> whole(String sentence) {
+    if (!mayBeWhole(sentence)) {
+      return Optional.empty();
+    }
     MarkedText marked = MarkedText.of(sentence);
     char[] text = marked.characters();
     List<TemplateItem> items = items(marked, new Span(0, text.length));
@@ -76,6 +79,21 @@ public final class Templates {
       }
     }
     return stretch.end();
+  }
+
+  /**
+   * Whether there is something that may stand between label and answer, or be an answer, or else
+   * the last word is one: most sentences have neither.
+   */
+  private boolean mayBeWhole(String sentence) {
+    char[] text = sentence.toCharArray();
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (TemplatePass.mayDivide(c) || (c == '.' && i + 1 < text.length && text[i + 1] == '.')) {
+        return true;
+      }
+    }
+    return bare.endsWithAnswer(text, 0, text.length);
   }
 
   private static boolean fills(char[] text, Span item) {

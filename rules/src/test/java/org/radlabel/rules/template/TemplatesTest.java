@@ -136,6 +136,26 @@ class TemplatesTest {
     assertThat(same).isGreaterThan(TEXTS / 3);
   }
 
+  /** Most sentences are told to be none at a glance; the long way tells the same. */
+  @Test
+  void aWholeSentenceIsItsOnlyItem() {
+    Random random = new Random(5);
+    int whole = 0;
+    for (int i = 0; i < 4 * TEXTS; i++) {
+      String text = text(random);
+      List<TemplateItem> items = TEMPLATES.items(MarkedText.of(text), new Span(0, text.length()));
+      boolean fills = items.size() == 1 && isFilled(text, items.get(0).span());
+      assertThat(TEMPLATES.whole(text).isPresent()).as(text).isEqualTo(fills);
+      whole += fills ? 1 : 0;
+    }
+    assertThat(whole).isGreaterThan(TEXTS / 20);
+  }
+
+  private static boolean isFilled(String text, Span item) {
+    String around = text.substring(0, item.start()) + text.substring(item.end());
+    return around.isBlank() && around.indexOf('\n') < 0;
+  }
+
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(16); i > 0; i--) {
