@@ -75,10 +75,7 @@ final class SentenceReader {
     mentions = MentionExtractor.of(compiled.lexicon(), vocabulary, fuzzy);
     sentences = new SentenceWalk(templates, mentions, new RunOnText(compiled.lexicon()));
     partial = vocabulary.wordsOf(WordClass.PARTIAL);
-    memo =
-        remembers
-            ? new SentenceMemo(this::read, SentenceMemo.weightFor(heap()))
-            : null;
+    memo = remembers ? new SentenceMemo(this::read, SentenceMemo.weightFor(heap())) : null;
   }
 
   private static long heap() {
