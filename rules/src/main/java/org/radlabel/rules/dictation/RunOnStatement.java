@@ -48,9 +48,12 @@ final class RunOnStatement {
 
   /**
    * Whether what is seen is named after its verb or participle: "again seen is a nodule",
-   * "previously seen edema has cleared".
+   * "previously seen edema has cleared"; not of a finding before it: "edema seen before has cleared".
    */
   private boolean isInverted(int i) {
+    if (!verb && view.is(Kind.OBSERVED, i) && view.isFinding(i - 1)) {
+      return false;
+    }
     if (view.is(Part.PLACE, i) && view.is(Kind.OBSERVED, i + 1) && view.part(i + 2).isNominal()) {
       return true;
     }

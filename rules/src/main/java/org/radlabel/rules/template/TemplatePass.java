@@ -21,6 +21,7 @@ final class TemplatePass {
   private final AnswerReader reader;
   private final AnswerRows rows;
   private final BoxedItems boxes;
+  private final BarTable table;
   private final List<TemplateItem> items = new ArrayList<>(0);
   private int boundary;
   private int chunk;
@@ -41,6 +42,7 @@ final class TemplatePass {
     reader = new AnswerReader(answers, labels, text, end);
     rows = new AnswerRows(answers, labels, reader, text, end);
     boxes = new BoxedItems(answers, labels, text, end);
+    table = new BarTable(answers, text, end);
     begin = stretch.start();
     boundary = begin;
     chunk = boundary;
@@ -157,7 +159,8 @@ final class TemplatePass {
     Answers.Found found = start < end ? rows.answer(start) : null;
     found = found == null && asks && start < end ? reader.size(start) : found;
     found = found == null && text[separator] == ':' ? rows.unfilled(separator, start) : found;
-    boolean blank = found == null && text[separator] == ':' && isLeftBlank(start);
+    boolean row = found == null && text[separator] == '|' && table.isLeftEmpty(separator);
+    boolean blank = row || (found == null && text[separator] == ':' && isLeftBlank(start));
     if (found == null && !asks && !blank) {
       return null;
     }
@@ -166,7 +169,9 @@ final class TemplatePass {
       return null;
     }
     if (blank) {
-      return leftBlank(label, separator + 1, start);
+      return row
+          ? leftBlank(label, table.behindLast(separator), table.lineEnd(separator))
+          : leftBlank(label, separator + 1, start);
     }
     if (found == null) {
       return openQuestion(label, separator + 1, start);
@@ -228,7 +233,7 @@ final class TemplatePass {
     }
     TemplateItem last = items.isEmpty() ? null : items.get(items.size() - 1);
     int above = label.start() - 1;
-    while (above > begin && text[above] != '\n' && Characters.isSpace(text[above])) {
+    while (above > begin && text[above] != '\n' && isSpaceOrBar(text[above])) {
       above--;
     }
     if (above < begin || text[above] != '\n') {
@@ -243,6 +248,10 @@ final class TemplatePass {
     items.remove(items.size() - 1);
     Span both = new Span(last.span().start(), colonEnd);
     return new TemplateItem(both, last.label(), last.answered(), last.answer());
+  }
+
+  private static boolean isSpaceOrBar(char c) {
+    return c == '|' || Characters.isSpace(c);
   }
 
   /** A sign here with its label before it or after it, or null. */

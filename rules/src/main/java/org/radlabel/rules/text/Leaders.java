@@ -4,7 +4,7 @@ import org.radlabel.rules.Characters;
 
 /**
  * Makes a colon of the dots, the dashes or the one bar that lead from a label to what is said of
- * it: "Heart size ..... normal". Stateless.
+ * it: "Heart size ..... normal"; and of the semicolon of a table with two columns. Stateless.
  */
 final class Leaders {
   private static final int SHORTEST = 4;
@@ -31,6 +31,8 @@ final class Leaders {
         line = i + 1;
       } else if (c == '|' && isBar(text, i) && isLabel(text, line, i)) {
         i = colon(text, i, i + 1, edits) - 1;
+      } else if (c == ';' && isColumn(text, i) && isLabel(text, line, i)) {
+        edits.replace(i, i + 1, ":");
       } else if ((c == '.' || c == '-') && isSuspect(text, i)) {
         int end = i;
         while (end < text.length() && text.charAt(end) == c) {
@@ -50,6 +52,30 @@ final class Leaders {
     int next = text.indexOf('|', i + 1);
     int line = text.lastIndexOf('\n', i);
     return text.lastIndexOf('|', i - 1) <= line && (next < 0 || (end >= 0 && next > end));
+  }
+
+  /** Whether a semicolon parts the columns of a table: so do those in the line before or after. */
+  static boolean isColumn(String text, int i) {
+    int line = text.lastIndexOf('\n', i) + 1;
+    int end = lineEnd(text, i);
+    return isRow(text, line, end)
+        && (isRow(text, text.lastIndexOf('\n', line - 2) + 1, line - 1)
+            || isRow(text, end + 1, lineEnd(text, end + 1)));
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Whether one semicolon stands in a line, without a blank behind it. */
+  private static boolean isRow(String text, int line, int end) {
+    int first = line < end ? text.indexOf(';', line) : -1;
+    int next = text.indexOf(';', first + 1);
+    return first > line
+        && first < end
+        && (next < 0 || next >= end)
+        && (first + 1 == end || text.charAt(first + 1) != ' ');
   }
 
   /** Puts a colon behind a label if something in letters follows, and says where that begins. */

@@ -66,7 +66,7 @@ public final class TextNormalizer {
     for (char c = 0; c < ' '; c++) {
       kinds[c] = c != '\t' && c != '\n' ? SUSPECT : 0;
     }
-    for (char c : "\\<&_'`+\u007f[({*-01234|".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f[({*-01234|;".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
@@ -107,6 +107,7 @@ public final class TextNormalizer {
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
       case '-' -> next == '-' && Leaders.isSuspect(text, i);
       case '|' -> Leaders.isBar(text, i);
+      case ';' -> next != ' ' && Leaders.isColumn(text, i);
       case '<' -> next > '9' || next == '/' || next == '!';
       case '&' -> next > '9' || next == '#';
       default -> true;

@@ -62,7 +62,9 @@ final class FactFinder {
 
   /** Adds what follows from what a token and its neighbours are. */
   private void conclude(int i) {
-    boolean offers = is(WordClass.OR, i) && !(is(TokenKind.SLASH, i) && isOneLetter(i - 1));
+    boolean slash = is(TokenKind.SLASH, i);
+    boolean line = slash && (is(TokenKind.SLASH, i - 1) || is(TokenKind.SLASH, i + 1));
+    boolean offers = is(WordClass.OR, i) && !line && !(slash && isOneLetter(i - 1));
     boolean finite =
         is(WordClass.VERB, i)
             && !has(i, Facts.MENTIONED)
@@ -70,7 +72,8 @@ final class FactFinder {
             && !isMonth(i);
     boolean bullet = is(TokenKind.DASH, i) && is(TokenKind.COLON, i - 1);
     boolean breaks =
-        (has(i, Facts.ENDS) && !bullet)
+        line
+            || (has(i, Facts.ENDS) && !bullet)
             || (is(TokenKind.PERIOD, i) && i + 1 < facts.length && !shortens(i));
     facts[i] |=
         (offers ? Facts.OFFERS : 0) | (finite ? Facts.FINITE : 0) | (breaks ? Facts.BREAKS : 0);

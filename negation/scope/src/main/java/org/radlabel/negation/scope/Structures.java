@@ -24,9 +24,11 @@ final class Structures {
       Comparator.comparing(m -> m.rule().gives());
 
   private final SentenceView view;
+  private final PredicatesOf predicates;
 
   Structures(SentenceView view) {
     this.view = view;
+    this.predicates = new PredicatesOf(view.predicates());
   }
 
   /** The predicates that speak of a structure, the strongest first; empty if none does. */
@@ -72,7 +74,7 @@ final class Structures {
         || view.is(WordClass.BE, i)
         || view.is(WordClass.INFINITIVE, i)
         || view.isOr(i)
-        || coversPredicate(i);
+        || predicates.covers(i);
   }
 
   /** Adds the predicate before a structure, or its list, and that joined to it; whether any. */
@@ -89,8 +91,8 @@ final class Structures {
   /** The predicate that stands as an attribute before a structure, or before its list. */
   private @Nullable Mark<Predicate> attributeBefore(Mention structure, boolean throughList) {
     for (int i = structure.firstToken() - 1; i >= 0; i--) {
-      Mark<Predicate> predicate = endingAt(i, structure);
-      if (predicate != null && applies(predicate, structure)) {
+      Mark<Predicate> predicate = predicates.endingAt(i, structure);
+      if (predicate != null && PredicatesOf.applies(predicate, structure)) {
         return isSaidOfFormer(predicate) ? null : predicate;
       }
       boolean attribute = view.is(WordClass.ATTRIBUTE, i);
@@ -123,10 +125,10 @@ final class Structures {
       Mark<Predicate> attribute, Mention structure, List<Mark<Predicate>> found) {
     int last = attribute.first() - 1;
     int i = view.skipBack(last, at -> view.is(WordClass.ADVERB, at) || joinsAttributes(at));
-    Mark<Predicate> former = endingAt(i, structure);
+    Mark<Predicate> former = predicates.endingAt(i, structure);
     if (view.any(i + 1, last + 1, this::joinsAttributes)
         && former != null
-        && applies(former, structure)
+        && PredicatesOf.applies(former, structure)
         && beginsPhrase(former.first() - 1)) {
       found.add(former);
     }
@@ -163,9 +165,19 @@ final class Structures {
     }
 
     void collect(List<Mark<Predicate>> found) {
-      int i = structure.endToken();
+      int now = behindPast(structure.endToken());
+      if (now >= 0) {
+        from(now, found);
+      }
+      if (found.isEmpty()) {
+        from(structure.endToken(), found);
+      }
+    }
+
+    private void from(int first, List<Mark<Predicate>> found) {
+      int i = first;
       while (i < view.size() && !stopsAt(i)) {
-        Mark<Predicate> predicate = beginningAt(i, structure);
+        Mark<Predicate> predicate = predicates.beginningAt(i, structure);
         if (predicate == null) {
           i++;
           continue;
@@ -173,7 +185,7 @@ final class Structures {
         if (isAttributeOfNext(predicate) && (!copula || joined)) {
           return;
         }
-        if (applies(predicate, structure) && !isOfFormerTime(predicate.first() - 1)) {
+        if (PredicatesOf.applies(predicate, structure) && !isOfFormerTime(predicate.first() - 1)) {
           found.add(predicate);
           joined = true;
         }
@@ -182,7 +194,7 @@ final class Structures {
     }
 
     private boolean stopsAt(int i) {
-      boolean stops = !beginsPredicate(i) && (joined ? !joins(i) : ends(i));
+      boolean stops = !predicates.begins(i) && (joined ? !joins(i) : ends(i));
       verb |= view.isVerb(i);
       copula |= view.isVerb(i) && view.is(WordClass.BE, i);
       return stops;
@@ -197,6 +209,25 @@ final class Structures {
     }
   }
 
+  /**
+   * The verb of a subject behind a clause about its past: "the heart, which was large, is now
+   * normal"; -1 if there is none.
+   */
+  private int behindPast(int i) {
+    int relative = view.isComma(i) ? i + 1 : i;
+    int past = view.skip(relative + 1, WordClass.ADVERB);
+    if (!view.is(WordClass.RELATIVE, relative) || !view.is(WordClass.PAST, past)) {
+      return -1;
+    }
+    int verb = view.skip(past + 1, at -> !view.isBreak(at) && !isNow(at));
+    return isNow(verb) ? verb : -1;
+  }
+
+  private boolean isNow(int i) {
+    boolean own = !view.isVerbal(i - 1) && !view.isAnd(i - 1) && !view.is(WordClass.RELATIVE, i - 1);
+    return view.isVerb(i) && own && !view.is(WordClass.PAST, i);
+  }
+
   /** Whether a word for a former time stands at a token: "formerly enlarged", not "than before". */
   private boolean isOfFormerTime(int i) {
     return view.is(WordClass.FORMERLY, i) && !view.is(WordClass.COMPARISON, i - 1);
@@ -207,26 +238,27 @@ final class Structures {
     if (view.isBreak(item)) {
       return isContrasted(item) && view.is(WordClass.CONTRAST, item);
     }
-    return view.isVerb(item) || (view.denies(item) && beginsPredicate(afterAdverbs(item)));
+    return view.isVerb(item) || (view.denies(item) && predicates.begins(afterAdverbs(item)));
   }
 
   /** Whether a predicate follows a contrast ("enlarged but normal") or a dash ("heart - large"). */
   private boolean isContrasted(int conjunction) {
     return (view.isWord(conjunction) || isLabelDash(conjunction) || view.asksOfNext(conjunction))
-        && beginsPredicate(afterAdverbs(conjunction + 1));
+        && predicates.begins(afterAdverbs(conjunction + 1));
   }
 
-  /** Whether a dash stands right after mentions that begin the sentence or an item of it. */
+  /** Whether a dash stands after mentions that begin the sentence, with its bullet, or an item. */
   private boolean isLabelDash(int i) {
     if (!view.is(TokenKind.DASH, i)) {
       return false;
     }
     int first = view.skipBack(i - 1, at -> view.isMentioned(at) || view.isAnd(at));
-    return first < 0 || view.is(TokenKind.SEMICOLON, first);
+    boolean bullet = first == 0 && !view.isWord(0);
+    return first < 0 || bullet || view.is(TokenKind.SEMICOLON, first);
   }
 
   private int afterAdverbs(int i) {
-    return view.skip(i, at -> view.is(WordClass.ADVERB, at) && !beginsPredicate(at));
+    return view.skip(i, at -> view.is(WordClass.ADVERB, at) && !predicates.begins(at));
   }
 
   /** Whether a token may stand between two predicates that are said together. */
@@ -251,50 +283,5 @@ final class Structures {
       }
     }
     return false;
-  }
-
-  private boolean coversPredicate(int i) {
-    boolean covers = false;
-    for (int k = 0; k < view.predicates().size(); k++) {
-      covers |= view.predicates().get(k).covers(i);
-    }
-    return covers;
-  }
-
-  private boolean beginsPredicate(int i) {
-    boolean begins = false;
-    for (int k = 0; k < view.predicates().size(); k++) {
-      begins |= view.predicates().get(k).first() == i;
-    }
-    return begins;
-  }
-
-  /** Of the predicates that begin here that which applies to a structure, else any; or null. */
-  private @Nullable Mark<Predicate> beginningAt(int i, Mention structure) {
-    Mark<Predicate> found = null;
-    for (int k = 0; k < view.predicates().size(); k++) {
-      Mark<Predicate> p = view.predicates().get(k);
-      found = p.first() == i ? fitting(found, p, structure) : found;
-    }
-    return found;
-  }
-
-  /** The same of those that end with a token. */
-  private @Nullable Mark<Predicate> endingAt(int i, Mention structure) {
-    Mark<Predicate> found = null;
-    for (int k = 0; k < view.predicates().size(); k++) {
-      Mark<Predicate> p = view.predicates().get(k);
-      found = p.end() == i + 1 ? fitting(found, p, structure) : found;
-    }
-    return found;
-  }
-
-  private static Mark<Predicate> fitting(
-      @Nullable Mark<Predicate> found, Mark<Predicate> next, Mention structure) {
-    return found == null || (!applies(found, structure) && applies(next, structure)) ? next : found;
-  }
-
-  private static boolean applies(Mark<Predicate> predicate, Mention structure) {
-    return structure.phrase().predicates().contains(predicate.rule().id());
   }
 }

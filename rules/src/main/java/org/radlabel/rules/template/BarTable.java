@@ -1,0 +1,110 @@
+package org.radlabel.rules.template;
+
+/**
+ * Tells the rows of a table with bars whose cells behind the label were left empty: "| Fracture | |
+ * |". Where no other row of the table has an answer, the cells are for comments, and what is named
+ * is there. For one pass over a text.
+ */
+final class BarTable {
+  private final Answers answers;
+  private final char[] text;
+  private final int end;
+
+  BarTable(Answers answers, char[] text, int end) {
+    this.answers = answers;
+    this.text = text;
+    this.end = end;
+  }
+
+  /** Whether nothing but empty cells stands behind a bar, the first behind its row's label. */
+  boolean isLeftEmpty(int bar) {
+    int line = lineStart(bar);
+    int lineEnd = lineEnd(bar);
+    return bar == firstBar(line, lineEnd)
+        && cells(bar + 1, lineEnd) > 0
+        && isBlank(bar + 1, lineEnd)
+        && (isAlone(line, lineEnd) || isAnswered(line, -1) || isAnswered(line, 1));
+  }
+
+  /** Behind the last bar of a row. */
+  int behindLast(int bar) {
+    int last = lineEnd(bar);
+    while (text[last - 1] != '|') {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether there is but the row, with a line end before it or behind it. */
+  private boolean isAlone(int line, int lineEnd) {
+    return Labels.skipSpace(text, 0, line) == line
+        && Labels.skipSpace(text, lineEnd, end) == end
+        && (line > 0 || lineEnd < end);
+  }
+
+  /** Whether a row before or behind has an answer. */
+  private boolean isAnswered(int from, int step) {
+    int cells = cells(from, lineEnd(from));
+    int line = next(from, step);
+    while (line >= 0 && line < end && cells(line, lineEnd(line)) == cells) {
+      int bar = firstBar(line, lineEnd(line));
+      int cell = Labels.skipBlank(text, bar + 1, end);
+      if (cell < end && answers.words(text, cell, end) != null) {
+        return true;
+      }
+      line = next(line, step);
+    }
+    return false;
+  }
+
+  /** Where the line before or behind begins; -1 or the end if there is none. */
+  private int next(int line, int step) {
+    if (step < 0) {
+      return line == 0 ? -1 : lineStart(line - 1);
+    }
+    return Math.min(end, lineEnd(line) + 1);
+  }
+
+  /** The first bar of a line that no blanks alone stand before. */
+  private int firstBar(int line, int lineEnd) {
+    int i = Labels.skipBlank(text, line, lineEnd);
+    i = i < lineEnd && text[i] == '|' ? i + 1 : i;
+    while (i < lineEnd && text[i] != '|') {
+      i++;
+    }
+    return i;
+  }
+
+  private int cells(int from, int to) {
+    int bars = 0;
+    for (int i = from; i < to; i++) {
+      bars += text[i] == '|' ? 1 : 0;
+    }
+    return bars;
+  }
+
+  private boolean isBlank(int from, int to) {
+    int i = from;
+    while (i < to && (text[i] == '|' || text[i] == ' ' || text[i] == '\t')) {
+      i++;
+    }
+    return i == to;
+  }
+
+  private int lineStart(int i) {
+    int start = i;
+    while (start > 0 && text[start - 1] != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the line of a place ends. */
+  int lineEnd(int i) {
+    int to = i;
+    while (to < end && text[to] != '\n') {
+      to++;
+    }
+    return to;
+  }
+}
