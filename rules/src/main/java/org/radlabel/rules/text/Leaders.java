@@ -46,10 +46,20 @@ final class Leaders {
 
   /** Whether a bar stands alone in its line, between a label and something in letters. */
   static boolean isBar(String text, int i) {
-    int end = text.indexOf('\n', i);
-    int next = text.indexOf('|', i + 1);
-    int line = text.lastIndexOf('\n', i);
-    return text.lastIndexOf('|', i - 1) <= line && (next < 0 || (end >= 0 && next > end));
+    int before = i - 1;
+    while (before >= 0 && !isBarOrLineEnd(text.charAt(before))) {
+      before--;
+    }
+    int next = i + 1;
+    while (next < text.length() && !isBarOrLineEnd(text.charAt(next))) {
+      next++;
+    }
+    return (before < 0 || text.charAt(before) == '\n')
+        && (next == text.length() || text.charAt(next) == '\n');
+  }
+
+  private static boolean isBarOrLineEnd(char c) {
+    return c == '|' || c == '\n';
   }
 
   /** Puts a colon behind a label if something in letters follows, and says where that begins. */
@@ -70,6 +80,9 @@ final class Leaders {
   }
 
   private static boolean isLabel(String text, int from, int to) {
+    if (to - from > LONGEST_LABEL) {
+      return false;
+    }
     boolean letter = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -78,6 +91,6 @@ final class Leaders {
         return false;
       }
     }
-    return letter && to - from <= LONGEST_LABEL;
+    return letter;
   }
 }
