@@ -25,6 +25,9 @@ final class TemplatePass {
   private int boundary;
   private int chunk;
 
+  /** Where the blanks end that were gone over behind the boundary. */
+  private int blank;
+
   /** Whether a box in this line stood before what it answers. */
   private boolean boxesLead;
 
@@ -246,10 +249,19 @@ final class TemplatePass {
     if (label != null) {
       return item(label, i, found);
     }
-    boolean leads = found.sign() && ((box && boxesLead) || Labels.isBlank(text, boundary, i));
+    boolean leads = found.sign() && ((box && boxesLead) || isBlankBefore(i));
     TemplateItem item = leads ? boxes.before(i, found, box) : null;
     boxesLead |= box && item != null;
     return item;
+  }
+
+  /** Whether nothing but blanks, bullets and commas stands between the boundary and a place. */
+  private boolean isBlankBefore(int place) {
+    blank = Math.max(blank, boundary);
+    while (blank < place && Labels.isBlank(text, blank, blank + 1)) {
+      blank++;
+    }
+    return blank >= place;
   }
 
   /** "-ve for effusion" is no sign but a word; "(yes or no):" waits for its answer. */
