@@ -48,7 +48,7 @@ public final class SentenceWalk {
     int from = section.body().start();
     for (TemplateItem item : templates.items(text, section.body())) {
       split(text, new Span(from, item.span().start()), budget, to);
-      to.accept(item.span());
+      LongSentences.cut(text.characters(), item.span()).forEach(to);
       from = item.span().end();
     }
     split(text, new Span(from, section.body().end()), budget, to);

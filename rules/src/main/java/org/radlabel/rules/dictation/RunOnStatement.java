@@ -48,7 +48,8 @@ final class RunOnStatement {
 
   /**
    * Whether what is seen is named after its verb or participle: "again seen is a nodule",
-   * "previously seen edema has cleared"; not of a finding before it: "edema seen before has cleared".
+   * "previously seen edema has cleared"; not of a finding before it: "edema seen before has
+   * cleared".
    */
   private boolean isInverted(int i) {
     if (!verb && view.is(Kind.OBSERVED, i) && view.isFinding(i - 1)) {

@@ -150,18 +150,30 @@ final class HeaderNames {
 
   /** Whether there are only words for views, and not only a letter: "A:" heads an answer. */
   private boolean isViewTitle(char[] text, int start, int end) {
-    if (!HeaderText.isCapitals(text, start, end)) {
+    if (!HeaderText.isCapitals(text, start, end) || !holdsWord(text, start, end)) {
       return false;
     }
     boolean any = false;
-    for (String word : Vocabulary.split(new String(text, start, end - start))) {
-      boolean known = viewWords.contains(word);
-      if (!known && Characters.isLetter(word.charAt(0))) {
-        return false;
+    for (String part : new String(text, start, end - start).split(" ", -1)) {
+      for (String word : Vocabulary.split(part)) {
+        boolean known = viewWords.contains(word);
+        if (!known && Characters.isLetter(word.charAt(0))) {
+          return false;
+        }
+        any |= known && word.length() > 1;
       }
-      any |= known && word.length() > 1;
     }
     return any;
+  }
+
+  /** Whether two letters stand side by side. */
+  private static boolean holdsWord(char[] text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (Characters.isLetter(text[i]) && Characters.isLetter(text[i - 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String key(String name) {

@@ -141,7 +141,7 @@ final class HeaderScanner {
 
   /** A known name in the middle of a line. */
   private @Nullable Header inlineHeader(char[] text, int from, int first, int nameEnd, int colon) {
-    for (int start = Math.max(first, nameEnd - MAX_HEADER); start < nameEnd; start++) {
+    for (int start = earliest(text, first, nameEnd); start < nameEnd; start++) {
       boolean wordStart = start == first || !HeaderText.isInWord(text[start - 1]);
       if (wordStart && Characters.isLetter(text[start])) {
         Kind kind = inlineKind(text, from, start, nameEnd);
@@ -152,6 +152,19 @@ final class HeaderScanner {
       }
     }
     return null;
+  }
+
+  /** Where a name may begin that ends at a place: it is not too long and has one colon at most. */
+  private static int earliest(char[] text, int first, int nameEnd) {
+    int limit = Math.max(first, nameEnd - MAX_HEADER);
+    int colons = 0;
+    for (int i = nameEnd; i > limit; i--) {
+      colons += text[i - 1] == ':' ? 1 : 0;
+      if (colons > 1) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private @Nullable Kind inlineKind(char[] text, int from, int start, int end) {

@@ -20,6 +20,9 @@ final class MisspeltHeaders {
 
   private final Map<String, SectionHeader.Kind> kinds = new HashMap<>();
 
+  /** The letters that each header has, see {@link #letters}. */
+  private final long[] letters;
+
   /** For the headers of a lexicon, in lower case. */
   MisspeltHeaders(Map<String, SectionHeader.Kind> headers) {
     Set<String> ambiguous = new HashSet<>();
@@ -30,6 +33,12 @@ final class MisspeltHeaders {
           }
         });
     kinds.keySet().removeAll(ambiguous);
+    letters =
+        headers.keySet().stream()
+            .filter(name -> name.length() >= MIN_LENGTH)
+            .mapToLong(MisspeltHeaders::letters)
+            .distinct()
+            .toArray();
   }
 
   private void put(String shortened, SectionHeader.Kind kind, Set<String> ambiguous) {
@@ -42,7 +51,7 @@ final class MisspeltHeaders {
   /** The kind of the header that a name in lower case is a misspelling of, or null. */
   SectionHeader.@Nullable Kind kind(String name) {
     Set<SectionHeader.Kind> near = EnumSet.noneOf(SectionHeader.Kind.class);
-    if (name.length() >= MIN_LENGTH - 1) {
+    if (name.length() >= MIN_LENGTH - 1 && mayBeNear(letters(name))) {
       for (String shortened : shortened(name)) {
         SectionHeader.Kind kind = kinds.get(shortened);
         if (kind != null) {
@@ -51,6 +60,25 @@ final class MisspeltHeaders {
       }
     }
     return near.size() == 1 ? near.iterator().next() : null;
+  }
+
+  /** Whether a header has all but one of some letters, and they all but one of its: soon told. */
+  private boolean mayBeNear(long of) {
+    for (long header : letters) {
+      if (Long.bitCount(of & ~header) <= 1 && Long.bitCount(header & ~of) <= 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The set of the characters of a name; some share a bit. */
+  private static long letters(String name) {
+    long letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      letters |= 1L << name.charAt(i);
+    }
+    return letters;
   }
 
   /** The name, and the name without each of its characters. */

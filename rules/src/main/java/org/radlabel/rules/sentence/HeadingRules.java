@@ -41,12 +41,13 @@ final class HeadingRules {
    * Whether a mark stands between two labels with what is said of them: "Heart: large / Edema:".
    */
   boolean partsLabels(int pieceStart, int mark) {
-    int colon = pieceStart;
-    while (colon < mark && w.at(colon) != ':') {
-      colon++;
-    }
-    int next = w.skipSpace(mark + 1);
-    for (int i = 0; i < MOST_WORDS && colon < mark; i++) {
+    return labels(mark + 1) && holdsColon(pieceStart, mark);
+  }
+
+  /** Whether a few words and a colon stand at a place. */
+  private boolean labels(int place) {
+    int next = w.skipSpace(place);
+    for (int i = 0; i < MOST_WORDS; i++) {
       int end = w.lettersAhead(next);
       if (end == next || w.at(end) == ':') {
         return end > next;
@@ -54,6 +55,14 @@ final class HeadingRules {
       next = w.skipSpace(end);
     }
     return false;
+  }
+
+  private boolean holdsColon(int from, int to) {
+    int i = from;
+    while (i < to && w.at(i) != ':') {
+      i++;
+    }
+    return i < to;
   }
 
   private boolean isWord(int last) {

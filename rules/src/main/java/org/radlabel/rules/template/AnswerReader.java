@@ -17,6 +17,11 @@ final class AnswerReader {
   private final char[] text;
   private final int end;
 
+  /** Where the number of an item stands, or its line ends, looked for from one place on. */
+  private int sought;
+
+  private int number = -1;
+
   AnswerReader(Answers answers, Labels labels, char[] text, int end) {
     this.answers = answers;
     this.labels = labels;
@@ -203,12 +208,20 @@ final class AnswerReader {
 
   /** Whether the number of the next item follows in the line, and no label is ahead. */
   private boolean isNumbered(int from) {
-    for (int i = from; i < end && text[i] != '\n'; i++) {
-      if (isDigit(i) && isBlank(i - 1) && isNumber(i)) {
-        return !labels.isAhead(text, from, i);
-      }
+    if (from < sought || from > number) {
+      sought = from;
+      number = numberFrom(from);
     }
-    return false;
+    return isDigit(number) && !labels.isAhead(text, from, number);
+  }
+
+  /** Where the number of an item stands from a place on, or the line ends. */
+  private int numberFrom(int from) {
+    int i = from;
+    while (i < end && text[i] != '\n' && !(isDigit(i) && isBlank(i - 1) && isNumber(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether the number of a list item stands here: "2.", "3)". */

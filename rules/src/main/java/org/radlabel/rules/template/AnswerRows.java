@@ -8,6 +8,9 @@ import org.radlabel.rules.Characters;
  * be chosen from ("none / small"), or left out ("***"). For one pass over a text.
  */
 final class AnswerRows {
+  /** The most answers of one label. */
+  private static final int MOST = 50;
+
   private final Answers answers;
   private final Labels labels;
   private final AnswerReader reader;
@@ -55,7 +58,7 @@ final class AnswerRows {
     Answers.Found all = reader.one(start);
     all = all == null ? sided(start, false) : all;
     Answers.Found next = all == null ? null : next(all);
-    while (all != null && next != null) {
+    for (int count = 1; next != null && count < MOST; count++) {
       all = all.with(next);
       next = next(all);
     }

@@ -6,6 +6,11 @@ package org.radlabel.rules.template;
  * is there. For one pass over a text.
  */
 final class BarTable {
+  /** How far a row is looked for, and how many rows around it. */
+  private static final int FARTHEST = 200;
+
+  private static final int MOST_ROWS = 40;
+
   private final Answers answers;
   private final char[] text;
   private final int end;
@@ -19,6 +24,9 @@ final class BarTable {
   /** Whether nothing but empty cells stands behind a bar, the first behind its row's label. */
   boolean isLeftEmpty(int bar) {
     int line = lineStart(bar);
+    if (line < 0) {
+      return false;
+    }
     int lineEnd = lineEnd(bar);
     return bar == firstBar(line, lineEnd)
         && cells(bar + 1, lineEnd) > 0
@@ -46,7 +54,9 @@ final class BarTable {
   private boolean isAnswered(int from, int step) {
     int cells = cells(from, lineEnd(from));
     int line = next(from, step);
-    while (line >= 0 && line < end && cells(line, lineEnd(line)) == cells) {
+    for (int rows = 0;
+        rows < MOST_ROWS && line >= 0 && line < end && cells(line, lineEnd(line)) == cells;
+        rows++) {
       int bar = firstBar(line, lineEnd(line));
       int cell = Labels.skipBlank(text, bar + 1, end);
       if (cell < end && answers.words(text, cell, end) != null) {
@@ -91,9 +101,13 @@ final class BarTable {
     return i == to;
   }
 
+  /** Where the line of a place begins; -1 if that is far. */
   private int lineStart(int i) {
     int start = i;
     while (start > 0 && text[start - 1] != '\n') {
+      if (i - start == FARTHEST) {
+        return -1;
+      }
       start--;
     }
     return start;

@@ -6,10 +6,19 @@ import org.radlabel.rules.Span;
 
 /** Reads what a sign or a box stands before: "[x] Effusion (left, small)". For one pass. */
 final class BoxedItems {
+  /** The most characters behind a sign that may belong to it. */
+  private static final int LONGEST = 1_000;
+
   private final Answers answers;
   private final Labels labels;
   private final char[] text;
   private final int end;
+
+  /** Where the brackets close that were asked about last, or their line ends. */
+  private int close;
+
+  /** Whether they close an item there. */
+  private boolean closes;
 
   BoxedItems(Answers answers, Labels labels, char[] text, int end) {
     this.answers = answers;
@@ -26,8 +35,9 @@ final class BoxedItems {
     int from = Labels.skipBlank(text, found.end(), end);
     int named = -1;
     boolean inBrackets = false;
+    int limit = Math.min(end, from + LONGEST);
     int i = from;
-    while (i < end && text[i] != '\n' && (inBrackets || !endsItem(i, box))) {
+    while (i < limit && text[i] != '\n' && (inBrackets || !endsItem(i, box))) {
       inBrackets = text[i] == '(' || (inBrackets && text[i] != ')');
       named = named < 0 && i > from && endsName(i) ? i : named;
       i++;
@@ -62,13 +72,24 @@ final class BoxedItems {
     return c == ',' || c == '(' || c == ':' || dash;
   }
 
-  /** Whether brackets open here that close at a mark or the end of the line: "edema yes (mild)". */
+  /**
+   * Whether brackets open here that close at a mark or the end of the line: "edema yes (mild)".
+   * Asked of each place after those before it.
+   */
   boolean closesItem(int open) {
-    int i = open + 1;
+    if (open >= close) {
+      close = bracketEnd(open + 1);
+      int next = close < end && text[close] == ')' ? Labels.skipBlank(text, close + 1, end) : -1;
+      closes = next == end || (next > 0 && (text[next] == ',' || Labels.parts(text[next])));
+    }
+    return closes;
+  }
+
+  private int bracketEnd(int from) {
+    int i = from;
     while (i < end && text[i] != ')' && text[i] != '\n') {
       i++;
     }
-    int next = i < end && text[i] == ')' ? Labels.skipBlank(text, i + 1, end) : -1;
-    return next == end || (next > 0 && (text[next] == ',' || Labels.parts(text[next])));
+    return i;
   }
 }

@@ -26,6 +26,9 @@ final class TemplatePass {
   private int boundary;
   private int chunk;
 
+  /** Where the blanks end that were gone over behind the boundary. */
+  private int blank;
+
   /** Whether a box in this line stood before what it answers. */
   private boolean boxesLead;
 
@@ -132,14 +135,6 @@ final class TemplatePass {
       case '-' -> reader.isBlank(i - 1) && (reader.isBlank(i + 1) || !reader.isBlank(i - 2));
       case '.' -> i + 1 < end && text[i + 1] == '.';
       default -> false;
-    };
-  }
-
-  /** Whether a character may separate a label from its answer, or begin a sign; periods apart. */
-  static boolean mayDivide(char c) {
-    return switch (c) {
-      case ':', ';', '?', '=', '|', '\t' -> true;
-      default -> Answers.mayBeSign(c);
     };
   }
 
@@ -267,10 +262,19 @@ final class TemplatePass {
     if (label != null) {
       return item(label, i, found);
     }
-    boolean leads = found.sign() && ((box && boxesLead) || Labels.isBlank(text, boundary, i));
+    boolean leads = found.sign() && ((box && boxesLead) || isBlankBefore(i));
     TemplateItem item = leads ? boxes.before(i, found, box) : null;
     boxesLead |= box && item != null;
     return item;
+  }
+
+  /** Whether nothing but blanks, bullets and commas stands between the boundary and a place. */
+  private boolean isBlankBefore(int place) {
+    blank = Math.max(blank, boundary);
+    while (blank < place && Labels.isBlank(text, blank, blank + 1)) {
+      blank++;
+    }
+    return blank >= place;
   }
 
   /** "-ve for effusion" is no sign but a word; "(yes or no):" waits for its answer. */

@@ -89,11 +89,19 @@ public final class Templates {
     char[] text = sentence.toCharArray();
     for (int i = 0; i < text.length; i++) {
       char c = text[i];
-      if (TemplatePass.mayDivide(c) || (c == '.' && i + 1 < text.length && text[i + 1] == '.')) {
+      if (mayDivide(c) || (c == '.' && i + 1 < text.length && text[i + 1] == '.')) {
         return true;
       }
     }
     return bare.endsWithAnswer(text, 0, text.length);
+  }
+
+  /** Whether a character may separate a label from its answer, or begin a sign; periods apart. */
+  private static boolean mayDivide(char c) {
+    return switch (c) {
+      case ':', ';', '?', '=', '|', '\t' -> true;
+      default -> Answers.mayBeSign(c);
+    };
   }
 
   private static boolean fills(char[] text, Span item) {

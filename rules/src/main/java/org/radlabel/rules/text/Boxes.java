@@ -34,9 +34,9 @@ final class Boxes {
     int line = 0;
     while (line < text.length()) {
       int end = lineEnd(text, line);
-      int colon = text.indexOf(':', line);
-      if (colon >= 0 && colon < end) {
-        choose(text, colon + 1, end, edits);
+      int colon = text.substring(line, end).indexOf(':');
+      if (colon >= 0) {
+        choose(text, line + colon + 1, end, edits);
       }
       line = end + 1;
     }

@@ -15,7 +15,7 @@ final class Grades {
       Pattern.compile(
           "\\s*[A-Za-z][A-Za-z/-]+(?:\\s[A-Za-z][A-Za-z/-]+){0,4}?"
               + "((?:\\s(?:R|L|Rt|Lt|right|left))?\\s[0-4]\\+?"
-              + "(?:\\s(?:(?:R|L|Rt|Lt|right|left)\\s)?[0-4]\\+?)*)\\s*",
+              + "(?:\\s(?:(?:R|L|Rt|Lt|right|left)\\s)?[0-4]\\+?)*+)\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PLUS = Pattern.compile("\\s*[A-Za-z][A-Za-z/ -]+\\s\\+{1,3}\\s*");

@@ -48,34 +48,52 @@ final class Leaders {
 
   /** Whether a bar stands alone in its line, between a label and something in letters. */
   static boolean isBar(String text, int i) {
-    int end = text.indexOf('\n', i);
-    int next = text.indexOf('|', i + 1);
-    int line = text.lastIndexOf('\n', i);
-    return text.lastIndexOf('|', i - 1) <= line && (next < 0 || (end >= 0 && next > end));
+    return isAlone(text, i);
   }
 
-  /** Whether a semicolon parts the columns of a table: so do those in the line before or after. */
+  /** Whether a mark stands in its line but once; the line is read as far as the next one. */
+  private static boolean isAlone(String text, int i) {
+    char mark = text.charAt(i);
+    int before = i - 1;
+    while (before >= 0 && !isMarkOrLineEnd(text.charAt(before), mark)) {
+      before--;
+    }
+    int next = i + 1;
+    while (next < text.length() && !isMarkOrLineEnd(text.charAt(next), mark)) {
+      next++;
+    }
+    return (before < 0 || text.charAt(before) == '\n')
+        && (next == text.length() || text.charAt(next) == '\n');
+  }
+
+  private static boolean isMarkOrLineEnd(char c, char mark) {
+    return c == mark || c == '\n';
+  }
+
+  /** Whether a semicolon parts the columns of a table: so does one in the line before or after. */
   static boolean isColumn(String text, int i) {
-    int line = text.lastIndexOf('\n', i) + 1;
-    int end = lineEnd(text, i);
-    return isRow(text, line, end)
-        && (isRow(text, text.lastIndexOf('\n', line - 2) + 1, line - 1)
-            || isRow(text, end + 1, lineEnd(text, end + 1)));
+    return isGlued(text, i)
+        && isAlone(text, i)
+        && (isRow(text, text.lastIndexOf('\n', i), -1) || isRow(text, text.indexOf('\n', i), 1));
   }
 
-  private static int lineEnd(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
+  private static boolean isGlued(String text, int i) {
+    return i + 1 == text.length() || text.charAt(i + 1) != ' ';
   }
 
-  /** Whether one semicolon stands in a line, without a blank behind it. */
-  private static boolean isRow(String text, int line, int end) {
-    int first = line < end ? text.indexOf(';', line) : -1;
-    int next = text.indexOf(';', first + 1);
-    return first > line
-        && first < end
-        && (next < 0 || next >= end)
-        && (first + 1 == end || text.charAt(first + 1) != ' ');
+  /** Whether one semicolon stands in the line before or after a line end, without a blank. */
+  private static boolean isRow(String text, int lineEnd, int step) {
+    int found = 0;
+    int at = -1;
+    int i = lineEnd < 0 ? -1 : lineEnd + step;
+    while (i >= 0 && i < text.length() && text.charAt(i) != '\n') {
+      if (text.charAt(i) == ';') {
+        found++;
+        at = i;
+      }
+      i += step;
+    }
+    return found == 1 && isGlued(text, at);
   }
 
   /** Puts a colon behind a label if something in letters follows, and says where that begins. */
@@ -96,6 +114,9 @@ final class Leaders {
   }
 
   private static boolean isLabel(String text, int from, int to) {
+    if (to - from > LONGEST_LABEL) {
+      return false;
+    }
     boolean letter = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -104,6 +125,6 @@ final class Leaders {
         return false;
       }
     }
-    return letter && to - from <= LONGEST_LABEL;
+    return letter;
   }
 }

@@ -22,6 +22,9 @@ final class Marks {
   private static final int DOTTED = 0x2488;
   private static final int NUMBERS = 20;
 
+  /** How many carriage returns may stand before the line feed that they belong to. */
+  private static final int MOST_RETURNS = 16;
+
   private Marks() {}
 
   /** What a character between two places stands for; null if for itself. */
@@ -55,7 +58,7 @@ final class Marks {
   /** Alone it ends a line; before a line feed it belongs to that. */
   private static String carriageReturn(String text, int to) {
     int next = to;
-    while (next < text.length() && text.charAt(next) == '\r') {
+    while (next < text.length() && next - to < MOST_RETURNS && text.charAt(next) == '\r') {
       next++;
     }
     boolean fed = next < text.length() && text.charAt(next) == '\n';

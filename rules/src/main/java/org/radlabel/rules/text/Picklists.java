@@ -9,6 +9,10 @@ import org.radlabel.rules.Characters;
  */
 final class Picklists {
   private static final int LONGEST = 120;
+
+  /** The most characters before a star and behind it that may belong to its list. */
+  private static final int FARTHEST = 300;
+
   private static final String UNFILLED = "***";
 
   private Picklists() {}
@@ -92,7 +96,7 @@ final class Picklists {
       before--;
     }
     int word = i;
-    while (word < text.length() && text.charAt(word) == '*') {
+    while (word < text.length() && word - i < UNFILLED.length() && text.charAt(word) == '*') {
       word++;
     }
     return before >= 0
@@ -107,20 +111,34 @@ final class Picklists {
     while (text.charAt(word) == '*') {
       word++;
     }
-    int close = text.indexOf('*', word);
-    int end = star;
-    while (end < text.length() && "\n;,.".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    int colon = text.lastIndexOf(':', star);
-    boolean inLine = close > 0 && close < end && colon > text.lastIndexOf('\n', star);
-    boolean offers = text.substring(Math.max(colon, 0), end).indexOf('/') >= 0;
-    boolean one = inLine && text.substring(close, end).replace("*", "").indexOf('*') < 0;
-    if (!inLine || !offers || !one || edits.end() > colon) {
+    int end = optionsEnd(text, star);
+    int colon = colonBefore(text, star);
+    int close = text.substring(word, end).indexOf('*');
+    boolean offers = colon >= 0 && text.substring(colon, end).indexOf('/') >= 0;
+    if (close < 0 || !offers || edits.end() > colon) {
       return word;
     }
     edits.replace(colon + 1, word, " ");
-    edits.replace(close, end, "");
+    edits.replace(word + close, end, "");
     return end;
+  }
+
+  private static int optionsEnd(String text, int from) {
+    int limit = Math.min(text.length(), from + FARTHEST);
+    int end = from;
+    while (end < limit && "\n;,.".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The last colon before a place in its line, or -1. */
+  private static int colonBefore(String text, int place) {
+    int limit = Math.max(0, place - FARTHEST);
+    int i = place - 1;
+    while (i >= limit && text.charAt(i) != ':' && text.charAt(i) != '\n') {
+      i--;
+    }
+    return i >= limit && text.charAt(i) == ':' ? i : -1;
   }
 }

@@ -159,6 +159,7 @@ class SentenceSplitterTest {
             "\r",
             "'a",
             "\u0301",
+            "yes / ",
             "no effusion. ")
         .map(s -> s.repeat(MEGABYTE / s.length()));
   }

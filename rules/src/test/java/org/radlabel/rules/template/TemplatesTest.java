@@ -1,7 +1,9 @@
 package org.radlabel.rules.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.radlabel.rules.Span;
 /** Items of templates: those that are found, and what holds of any in any text. */
 class TemplatesTest {
   private static final int TEXTS = 20_000;
+  private static final int MANY = 1_000_000;
+  private static final Duration NEVER = Duration.ofSeconds(60);
   private static final Templates TEMPLATES = new Templates(Lexicons.builtIn());
   private static final List<String> PIECES =
       List.of(
@@ -154,6 +158,16 @@ class TemplatesTest {
   private static boolean isFilled(String text, Span item) {
     String around = text.substring(0, item.start()) + text.substring(item.end());
     return around.isBlank() && around.indexOf('\n') < 0;
+  }
+
+  /** Each took minutes where what stands around a place was looked at for every place anew. */
+  @ParameterizedTest
+  @ValueSource(strings = {"(a", "( ", "-, ", "no | ", "no\t", ":1. ", "[x] 1("})
+  void timeGrowsWithTheLengthAndNotWithItsSquare(String piece) {
+    String text = "[x] Edema. " + piece.repeat(MANY) + "no more";
+    Span all = new Span(0, text.length());
+    assertThat(assertTimeoutPreemptively(NEVER, () -> TEMPLATES.items(MarkedText.of(text), all)))
+        .allSatisfy(item -> assertThat(item.span().end()).isLessThanOrEqualTo(all.end()));
   }
 
   private static String text(Random random) {

@@ -1,8 +1,10 @@
 package org.radlabel.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.TextField;
@@ -18,6 +21,8 @@ import org.radlabel.rules.TextField;
 class TextNormalizerTest {
   private static final long SEED = 20261126;
   private static final int TEXTS = 3_000;
+  private static final int MANY = 2_000_000;
+  private static final Duration NEVER = Duration.ofSeconds(60);
   private static final Set<String> WORDS = Set.of("nodules", "tubes", "right", "no", "large");
 
   private final TextNormalizer normalizer = new TextNormalizer(WORDS::contains);
@@ -106,6 +111,22 @@ class TextNormalizerTest {
     assertThat(fields.get(0)).isEqualTo(fields.get(1));
     assertThat(normalized.original(fields.get(0), mass)).isEqualTo(new Span(8, 12));
     assertThat(normalized.original(fields.get(1), mass)).isEqualTo(mass);
+  }
+
+  @Test
+  void aRowOfManyGradesIsOfOneLabel() {
+    String grades = " 2+".repeat(MANY);
+    assertThat(normalizer.normalize("edema" + grades + ", effusion 0").text())
+        .isEqualTo("edema:" + grades + ", effusion: 0");
+  }
+
+  /** Each took minutes where what stands around a place was looked at for every place anew. */
+  @ParameterizedTest
+  @ValueSource(strings = {"|", "| ", "***", " ---- a", "\r", "yes/*no ", "[x]; "})
+  void timeGrowsWithTheLengthAndNotWithItsSquare(String piece) {
+    String text = piece.repeat(MANY) + "x";
+    assertThat(assertTimeoutPreemptively(NEVER, () -> normalizer.normalize(text).text()))
+        .endsWith("x");
   }
 
   @Test

@@ -224,7 +224,8 @@ final class Structures {
   }
 
   private boolean isNow(int i) {
-    boolean own = !view.isVerbal(i - 1) && !view.isAnd(i - 1) && !view.is(WordClass.RELATIVE, i - 1);
+    boolean own =
+        !view.isVerbal(i - 1) && !view.isAnd(i - 1) && !view.is(WordClass.RELATIVE, i - 1);
     return view.isVerb(i) && own && !view.is(WordClass.PAST, i);
   }
 
