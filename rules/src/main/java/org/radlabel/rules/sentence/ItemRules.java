@@ -7,6 +7,9 @@ import org.radlabel.rules.sentence.SentenceWords.Kind;
  * Large heart", "No effusion | Large heart". Made for one window; for one thread.
  */
 final class ItemRules {
+  /** No heading is longer; characters. */
+  private static final int LONGEST_LABEL = 160;
+
   /** Marks that begin an item wherever white space stands on both sides. */
   private static final String CERTAIN = "*\u00b7";
 
@@ -93,7 +96,8 @@ final class ItemRules {
   private boolean isBehindLabel(int end) {
     int last = w.lastBefore(end);
     int first = last;
-    while (first >= w.start && "|\t\n".indexOf(w.at(first)) < 0) {
+    int farthest = Math.max(w.start, last - LONGEST_LABEL);
+    while (first >= farthest && "|\t\n".indexOf(w.at(first)) < 0) {
       first--;
     }
     return words.is(Kind.HEADING, w, w.skipSpace(first + 1), last + 1);

@@ -1,5 +1,6 @@
 package org.radlabel.rules.sentence;
 
+import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.CharacterSet;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.sentence.SentenceWords.Kind;
@@ -33,6 +34,9 @@ final class LineRules {
   private boolean isMeasured;
   private int longest;
   private boolean mixed;
+
+  /** Null before anyone asks. */
+  private @Nullable Boolean doubleSpaced;
 
   LineRules(Window w, SentenceWords words) {
     this.w = w;
@@ -107,8 +111,15 @@ final class LineRules {
     return !lower && !goesOn(lineEnd) && (!isDoubleSpaced() || begins(lineStart, lineEnd, next));
   }
 
-  /** Whether a blank line follows every line, and there are some. */
   private boolean isDoubleSpaced() {
+    if (doubleSpaced == null) {
+      doubleSpaced = areBlankLinesBetween();
+    }
+    return doubleSpaced;
+  }
+
+  /** Whether a blank line follows every line, and there are some. */
+  private boolean areBlankLinesBetween() {
     int lines = 0;
     for (int i = w.start; i < w.end; i++) {
       if (Window.isNewline(w.at(i))) {

@@ -160,6 +160,8 @@ class SentenceSplitterTest {
             "'a",
             "\u0301",
             "yes / ",
+            "a   ",
+            "a\n\n",
             "no effusion. ")
         .map(s -> s.repeat(MEGABYTE / s.length()));
   }
