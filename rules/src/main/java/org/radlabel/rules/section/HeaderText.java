@@ -9,6 +9,9 @@ import org.radlabel.rules.Characters;
  * <p>Stateless.
  */
 final class HeaderText {
+  /** Characters of a text for each of its periods, from which on they may have been dictated. */
+  private static final int SPARSE = 60;
+
   /** A shorter text without punctuation is a sentence. */
   private static final int SHORTEST_DICTATION = 40;
 
@@ -135,18 +138,35 @@ final class HeaderText {
     return text[i] == '-' && i + 1 < text.length && text[i + 1] == '-' ? i + 1 : i;
   }
 
-  /** Whether no mark parts the sentences of a text, as speech recognition writes it. */
+  /**
+   * Whether no mark parts the sentences of a text, as speech recognition writes it; or few do, those
+   * that were dictated, in a text without capitals but behind them.
+   */
   static boolean isUnpunctuated(char[] text) {
     int last = text.length - 1;
     while (last > 0 && (isSpace(text[last]) || text[last] == '.')) {
       last--;
     }
+    int periods = 0;
     for (int i = 0; i < last; i++) {
       if (text[i] <= LAST_MARK && text[i] != ' ' && parts(text, i)) {
+        periods++;
+        if (text[i] != '.' || periods * SPARSE > last || !Characters.isLower(text[0])) {
+          return false;
+        }
+      }
+    }
+    return last > SHORTEST_DICTATION && (periods == 0 || isSmall(text));
+  }
+
+  /** Whether no capital stands but where a sentence begins. */
+  private static boolean isSmall(char[] text) {
+    for (int i = 2; i < text.length; i++) {
+      if (Characters.isUpper(text[i]) && text[i - 2] != '.') {
         return false;
       }
     }
-    return last > SHORTEST_DICTATION;
+    return true;
   }
 
   private static boolean parts(char[] text, int i) {

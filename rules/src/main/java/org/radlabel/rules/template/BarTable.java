@@ -1,5 +1,8 @@
 package org.radlabel.rules.template;
 
+import org.jspecify.annotations.Nullable;
+import org.radlabel.rules.Span;
+
 /**
  * Tells the rows of a table with bars whose cells behind the label were left empty: "| Fracture | |
  * |". Where no other row of the table has an answer, the cells are for comments, and what is named
@@ -34,13 +37,23 @@ final class BarTable {
         && (isAlone(line, lineEnd) || isAnswered(line, -1) || isAnswered(line, 1));
   }
 
-  /** Behind the last bar of a row. */
-  int behindLast(int bar) {
-    int last = lineEnd(bar);
-    while (text[last - 1] != '|') {
-      last--;
+  /**
+   * A row without the bars before its label, but with the line end before it, or that behind it, as
+   * no sentence begins or ends with one; null if both are taken.
+   *
+   * @param from what is before is taken
+   */
+  @Nullable Span row(int bar, int from, int label) {
+    int lineEnd = lineEnd(bar);
+    int above = lineStart(bar) - 1;
+    if (above >= from) {
+      int last = lineEnd;
+      while (text[last - 1] != '|') {
+        last--;
+      }
+      return new Span(above, last);
     }
-    return last;
+    return lineEnd < end ? new Span(label, lineEnd + 1) : null;
   }
 
   /** Whether there is but the row, with a line end before it or behind it. */
@@ -113,8 +126,7 @@ final class BarTable {
     return start;
   }
 
-  /** Where the line of a place ends. */
-  int lineEnd(int i) {
+  private int lineEnd(int i) {
     int to = i;
     while (to < end && text[to] != '\n') {
       to++;

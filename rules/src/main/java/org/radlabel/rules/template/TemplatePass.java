@@ -164,9 +164,7 @@ final class TemplatePass {
       return null;
     }
     if (blank) {
-      return row
-          ? leftBlank(label, table.behindLast(separator), table.lineEnd(separator))
-          : leftBlank(label, separator + 1, start);
+      return row ? emptyRow(label, separator) : leftBlank(label, separator + 1, start);
     }
     if (found == null) {
       return openQuestion(label, separator + 1, start);
@@ -228,7 +226,7 @@ final class TemplatePass {
     }
     TemplateItem last = items.isEmpty() ? null : items.get(items.size() - 1);
     int above = label.start() - 1;
-    while (above > begin && text[above] != '\n' && isSpaceOrBar(text[above])) {
+    while (above > begin && text[above] != '\n' && Characters.isSpace(text[above])) {
       above--;
     }
     if (above < begin || text[above] != '\n') {
@@ -245,8 +243,14 @@ final class TemplatePass {
     return new TemplateItem(both, last.label(), last.answered(), last.answer());
   }
 
-  private static boolean isSpaceOrBar(char c) {
-    return c == '|' || Characters.isSpace(c);
+  /** A row of a table with nothing but bars behind its label, or null. */
+  private @Nullable TemplateItem emptyRow(Span label, int bar) {
+    int from = items.isEmpty() ? begin : items.get(items.size() - 1).span().end();
+    Span row = table.row(bar, from, label.start());
+    Answers.Found found = row == null ? null : answers.unfilled(row.end());
+    return row == null || found == null
+        ? null
+        : new TemplateItem(row, label, new Span(bar, bar + 1), found.answer());
   }
 
   /** A sign here with its label before it or after it, or null. */

@@ -165,11 +165,12 @@ final class Structures {
     }
 
     void collect(List<Mark<Predicate>> found) {
+      int before = found.size();
       int now = behindPast(structure.endToken());
       if (now >= 0) {
         from(now, found);
       }
-      if (found.isEmpty()) {
+      if (found.size() == before) {
         from(structure.endToken(), found);
       }
     }
