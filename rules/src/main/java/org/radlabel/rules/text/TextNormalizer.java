@@ -62,7 +62,7 @@ public final class TextNormalizer {
             Grades::mend,
             Leaders::mend,
             SpokenMarks::mend,
-            Ellipsis::mend);
+            Speech::mend);
   }
 
   private static byte[] kinds() {
@@ -76,6 +76,7 @@ public final class TextNormalizer {
     kinds['.'] = PERIOD;
     kinds[','] = END;
     kinds[';'] = END;
+    kinds[':'] = END;
     return kinds;
   }
 
@@ -91,13 +92,13 @@ public final class TextNormalizer {
         if (kind == SUSPECT && isSuspect(text, characters, i)) {
           return true;
         }
-        if (Ellipsis.isSuspect(text, i) || (kind == PERIOD && Leaders.isSuspect(text, i))) {
+        if (Speech.isSuspect(text, i) || (kind == PERIOD && Leaders.isSuspect(text, i))) {
           return true;
         }
         periods += kind == PERIOD ? 1 : 0;
       }
     }
-    return SpokenMarks.isSuspect(text, periods) || Ellipsis.isSuspect(text);
+    return SpokenMarks.isSuspect(text, periods) || Speech.isSuspect(text);
   }
 
   private static boolean isSuspect(String text, char[] characters, int i) {
