@@ -111,17 +111,26 @@ final class AnswerRows {
     return size > from ? answers.yes(size) : found;
   }
 
-  /** The answer itself; where it is one of several that nobody chose from, none of them. */
+  /**
+   * The answer itself, which others may only repeat; where it is one of several that nobody chose
+   * from, none of them.
+   */
   private Answers.Found unchosen(Answers.Found found) {
     int i = Labels.skipBlank(text, found.end(), end);
     int last = found.end();
+    boolean repeats = true;
     while (i < end && text[i] == '/') {
       int option = Labels.skipBlank(text, i + 1, end);
       last = option < end ? answers.optionEnd(text, option, end) : option;
       if (last == option) {
         return found;
       }
+      Answers.Found next = answers.words(text, option, end);
+      repeats &= next != null && next.answer().says() == found.answer().says();
       i = Labels.skipBlank(text, last, end);
+    }
+    if (repeats) {
+      return new Answers.Found(found.answer(), last, found.sign(), found.several());
     }
     Answers.Found none = last > found.end() ? answers.unfilled(last) : null;
     return none == null ? found : none;

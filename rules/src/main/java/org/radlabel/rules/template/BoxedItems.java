@@ -1,6 +1,7 @@
 package org.radlabel.rules.template;
 
 import org.jspecify.annotations.Nullable;
+import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 
@@ -55,7 +56,22 @@ final class BoxedItems {
         new Span(sign, Math.max(last, label.end())),
         label,
         new Span(sign, found.end()),
-        found.answer());
+        said(found.answer(), label.end(), to));
+  }
+
+  /** A yes itself, or what is all that its comment says and leaves it open: "(not excluded)". */
+  private Answer said(Answer answer, int labelEnd, int to) {
+    int mark = Labels.skipBlank(text, labelEnd, to);
+    if (answer.says() != Answer.Says.YES || mark >= to || "(-,".indexOf(text[mark]) < 0) {
+      return answer;
+    }
+    int from = Labels.skipBlank(text, mark + 1, to);
+    Answers.Found doubt = from < to ? answers.words(text, from, to) : null;
+    int after = doubt == null ? to : Labels.skipBlank(text, doubt.end(), to);
+    boolean all = after == to || text[after] == ')';
+    return doubt != null && all && doubt.answer().says() == Answer.Says.OPEN
+        ? doubt.answer()
+        : answer;
   }
 
   private boolean endsItem(int i, boolean box) {

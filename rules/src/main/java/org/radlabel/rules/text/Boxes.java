@@ -105,7 +105,9 @@ final class Boxes {
         edits.replace(after.start, optionEnd(text, last, end), "");
       }
     } else {
-      edits.replace(from, offered, " ");
+      if (offered > from) {
+        edits.replace(from, offered, " ");
+      }
       edits.replace(ticked.start, last, "");
     }
   }

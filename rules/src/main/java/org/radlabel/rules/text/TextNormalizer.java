@@ -27,6 +27,9 @@ public final class TextNormalizer {
   /** May be part of something to be mended. */
   private static final byte SUSPECT = 2;
 
+  /** Another mark behind a statement. */
+  private static final byte END = 3;
+
   /** What is to be done about a landmark of ASCII, all others being suspect; mostly 0. */
   private static final byte[] KINDS = kinds();
 
@@ -58,7 +61,8 @@ public final class TextNormalizer {
             Picklists::mend,
             Grades::mend,
             Leaders::mend,
-            SpokenMarks::mend);
+            SpokenMarks::mend,
+            Speech::mend);
   }
 
   private static byte[] kinds() {
@@ -70,6 +74,9 @@ public final class TextNormalizer {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
+    kinds[','] = END;
+    kinds[';'] = END;
+    kinds[':'] = END;
     return kinds;
   }
 
@@ -85,13 +92,13 @@ public final class TextNormalizer {
         if (kind == SUSPECT && isSuspect(text, characters, i)) {
           return true;
         }
-        if (kind == PERIOD && Leaders.isSuspect(text, i)) {
+        if (Speech.isSuspect(text, i) || (kind == PERIOD && Leaders.isSuspect(text, i))) {
           return true;
         }
         periods += kind == PERIOD ? 1 : 0;
       }
     }
-    return SpokenMarks.isSuspect(text, periods);
+    return SpokenMarks.isSuspect(text, periods) || Speech.isSuspect(text);
   }
 
   private static boolean isSuspect(String text, char[] characters, int i) {

@@ -13,7 +13,9 @@
  *       control characters, UTF-8 that was read as Windows-1252;
  *   <li>forms: of a choice among boxes or in brackets what was chosen, grades in a row of labels,
  *       dots and bars that lead from a label to what is said of it;
- *   <li>punctuation that was dictated and written out ("no effusion period").
+ *   <li>punctuation that was dictated and written out ("no effusion period");
+ *   <li>speech: with what a statement leaves out since the one before it said so ("the heart is
+ *       enlarged, the mediastinum is not"), and without what is taken back ("scratch that").
  * </ol>
  *
  * <p><b>Cost.</b> A text of plain ASCII without a backslash, an angle bracket or an ampersand is

@@ -1,0 +1,128 @@
+package org.radlabel.rules.text;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.radlabel.rules.Characters;
+import org.radlabel.rules.resource.ResourceLines;
+
+/**
+ * Reads speech as it is meant: says again what a statement leaves out since the one before it said
+ * so ("the heart is enlarged, the mediastinum is not", "free of edema but not of effusion"), and
+ * leaves out what is taken back ("small effusion. Scratch that."). Stateless.
+ */
+final class Speech {
+  /** Characters within which what is said and what is left out or taken back stand. */
+  private static final int REACH = 240;
+
+  private static final String VERB = "is|are|was|were|has|have";
+  private static final String JOIN = "and|but|yet|while|whilst|whereas|though|although|however";
+  private static final String NOT_PLAIN = VERB + "|no|not|without|free|clear|and|or|with|but|in|at";
+
+  private static final String SAID = "(?<said>";
+  private static final List<Pattern> LEFT_OUT = patterns(line -> line.contains(SAID));
+  private static final List<Pattern> TAKEN_BACK = patterns(line -> !line.contains(SAID));
+
+  private Speech() {}
+
+  private static List<Pattern> patterns(Predicate<String> which) {
+    return ResourceLines.of(Speech.class, "speech.txt").stream()
+        .filter(which)
+        .map(Speech::pattern)
+        .toList();
+  }
+
+  private static Pattern pattern(String line) {
+    return Pattern.compile(
+        "(?i)"
+            + line.replace("<between>", "(?:(?:\\p{L}{1,12}ly|now|yet|since|also) ){0,2}")
+                .replace("<rest>", "(?: (?!(?:<verb>|<join>) )[^\\s.;,]{1,30}){0,8}")
+                .replace("<then>", "(?:[.;,]| (?=(?:<join>)\\b)) ?(?:(?:<join>),? )?")
+                .replace("<noun>", "(?:(?!(?:<verb>|<join>) )[\\p{L}\\p{N}-]{1,30} ){1,5}")
+                .replace("<plain>", "<last> ")
+                .replace("<last>", "(?!(?:" + NOT_PLAIN + ")\\b)[\\p{L}\\p{N}-]{1,30}")
+                .replace(
+                    "<taking>",
+                    "(?:correction|I mean(?! (?:it|that|to)\\b)|(?:scratch|strike|delete) that)")
+                .replace("<verb>", VERB)
+                .replace("<join>", JOIN)
+                .replace(" ?", "\\s{0,9}")
+                .replace(" ", "\\s{1,9}"));
+  }
+
+  /**
+   * Whether something may be left out or taken back before a place where a mark stands or the text
+   * ends: behind a verb, perhaps with "not", or behind words that take back.
+   */
+  static boolean isSuspect(String text, int end) {
+    char last = end == 0 ? ' ' : text.charAt(end - 1);
+    return switch (last) {
+      case 't' -> ends(text, end, " not") || ends(text, end, " that");
+      case 's' -> ends(text, end, " is") || ends(text, end, " has") || ends(text, end, " was");
+      case 'e' -> ends(text, end, " are") || ends(text, end, " have") || ends(text, end, " were");
+      case 'n' -> takes(text, end);
+      default -> false;
+    };
+  }
+
+  private static boolean ends(String text, int end, String word) {
+    return text.startsWith(word, end - word.length());
+  }
+
+  /** Whether something may be left out or taken back where no mark stands. */
+  static boolean isSuspect(String text) {
+    return text.contains(" not of ")
+        || text.contains(", I mean ")
+        || ends(text, text.length(), " not")
+        || ends(text, text.length(), " that");
+  }
+
+  static void mend(String text, Edits edits) {
+    for (int i = 1; i <= text.length(); i++) {
+      if (isOver(text, i) && isSuspect(text, i)) {
+        mend(text, i, edits);
+      }
+    }
+  }
+
+  /** Whether a statement may be over at a place, or only goes on with "of" or what was meant. */
+  private static boolean isOver(String text, int i) {
+    if (i == text.length()) {
+      return ends(text, i, "t");
+    }
+    return switch (text.charAt(i)) {
+      case '.', ';', ':' -> true;
+      case ',' ->
+          text.startsWith(" and ", i + 1) || text.startsWith(" but ", i + 1) || takes(text, i);
+      case ' ' -> text.startsWith("of ", i + 1) || ends(text, i, ", I mean");
+      default -> false;
+    };
+  }
+
+  private static boolean takes(String text, int end) {
+    return ends(text, end, " that") || ends(text, end, "orrection") || ends(text, end, " mean");
+  }
+
+  private static void mend(String text, int end, Edits edits) {
+    for (Pattern pattern : takes(text, end) ? TAKEN_BACK : LEFT_OUT) {
+      int from = Math.max(edits.end(), end - REACH);
+      Matcher m = pattern.matcher(text).region(from, end).useTransparentBounds(true);
+      if (m.find()) {
+        mend(text, m, edits);
+        return;
+      }
+    }
+  }
+
+  private static void mend(String text, Matcher m, Edits edits) {
+    int end = m.end();
+    if (takes(text, end)) {
+      boolean marked = end < text.length() && !Characters.isSpace(text.charAt(end));
+      edits.replace(m.start("taken"), marked ? end + 1 : end, "");
+    } else {
+      int word = text.lastIndexOf(' ', end - 1) + 1;
+      edits.replace(word, end, text.substring(word, end) + ' ' + m.group("said"));
+    }
+  }
+}
