@@ -139,8 +139,8 @@ final class HeaderText {
   }
 
   /**
-   * Whether no mark parts the sentences of a text, as speech recognition writes it; or few do, those
-   * that were dictated, in a text without capitals but behind them.
+   * Whether no mark parts the sentences of a text, as speech recognition writes it; or few do,
+   * those that were dictated, in a text without capitals but behind them.
    */
   static boolean isUnpunctuated(char[] text) {
     int last = text.length - 1;

@@ -1,5 +1,6 @@
 package org.radlabel.rules.template;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.CharacterSet;
@@ -231,5 +232,17 @@ final class AnswerReader {
       i++;
     }
     return i > start && i < end && (text[i] == '.' || text[i] == ')') && isBlank(i + 1);
+  }
+
+  /** "-ve for effusion" is no sign but a word; "(yes or no):" waits for its answer. */
+  boolean goesOn(Answers.Found found) {
+    int next = Labels.skipBlank(text, found.end(), end);
+    if (next < end && text[next] == ':' && !found.sign()) {
+      return true;
+    }
+    return (next + 3 < end && new String(text, next, 4).toLowerCase(Locale.ROOT).equals("for "))
+        || (found.end() < end
+            && Characters.isLetter(text[found.end()])
+            && text[found.end() - 1] == 'e');
   }
 }

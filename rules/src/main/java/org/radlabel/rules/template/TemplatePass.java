@@ -2,7 +2,6 @@ package org.radlabel.rules.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Answer;
 import org.radlabel.rules.Characters;
@@ -258,7 +257,7 @@ final class TemplatePass {
     Answers.Found found = answers.sign(text, i, end);
     found = found == null ? reader.bracketed(i) : found;
     found = found == null ? reader.trailingSign(i) : found;
-    if (found == null || goesOn(found)) {
+    if (found == null || reader.goesOn(found)) {
       return null;
     }
     boolean box = found.sign() && Answers.isBox(text, i);
@@ -279,18 +278,6 @@ final class TemplatePass {
       blank++;
     }
     return blank >= place;
-  }
-
-  /** "-ve for effusion" is no sign but a word; "(yes or no):" waits for its answer. */
-  private boolean goesOn(Answers.Found found) {
-    int next = Labels.skipBlank(text, found.end(), end);
-    if (next < end && text[next] == ':' && !found.sign()) {
-      return true;
-    }
-    return (next + 3 < end && new String(text, next, 4).toLowerCase(Locale.ROOT).equals("for "))
-        || (found.end() < end
-            && Characters.isLetter(text[found.end()])
-            && text[found.end() - 1] == 'e');
   }
 
   private TemplateItem item(Span label, int answered, Answers.Found found) {

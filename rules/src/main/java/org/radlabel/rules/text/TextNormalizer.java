@@ -75,7 +75,6 @@ public final class TextNormalizer {
     }
     kinds['.'] = PERIOD;
     kinds[','] = END;
-    kinds[';'] = END;
     kinds[':'] = END;
     return kinds;
   }

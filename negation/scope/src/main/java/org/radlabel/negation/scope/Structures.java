@@ -38,7 +38,7 @@ final class Structures {
     }
     List<Mark<Predicate>> found = new ArrayList<>();
     boolean attribute = addAttribute(structure, false, found);
-    new Behind(structure, attribute).collect(found);
+    addSaid(structure, attribute, found);
     if (found.isEmpty()) {
       addAttribute(structure, true, found);
     }
@@ -164,18 +164,7 @@ final class Structures {
       this.hasAttribute = hasAttribute;
     }
 
-    void collect(List<Mark<Predicate>> found) {
-      int before = found.size();
-      int now = behindPast(structure.endToken());
-      if (now >= 0) {
-        from(now, found);
-      }
-      if (found.size() == before) {
-        from(structure.endToken(), found);
-      }
-    }
-
-    private void from(int first, List<Mark<Predicate>> found) {
+    void from(int first, List<Mark<Predicate>> found) {
       int i = first;
       while (i < view.size() && !stopsAt(i)) {
         Mark<Predicate> predicate = predicates.beginningAt(i, structure);
@@ -207,6 +196,18 @@ final class Structures {
           || (view.ends(Terminator.Ends.AFTER_MENTION, i) && verb)
           || (view.parts(i) && verb && !goesOn(view.afterParting(i)))
           || (hasAttribute && !view.isVerb(i) && !verb && !relative);
+    }
+  }
+
+  /** Adds what is said behind a structure: of what was and what is, the latter. */
+  private void addSaid(Mention structure, boolean hasAttribute, List<Mark<Predicate>> found) {
+    int before = found.size();
+    int now = behindPast(structure.endToken());
+    if (now >= 0) {
+      new Behind(structure, hasAttribute).from(now, found);
+    }
+    if (found.size() == before) {
+      new Behind(structure, hasAttribute).from(structure.endToken(), found);
     }
   }
 
