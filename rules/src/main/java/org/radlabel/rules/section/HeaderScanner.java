@@ -35,6 +35,9 @@ final class HeaderScanner {
 
   private static final Set<Kind> ENDED_BY_BANNER = Set.of(Kind.WET_READ, Kind.ADDENDUM);
 
+  /** The most characters of decoration that are passed over at the start of a line. */
+  private static final int MOST_AROUND = 1_000;
+
   private static final Set<String> ENDING_COMPARISON = HeaderNames.WORDS.words("ends-comparison");
   private static final Set<String> DENYING_COMPARISON =
       HeaderNames.WORDS.words("denies-comparison");
@@ -120,7 +123,8 @@ final class HeaderScanner {
       nameEnd--;
     }
     int first = from;
-    while (first < nameEnd && isAround(text[first])) {
+    int farthest = Math.min(nameEnd, from + MOST_AROUND);
+    while (first < farthest && isAround(text[first])) {
       first++;
     }
     boolean atLineStart = from == 0 || text[from - 1] == '\n';

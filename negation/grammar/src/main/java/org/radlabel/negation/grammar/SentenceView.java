@@ -244,4 +244,14 @@ public final class SentenceView extends WordView {
         && cue.direction() != Cue.Direction.FORWARD
         && cue.direction() != Cue.Direction.BOTH;
   }
+
+  /** Whether a token goes on with the name of a finding: "parenchymal and | pleural scarring". */
+  boolean isInName(int i) {
+    for (int k = 0; k < findings().size(); k++) {
+      if (findings().get(k).firstToken() < i && i < findings().get(k).endToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -161,6 +161,9 @@ final class StatementPass {
 
   /** The boundary before a list item, if it begins a statement; or null. */
   private @Nullable Boundary atItem(int item) {
+    if (view.isInName(item)) {
+      return null;
+    }
     if (view.ends(Terminator.Ends.NEW_STATEMENT, item) && !onlyAddsTo(item)) {
       return byTerminator(item, Cause.OPENER);
     }
