@@ -58,7 +58,7 @@ final class AnswerRows {
     Answers.Found all = reader.one(start);
     all = all == null ? sided(start, false) : all;
     Answers.Found next = all == null ? null : next(all);
-    for (int count = 1; next != null && count < MOST; count++) {
+    for (int count = 1; all != null && next != null && count < MOST; count++) {
       all = all.with(next);
       next = next(all);
     }
