@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever a text holds, labelling it ends, throws nothing, and tells of places in it.
@@ -176,6 +178,14 @@ class AnyTextTest {
           },
           () -> "does not end: " + at.get());
     }
+  }
+
+  /** Each took minutes, or would, where what was read before is read anew for each. */
+  @ParameterizedTest
+  @ValueSource(strings = {"none ", "none seen. ", "{a: b. ", "X;y\n", "| X | |\n", "(mild ", "A: "})
+  void aPieceThatComesAgainAndAgainEnds(String piece) {
+    String text = "Effusion " + piece.repeat(20_000);
+    assertTimeoutPreemptively(NEVER, () -> check(text, piece));
   }
 
   /** Marks, punctuation, forms and letters of many scripts; not ideographs and syllables. */

@@ -98,7 +98,9 @@ public final class Discourse {
         changed = true;
       }
     }
-    return changed ? former.with(former.reading().with(mentions, ballot.packed(mentions))) : former;
+    // With its mentions at hand, it is not read again for each cue that asks for them.
+    int[] votes = changed ? ballot.packed(mentions) : former.reading().votes();
+    return former.with(former.reading().with(mentions, votes));
   }
 
   /** The first token of the last mention that a cue may speak of. */
