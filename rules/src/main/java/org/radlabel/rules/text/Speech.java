@@ -16,39 +16,34 @@ final class Speech {
   /** Characters within which what is said and what is left out or taken back stand. */
   private static final int REACH = 240;
 
-  private static final String VERB = "is|are|was|were|has|have";
-  private static final String JOIN = "and|but|yet|while|whilst|whereas|though|although|however";
-  private static final String NOT_PLAIN = VERB + "|no|not|without|free|clear|and|or|with|but|in|at";
+  /** Parts of the patterns: a name, as in a pattern, and what it stands for. */
+  private static final String PART = " = ";
 
   private static final String SAID = "(?<said>";
+  private static final List<String> LINES = ResourceLines.of(Speech.class, "speech.txt");
   private static final List<Pattern> LEFT_OUT = patterns(line -> line.contains(SAID));
   private static final List<Pattern> TAKEN_BACK = patterns(line -> !line.contains(SAID));
 
   private Speech() {}
 
   private static List<Pattern> patterns(Predicate<String> which) {
-    return ResourceLines.of(Speech.class, "speech.txt").stream()
+    return LINES.stream()
+        .filter(line -> !line.contains(PART))
         .filter(which)
         .map(Speech::pattern)
         .toList();
   }
 
   private static Pattern pattern(String line) {
-    return Pattern.compile(
-        "(?i)"
-            + line.replace("<between>", "(?:(?:\\p{L}{1,12}ly|now|yet|since|also) ){0,2}")
-                .replace("<rest>", "(?: (?!(?:<verb>|<join>) )[^\\s.;,]{1,30}){0,8}")
-                .replace("<then>", "(?:[.;,]| (?=(?:<join>)\\b)) ?(?:(?:<join>),? )?")
-                .replace("<noun>", "(?:(?!(?:<verb>|<join>) )[\\p{L}\\p{N}-]{1,30} ){1,5}")
-                .replace("<plain>", "<last> ")
-                .replace("<last>", "(?!(?:" + NOT_PLAIN + ")\\b)[\\p{L}\\p{N}-]{1,30}")
-                .replace(
-                    "<taking>",
-                    "(?:correction|I mean(?! (?:it|that|to)\\b)|(?:scratch|strike|delete) that)")
-                .replace("<verb>", VERB)
-                .replace("<join>", JOIN)
-                .replace(" ?", "\\s{0,9}")
-                .replace(" ", "\\s{1,9}"));
+    String pattern = line;
+    for (String part : LINES) {
+      int at = part.indexOf(PART);
+      pattern =
+          at < 0
+              ? pattern
+              : pattern.replace(part.substring(0, at), part.substring(at + PART.length()));
+    }
+    return Pattern.compile("(?i)" + pattern.replace(" ?", "\\s{0,9}").replace(" ", "\\s{1,9}"));
   }
 
   /**
