@@ -56,7 +56,7 @@ final class ScopeExplainer {
       List<ReferringCue> referring) {
     this.view = parse.view();
     this.scopes = new Scopes(parse);
-    this.structures = new Structures(view);
+    this.structures = new Structures(parse);
     this.alternatives = new Alternatives(parse, observations);
     this.asserted = asserted;
     this.referring = referring;

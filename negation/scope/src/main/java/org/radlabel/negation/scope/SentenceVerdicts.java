@@ -65,7 +65,7 @@ final class SentenceVerdicts {
     this.sentence = sentence;
     view = parse.view();
     scopes = new Scopes(parse);
-    structures = new Structures(view);
+    structures = new Structures(parse);
     labels = new LabelCues(view, parse.statements());
     alternatives = new Alternatives(parse, observations);
   }

@@ -9,8 +9,10 @@ import org.radlabel.lexicons.rules.PhraseGroup.Kind;
 import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
+import org.radlabel.negation.grammar.Statements;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.mention.Mention;
 
@@ -24,10 +26,12 @@ final class Structures {
       Comparator.comparing(m -> m.rule().gives());
 
   private final SentenceView view;
+  private final Statements statements;
   private final PredicatesOf predicates;
 
-  Structures(SentenceView view) {
-    this.view = view;
+  Structures(Grammar.Parse parse) {
+    this.view = parse.view();
+    this.statements = parse.statements();
     this.predicates = new PredicatesOf(view.predicates());
   }
 
@@ -212,8 +216,8 @@ final class Structures {
   }
 
   /**
-   * The verb of a subject behind a clause about its past: "the heart, which was large, is now
-   * normal"; -1 if there is none.
+   * Where the statement of a structure goes on behind a clause about its past: "the heart, which
+   * was large, | is now normal"; -1 if it does not, or in the past too.
    */
   private int behindPast(int i) {
     int relative = view.isComma(i) ? i + 1 : i;
@@ -221,14 +225,9 @@ final class Structures {
     if (!view.is(WordClass.RELATIVE, relative) || !view.is(WordClass.PAST, past)) {
       return -1;
     }
-    int verb = view.skip(past + 1, at -> !view.isBreak(at) && !isNow(at));
-    return isNow(verb) ? verb : -1;
-  }
-
-  private boolean isNow(int i) {
-    boolean own =
-        !view.isVerbal(i - 1) && !view.isAnd(i - 1) && !view.is(WordClass.RELATIVE, i - 1);
-    return view.isVerb(i) && own && !view.is(WordClass.PAST, i);
+    int own = statements.of(i - 1);
+    int now = view.skip(past, at -> statements.of(at) != own);
+    return now < view.size() && !view.is(WordClass.PAST, now) ? now : -1;
   }
 
   /** Whether a word for a former time stands at a token: "formerly enlarged", not "than before". */
