@@ -55,11 +55,7 @@ final class TemplatePass {
     int next = boundary;
     int k = marked.from(next);
     for (int i = marked.place(k); i < end; i = marked.place(++k)) {
-      char c = text[i];
-      boolean mark = c != ' ' && !Characters.isPlainLetter(c) && (c < '0' || c > '9');
-      if (i >= next && mark) {
-        next = step(i, c);
-      }
+      next = i < next ? next : step(i, text[i]);
     }
     endChunk(end);
     return items;

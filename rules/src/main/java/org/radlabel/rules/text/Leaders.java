@@ -29,7 +29,7 @@ final class Leaders {
       char c = text.charAt(i);
       if (c == '\n') {
         line = i + 1;
-      } else if (c == '|' && isBar(text, i) && isLabel(text, line, i)) {
+      } else if (c == '|' && isAlone(text, i) && isLabel(text, line, i)) {
         i = colon(text, i, i + 1, edits) - 1;
       } else if (c == ';' && isColumn(text, i) && isLabel(text, line, i)) {
         edits.replace(i, i + 1, ":");
@@ -46,13 +46,8 @@ final class Leaders {
     }
   }
 
-  /** Whether a bar stands alone in its line, between a label and something in letters. */
-  static boolean isBar(String text, int i) {
-    return isAlone(text, i);
-  }
-
   /** Whether a mark stands in its line but once; the line is read as far as the next one. */
-  private static boolean isAlone(String text, int i) {
+  static boolean isAlone(String text, int i) {
     char mark = text.charAt(i);
     int before = i - 1;
     while (before >= 0 && !isMarkOrLineEnd(text.charAt(before), mark)) {

@@ -112,7 +112,7 @@ public final class TextNormalizer {
       case '{', '*' -> Picklists.isSuspect(text, i);
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
       case '-' -> next == '-' && Leaders.isSuspect(text, i);
-      case '|' -> Leaders.isBar(text, i);
+      case '|' -> Leaders.isAlone(text, i);
       case ';' -> next != ' ' && Leaders.isColumn(text, i);
       case '<' -> next > '9' || next == '/' || next == '!';
       case '&' -> next > '9' || next == '#';
