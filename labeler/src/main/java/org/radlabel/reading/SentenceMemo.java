@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Remembers what sentences say, which is a function of their text alone: reports repeat each other.
@@ -49,24 +50,22 @@ public final class SentenceMemo {
   private final LongAdder missed = new LongAdder();
 
   /** A sentence and what it says; {@code mark} is set where it is found. */
-  private static final class Entry {
+  private final class Entry implements Supplier<SentenceReading> {
     private final byte[] sentence;
     private final int hash;
     private final SentenceReading reading;
     private boolean mark;
 
-    /** Of a sentence with its mentions. */
-    Entry(byte[] sentence, int hash, SentenceReading reading) {
+    /** Of a sentence with its mentions, or without them: then it reads it again when asked. */
+    Entry(byte[] sentence, int hash, SentenceReading reading, boolean mentions) {
       this.sentence = sentence;
       this.hash = hash;
-      this.reading = reading;
+      this.reading = mentions ? reading : reading.withoutMentions(this);
     }
 
-    /** Of a sentence without its mentions, which {@code memo} reads again. */
-    Entry(byte[] sentence, int hash, SentenceReading reading, SentenceMemo memo) {
-      this.sentence = sentence;
-      this.hash = hash;
-      this.reading = reading.withoutMentions(() -> memo.again(this));
+    @Override
+    public SentenceReading get() {
+      return again(this);
     }
 
     boolean is(char[] text, int start, int end, int hashed) {
@@ -121,7 +120,7 @@ public final class SentenceMemo {
     missed.increment();
     char[] sentence = Arrays.copyOfRange(text, start, end);
     SentenceReading reading = read.apply(sentence);
-    put(place, first, second, new Entry(PackedText.of(sentence), hash, reading, this));
+    put(place, first, second, new Entry(PackedText.of(sentence), hash, reading, false));
     return reading;
   }
 
@@ -142,7 +141,7 @@ public final class SentenceMemo {
   /** Reads a sentence again, and keeps its mentions where it is still remembered. */
   private SentenceReading again(Entry former) {
     SentenceReading reading = read.apply(PackedText.characters(former.sentence));
-    Entry entry = new Entry(former.sentence, former.hash, reading);
+    Entry entry = new Entry(former.sentence, former.hash, reading, true);
     long more = entry.weight() - former.weight();
     int first = place(former.hash);
     for (int place = first; place <= first + 1; place++) {

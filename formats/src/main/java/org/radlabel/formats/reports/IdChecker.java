@@ -26,7 +26,8 @@ final class IdChecker extends WrappedReader {
 
   @Override
   public Optional<InputRecord> read() throws IOException {
-    return reader.read().map(this::checked);
+    Optional<InputRecord> read = reader.read();
+    return read.isEmpty() ? read : Optional.of(checked(read.get()));
   }
 
   private InputRecord checked(InputRecord input) {

@@ -34,9 +34,9 @@ final class IdSet {
       files.add(place.file());
     }
     long hash = Hashes.of(id);
-    return tables[(int) (hash >>> 58)]
-        .add(hash, (int) place.line(), files.size() - 1)
-        .map(this::at);
+    Optional<long[]> former =
+        tables[(int) (hash >>> 58)].add(hash, (int) place.line(), files.size() - 1);
+    return former.isEmpty() ? Optional.empty() : Optional.of(at(former.get()));
   }
 
   private Place at(long[] fileAndLine) {

@@ -187,7 +187,7 @@ public final class TableReader implements ReportReader {
   @Override
   public Optional<InputRecord> read() throws IOException {
     Optional<CsvRow> row = ahead.isEmpty() ? rows.read() : Optional.of(ahead.remove());
-    return row.map(this::record);
+    return row.isEmpty() ? Optional.empty() : Optional.of(record(row.get()));
   }
 
   private InputRecord record(CsvRow row) {
@@ -225,7 +225,8 @@ public final class TableReader implements ReportReader {
   private Report report(ColumnPlan columns, CsvRow row) {
     List<TextField> texts = columns.texts(row.fields());
     watch.see(texts);
-    String id = columns.id(row.fields()).orElseGet(this::number);
+    Optional<String> given = columns.id(row.fields());
+    String id = given.isPresent() ? given.get() : number();
     lastId = id;
     return new Report(id, texts, columns.metadata(row.fields()));
   }

@@ -271,7 +271,9 @@ final class SentencePass {
 
   private void ask(int to) {
     int offset = pieceStart;
-    open.replaceAll(i -> i - offset);
+    for (int i = 0; i < open.size(); i++) {
+      open.set(i, open.get(i) - offset);
+    }
     opennlp.tools.util.Span[] found = detector.get().split(spaced(offset, to), open);
     for (int i = 1; i < found.length; i++) {
       int start = w.skipSpace(offset + found[i].getStart());

@@ -55,10 +55,17 @@ final class TemplatePass {
     int next = boundary;
     int k = marked.from(next);
     for (int i = marked.place(k); i < end; i = marked.place(++k)) {
-      next = i < next ? next : step(i, text[i]);
+      if (i >= next && mayTell(text[i])) {
+        next = step(i, text[i]);
+      }
     }
     endChunk(end);
     return items;
+  }
+
+  /** Whether a landmark may be more than a word, a number or blanks. */
+  private static boolean mayTell(char c) {
+    return c > 'Z' || (c < 'A' && c != ' ' && (c < '0' || c > '9'));
   }
 
   private int step(int i, char c) {

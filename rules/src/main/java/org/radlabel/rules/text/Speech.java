@@ -19,6 +19,7 @@ final class Speech {
   /** Parts of the patterns: a name, as in a pattern, and what it stands for. */
   private static final String PART = " = ";
 
+  private static final Needle NOT_OF = new Needle(" not of ");
   private static final String SAID = "(?<said>";
   private static final List<String> LINES = ResourceLines.of(Speech.class, "speech.txt");
   private static final List<Pattern> LEFT_OUT = patterns(line -> line.contains(SAID));
@@ -65,10 +66,14 @@ final class Speech {
     return text.startsWith(word, end - word.length());
   }
 
+  /** Whether something may be left out or taken back about a mark. */
+  static boolean isSuspectAt(String text, int mark) {
+    return isSuspect(text, mark) || text.startsWith(", I mean ", mark);
+  }
+
   /** Whether something may be left out or taken back where no mark stands. */
-  static boolean isSuspect(String text) {
-    return text.contains(" not of ")
-        || text.contains(", I mean ")
+  static boolean isSuspect(String text, char[] characters) {
+    return NOT_OF.isIn(characters)
         || ends(text, text.length(), " not")
         || ends(text, text.length(), " that");
   }

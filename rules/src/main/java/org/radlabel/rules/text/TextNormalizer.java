@@ -91,13 +91,13 @@ public final class TextNormalizer {
         if (kind == SUSPECT && isSuspect(text, characters, i)) {
           return true;
         }
-        if (Speech.isSuspect(text, i) || (kind == PERIOD && Leaders.isSuspect(text, i))) {
+        if (Speech.isSuspectAt(text, i) || (kind == PERIOD && Leaders.isSuspect(text, i))) {
           return true;
         }
         periods += kind == PERIOD ? 1 : 0;
       }
     }
-    return SpokenMarks.isSuspect(text, periods) || Speech.isSuspect(text);
+    return SpokenMarks.isSuspect(text, periods) || Speech.isSuspect(text, characters);
   }
 
   private static boolean isSuspect(String text, char[] characters, int i) {

@@ -230,14 +230,22 @@ public record ColumnPlan(
    * @param fields the fields of a row, as many as the header has
    */
   public List<TextField> texts(List<String> fields) {
-    boolean empty = !fallback.isEmpty() && texts.stream().allMatch(i -> Missing.is(fields.get(i)));
-    List<Integer> read = empty ? fallback : texts;
+    List<Integer> read = !fallback.isEmpty() && areMissing(texts, fields) ? fallback : texts;
     List<TextField> found = new ArrayList<>(read.size());
     for (int column : read) {
       String text = fields.get(column);
       found.add(new TextField(names.get(column), Missing.is(text) ? blank(text) : text));
     }
     return found;
+  }
+
+  private static boolean areMissing(List<Integer> columns, List<String> fields) {
+    for (int column : columns) {
+      if (!Missing.is(fields.get(column))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is blank stays as it is; a word for it is left out. */
@@ -277,7 +285,9 @@ public record ColumnPlan(
       return Map.of();
     }
     Map<String, String> found = new HashMap<>();
-    metadata.forEach((name, column) -> found.put(name, fields.get(column).strip()));
+    for (Map.Entry<String, Integer> column : metadata.entrySet()) {
+      found.put(column.getKey(), fields.get(column.getValue()).strip());
+    }
     return found;
   }
 

@@ -75,17 +75,25 @@ final class Alternatives {
     if (from >= to) {
       return false;
     }
-    int or = view.skip(from, i -> i < to && !offers(i, left, right));
-    boolean stops =
-        view.any(from, to, i -> stops(i) || (view.beginsCue(i) && isSaid(i, left, right)))
-            || view.any(from, Math.min(or, to), this::opensExplanation)
-            || view.any(or, to, i -> (addsTo(i) || lists(i)) && view.namesFinding(or, i))
-            || (view.any(from, Math.min(or, to), view::isComma) && goesOnBehind(right))
-            || view.any(from, to, i -> isAndOr(i) && view.namesFinding(from, i));
+    int or = from;
+    while (or < to && !offers(or, left, right)) {
+      or++;
+    }
     boolean listGoesOn = view.isComma(from) && to == from + 1 && isBeforeOr(right);
-    return !stops
-        && (or < to || listGoesOn)
-        && statements.same(left.firstToken(), right.firstToken());
+    return (or < to || listGoesOn)
+        && statements.same(left.firstToken(), right.firstToken())
+        && !isStopped(left, right, or);
+  }
+
+  /** Whether something between two mentions, of which a word may offer one, keeps them apart. */
+  private boolean isStopped(Mention left, Mention right, int or) {
+    int from = left.endToken();
+    int to = right.firstToken();
+    return view.any(from, to, i -> stops(i) || (view.beginsCue(i) && isSaid(i, left, right)))
+        || view.any(from, or, this::opensExplanation)
+        || view.any(or, to, i -> (addsTo(i) || lists(i)) && view.namesFinding(or, i))
+        || (view.any(from, or, view::isComma) && goesOnBehind(right))
+        || view.any(from, to, i -> isAndOr(i) && view.namesFinding(from, i));
   }
 
   /** Whether a token offers one mention for another: a slash only if both are observations. */

@@ -3,6 +3,7 @@ package org.radlabel.negation.scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Category;
@@ -81,9 +82,10 @@ final class SentenceVerdicts {
   List<ReferringCue> referring() {
     List<ReferringCue> all = new ArrayList<>();
     for (Mark<Cue> cue : view.cues()) {
-      scopes
-          .target(cue)
-          .ifPresent(target -> all.add(new ReferringCue(cue.rule(), hit(cue).span(), target)));
+      Optional<ReferringCue.Target> target = scopes.target(cue);
+      if (target.isPresent()) {
+        all.add(new ReferringCue(cue.rule(), hit(cue).span(), target.get()));
+      }
     }
     return all;
   }
