@@ -1,5 +1,6 @@
 package org.radlabel.rules.mend;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -112,14 +113,23 @@ final class HeardTokens {
   private HeardWords made() {
     HeardWords known = words;
     if (known == null) {
-      Set<String> all = new TreeSet<>();
-      for (PhraseGroup group : lexicon.phrases()) {
-        group.phrases().forEach(phrase -> all.addAll(Vocabulary.split(phrase)));
-      }
-      all.removeAll(lexicon.ordinaryWords());
-      known = new HeardWords(all, word -> vocabulary.symbol(word) != Vocabulary.UNKNOWN);
+      known = new HeardWords(findings(), word -> vocabulary.symbol(word) != Vocabulary.UNKNOWN);
       words = known;
     }
     return known;
+  }
+
+  /** The words of findings and structures, without ordinary ones, in order. */
+  private Set<String> findings() {
+    Set<String> all = new HashSet<>();
+    for (PhraseGroup group : lexicon.phrases()) {
+      for (String phrase : group.phrases()) {
+        for (String item : phrase.split(" ", -1)) {
+          Vocabulary.addWords(item, all);
+        }
+      }
+    }
+    all.removeAll(lexicon.ordinaryWords());
+    return new TreeSet<>(all);
   }
 }

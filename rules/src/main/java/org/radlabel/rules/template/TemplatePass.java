@@ -63,9 +63,9 @@ final class TemplatePass {
     return items;
   }
 
-  /** Whether a landmark may be more than a word, a number or blanks. */
-  private static boolean mayTell(char c) {
-    return c > 'Z' || (c < 'A' && c != ' ' && (c < '0' || c > '9'));
+  /** Whether a character may be more than a part of a word or a number, or a blank. */
+  static boolean mayTell(char c) {
+    return c > 'z' || (c < 'a' && (c > 'Z' || (c < 'A' && c != ' ' && (c < '0' || c > '9'))));
   }
 
   private int step(int i, char c) {

@@ -89,7 +89,8 @@ public final class Templates {
     char[] text = sentence.toCharArray();
     for (int i = 0; i < text.length; i++) {
       char c = text[i];
-      if (mayDivide(c) || (c == '.' && i + 1 < text.length && text[i + 1] == '.')) {
+      if (TemplatePass.mayTell(c)
+          && (mayDivide(c) || (c == '.' && i + 1 < text.length && text[i + 1] == '.'))) {
         return true;
       }
     }
