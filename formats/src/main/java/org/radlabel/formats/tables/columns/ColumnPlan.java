@@ -68,15 +68,11 @@ public record ColumnPlan(
   public static ColumnPlan of(Place place, List<String> header, ReadOptions options)
       throws InputException {
     for (Where where : options.where()) {
-      if (!isKept(where.column())) {
+      if (!where.column().equals(Report.EXAMINATION)) {
         one(place, header, where.column());
       }
     }
     return ofMembers(place, header, options);
-  }
-
-  private static boolean isKept(String column) {
-    return column.equals(Report.EXAMINATION);
   }
 
   /**
@@ -230,22 +226,13 @@ public record ColumnPlan(
    * @param fields the fields of a row, as many as the header has
    */
   public List<TextField> texts(List<String> fields) {
-    List<Integer> read = !fallback.isEmpty() && areMissing(texts, fields) ? fallback : texts;
+    List<Integer> read = !fallback.isEmpty() && Missing.are(texts, fields) ? fallback : texts;
     List<TextField> found = new ArrayList<>(read.size());
     for (int column : read) {
       String text = fields.get(column);
       found.add(new TextField(names.get(column), Missing.is(text) ? blank(text) : text));
     }
     return found;
-  }
-
-  private static boolean areMissing(List<Integer> columns, List<String> fields) {
-    for (int column : columns) {
-      if (!Missing.is(fields.get(column))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What is blank stays as it is; a word for it is left out. */

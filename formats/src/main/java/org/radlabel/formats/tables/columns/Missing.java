@@ -1,5 +1,6 @@
 package org.radlabel.formats.tables.columns;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,5 +33,20 @@ public final class Missing {
     return from == to
         || (to - from <= LONGEST
             && WORDS.contains(cell.substring(from, to).toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * {@return whether the cells of some columns all are}
+   *
+   * @param columns indexes of columns
+   * @param cells the cells of a row
+   */
+  static boolean are(List<Integer> columns, List<String> cells) {
+    for (int column : columns) {
+      if (!is(cells.get(column))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
