@@ -104,6 +104,25 @@ public final class Section {
     return ended && (small >= 2 || words >= TITLE_WORDS);
   }
 
+  /** Whether two lines or more are a label with something said of it: "Heart: normal". */
+  boolean holdsLabels() {
+    int labels = 0;
+    boolean first = true;
+    for (int i = body.start() + 1; i < body.end(); i++) {
+      boolean label = characters[i] == ':' && Characters.isLetter(characters[i - 1]);
+      int said = i + 1;
+      while (label && said < body.end() && characters[said] == ' ') {
+        said++;
+      }
+      if (first && label && said < body.end() && Characters.isLetter(characters[said])) {
+        labels++;
+        first = false;
+      }
+      first |= characters[i] == '\n';
+    }
+    return labels > 1;
+  }
+
   /** Whether there is a word in it: blanks, numbers and marks alone say nothing. */
   boolean saysSomething() {
     for (int i = body.start(); i < body.end(); i++) {

@@ -87,9 +87,12 @@ public final class SectionSelector {
     return section.kind().isReading() || (section.isUnheaded() && section.holdsSentence());
   }
 
-  /** Whether text without a header is a body: above a report only if there is a sentence in it. */
+  /**
+   * Whether text without a header is a body: above a report only if there is a sentence in it, or
+   * lines with labels.
+   */
   private static boolean isBody(Section section, Section reading) {
-    return reading.kind() != Kind.REPORT || section.holdsSentence();
+    return reading.kind() != Kind.REPORT || section.holdsSentence() || section.holdsLabels();
   }
 
   /** Index of the last section of a sort that says something; -1 if there is none. */

@@ -22,6 +22,9 @@ final class LineRules {
   /** Wider than lines are wrapped: a capital begins a sentence. */
   private static final int WIDEST = 110;
 
+  /** The most words before a colon that begin a line for sure. */
+  private static final int LABEL_WORDS = 3;
+
   /** Ends of lines in a text that may be called double-spaced. */
   private static final int FEW_LINES = 2;
 
@@ -143,6 +146,9 @@ final class LineRules {
   }
 
   private boolean beginsWord(int length, int next) {
+    if (w.isUpperAt(next) && isLabel(next)) {
+      return true;
+    }
     measure();
     int end = w.lettersAhead(next);
     int needed = length + 1 + w.tokenAhead(next) - next;
@@ -158,6 +164,19 @@ final class LineRules {
           || (!acronym && (longest > WIDEST || isStarter(next, end)));
     }
     return opener && needed <= shortOf(width);
+  }
+
+  /** Whether one to three words with a colon stand at a place: "ABSENT: pneumothorax". */
+  private boolean isLabel(int next) {
+    int i = next;
+    for (int words = 0; words < LABEL_WORDS; words++) {
+      int end = w.lettersAhead(i);
+      if (end == i || w.at(end) != ' ') {
+        return end > i && w.at(end) == ':';
+      }
+      i = end + 1;
+    }
+    return false;
   }
 
   /** Whether a word that has a capital only where a sentence begins stands at a place. */

@@ -34,9 +34,17 @@ final class Boxes {
     int line = 0;
     while (line < text.length()) {
       int end = lineEnd(text, line);
-      int colon = text.substring(line, end).indexOf(':');
-      if (colon >= 0) {
-        choose(text, line + colon + 1, end, edits);
+      int colon = colon(text, line, end);
+      while (colon < end) {
+        int next = colon(text, colon + 1, end);
+        int over = next < end ? labelStart(text, colon, next) : end;
+        if (over < 0) {
+          // What stands before the next colon is no label of its own.
+          over = end;
+          next = end;
+        }
+        choose(text, colon + 1, over, edits);
+        colon = next;
       }
       line = end + 1;
     }
@@ -70,6 +78,26 @@ final class Boxes {
         edits.replace(box.start, box.end, "***");
       }
     }
+  }
+
+  /** The first colon from a place on, or the end. */
+  private static int colon(String text, int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) != ':') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the label of a second colon begins, behind blanks or a mark; -1 if nothing tells. */
+  private static int labelStart(String text, int from, int colon) {
+    for (int i = colon - 1; i > from; i--) {
+      boolean gap = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
+      if (gap || ",.|\t".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int lineEnd(String text, int from) {

@@ -28,6 +28,10 @@ final class Antecedents {
       return isPronounAlone(i) ? Antecedent.PRONOUN : Antecedent.NONE;
     }
     int one = view.skip(i, OWN_WORDS);
+    if (view.any(i, one, Facts.of(WordClass.SIDE))) {
+      // "The right one" is another than what was named before.
+      return Antecedent.NONE;
+    }
     if (one > i && view.is(WordClass.PRONOUN, one) && isPronounAlone(one)) {
       return Antecedent.PRONOUN;
     }

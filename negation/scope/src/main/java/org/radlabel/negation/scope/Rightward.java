@@ -31,8 +31,10 @@ final class Rightward {
    */
   private final boolean lists;
 
-  /** "Is not A, has B": a denial after a verb is of that verb only. */
-  private final boolean deniesVerb;
+  /** "Is not A, has B": a cue with a verb, or after one, speaks of that verb only. */
+  private final boolean ofVerb;
+
+  private final boolean denies;
 
   private int at;
   private boolean afterMention;
@@ -44,7 +46,8 @@ final class Rightward {
     this.reach = cue.rule().reach();
     this.namesOne = reach == Reach.NEAREST && cue.rule().says() == Says.PRESENT;
     this.lists = view.colonOf(cue) >= 0;
-    this.deniesVerb = view.isVerb(cue.first() - 1);
+    this.denies = cue.rule().says() == Says.NEGATIVE;
+    this.ofVerb = view.any(cue.first() - 1, cue.end(), view::isVerb);
     this.at = isFronted(cue) ? cue.end() + 1 : cue.end();
     // A cue speaks of the statement of its last word, or of that which it is put before.
     this.statement = statements.of(isFronted(cue) ? at : cue.end() - 1);
@@ -109,6 +112,9 @@ final class Rightward {
       return Cause.TERMINATOR;
     }
     boolean commaOnly = view.isComma(at) && item == at + 1;
+    if (ofVerb && (denies || afterMention) && !view.partsByOr(at) && beginsPredicate(item)) {
+      return Cause.COMPLETE;
+    }
     if (commaOnly && endsAtComma(item)) {
       return Cause.COMMA;
     }
@@ -118,12 +124,15 @@ final class Rightward {
     return afterVerb && !view.partsByOr(at) ? Cause.COMPLETE : null;
   }
 
-  /** Whether the scope ends at a comma: after a phrase, or before what else the subject does. */
+  /** Whether an item says what else the subject is or does: "is not large and is of concern". */
+  private boolean beginsPredicate(int item) {
+    int verb = view.skip(item, WordClass.ADVERB);
+    return view.isVerb(verb) && !view.isSeeing(verb);
+  }
+
+  /** Whether the scope ends at a comma, after a phrase. */
   private boolean endsAtComma(int item) {
-    boolean phrase =
-        reach == Reach.PHRASE && !lists && (afterMention || view.is(WordClass.DETERMINER, item));
-    boolean another = deniesVerb && view.isVerb(item) && !view.isSeeing(item);
-    return phrase || another;
+    return reach == Reach.PHRASE && !lists && (afterMention || view.is(WordClass.DETERMINER, item));
   }
 
   /** Whether a finding is named again, at another place: "edema in the right lung". */

@@ -118,7 +118,7 @@ final class Structures {
 
   /** Whether a predicate stands after a copula, so that it speaks of what is before it. */
   private boolean isSaidOfFormer(Mark<Predicate> predicate) {
-    int verb = beforeAdverbs(predicate.first() - 1);
+    int verb = view.skipBack(predicate.first() - 1, WordClass.ADVERB);
     return view.is(WordClass.BE, verb)
         && view.mentions().stream()
             .anyMatch(m -> m.phrase().kind() == Kind.STRUCTURE && m.endToken() <= verb);
@@ -144,15 +144,11 @@ final class Structures {
 
   /** Whether a noun phrase begins after a token, so that no subject stands before it. */
   private boolean beginsPhrase(int i) {
-    int before = beforeAdverbs(i);
+    int before = view.skipBack(i, WordClass.ADVERB);
     return view.is(WordClass.DETERMINER, before)
         || view.is(WordClass.PREPOSITION, before)
         || (view.isVerb(before) && !view.is(WordClass.BE, before))
         || (!view.isWord(before) && !view.isComma(before));
-  }
-
-  private int beforeAdverbs(int i) {
-    return view.skipBack(i, WordClass.ADVERB);
   }
 
   /** The search after one structure: the first predicate, and those joined to it. */
@@ -162,6 +158,7 @@ final class Structures {
     private boolean copula;
     private boolean verb;
     private boolean joined;
+    private boolean colon;
 
     Behind(Mention structure, boolean hasAttribute) {
       this.structure = structure;
@@ -176,7 +173,7 @@ final class Structures {
           i++;
           continue;
         }
-        if (isAttributeOfNext(predicate) && (!copula || joined)) {
+        if (isOfAnother(predicate) || (isAttributeOfNext(predicate) && (!copula || joined))) {
           return;
         }
         if (PredicatesOf.applies(predicate, structure) && !isOfFormerTime(predicate.first() - 1)) {
@@ -191,6 +188,7 @@ final class Structures {
       boolean stops = !predicates.begins(i) && (joined ? !joins(i) : ends(i));
       verb |= view.isVerb(i);
       copula |= view.isVerb(i) && view.is(WordClass.BE, i);
+      colon |= view.is(TokenKind.COLON, i);
       return stops;
     }
 
@@ -199,6 +197,7 @@ final class Structures {
       return (view.isBreak(i) && !relative && !isContrasted(i))
           || (view.ends(Terminator.Ends.AFTER_MENTION, i) && verb)
           || (view.parts(i) && verb && !goesOn(view.afterParting(i)))
+          || (colon && isStructure(i))
           || (hasAttribute && !view.isVerb(i) && !verb && !relative);
     }
   }
@@ -228,6 +227,18 @@ final class Structures {
     int own = statements.of(i - 1);
     int now = view.skip(past, at -> statements.of(at) != own);
     return now < view.size() && !view.is(WordClass.PAST, now) ? now : -1;
+  }
+
+  /** Whether an article stands before a predicate, and another noun behind it: "a large mass". */
+  private boolean isOfAnother(Mark<Predicate> predicate) {
+    int noun = view.skip(view.skip(predicate.end(), WordClass.SIDE), WordClass.ATTRIBUTE);
+    return view.is(WordClass.DETERMINER, predicate.first() - 1) && view.isMentioned(noun);
+  }
+
+  /** Whether a structure begins at a token: behind a label's colon a subject of its own. */
+  private boolean isStructure(int i) {
+    return view.mentions().stream()
+        .anyMatch(m -> m.firstToken() == i && m.phrase().kind() == Kind.STRUCTURE);
   }
 
   /** Whether a word for a former time stands at a token: "formerly enlarged", not "than before". */
@@ -279,11 +290,11 @@ final class Structures {
    */
   private boolean isAttributeOfNext(Mark<Predicate> predicate) {
     int noun = view.skip(predicate.end(), WordClass.ATTRIBUTE);
-    for (Mention mention : view.mentions()) {
-      if (mention.firstToken() == noun) {
-        return !view.is(WordClass.BE, mention.endToken());
-      }
-    }
-    return false;
+    return !view.is(WordClass.PREPOSITION, predicate.first())
+        && view.mentions().stream()
+            .filter(mention -> mention.firstToken() == noun)
+            .findFirst()
+            .filter(mention -> !view.isVerb(mention.endToken()))
+            .isPresent();
   }
 }
