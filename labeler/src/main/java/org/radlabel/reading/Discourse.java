@@ -93,7 +93,9 @@ public final class Discourse {
     boolean changed = false;
     for (int i = 0; i < mentions.size(); i++) {
       AssertedMention mention = mentions.get(i);
-      if (mention.mention().endToken() > last && isMeant(mention, cue)) {
+      if (mention.mention().endToken() > last
+          && isMeant(mention, cue)
+          && (cue.target() != Target.NAMED || isNamed(mention, from, cue))) {
         mentions.set(i, said(mention, cue, from.offset() - former.offset()));
         changed = true;
       }
@@ -121,6 +123,14 @@ public final class Discourse {
     return standing
         && mention.mention().phrase().kind() == Kind.FINDING
         && cue.cue().speaksOf(mention.mention().category());
+  }
+
+  /** Whether a cue speaks, in its own sentence, of what the same rule names: "the nodule". */
+  private static boolean isNamed(AssertedMention former, PlacedSentence from, ReferringCue cue) {
+    String name = former.mention().phrase().id();
+    return from.reading().mentions().stream()
+        .filter(m -> m.mention().phrase().id().equals(name))
+        .anyMatch(m -> m.cues().stream().anyMatch(hit -> hit.rule().equals(cue.cue().id())));
   }
 
   private static boolean isDenial(ReferringCue cue) {

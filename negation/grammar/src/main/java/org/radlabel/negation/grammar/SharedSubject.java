@@ -44,10 +44,16 @@ final class SharedSubject {
       return view.isVerb(i + 1);
     }
     if (!view.is(WordClass.DETERMINER, i) || !view.is(WordClass.DEFINITE, i)) {
-      return false;
+      return isClause(i);
     }
     int end = view.skip(i + 1, k -> view.isWord(k) && view.isInItem(k) && !view.isVerb(k));
     return view.isVerb(end) && view.isMentioned(end - 1) && !view.is(WordClass.RELATIVE, end - 1);
+  }
+
+  /** Whether what is named at a token has its verb in its name: "fluid is seen in the fissure". */
+  private boolean isClause(int i) {
+    return view.findings().stream()
+        .anyMatch(m -> m.firstToken() == i && view.any(i + 1, m.endToken(), k -> view.is(WordClass.VERB, k)));
   }
 
   /** Whether an item names a finding and has a verb for it. */

@@ -127,7 +127,7 @@ final class StatementPass {
    * effusion | the heart is enlarged".
    */
   private boolean isRunTogether(int i) {
-    return (verb || opened) && shared.beginsClause(i) && isSaidBy(i);
+    return (verb || opened) && isSaidBy(i) && shared.beginsClause(i);
   }
 
   /** Whether a finding, or what is said of one or of a structure, ends before a token. */
