@@ -53,7 +53,10 @@ final class SharedSubject {
   /** Whether what is named at a token has its verb in its name: "fluid is seen in the fissure". */
   private boolean isClause(int i) {
     return view.findings().stream()
-        .anyMatch(m -> m.firstToken() == i && view.any(i + 1, m.endToken(), k -> view.is(WordClass.VERB, k)));
+        .anyMatch(
+            m ->
+                m.firstToken() == i
+                    && view.any(i + 1, m.endToken(), k -> view.is(WordClass.VERB, k)));
   }
 
   /** Whether an item names a finding and has a verb for it. */
