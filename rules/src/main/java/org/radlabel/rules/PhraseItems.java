@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.radlabel.lexicons.rules.Lexicon;
-import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.lexicons.rules.Rule;
 
 /**
@@ -20,25 +18,15 @@ record PhraseItems(List<String> words, List<String> numbers) {
   private static final String LINE = "\n";
   private static final String SPACE = " ";
 
-  /** Those of a lexicon. */
-  static PhraseItems of(Lexicon lexicon) {
+  /** All items of the phrases of a lexicon, words as they are written. */
+  static Set<String> written(Lexicon lexicon) {
     Set<String> items = new HashSet<>();
     for (Rule rule : lexicon.rules()) {
       for (String phrase : rule.phrases()) {
         addItems(phrase, items);
       }
     }
-    Set<String> words = new HashSet<>();
-    Set<String> numbers = new TreeSet<>();
-    for (String item : items) {
-      if (PhraseSyntax.isText(item)) {
-        Vocabulary.addWords(item, words);
-      } else if (PhraseSyntax.isNumber(item)) {
-        numbers.add(item);
-      }
-    }
-    lexicon.wordClasses().values().forEach(ws -> ws.forEach(w -> Vocabulary.addWords(w, words)));
-    return new PhraseItems(words.stream().sorted().toList(), List.copyOf(numbers));
+    return items;
   }
 
   private static void addItems(String phrase, Collection<String> items) {

@@ -3,11 +3,14 @@ package org.radlabel.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseSyntax;
 import org.radlabel.lexicons.rules.WordClass;
@@ -61,7 +64,7 @@ public final class Vocabulary {
   public static Vocabulary of(Lexicon lexicon) {
     PhraseHashes hashes = new PhraseHashes(lexicon);
     PhraseItems items =
-        Images.read(hashes.ofAll()).map(PhraseItems::read).orElseGet(() -> PhraseItems.of(lexicon));
+        Images.read(hashes.ofAll()).map(PhraseItems::read).orElseGet(() -> items(lexicon));
     Map<String, Integer> symbols = new LinkedHashMap<>();
     items.words().forEach(w -> symbols.put(w, FIRST + symbols.size()));
     int firstClass = FIRST + symbols.size();
@@ -77,6 +80,21 @@ public final class Vocabulary {
     items.numbers().forEach(n -> symbols.put(n, FIRST + symbols.size()));
     int[][] classesOf = classesOf(symbols, classes);
     return new Vocabulary(symbols, classesOf, firstClass, items.numbers(), hashes);
+  }
+
+  /** What the phrases and word classes of a lexicon are made of. */
+  static PhraseItems items(Lexicon lexicon) {
+    Set<String> words = new HashSet<>();
+    Set<String> numbers = new TreeSet<>();
+    for (String item : PhraseItems.written(lexicon)) {
+      if (PhraseSyntax.isText(item)) {
+        addWords(item, words);
+      } else if (PhraseSyntax.isNumber(item)) {
+        numbers.add(item);
+      }
+    }
+    lexicon.wordClasses().values().forEach(ws -> ws.forEach(w -> addWords(w, words)));
+    return new PhraseItems(words.stream().sorted().toList(), List.copyOf(numbers));
   }
 
   /** The words of a member of a class; of a contraction the verb. */

@@ -64,7 +64,7 @@ class VocabularyTest {
   @Test
   void ofABuiltInLexiconTheItemsReadAreThoseOfItsPhrases() {
     for (Lexicon lexicon : BuiltInImages.toCompile()) {
-      PhraseItems items = PhraseItems.of(lexicon);
+      PhraseItems items = Vocabulary.items(lexicon);
       long hash = new PhraseHashes(lexicon).ofAll();
       assertThat(Images.read(hash).map(PhraseItems::read)).contains(items);
       assertThat(Vocabulary.of(lexicon).words()).isEqualTo(items.words());
@@ -74,7 +74,7 @@ class VocabularyTest {
   @Test
   void itemsThatStandForNumbersAreNoWords() {
     PhraseItems items =
-        PhraseItems.of(new TestLexicon().finding("f", "F", "a {number} b").lexicon());
+        Vocabulary.items(new TestLexicon().finding("f", "F", "a {number} b").lexicon());
     assertThat(items).isEqualTo(new PhraseItems(List.of("a", "b"), List.of("{number}")));
     assertThat(PhraseItems.read(items.image())).isEqualTo(items);
     PhraseItems words = new PhraseItems(List.of("a", "b"), List.of());
