@@ -13,6 +13,16 @@ import org.radlabel.lexicons.rules.Lexicon;
 public final class BuiltInImages {
   private BuiltInImages() {}
 
+  /** {@return the built-in lexicons as they are compiled: the finer findings apart} */
+  public static List<Lexicon> toCompile() {
+    Lexicon findings = Lexicons.findings();
+    return List.of(
+        Lexicons.builtIn(),
+        Lexicons.clinical(),
+        FinerLayer.without(findings),
+        FinerLayer.of(findings));
+  }
+
   /**
    * Writes the images, and the hashes of the lexicons for labels.
    *

@@ -40,6 +40,23 @@ public final class BitTable {
     return table;
   }
 
+  /**
+   * {@return the bits of some rows}
+   *
+   * @param rows the bits of each row, 64 in a number; zeros at the end may be left out
+   */
+  public static BitTable of(long[][] rows) {
+    int longs = 0;
+    for (long[] row : rows) {
+      longs = Math.max(longs, row.length);
+    }
+    BitTable table = new BitTable(rows.length, longs * Long.SIZE, 0);
+    for (int row = 0; row < rows.length; row++) {
+      System.arraycopy(rows[row], 0, table.bits, row * longs, rows[row].length);
+    }
+    return table;
+  }
+
   private void set(int row, int bit) {
     bits[row * longsOfRow + bit / Long.SIZE] |= 1L << bit;
   }

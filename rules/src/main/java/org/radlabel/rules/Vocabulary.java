@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseSyntax;
-import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.rules.image.Images;
+import org.radlabel.rules.image.PhraseHashes;
 
 /**
  * Every word of a lexicon's phrases and word classes, numbered.
@@ -31,7 +32,6 @@ public final class Vocabulary {
   public static final int ANY = 1;
 
   private static final int FIRST = 2;
-  private static final String[] NO_ITEMS = {};
 
   private final Map<String, Integer> symbols;
   private final int[][] classesOf;
@@ -39,10 +39,16 @@ public final class Vocabulary {
   private final int firstClass;
   private final List<String> numbers;
   private final WordTable table;
+  private final PhraseHashes hashes;
 
   private Vocabulary(
-      Map<String, Integer> symbols, int[][] classesOf, int firstClass, List<String> numbers) {
+      Map<String, Integer> symbols,
+      int[][] classesOf,
+      int firstClass,
+      List<String> numbers,
+      PhraseHashes hashes) {
     this.symbols = symbols;
+    this.hashes = hashes;
     this.firstClass = firstClass;
     this.numbers = numbers;
     this.classesOf = classesOf;
@@ -56,8 +62,11 @@ public final class Vocabulary {
    * @param lexicon the lexicon
    */
   public static Vocabulary of(Lexicon lexicon) {
+    PhraseHashes hashes = new PhraseHashes(lexicon);
+    PhraseItems items =
+        Images.read(hashes.ofAll()).map(PhraseItems::read).orElseGet(() -> items(lexicon));
     Map<String, Integer> symbols = new LinkedHashMap<>();
-    sortedWords(lexicon).forEach(w -> symbols.put(w, FIRST + symbols.size()));
+    items.words().forEach(w -> symbols.put(w, FIRST + symbols.size()));
     int firstClass = FIRST + symbols.size();
     Map<String, List<Integer>> classes = new TreeMap<>();
     for (Map.Entry<String, List<String>> c : new TreeMap<>(lexicon.wordClasses()).entrySet()) {
@@ -68,13 +77,31 @@ public final class Vocabulary {
             .forEach(w -> classes.computeIfAbsent(w, k -> new ArrayList<>()).add(symbol));
       }
     }
-    List<String> numbers = numbersIn(lexicon);
-    numbers.forEach(n -> symbols.put(n, FIRST + symbols.size()));
-    return new Vocabulary(symbols, classesOf(symbols, classes), firstClass, numbers);
+    items.numbers().forEach(n -> symbols.put(n, FIRST + symbols.size()));
+    int[][] classesOf = classesOf(symbols, classes);
+    return new Vocabulary(symbols, classesOf, firstClass, items.numbers(), hashes);
+  }
+
+  /** What the phrases and word classes of a lexicon are made of. */
+  static PhraseItems items(Lexicon lexicon) {
+    Set<String> words = new HashSet<>();
+    Set<String> numbers = new TreeSet<>();
+    for (String item : PhraseItems.written(lexicon)) {
+      if (PhraseSyntax.isText(item)) {
+        addWords(item, words);
+      } else if (PhraseSyntax.isNumber(item)) {
+        numbers.add(item);
+      }
+    }
+    lexicon.wordClasses().values().forEach(ws -> ws.forEach(w -> addWords(w, words)));
+    return new PhraseItems(words.stream().sorted().toList(), List.copyOf(numbers));
   }
 
   /** The words of a member of a class; of a contraction the verb. */
   private static List<String> membersOf(String word) {
+    if (isPlain(word)) {
+      return List.of(word);
+    }
     return word.indexOf('\'') < 0 ? split(word) : split(word).subList(0, 1);
   }
 
@@ -86,36 +113,6 @@ public final class Vocabulary {
             of[Objects.requireNonNull(symbols.get(word))] =
                 list.stream().distinct().mapToInt(Integer::intValue).toArray());
     return of;
-  }
-
-  /** The items of phrases that stand for numbers, in order. */
-  private static List<String> numbersIn(Lexicon lexicon) {
-    Set<String> numbers = new TreeSet<>();
-    for (Rule rule : lexicon.rules()) {
-      for (String phrase : rule.phrases()) {
-        for (String item : phrase.indexOf('{') < 0 ? NO_ITEMS : phrase.split(" ", -1)) {
-          if (PhraseSyntax.isNumber(item)) {
-            numbers.add(item);
-          }
-        }
-      }
-    }
-    return List.copyOf(numbers);
-  }
-
-  private static List<String> sortedWords(Lexicon lexicon) {
-    Set<String> words = new HashSet<>();
-    lexicon.wordClasses().values().forEach(ws -> ws.forEach(w -> addWords(w, words)));
-    for (Rule rule : lexicon.rules()) {
-      for (String phrase : rule.phrases()) {
-        for (String item : phrase.split(" ", -1)) {
-          if (PhraseSyntax.isText(item)) {
-            addWords(item, words);
-          }
-        }
-      }
-    }
-    return words.stream().sorted().toList();
   }
 
   /**
@@ -231,6 +228,25 @@ public final class Vocabulary {
       belongs[word] = isA(word, symbol);
     }
     return belongs;
+  }
+
+  /** {@return a hash of all that it was made from} */
+  public long hash() {
+    return hashes.ofAll();
+  }
+
+  /**
+   * {@return a hash of phrases; that of the phrases of one of the lexicon's rules is known}
+   *
+   * @param phrases phrases, which never change
+   */
+  public long hashOf(List<String> phrases) {
+    return hashes.of(phrases);
+  }
+
+  /** {@return what {@link #of} reads in place of the lexicon's phrases} */
+  public byte[] image() {
+    return new PhraseItems(words(), numbers).image();
   }
 
   /** {@return how many symbols there are, with those that no word has} */

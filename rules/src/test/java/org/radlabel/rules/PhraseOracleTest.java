@@ -41,7 +41,7 @@ class PhraseOracleTest {
   void theAutomatonFindsWhatTryingEveryPhraseFinds() {
     List<String> phrases = phrases();
     PhraseAutomaton.Builder<String> builder = new PhraseAutomaton.Builder<>(VOCABULARY);
-    phrases.forEach(p -> builder.add(p, p));
+    phrases.forEach(p -> builder.add(List.of(p), p));
     PhraseAutomaton<String> automaton = builder.build();
     int found = 0;
     for (String text : texts(phrases)) {

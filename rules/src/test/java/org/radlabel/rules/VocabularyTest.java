@@ -2,8 +2,13 @@ package org.radlabel.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.radlabel.lexicons.BuiltInImages;
+import org.radlabel.lexicons.rules.Lexicon;
+import org.radlabel.rules.image.Images;
+import org.radlabel.rules.image.PhraseHashes;
 
 /** Words, classes and their numbers. */
 class VocabularyTest {
@@ -54,5 +59,25 @@ class VocabularyTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void ofABuiltInLexiconTheItemsReadAreThoseOfItsPhrases() {
+    for (Lexicon lexicon : BuiltInImages.toCompile()) {
+      PhraseItems items = Vocabulary.items(lexicon);
+      long hash = new PhraseHashes(lexicon).ofAll();
+      assertThat(Images.read(hash).map(PhraseItems::read)).contains(items);
+      assertThat(Vocabulary.of(lexicon).words()).isEqualTo(items.words());
+    }
+  }
+
+  @Test
+  void itemsThatStandForNumbersAreNoWords() {
+    PhraseItems items =
+        Vocabulary.items(new TestLexicon().finding("f", "F", "a {number} b").lexicon());
+    assertThat(items).isEqualTo(new PhraseItems(List.of("a", "b"), List.of("{number}")));
+    assertThat(PhraseItems.read(items.image())).isEqualTo(items);
+    PhraseItems words = new PhraseItems(List.of("a", "b"), List.of());
+    assertThat(PhraseItems.read(words.image())).isEqualTo(words);
   }
 }

@@ -60,7 +60,7 @@ public final class FinerMentions {
    */
   public FinerMentions(CompiledLexicon layer, List<Finer> finer, Vocabulary first) {
     vocabulary = layer.vocabulary();
-    automaton = MentionExtractor.automaton(layer.lexicon(), vocabulary);
+    automaton = Automata.phrases(layer.lexicon(), vocabulary).build();
     numbers = new int[first.size()];
     for (String word : first.words()) {
       numbers[first.symbol(word)] = vocabulary.symbol(word);

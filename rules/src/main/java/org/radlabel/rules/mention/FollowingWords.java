@@ -21,12 +21,12 @@ final class FollowingWords {
   /** By node: a bit for each rest of a word's number that leads on. */
   private final long[] rests;
 
-  private FollowingWords(int[][] following) {
+  private FollowingWords(long[][] following) {
     words = BitTable.of(following);
     rests = new long[following.length];
     for (int node = 0; node < following.length; node++) {
-      for (int word : following[node]) {
-        rests[node] |= 1L << word;
+      for (long bits : following[node]) {
+        rests[node] |= bits;
       }
     }
   }
@@ -37,16 +37,16 @@ final class FollowingWords {
     return fits ? new FollowingWords(following(trie, vocabulary)) : null;
   }
 
-  private static int[][] following(Trie trie, Vocabulary vocabulary) {
+  private static long[][] following(Trie trie, Vocabulary vocabulary) {
     BitSet[] members = vocabulary.members();
-    int[][] all = new int[trie.size()][];
+    long[][] all = new long[trie.size()][];
     BitSet words = new BitSet();
     for (int node = 0; node < all.length; node++) {
       words.clear();
       for (int edge = trie.firstEdge(node); edge < trie.firstEdge(node + 1); edge++) {
         words.or(members[trie.symbol(edge)]);
       }
-      all[node] = words.stream().toArray();
+      all[node] = words.toLongArray();
     }
     return all;
   }

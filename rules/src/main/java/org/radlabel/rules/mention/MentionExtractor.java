@@ -7,7 +7,6 @@ import java.util.function.BiPredicate;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
-import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.Tokenizer;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
@@ -50,19 +49,9 @@ public final class MentionExtractor {
   public static MentionExtractor of(Lexicon lexicon, Vocabulary vocabulary, boolean fuzzy) {
     return new MentionExtractor(
         new Tokenizer(vocabulary),
-        automaton(lexicon, vocabulary),
+        Automata.phrases(lexicon, vocabulary).build(),
         TokenMender.of(lexicon, vocabulary, fuzzy),
         new CutOffWord(lexicon, vocabulary));
-  }
-
-  /** What finds the phrases of a lexicon. */
-  static PhraseAutomaton<PhraseGroup> automaton(Lexicon lexicon, Vocabulary vocabulary) {
-    PhraseAutomaton.Builder<PhraseGroup> builder =
-        new PhraseAutomaton.Builder<PhraseGroup>(vocabulary).apart(WordClass.FINDING);
-    for (PhraseGroup group : lexicon.phrases()) {
-      group.phrases().forEach(p -> builder.add(p, group));
-    }
-    return builder.build();
   }
 
   /**

@@ -10,6 +10,8 @@ import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
 import org.radlabel.rules.Vocabulary;
+import org.radlabel.rules.image.Images;
+import org.radlabel.rules.image.PhraseHashes;
 
 /**
  * Finds phrases among tokens: a trie over the numbers of words, classes, ranges and "any word".
@@ -42,7 +44,7 @@ public final class PhraseAutomaton<T> {
 
   private PhraseAutomaton(Builder<T> builder) {
     vocabulary = builder.vocabulary;
-    trie = builder.trie.build(vocabulary.firstClass());
+    trie = Images.read(builder.hash()).map(Trie::read).orElseGet(builder::trie);
     values = List.copyOf(builder.values);
     following = FollowingWords.of(trie, vocabulary);
     parts = parts(builder.apart);
@@ -173,7 +175,7 @@ public final class PhraseAutomaton<T> {
    */
   public static final class Builder<T> {
     private final Vocabulary vocabulary;
-    private final TrieBuilder trie = new TrieBuilder();
+    private final List<List<String>> phrases = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
     private @Nullable WordClass apart;
 
@@ -198,81 +200,39 @@ public final class PhraseAutomaton<T> {
     }
 
     /**
-     * Adds a plain phrase (see {@link PhraseSyntax#expand}).
+     * Adds plain phrases (see {@link PhraseSyntax#expand}).
      *
-     * @param phrase the plain phrase
-     * @param value what its matches come with
+     * @param plain the plain phrases, which never change
+     * @param value what their matches come with
      * @return this builder
      */
-    public Builder<T> add(String phrase, T value) {
-      int end = endOfPlain(phrase);
-      if (end >= 0) {
-        end(end, value);
-        return this;
-      }
-      List<String> items = new ArrayList<>();
-      for (String item : phrase.split(" ", -1)) {
-        if (PhraseSyntax.isText(item)) {
-          Vocabulary.addWords(item, items);
-        } else {
-          items.add(item);
-        }
-      }
-      add(items, 0, TrieBuilder.ROOT, value);
+    public Builder<T> add(List<String> plain, T value) {
+      phrases.add(plain);
+      values.add(value);
       return this;
     }
 
-    /** The node at which a phrase ends that is words in small letters, as most are; else -1. */
-    private int endOfPlain(String phrase) {
-      char[] text = phrase.toCharArray();
-      int node = TrieBuilder.ROOT;
-      int start = 0;
-      for (int i = 0; i <= text.length; i++) {
-        if (i == text.length || text[i] == ' ') {
-          int word = vocabulary.lookup(text, start, i);
-          if (word == Vocabulary.UNKNOWN) {
-            return -1;
-          }
-          node = trie.child(node, word);
-          start = i + 1;
-        } else if (text[i] < 'a' || text[i] > 'z') {
-          return -1;
+    /** The hash of all that the trie is made from. */
+    long hash() {
+      long hash = PhraseHashes.with(vocabulary.hash(), phrases.size());
+      for (List<String> plain : phrases) {
+        hash = PhraseHashes.with(hash, vocabulary.hashOf(plain));
+      }
+      return hash;
+    }
+
+    /** The trie, made from the phrases. */
+    Trie trie() {
+      PhraseCompiler compiler = new PhraseCompiler(vocabulary);
+      for (int value = 0; value < phrases.size(); value++) {
+        for (String phrase : phrases.get(value)) {
+          compiler.add(phrase, value);
         }
       }
-      return node;
+      return compiler.trie();
     }
 
-    private void add(List<String> items, int at, int node, T value) {
-      if (at == items.size()) {
-        end(node, value);
-        return;
-      }
-      String item = items.get(at);
-      if (!PhraseSyntax.isGap(item)) {
-        add(items, at + 1, trie.child(node, vocabulary.symbol(item)), value);
-        return;
-      }
-      int[] gap = PhraseSyntax.gap(item);
-      int inGap = node;
-      for (int words = 0; words <= gap[1]; words++) {
-        if (words >= gap[0]) {
-          add(items, at + 1, inGap, value);
-        }
-        inGap = trie.child(inGap, Vocabulary.ANY);
-      }
-    }
-
-    private void end(int node, T value) {
-      // The phrases of one rule come together.
-      int last = values.size() - 1;
-      if (last < 0 || values.get(last) != value) {
-        values.add(value);
-        last++;
-      }
-      trie.end(node, last);
-    }
-
-    /** {@return the automaton} */
+    /** {@return the automaton; its trie is read where the build has made it} */
     public PhraseAutomaton<T> build() {
       return new PhraseAutomaton<>(this);
     }

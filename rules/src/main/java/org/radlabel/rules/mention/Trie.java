@@ -1,6 +1,9 @@
 package org.radlabel.rules.mention;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.List;
 import org.radlabel.rules.Vocabulary;
 
 /**
@@ -28,11 +31,33 @@ final class Trie {
   private final int[] targets;
   private final int[] values;
 
-  private Trie(Writer writer) {
-    rows = writer.rows;
-    symbols = writer.symbols;
-    targets = writer.targets;
-    values = writer.values;
+  private Trie(int[] rows, int[] symbols, int[] targets, int[] values) {
+    this.rows = rows;
+    this.symbols = symbols;
+    this.targets = targets;
+    this.values = values;
+  }
+
+  /** The trie that an image was made of. */
+  static Trie read(byte[] image) {
+    IntBuffer numbers = ByteBuffer.wrap(image).asIntBuffer();
+    return new Trie(next(numbers), next(numbers), next(numbers), next(numbers));
+  }
+
+  private static int[] next(IntBuffer numbers) {
+    int[] next = new int[numbers.get()];
+    numbers.get(next);
+    return next;
+  }
+
+  /** Its arrays as bytes, each behind its length. */
+  byte[] image() {
+    List<int[]> arrays = List.of(rows, symbols, targets, values);
+    int size = arrays.stream().mapToInt(a -> 1 + a.length).sum();
+    ByteBuffer image = ByteBuffer.allocate(size * Integer.BYTES);
+    IntBuffer numbers = image.asIntBuffer();
+    arrays.forEach(a -> numbers.put(a.length).put(a));
+    return image.array();
   }
 
   /** Writes a trie node by node, each after those that its edges lead to, the root last. */
@@ -78,7 +103,7 @@ final class Trie {
 
     Trie trie() {
       begin();
-      return new Trie(this);
+      return new Trie(rows, symbols, targets, values);
     }
   }
 

@@ -89,7 +89,7 @@ class PhraseAutomatonTest {
 
   private static PhraseAutomaton<String> automaton(List<String> phrases, Vocabulary vocabulary) {
     PhraseAutomaton.Builder<String> builder = new PhraseAutomaton.Builder<>(vocabulary);
-    phrases.forEach(p -> builder.add(p, p));
+    phrases.forEach(p -> builder.add(List.of(p), p));
     return builder.build();
   }
 

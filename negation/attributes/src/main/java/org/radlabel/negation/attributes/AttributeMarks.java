@@ -11,6 +11,7 @@ import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.mention.Automata;
 import org.radlabel.rules.mention.PhraseAutomaton;
 import org.radlabel.rules.mention.Sentence;
 
@@ -33,12 +34,7 @@ final class AttributeMarks {
   private final PhraseAutomaton<AttributeRule> automaton;
 
   AttributeMarks(CompiledLexicon lexicon) {
-    PhraseAutomaton.Builder<AttributeRule> builder =
-        new PhraseAutomaton.Builder<>(lexicon.vocabulary());
-    for (AttributeRule rule : lexicon.lexicon().attributes()) {
-      rule.phrases().forEach(p -> builder.add(p, rule));
-    }
-    automaton = builder.build();
+    automaton = Automata.attributes(lexicon).build();
   }
 
   /** Whether there is any in a sentence. */

@@ -8,6 +8,7 @@ import org.radlabel.lexicons.rules.Predicate;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.mention.Automata;
 import org.radlabel.rules.mention.Mention;
 import org.radlabel.rules.mention.PhraseAutomaton;
 import org.radlabel.rules.mention.Sentence;
@@ -26,13 +27,7 @@ final class Marks {
   private final PhraseAutomaton<Rule> automaton;
 
   Marks(CompiledLexicon lexicon) {
-    PhraseAutomaton.Builder<Rule> builder = new PhraseAutomaton.Builder<>(lexicon.vocabulary());
-    for (Rule rule : lexicon.lexicon().rules()) {
-      if (rule instanceof Cue || rule instanceof Predicate || rule instanceof Terminator) {
-        rule.phrases().forEach(p -> builder.add(p, rule));
-      }
-    }
-    automaton = builder.build();
+    automaton = Automata.marks(lexicon).build();
   }
 
   /** All marks of a sentence that stand, by place. */
