@@ -112,6 +112,7 @@ final class Structures {
     return view.parts(i)
         || !(view.isVerb(i)
             || view.isBreak(i)
+            || view.is(WordClass.PREPOSITION, i)
             || view.ends(Terminator.Ends.AFTER_MENTION, i)
             || view.isInFinding(i));
   }
@@ -284,10 +285,7 @@ final class Structures {
         || isContrasted(i);
   }
 
-  /**
-   * Whether a predicate stands right before another mention, and that mention is not the subject of
-   * a verb of its own ("heart size normal lungs clear").
-   */
+  /** Whether another mention follows, without a verb of its own: "heart normal lungs clear". */
   private boolean isAttributeOfNext(Mark<Predicate> predicate) {
     int noun = view.skip(predicate.end(), WordClass.ATTRIBUTE);
     return !view.is(WordClass.PREPOSITION, predicate.first())
