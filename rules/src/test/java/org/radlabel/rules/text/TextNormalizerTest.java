@@ -122,7 +122,20 @@ class TextNormalizerTest {
 
   /** Each took minutes where what stands around a place was looked at for every place anew. */
   @ParameterizedTest
-  @ValueSource(strings = {"|", "| ", "***", " ---- a", "\r", "yes/*no ", "[x]; "})
+  @ValueSource(
+      strings = {
+        "|",
+        "| ",
+        "***",
+        " ---- a",
+        "\r",
+        "yes/*no ",
+        "[x]; ",
+        "\t",
+        "item,",
+        "\nY N\na [ ]",
+        "\nSide|a\n\nRight|"
+      })
   void timeGrowsWithTheLengthAndNotWithItsSquare(String piece) {
     String text = piece.repeat(MANY) + "x";
     assertThat(assertTimeoutPreemptively(NEVER, () -> normalizer.normalize(text).text()))

@@ -10,6 +10,8 @@ final class Dates {
   private static final Pattern DATE =
       Pattern.compile("(?:(\\d{4})-)?(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?");
 
+  private static final int MONTHS = 12;
+
   private Dates() {}
 
   /** Whether a cell is a date with its year. */
@@ -50,8 +52,11 @@ final class Dates {
     }
     boolean iso = date.group(1) != null;
     int year = Integer.parseInt(date.group(iso ? 1 : 4)) % 100;
-    int month = Integer.parseInt(date.group(dayFirst && !iso ? 3 : 2));
-    int day = Integer.parseInt(date.group(dayFirst && !iso ? 2 : 3));
+    int first = Integer.parseInt(date.group(2));
+    int second = Integer.parseInt(date.group(3));
+    boolean swap = !iso && (first > MONTHS || (dayFirst && second <= MONTHS));
+    int month = swap ? second : first;
+    int day = swap ? first : second;
     return (year * 100 + month) * 100 + day;
   }
 }

@@ -1,21 +1,25 @@
 package org.radlabel.rules.text.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.radlabel.rules.Span;
 
 /** Writes what a row says in the place of that row, of its own cells where it can. For one row. */
 final class Pieces {
   private final String text;
   private final Span row;
-  private final Change change;
+  private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder held = new StringBuilder();
 
   /** How far the row is written. */
   private int written;
 
-  Pieces(String text, Span row, Change change) {
+  /** What stands in the place of a stretch of the row, which is never empty. */
+  private record Piece(Span at, String words) {}
+
+  Pieces(String text, Span row) {
     this.text = text;
     this.row = row;
-    this.change = change;
     written = row.start();
   }
 
@@ -27,35 +31,42 @@ final class Pieces {
 
   /** Adds a cell as it stands. */
   Pieces add(Span cell) {
-    if (cell.start() < written || cell.length() == 0) {
-      return add(cell.of(text));
-    }
-    replace(cell.start());
-    written = cell.end();
-    return this;
+    return add(cell.of(text), cell);
   }
 
-  /** Adds words that a cell stands for. */
+  /** Adds words that a cell stands for, in its place if that is not behind. */
   Pieces add(String words, Span cell) {
-    if (cell.start() < written || cell.length() == 0) {
-      return add(words);
+    if (cell.start() >= written && cell.length() > 0) {
+      fillTo(cell.start());
+      pieces.add(new Piece(cell, held + words));
+      held.setLength(0);
+      written = cell.end();
+    } else {
+      add(words);
     }
-    replace(cell.start());
-    held.append(words);
-    replace(cell.end());
     return this;
   }
 
-  /** Leaves out what of the row was not written. */
-  void end() {
-    replace(row.end());
+  /** Puts the words held in the place of what stands before a place, if anything does. */
+  private void fillTo(int to) {
+    if (to > written) {
+      pieces.add(new Piece(new Span(written, to), held.toString()));
+      held.setLength(0);
+      written = to;
+    }
   }
 
-  private void replace(int to) {
-    if (written < to || held.length() > 0) {
-      change.replace(written, to, held.toString());
+  /** Writes all, and leaves out what of the row was not written. */
+  void write(Change change) {
+    fillTo(row.end());
+    if (held.length() > 0) {
+      Piece last = pieces.remove(pieces.size() - 1);
+      pieces.add(new Piece(last.at, last.words + held));
     }
-    held.setLength(0);
-    written = to;
+    for (Piece piece : pieces) {
+      if (!piece.words.equals(piece.at.of(text))) {
+        change.replace(piece.at.start(), piece.at.end(), piece.words);
+      }
+    }
   }
 }

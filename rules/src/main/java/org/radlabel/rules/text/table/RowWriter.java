@@ -17,12 +17,12 @@ final class RowWriter {
   private final Span label;
   private final Pieces pieces;
 
-  RowWriter(String text, Heading heading, Row row, Change change) {
+  RowWriter(String text, Heading heading, Row row) {
     this.text = text;
     this.heading = heading;
     cells = row.cells();
     label = withoutColon(text, cells.get(0));
-    pieces = new Pieces(text, row.line(), change);
+    pieces = new Pieces(text, row.line());
   }
 
   private static Span withoutColon(String text, Span cell) {
@@ -33,14 +33,14 @@ final class RowWriter {
     return new Span(cell.start(), end);
   }
 
-  void write() {
+  void write(Change change) {
     switch (heading.layout()) {
       case TICKS -> ticks();
       case SIDES -> sides();
       case TIMES -> times();
       case ANSWERS, REMARKS -> answers();
     }
-    pieces.end();
+    pieces.write(change);
   }
 
   private void ticks() {

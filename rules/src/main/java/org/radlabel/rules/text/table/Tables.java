@@ -94,7 +94,7 @@ public final class Tables {
       int from = heading.line().start();
       for (Row row : rows.rows()) {
         from = Rows.leaveOut(from, row, change);
-        new RowWriter(text, heading, row, change).write();
+        new RowWriter(text, heading, row).write(change);
       }
     }
   }

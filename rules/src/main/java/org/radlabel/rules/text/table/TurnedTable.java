@@ -125,7 +125,7 @@ final class TurnedTable {
   }
 
   private void write(Row row, Change change) {
-    Pieces pieces = new Pieces(text, row.line(), change);
+    Pieces pieces = new Pieces(text, row.line());
     String side = side(text, row.cells());
     String between = "";
     for (int i = 1; i < labels.size(); i++) {
@@ -136,7 +136,7 @@ final class TurnedTable {
         between = "\n";
       }
     }
-    pieces.end();
+    pieces.write(change);
   }
 
   /** What a cell says: what the one before said too where it is as it was. */
