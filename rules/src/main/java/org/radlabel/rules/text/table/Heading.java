@@ -61,7 +61,8 @@ record Heading(
   }
 
   private static @Nullable Heading read(Span line, Separator separator, List<String> names) {
-    if (names.size() < 2 || names.size() > MOST_COLUMNS) {
+    int last = names.size() - 1;
+    if (last < 1 || last >= MOST_COLUMNS || TableWords.columns(names.get(last)).isEmpty()) {
       return null;
     }
     String first = names.get(0);

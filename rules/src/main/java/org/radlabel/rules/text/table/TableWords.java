@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.resource.WordLists;
 
@@ -46,8 +47,20 @@ final class TableWords {
   /** The name in a heading's cell, as the lists write it; empty if nothing stands there. */
   static String name(String text, Span cell) {
     String given = text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST));
+    if (isWord(given)) {
+      return given.toLowerCase(Locale.ROOT);
+    }
     String bare = MARKS.matcher(BESIDE.matcher(given).replaceAll("")).replaceAll("");
     return word(bare.isEmpty() ? given : bare);
+  }
+
+  private static boolean isWord(String given) {
+    for (int i = 0; i < given.length(); i++) {
+      if (!Characters.isPlainLetter(given.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A cell's text in small letters, with a dash for each blank. */

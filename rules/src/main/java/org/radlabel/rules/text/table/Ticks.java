@@ -18,8 +18,8 @@ final class Ticks {
   /** A box, or what stands for one, between blanks. */
   private static final Pattern BOX =
       Pattern.compile(
-          "(?<!\\S)(?:\\[[ _]*([xX*+\u2713\u2714]?)[ _]*]|\\([ _]*([xX*+\u2713\u2714]?)[ _]*\\)"
-              + "|[xX\u2610-\u2612\u2713\u2714\u25a0\u25a1\u2705_-]{1,3})(?!\\S)");
+          "(?<!\\S)(?:\\[[ _]*+([xX*+\u2713\u2714]?)[ _]*+]|\\([ _]*+([xX*+\u2713\u2714]?)[ _]*+\\)"
+              + "|[xX\u2610-\u2612\u2713\u2714\u25a0\u25a1\u2705]|[_-]{1,3})(?!\\S)");
 
   private Ticks() {}
 
@@ -29,19 +29,22 @@ final class Ticks {
   }
 
   private static boolean isUnticked(String cell) {
-    Matcher box = BOX.matcher(cell);
-    return UNTICKS.contains(TableWords.word(cell)) || (box.matches() && !isMarked(box));
+    return UNTICKS.contains(TableWords.word(cell)) || isBox(cell, true);
   }
 
   /** Whether a cell is ticked. */
   static boolean isTicked(String cell) {
-    Matcher box = BOX.matcher(cell);
-    return TICKS.contains(TableWords.word(cell)) || (box.matches() && isMarked(box));
+    return TICKS.contains(TableWords.word(cell)) || isBox(cell, false);
   }
 
-  private static boolean isMarked(Matcher box) {
-    return (box.group(1) != null && !box.group(1).isEmpty())
-        || (box.group(2) != null && !box.group(2).isEmpty());
+  /** Whether a cell is a pair of brackets, with nothing in them or with a mark. */
+  private static boolean isBox(String cell, boolean empty) {
+    Matcher box = BOX.matcher(cell);
+    if (!box.matches()) {
+      return false;
+    }
+    String inside = box.group(1) == null ? box.group(2) : box.group(1);
+    return inside != null && inside.isEmpty() == empty;
   }
 
   /**

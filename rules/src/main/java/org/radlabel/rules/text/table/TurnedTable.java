@@ -142,10 +142,13 @@ final class TurnedTable {
   /** What a cell says: what the one before said too where it is as it was. */
   private String said(Row row, int column) {
     String said = row.cells().get(column).of(text);
-    int other = rows.indexOf(row) == 0 ? 1 : rows.indexOf(row) - 1;
-    boolean same = TableWords.isSame(said) && side(text, row.cells()).isEmpty();
-    return same && other < rows.size()
-        ? rows.get(other).cells().get(column).of(text) + ", " + said
+    if (!TableWords.isSame(said) || !side(text, row.cells()).isEmpty()) {
+      return said;
+    }
+    int now = rows.indexOf(row);
+    int before = now == 0 ? 1 : now - 1;
+    return before < rows.size()
+        ? rows.get(before).cells().get(column).of(text) + ", " + said
         : said;
   }
 }
