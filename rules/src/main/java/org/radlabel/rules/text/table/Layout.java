@@ -9,25 +9,38 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of a table are together, behind that of the labels. */
 enum Layout {
   /** One column is ticked. */
-  TICKS(EnumSet.of(Column.YES, Column.NO), EnumSet.of(Column.OPEN, Column.COMMENT)),
+  TICKS,
   /** Each side has a column. */
-  SIDES(EnumSet.of(Column.RIGHT, Column.LEFT), EnumSet.of(Column.BOTH, Column.COMMENT)),
+  SIDES,
   /** How it was has columns of its own. */
-  TIMES(EnumSet.of(Column.CURRENT, Column.PRIOR), EnumSet.of(Column.COMMENT)),
+  TIMES,
   /** One column tells. */
-  ANSWERS(EnumSet.of(Column.ANSWER), EnumSet.of(Column.COMMENT)),
+  ANSWERS,
   /** The only column tells. */
-  REMARKS(EnumSet.of(Column.COMMENT), EnumSet.noneOf(Column.class));
+  REMARKS;
 
   /** Those of which several may stand beside each other. */
   private static final Set<Column> MANY = EnumSet.of(Column.PRIOR, Column.OPEN, Column.COMMENT);
 
-  private final Set<Column> needed;
-  private final Set<Column> others;
+  /** What must stand there. */
+  private Set<Column> needed() {
+    return switch (this) {
+      case TICKS -> EnumSet.of(Column.YES, Column.NO);
+      case SIDES -> EnumSet.of(Column.RIGHT, Column.LEFT);
+      case TIMES -> EnumSet.of(Column.PRIOR, Column.CURRENT);
+      case ANSWERS -> EnumSet.of(Column.ANSWER);
+      case REMARKS -> EnumSet.of(Column.COMMENT);
+    };
+  }
 
-  Layout(Set<Column> needed, Set<Column> others) {
-    this.needed = needed;
-    this.others = others;
+  /** What may stand there too. */
+  private Set<Column> others() {
+    return switch (this) {
+      case TICKS -> EnumSet.of(Column.OPEN, Column.COMMENT);
+      case SIDES -> EnumSet.of(Column.BOTH, Column.COMMENT);
+      case TIMES, ANSWERS -> EnumSet.of(Column.COMMENT);
+      case REMARKS -> EnumSet.noneOf(Column.class);
+    };
   }
 
   /** The columns if they are laid out so, by what each may be; null if they are not. */
@@ -41,13 +54,13 @@ enum Layout {
       }
       columns.add(column);
     }
-    boolean all = columns.containsAll(needed) && (this != REMARKS || columns.size() == 2);
+    boolean all = columns.containsAll(needed()) && (this != REMARKS || columns.size() == 2);
     return all ? columns : null;
   }
 
   /** What a column is: what is needed, if it may be that and none before is. */
   private @Nullable Column first(Set<Column> possible, List<Column> before) {
-    for (Set<Column> some : List.of(needed, others)) {
+    for (Set<Column> some : List.of(needed(), others())) {
       for (Column column : some) {
         if (possible.contains(column) && (MANY.contains(column) || !before.contains(column))) {
           return column;

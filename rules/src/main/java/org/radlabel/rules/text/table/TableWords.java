@@ -44,9 +44,15 @@ final class TableWords {
     return columns;
   }
 
-  /** The name in a heading's cell, as the lists write it; empty if nothing stands there. */
+  /**
+   * The name in a heading's cell, as the lists write it; empty if nothing stands there, and of a
+   * long cell the beginning, which is no name.
+   */
   static String name(String text, Span cell) {
     String given = text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST));
+    if (cell.length() > LONGEST) {
+      return given;
+    }
     if (isWord(given)) {
       return given.toLowerCase(Locale.ROOT);
     }

@@ -1,8 +1,6 @@
 package org.radlabel.rules.text.table;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.text.table.Rows.Row;
@@ -12,9 +10,6 @@ import org.radlabel.rules.text.table.Rows.Row;
  * its first column.
  */
 final class TurnedTable {
-  private static final Set<Column> SIDES = EnumSet.of(Column.RIGHT, Column.LEFT, Column.BOTH);
-  private static final Set<Column> TIMES = EnumSet.of(Column.PRIOR, Column.CURRENT);
-
   private final String text;
   private final Span heading;
   private final List<Span> labels;
@@ -31,7 +26,10 @@ final class TurnedTable {
   static @Nullable TurnedTable of(String text, Span line) {
     Separator separator =
         line.length() > Heading.LONGEST ? null : Separator.of(text, line.start(), line.end());
-    List<Span> labels = separator == null ? List.of() : separator.cells(text, line);
+    if (separator == null) {
+      return null;
+    }
+    List<Span> labels = separator.cells(text, line);
     if (labels.size() < 2 || !isHeading(text, labels)) {
       return null;
     }
