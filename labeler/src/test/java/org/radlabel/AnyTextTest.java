@@ -80,6 +80,13 @@ class AnyTextTest {
           "-",
           "*",
           "|",
+          "\nFinding | Prior | Today\n",
+          "\nSide\tEffusion\n",
+          "\nItem;Right;Left\n",
+          "Y N ?\n",
+          "\nright",
+          "Edema;",
+          "[x]",
           "/",
           "~",
           "->",
@@ -182,7 +189,23 @@ class AnyTextTest {
 
   /** Each took minutes, or would, where what was read before is read anew for each. */
   @ParameterizedTest
-  @ValueSource(strings = {"none ", "none seen. ", "{a: b. ", "X;y\n", "| X | |\n", "(mild ", "A: "})
+  @ValueSource(
+      strings = {
+        "none ",
+        "none seen. ",
+        "{a: b. ",
+        "X;y\n",
+        "| X | |\n",
+        "(mild ",
+        "A: ",
+        "\t",
+        "|",
+        "x,",
+        "\nFinding|Prior|Today",
+        "\nFinding|Prior|Today\nX|y|z",
+        "\nItem,now\n---",
+        "\nSide\tX\nR\ty"
+      })
   void aPieceThatComesAgainAndAgainEnds(String piece) {
     String text = "Effusion " + piece.repeat(20_000);
     assertTimeoutPreemptively(NEVER, () -> check(text, piece));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
+import org.radlabel.rules.text.table.Tables;
 
 /**
  * Makes of a text as it arrives the text that was meant: see the package's description.
@@ -29,6 +31,9 @@ public final class TextNormalizer {
 
   /** Another mark behind a statement. */
   private static final byte END = 3;
+
+  /** A mark that may part cells if a letter follows. */
+  private static final byte COMMA = 4;
 
   /** What is to be done about a landmark of ASCII, all others being suspect; mostly 0. */
   private static final byte[] KINDS = kinds();
@@ -56,6 +61,7 @@ public final class TextNormalizer {
             References::mend,
             Tags::mend,
             Letters::mend,
+            (text, edits) -> Tables.mend(text, edits::replace),
             GluedSigns::mend,
             Boxes::mend,
             Picklists::mend,
@@ -68,13 +74,13 @@ public final class TextNormalizer {
   private static byte[] kinds() {
     byte[] kinds = new byte[0x80];
     for (char c = 0; c < ' '; c++) {
-      kinds[c] = c != '\t' && c != '\n' ? SUSPECT : 0;
+      kinds[c] = c != '\n' ? SUSPECT : 0;
     }
     for (char c : "\\<&_'`+\u007f[({*-01234|;".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
-    kinds[','] = END;
+    kinds[','] = COMMA;
     kinds[':'] = END;
     return kinds;
   }
@@ -88,7 +94,7 @@ public final class TextNormalizer {
       char c = characters[i];
       byte kind = c < KINDS.length ? KINDS[c] : SUSPECT;
       if (kind != 0) {
-        if (kind == SUSPECT && isSuspect(text, characters, i)) {
+        if (kind != PERIOD && kind != END && isSuspect(text, characters, i)) {
           return true;
         }
         if (Speech.isSuspectAt(text, i) || (kind == PERIOD && Leaders.isSuspect(text, i))) {
@@ -112,8 +118,10 @@ public final class TextNormalizer {
       case '{', '*' -> Picklists.isSuspect(text, i);
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
       case '-' -> next == '-' && Leaders.isSuspect(text, i);
-      case '|' -> Leaders.isAlone(text, i);
-      case ';' -> next != ' ' && Leaders.isColumn(text, i);
+      case '\t' -> Tables.isSuspect(text, i);
+      case ',' -> Characters.isLetter(next) && Tables.isSuspect(text, i);
+      case '|' -> Leaders.isAlone(text, i) || Tables.isSuspect(text, i);
+      case ';' -> next != ' ' && (Leaders.isColumn(text, i) || Tables.isSuspect(text, i));
       case '<' -> next > '9' || next == '/' || next == '!';
       case '&' -> next > '9' || next == '#';
       default -> true;

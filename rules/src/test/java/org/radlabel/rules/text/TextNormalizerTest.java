@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.radlabel.rules.Report;
@@ -22,6 +23,7 @@ class TextNormalizerTest {
   private static final long SEED = 20261126;
   private static final int TEXTS = 3_000;
   private static final int MANY = 2_000_000;
+  private static final int ROWS = 200_000;
   private static final Duration NEVER = Duration.ofSeconds(60);
   private static final Set<String> WORDS = Set.of("nodules", "tubes", "right", "no", "large");
 
@@ -122,9 +124,38 @@ class TextNormalizerTest {
 
   /** Each took minutes where what stands around a place was looked at for every place anew. */
   @ParameterizedTest
-  @ValueSource(strings = {"|", "| ", "***", " ---- a", "\r", "yes/*no ", "[x]; "})
+  @ValueSource(
+      strings = {
+        "|",
+        "| ",
+        "***",
+        " ---- a",
+        "\r",
+        "yes/*no ",
+        "[x]; ",
+        "\t",
+        "item,",
+        "\nY N\na [ ]",
+        "\nSide|a\n\nRight|"
+      })
   void timeGrowsWithTheLengthAndNotWithItsSquare(String piece) {
     String text = piece.repeat(MANY) + "x";
+    assertThat(assertTimeoutPreemptively(NEVER, () -> normalizer.normalize(text).text()))
+        .endsWith("x");
+  }
+
+  /** The same of what stands below one heading row. */
+  @ParameterizedTest
+  @CsvSource({
+    "Item|Prior|Today, \\nX|y|z",
+    "Side|X, \\nright|same",
+    "Date|X, \\n2020-01-01|y",
+    "Y N\\na [, '  '",
+    "Y N\\na, ' [ ]'",
+    "Y|N\\na, '|[ '"
+  })
+  void timeGrowsWithTheRowsAndNotWithTheirSquare(String heading, String piece) {
+    String text = (heading + piece.repeat(ROWS) + "\nx").translateEscapes();
     assertThat(assertTimeoutPreemptively(NEVER, () -> normalizer.normalize(text).text()))
         .endsWith("x");
   }

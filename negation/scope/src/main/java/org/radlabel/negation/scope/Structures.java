@@ -257,7 +257,8 @@ final class Structures {
 
   /** Whether a predicate follows a contrast ("enlarged but normal") or a dash ("heart - large"). */
   private boolean isContrasted(int conjunction) {
-    return (view.isWord(conjunction) || isLabelDash(conjunction) || view.asksOfNext(conjunction))
+    boolean word = view.isWord(conjunction) && !view.isMentioned(conjunction);
+    return (word || isLabelDash(conjunction) || view.asksOfNext(conjunction))
         && predicates.begins(afterAdverbs(conjunction + 1));
   }
 

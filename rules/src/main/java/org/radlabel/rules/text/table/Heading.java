@@ -1,0 +1,129 @@
+package org.radlabel.rules.text.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.radlabel.rules.Span;
+
+/**
+ * The heading row of a table.
+ *
+ * @param line where it stands
+ * @param separator what parts the cells of its rows
+ * @param layout what its columns are together
+ * @param columns what each is about
+ * @param names the name of each, as the lists of words write it
+ */
+record Heading(
+    Span line, Separator separator, Layout layout, List<Column> columns, List<String> names) {
+
+  /** A line with more characters is none. */
+  static final int LONGEST = 240;
+
+  /** A table has no more columns. */
+  private static final int MOST_COLUMNS = 12;
+
+  private static final Set<Column> LABEL = EnumSet.of(Column.LABEL);
+
+  /** What a line may be as a heading row: of cells like its own, or of boxes between blanks. */
+  static List<Heading> of(String text, Span line) {
+    List<Heading> found = new ArrayList<>();
+    if (line.length() <= LONGEST) {
+      Separator separator = Separator.of(text, line.start(), line.end());
+      if (separator != null) {
+        add(found, read(line, separator, names(text, separator.cells(text, line))));
+      }
+      add(found, boxes(text, line));
+    }
+    return found;
+  }
+
+  private static void add(List<Heading> found, @Nullable Heading heading) {
+    if (heading != null) {
+      found.add(heading);
+    }
+  }
+
+  private static List<String> names(String text, List<Span> cells) {
+    List<String> names = new ArrayList<>();
+    cells.forEach(cell -> names.add(TableWords.name(text, cell)));
+    return names;
+  }
+
+  /** A line of nothing but columns to be ticked, with blanks between. */
+  private static @Nullable Heading boxes(String text, Span line) {
+    String[] names = line.of(text).strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_COLUMNS);
+    Heading heading = read(line, Separator.BLANKS, List.of(names));
+    return heading != null && heading.layout == Layout.TICKS ? heading : null;
+  }
+
+  private static @Nullable Heading read(Span line, Separator separator, List<String> names) {
+    int last = names.size() - 1;
+    if (last < 1 || last >= MOST_COLUMNS || TableWords.columns(names.get(last)).isEmpty()) {
+      return null;
+    }
+    String first = names.get(0);
+    boolean labelled = first.isEmpty() || TableWords.columns(first).contains(Column.LABEL);
+    List<String> all = new ArrayList<>(names);
+    if (!labelled && !TableWords.isKind(first)) {
+      all.add(0, "");
+    }
+    List<Set<Column>> possible = new ArrayList<>();
+    all.forEach(name -> possible.add(TableWords.columns(name)));
+    possible.set(0, LABEL);
+    for (Layout layout : Layout.values()) {
+      List<Column> columns = layout.columns(possible);
+      if (columns != null && (labelled || layout.isKnownWithoutLabel())) {
+        return new Heading(line, separator, layout, columns, all);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The cells of a row, one for each column and perhaps one behind; null if it is none of this
+   * table.
+   */
+  @Nullable List<Span> cells(String text, Span row) {
+    return separator == Separator.BLANKS
+        ? Ticks.cells(text, row, ticks())
+        : separator.cells(text, row, columns.size(), spare());
+  }
+
+  private int ticks() {
+    return (int) columns.stream().filter(Column::isTicked).count();
+  }
+
+  /** What a cell of a row is about. */
+  Column column(int cell) {
+    return cell < columns.size() ? columns.get(cell) : Column.COMMENT;
+  }
+
+  /** What a tick in a column says. */
+  String answer(int column) {
+    String name = names.get(column);
+    return Character.isLetter(name.charAt(0)) ? name.replace('-', ' ') : name;
+  }
+
+  /** How many of the last columns may be left out where they are empty. */
+  private int spare() {
+    int spare = 0;
+    for (int i = columns.size() - 1; i > 0 && columns.get(i).isOptional(); i--) {
+      spare++;
+    }
+    return spare;
+  }
+
+  /** Whether all cells of a row can be read. */
+  boolean understands(String text, List<Span> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (column(i).isTicked() && !Ticks.isTick(cells.get(i).of(text))) {
+        return false;
+      }
+    }
+    return TableWords.isLabel(text, cells.get(0));
+  }
+}
