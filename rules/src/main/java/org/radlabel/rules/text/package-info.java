@@ -11,8 +11,7 @@
  *   <li>letters: ligatures, full-width and mathematical letters and combining marks (Unicode's
  *       NFKC, letter by letter), soft hyphens, marks without width, apostrophes, ends of lines,
  *       control characters, UTF-8 that was read as Windows-1252;
- *   <li>tables below a heading row: what each row says without it ({@link
- *       org.radlabel.rules.text.table});
+ *   <li>tables below a heading row: what each row says without it (package {@code table});
  *   <li>forms: of a choice among boxes or in brackets what was chosen, grades in a row of labels,
  *       dots and bars that lead from a label to what is said of it;
  *   <li>punctuation that was dictated and written out ("no effusion period");
