@@ -1,7 +1,9 @@
 package org.radlabel.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.lexicons.rules.Cue.Says;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
@@ -50,7 +52,7 @@ public final class Discourse {
 
   private PlacedSentence asItem(PlacedSentence next, OpenList of) {
     if (of.takes(next)) {
-      return read(movedTo(of.heading(), next), of.heading(), of.cue());
+      return read(movedTo(of.heading(), next), of.heading(), of.cue(), Set.of());
     }
     list = next.reading().size() == 0 ? of : null;
     return next;
@@ -73,8 +75,9 @@ public final class Discourse {
         list = OpenList.behind(from, cue);
         continue;
       }
+      Set<String> named = cue.target() == Target.NAMED ? named(from, cue) : Set.of();
       for (int i = sentences.size() - 1; i >= 0 && isNear(sentences.get(i), from, cue); i--) {
-        sentences.set(i, read(sentences.get(i), from, cue));
+        sentences.set(i, read(sentences.get(i), from, cue, named));
       }
     }
   }
@@ -87,7 +90,19 @@ public final class Discourse {
             && former.section().field().equals(from.section().field()));
   }
 
-  private PlacedSentence read(PlacedSentence former, PlacedSentence from, ReferringCue cue) {
+  /** The rules that name what a cue speaks of in its own sentence: "the nodule". */
+  private static Set<String> named(PlacedSentence from, ReferringCue cue) {
+    Set<String> named = new HashSet<>();
+    for (AssertedMention mention : from.reading().mentions()) {
+      if (mention.cues().stream().anyMatch(hit -> hit.rule().equals(cue.cue().id()))) {
+        named.add(mention.mention().phrase().id());
+      }
+    }
+    return named;
+  }
+
+  private PlacedSentence read(
+      PlacedSentence former, PlacedSentence from, ReferringCue cue, Set<String> named) {
     List<AssertedMention> mentions = new ArrayList<>(former.reading().mentions());
     int last = cue.target() == Target.LAST ? last(mentions, cue) : 0;
     boolean changed = false;
@@ -95,7 +110,7 @@ public final class Discourse {
       AssertedMention mention = mentions.get(i);
       if (mention.mention().endToken() > last
           && isMeant(mention, cue)
-          && (cue.target() != Target.NAMED || isNamed(mention, from, cue))) {
+          && (cue.target() != Target.NAMED || named.contains(mention.mention().phrase().id()))) {
         mentions.set(i, said(mention, cue, from.offset() - former.offset()));
         changed = true;
       }
@@ -123,14 +138,6 @@ public final class Discourse {
     return standing
         && mention.mention().phrase().kind() == Kind.FINDING
         && cue.cue().speaksOf(mention.mention().category());
-  }
-
-  /** Whether a cue speaks, in its own sentence, of what the same rule names: "the nodule". */
-  private static boolean isNamed(AssertedMention former, PlacedSentence from, ReferringCue cue) {
-    String name = former.mention().phrase().id();
-    return from.reading().mentions().stream()
-        .filter(m -> m.mention().phrase().id().equals(name))
-        .anyMatch(m -> m.cues().stream().anyMatch(hit -> hit.rule().equals(cue.cue().id())));
   }
 
   private static boolean isDenial(ReferringCue cue) {

@@ -75,7 +75,7 @@ final class Boxes {
         before--;
       }
       if (before >= 0 && text.charAt(before) == ':') {
-        edits.replace(box.start, box.end, "***");
+        edits.replace(box.start, box.end, Picklists.UNFILLED);
       }
     }
   }

@@ -13,7 +13,8 @@ final class Picklists {
   /** The most characters before a star and behind it that may belong to its list. */
   private static final int FARTHEST = 300;
 
-  private static final String UNFILLED = "***";
+  /** Stands where nothing was filled in. */
+  static final String UNFILLED = "***";
 
   private Picklists() {}
 

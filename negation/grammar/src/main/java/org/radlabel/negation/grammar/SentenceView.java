@@ -69,6 +69,35 @@ public final class SentenceView extends WordView {
   }
 
   /**
+   * {@return the first mention that begins at a token, or null}
+   *
+   * @param i a token's index
+   */
+  public @Nullable Mention mentionAt(int i) {
+    for (int k = 0; k < mentions.size(); k++) {
+      if (mentions.get(k).firstToken() == i) {
+        return mentions.get(k);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@return whether a structure begins at a token}
+   *
+   * @param i a token's index
+   */
+  public boolean beginsStructure(int i) {
+    for (int k = 0; k < mentions.size(); k++) {
+      Mention mention = mentions.get(k);
+      if (mention.firstToken() == i && mention.phrase().kind() == Kind.STRUCTURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * {@return the cues, by place; two may begin at one token if one counts for some categories only}
    */
   public List<Mark<Cue>> cues() {

@@ -1,9 +1,11 @@
 package org.radlabel.negation.grammar;
 
+import java.util.List;
 import org.radlabel.lexicons.rules.Cue;
 import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.TokenKind;
+import org.radlabel.rules.mention.Mention;
 
 /**
  * Says whether a list item has a verb of its own, or shares it with what stands before it.
@@ -24,6 +26,8 @@ final class SharedSubject {
     /** The item begins a subject of its own. */
     OWN
   }
+
+  private static final long VERB = Facts.of(WordClass.VERB);
 
   private final SentenceView view;
 
@@ -52,11 +56,14 @@ final class SharedSubject {
 
   /** Whether what is named at a token has its verb in its name: "fluid is seen in the fissure". */
   private boolean isClause(int i) {
-    return view.findings().stream()
-        .anyMatch(
-            m ->
-                m.firstToken() == i
-                    && view.any(i + 1, m.endToken(), k -> view.is(WordClass.VERB, k)));
+    List<Mention> findings = view.findings();
+    for (int k = 0; k < findings.size(); k++) {
+      Mention finding = findings.get(k);
+      if (finding.firstToken() == i && view.any(i + 1, finding.endToken(), VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an item names a finding and has a verb for it. */

@@ -34,6 +34,7 @@ final class Rightward {
   /** "Is not A, has B": a cue with a verb, or after one, speaks of that verb only. */
   private final boolean ofVerb;
 
+  /** Whether it denies: it ends before another verb also where it has named nothing yet. */
   private final boolean denies;
 
   private int at;
@@ -47,7 +48,7 @@ final class Rightward {
     this.namesOne = reach == Reach.NEAREST && cue.rule().says() == Says.PRESENT;
     this.lists = view.colonOf(cue) >= 0;
     this.denies = cue.rule().says() == Says.NEGATIVE;
-    this.ofVerb = view.any(cue.first() - 1, cue.end(), view::isVerb);
+    this.ofVerb = view.hasVerb(cue.first() - 1, cue.end());
     this.at = isFronted(cue) ? cue.end() + 1 : cue.end();
     // A cue speaks of the statement of its last word, or of that which it is put before.
     this.statement = statements.of(isFronted(cue) ? at : cue.end() - 1);

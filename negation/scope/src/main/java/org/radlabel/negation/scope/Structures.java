@@ -198,7 +198,7 @@ final class Structures {
       return (view.isBreak(i) && !relative && !isContrasted(i))
           || (view.ends(Terminator.Ends.AFTER_MENTION, i) && verb)
           || (view.parts(i) && verb && !goesOn(view.afterParting(i)))
-          || (colon && isStructure(i))
+          || (colon && view.beginsStructure(i))
           || (hasAttribute && !view.isVerb(i) && !verb && !relative);
     }
   }
@@ -234,12 +234,6 @@ final class Structures {
   private boolean isOfAnother(Mark<Predicate> predicate) {
     int noun = view.skip(view.skip(predicate.end(), WordClass.SIDE), WordClass.ATTRIBUTE);
     return view.is(WordClass.DETERMINER, predicate.first() - 1) && view.isMentioned(noun);
-  }
-
-  /** Whether a structure begins at a token: behind a label's colon a subject of its own. */
-  private boolean isStructure(int i) {
-    return view.mentions().stream()
-        .anyMatch(m -> m.firstToken() == i && m.phrase().kind() == Kind.STRUCTURE);
   }
 
   /** Whether a word for a former time stands at a token: "formerly enlarged", not "than before". */
@@ -289,11 +283,9 @@ final class Structures {
   /** Whether another mention follows, without a verb of its own: "heart normal lungs clear". */
   private boolean isAttributeOfNext(Mark<Predicate> predicate) {
     int noun = view.skip(predicate.end(), WordClass.ATTRIBUTE);
-    return !view.is(WordClass.PREPOSITION, predicate.first())
-        && view.mentions().stream()
-            .filter(mention -> mention.firstToken() == noun)
-            .findFirst()
-            .filter(mention -> !view.isVerb(mention.endToken()))
-            .isPresent();
+    Mention next = view.mentionAt(noun);
+    return next != null
+        && !view.is(WordClass.PREPOSITION, predicate.first())
+        && !view.isVerb(next.endToken());
   }
 }

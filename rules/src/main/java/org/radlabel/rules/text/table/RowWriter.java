@@ -7,7 +7,7 @@ import org.radlabel.rules.text.table.Rows.Row;
 /** Writes a row so that it says the same without the heading. For one row. */
 final class RowWriter {
   /** Stands where nothing was filled in. */
-  static final String UNFILLED = "***";
+  private static final String UNFILLED = "***";
 
   private static final String COLON = ": ";
 
