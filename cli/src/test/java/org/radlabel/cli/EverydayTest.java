@@ -42,6 +42,11 @@ class EverydayTest {
             ExitCode.USAGE,
             "radlabel: --id chooses a report of a file; no file is named",
             "Try 'radlabel explain --help'.");
+    explain(" ")
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: TEXT is empty; give a report's words, a file or - to explain it",
+            "Try 'radlabel explain --help'.");
   }
 
   @Test
@@ -89,6 +94,8 @@ class EverydayTest {
         "out.tsv | a table with tabs is not written; name a file that ends in .csv",
         "out.XLSX | an Excel workbook is not written; name a file that ends in .csv",
         "out.tsv.gz | a table with tabs is not written; name a file that ends in .csv",
+        "out.docx | a Word document is not written; name a file that ends in .csv",
+        "out.pdf | a PDF is not written; name a file that ends in .csv",
         "out.json | a file named .json needs --output-format jsonl",
         "out.xml | a file named .xml needs --output-format bioc",
         "out.parquet | a file named .parquet needs --output-format parquet"

@@ -126,6 +126,10 @@ public final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--id chooses a report of a file; no file is named");
     }
+    if (argument.isBlank()) {
+      throw new ParameterException(
+          spec.commandLine(), "TEXT is empty; give a report's words, a file or - to explain it");
+    }
     return Report.of("", argument);
   }
 

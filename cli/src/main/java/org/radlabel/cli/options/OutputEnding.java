@@ -23,7 +23,11 @@ final class OutputEnding {
           ".tab", "a table with tabs",
           ".xlsx", "an Excel workbook",
           ".xls", "an Excel workbook",
-          ".ods", "a spreadsheet");
+          ".ods", "a spreadsheet",
+          ".doc", "a Word document",
+          ".docx", "a Word document",
+          ".rtf", "rich text",
+          ".pdf", "a PDF");
 
   private OutputEnding() {}
 

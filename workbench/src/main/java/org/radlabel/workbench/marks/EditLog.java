@@ -28,17 +28,20 @@ import org.radlabel.formats.labels.JsonObjects;
 final class EditLog implements Closeable {
   private final Path path;
   private final FileChannel file;
+  private final boolean isNew;
   private final List<Edit> old;
   private long length;
 
-  private EditLog(Path path, FileChannel file) throws IOException {
+  private EditLog(Path path, FileChannel file, boolean isNew) throws IOException {
     this.path = path;
     this.file = file;
+    this.isNew = isNew;
     old = readAll();
   }
 
   static EditLog open(Path path) throws IOException {
-    if (!Files.exists(path)) {
+    boolean isNew = !Files.exists(path);
+    if (isNew) {
       NewFile.of(path, Permissions.PRIVATE).close();
     }
     FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -47,7 +50,7 @@ final class EditLog implements Closeable {
         throw new OutputException(
             path.toString(), "another radlabel review has it open; end that one first");
       }
-      return new EditLog(path, file);
+      return new EditLog(path, file, isNew);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -109,6 +112,16 @@ final class EditLog implements Closeable {
       throw new OutputException(path.toString(), e);
     }
     length = end;
+  }
+
+  /**
+   * Closes it as if it had never been opened: one that was made for this and holds nothing goes.
+   */
+  void giveUp() throws IOException {
+    close();
+    if (isNew && length == 0) {
+      Files.deleteIfExists(path);
+    }
   }
 
   @Override

@@ -56,7 +56,7 @@ public final class Marks implements Closeable {
       }
       return marks;
     } catch (IOException | RuntimeException e) {
-      log.close();
+      log.giveUp();
       throw e;
     }
   }

@@ -77,6 +77,17 @@ class MarksTest {
   }
 
   @Test
+  void aRefusedFileLeavesNoLogBehind() throws IOException {
+    Path wrong = Files.writeString(folder.resolve("notes.csv"), "a,b\n1,2\n");
+
+    assertThatThrownBy(() -> Marks.open(wrong, "ann", (id, category) -> "", CLOCK))
+        .isInstanceOf(IOException.class);
+
+    assertThat(folder.resolve("notes.csv.log")).doesNotExist();
+    assertThat(log()).exists();
+  }
+
+  @Test
   void editsAreTakenBackOneAfterTheOtherAlsoAfterOpeningAnew() throws Exception {
     set("ann", "7", EDEMA, "1");
     set("ann", "7", EDEMA, "-1");
