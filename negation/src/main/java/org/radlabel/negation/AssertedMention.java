@@ -72,6 +72,15 @@ public record AssertedMention(
   }
 
   /**
+   * {@return the same of a mention that stands at the same place of another sentence}
+   *
+   * @param other the mention
+   */
+  public AssertedMention of(Mention other) {
+    return new AssertedMention(other, assertion, suggested, rule, cues, attributes);
+  }
+
+  /**
    * {@return the same mention in a stretch of text that begins earlier than its sentence}
    *
    * @param offset how many characters earlier

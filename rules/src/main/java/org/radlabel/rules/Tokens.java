@@ -1,6 +1,7 @@
 package org.radlabel.rules;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,35 @@ public final class Tokens {
       count++;
     }
     return new Tokens(text, count, starts, ends, words, kinds);
+  }
+
+  /**
+   * {@return some of the tokens}
+   *
+   * @param kept the indices of those that stay
+   */
+  public Tokens only(BitSet kept) {
+    int[] places = kept.stream().toArray();
+    boolean[] marks = mended == null ? null : new boolean[places.length];
+    TokenKind[] others = new TokenKind[places.length];
+    for (int i = 0; i < places.length; i++) {
+      others[i] = kinds[places[i]];
+      if (marks != null) {
+        marks[i] = isMended(places[i]);
+      }
+    }
+    return new Tokens(
+        text,
+        places.length,
+        at(starts, places),
+        at(ends, places),
+        at(words, places),
+        others,
+        marks);
+  }
+
+  private static int[] at(int[] values, int[] places) {
+    return Arrays.stream(places).map(i -> values[i]).toArray();
   }
 
   /**

@@ -1,10 +1,16 @@
 package org.radlabel.negation.why;
 
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.radlabel.lexicons.rules.Answer;
+import org.radlabel.negation.grammar.Cause;
 import org.radlabel.rules.Span;
 
 /**
@@ -41,6 +47,26 @@ public record Reasoning(
     alternatives = List.copyOf(alternatives);
     structures = List.copyOf(structures);
     Objects.requireNonNull(answer, "answer");
+  }
+
+  /**
+   * {@return the same of a sentence with a remark in brackets, which is read for itself}
+   *
+   * @param remark why the remark says what it says
+   */
+  public Reasoning withRemark(Reasoning remark) {
+    List<StatementReason> own = new ArrayList<>(remark.statements);
+    own.set(0, own.get(0).because(Cause.BRACKETS));
+    return new Reasoning(
+        together(statements, own, StatementReason::span),
+        together(cues, remark.cues, c -> c.cue().span()),
+        together(alternatives, remark.alternatives, a -> a.mention().span()),
+        together(structures, remark.structures, s -> s.structure().span()),
+        answer);
+  }
+
+  private static <T> List<T> together(List<T> some, List<T> others, Function<T, Span> place) {
+    return Stream.concat(some.stream(), others.stream()).sorted(comparing(place)).toList();
   }
 
   /**

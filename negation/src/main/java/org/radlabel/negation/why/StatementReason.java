@@ -20,6 +20,10 @@ import org.radlabel.rules.Span;
  */
 public record StatementReason(
     Span span, Span opening, Cause cause, Optional<Rule> rule, Antecedent antecedent) {
+  StatementReason because(Cause other) {
+    return new StatementReason(span, opening, other, rule, antecedent);
+  }
+
   StatementReason at(UnaryOperator<Span> place) {
     return new StatementReason(place.apply(span), place.apply(opening), cause, rule, antecedent);
   }

@@ -15,6 +15,7 @@ import org.radlabel.negation.grammar.Grammar;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.NounPhrase;
 import org.radlabel.negation.grammar.NounPhrases;
+import org.radlabel.negation.grammar.Part;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.mention.Mention;
@@ -109,21 +110,35 @@ public final class AttributeFinder {
     if (!marks.isIn(sentence)) {
       return found;
     }
+    for (Part part : grammar.parts(sentence)) {
+      find(part, found);
+    }
+    return found;
+  }
+
+  private void find(Part part, IdentityHashMap<Mention, Attributes> found) {
+    Sentence sentence = part.sentence();
     Grammar.Parse parse = grammar.parse(sentence);
     List<Mark<AttributeRule>> all = marks.find(sentence, parse.view());
     AttributeChoice choice = new AttributeChoice(sentence);
     NounPhrases phrases = new NounPhrases(parse, all);
     List<Mark<AttributeRule>> left = all;
+    IdentityHashMap<Mention, Attributes> ofPart = new IdentityHashMap<>();
     for (Kind kind : List.of(Kind.FINDING, Kind.STRUCTURE)) {
       List<NounPhrase> ofKind = phrases.of(kind);
       Claims claims = new Claims(parse, ofKind);
       left = claims.give(left);
       for (int i = 0; i < ofKind.size(); i++) {
         for (Mention mention : ofKind.get(i).mentions()) {
-          found.put(mention, choice.of(claims.of(i), mention.category()));
+          ofPart.put(mention, choice.of(claims.of(i), mention.category()));
         }
       }
     }
-    return found;
+    for (int i = 0; i < part.originals().size(); i++) {
+      Attributes its = ofPart.get(sentence.mentions().get(i));
+      if (its != null) {
+        found.put(part.originals().get(i), its);
+      }
+    }
   }
 }

@@ -24,6 +24,8 @@ public enum Cause {
   VERBLESS,
   /** The subject has its verb, and another noun follows. */
   COMPLETE,
+  /** In brackets, a subject with what is said of it: "no effusion (the ribs are fractured)". */
+  BRACKETS,
   /** Of a scope: a cause or a companion of what was reached: due to, with. */
   AFTER_MENTION,
   /** Of a scope: a comma after the phrase that was reached, or before the subject's next verb. */

@@ -72,6 +72,18 @@ public final class Grammar {
   }
 
   /**
+   * {@return what is read of a sentence for itself: the sentence without the remarks in brackets
+   * that have a subject of their own, then each of these; the sentence alone if it has none}
+   *
+   * @param sentence a sentence with its tokens and mentions
+   */
+  public List<Part> parts(Sentence sentence) {
+    return Remarks.isSuspect(sentence)
+        ? new Remarks(parse(sentence).view(), sentence).parts()
+        : List.of(new Part(sentence, sentence.mentions()));
+  }
+
+  /**
    * {@return the sentence with its marks and statements}
    *
    * @param sentence a sentence with its tokens and mentions

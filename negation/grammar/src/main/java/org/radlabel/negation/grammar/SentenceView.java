@@ -159,12 +159,17 @@ public final class SentenceView extends WordView {
 
   /** Whether a token ends words that say how a structure is, or what has become of a finding. */
   boolean isSaidAt(int last) {
-    for (int i = 0; i < predicates.size(); i++) {
-      if (predicates.get(i).covers(last)) {
+    return isPredicate(last) || is(WordClass.OBSERVED, last) || is(WordClass.STATE, last);
+  }
+
+  /** Whether a token is one of the words that say how a structure is. */
+  boolean isPredicate(int i) {
+    for (int k = 0; k < predicates.size(); k++) {
+      if (predicates.get(k).covers(i)) {
         return true;
       }
     }
-    return is(WordClass.OBSERVED, last) || is(WordClass.STATE, last);
+    return false;
   }
 
   /** Whether a token ends words that say that something is seen, or may be there. */
@@ -266,6 +271,12 @@ public final class SentenceView extends WordView {
       }
     }
     return false;
+  }
+
+  /** Whether a cue that speaks of what stands before it begins at a token. */
+  boolean beginsBackwardCue(int i) {
+    Mark<Cue> cue = cueOver(i);
+    return cue != null && cue.first() == i && looksBackward(cue.rule());
   }
 
   private static boolean looksBackward(Cue cue) {

@@ -1,6 +1,10 @@
 package org.radlabel.negation.scope;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.radlabel.lexicons.rules.Category;
@@ -9,8 +13,10 @@ import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.Said;
 import org.radlabel.negation.grammar.Grammar;
+import org.radlabel.negation.grammar.Part;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.rules.CompiledLexicon;
+import org.radlabel.rules.mention.Mention;
 import org.radlabel.rules.mention.Sentence;
 
 /**
@@ -37,22 +43,43 @@ final class ScopeClassifier implements AssertionClassifier {
     if (sentence.mentions().isEmpty()) {
       return List.of();
     }
-    return verdicts(sentence).all();
+    List<Part> parts = grammar.parts(sentence);
+    return parts.size() == 1 ? verdicts(sentence).all() : said(sentence, parts).mentions();
   }
 
   @Override
   public List<ReferringCue> referring(Sentence sentence) {
-    return grammar.mayRefer(sentence) ? verdicts(sentence).referring() : List.of();
+    return grammar.mayRefer(sentence) ? said(sentence).referring() : List.of();
   }
 
   @Override
   public Said said(Sentence sentence) {
-    boolean refers = grammar.mayRefer(sentence);
-    if (sentence.mentions().isEmpty() && !refers) {
+    if (sentence.mentions().isEmpty() && !grammar.mayRefer(sentence)) {
       return Said.NOTHING;
     }
+    List<Part> parts = grammar.parts(sentence);
+    return parts.size() == 1 ? ofPart(sentence) : said(sentence, parts);
+  }
+
+  private Said ofPart(Sentence sentence) {
     SentenceVerdicts verdicts = verdicts(sentence);
-    return new Said(verdicts.all(), refers ? verdicts.referring() : List.of());
+    return new Said(verdicts.all(), grammar.mayRefer(sentence) ? verdicts.referring() : List.of());
+  }
+
+  /** What the parts of a sentence say, by the place of the mentions and cues in the sentence. */
+  private Said said(Sentence sentence, List<Part> parts) {
+    Map<Mention, AssertedMention> asserted = new IdentityHashMap<>();
+    List<ReferringCue> referring = new ArrayList<>();
+    for (Part part : parts) {
+      Said said = ofPart(part.sentence());
+      for (int i = 0; i < said.mentions().size(); i++) {
+        Mention original = part.originals().get(i);
+        asserted.put(original, said.mentions().get(i).of(original));
+      }
+      referring.addAll(said.referring());
+    }
+    referring.sort(Comparator.comparing(ReferringCue::span));
+    return new Said(sentence.mentions().stream().map(asserted::get).toList(), referring);
   }
 
   private SentenceVerdicts verdicts(Sentence sentence) {
@@ -61,9 +88,12 @@ final class ScopeClassifier implements AssertionClassifier {
 
   @Override
   public Optional<Reasoning> explain(Sentence sentence) {
-    Grammar.Parse parse = grammar.parse(sentence);
-    Said said = said(sentence);
-    return Optional.of(
-        new ScopeExplainer(parse, observations, said.mentions(), said.referring()).reasoning());
+    return grammar.parts(sentence).stream().map(this::reasoning).reduce(Reasoning::withRemark);
+  }
+
+  private Reasoning reasoning(Part part) {
+    Grammar.Parse parse = grammar.parse(part.sentence());
+    Said said = ofPart(part.sentence());
+    return new ScopeExplainer(parse, observations, said.mentions(), said.referring()).reasoning();
   }
 }
