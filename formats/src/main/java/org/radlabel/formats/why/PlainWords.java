@@ -28,7 +28,7 @@ public final class PlainWords {
       case VERB -> "a subject with a verb of its own";
       case VERBLESS -> "a subject with words of its own that say whether it is there";
       case RUN_TOGETHER -> "another subject with a verb of its own follows without a mark";
-      case BRACKETS -> "in brackets, a subject with what is said of it";
+      case BRACKETS -> "brackets hold a statement of their own";
       case COMPLETE -> "the statement before it is complete, and another noun follows";
       case AFTER_MENTION -> "a cause or a companion, which is not part of what was said before it";
       case COMMA -> "a comma ends the phrase";

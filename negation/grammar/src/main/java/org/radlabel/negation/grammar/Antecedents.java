@@ -1,5 +1,6 @@
 package org.radlabel.negation.grammar;
 
+import org.radlabel.lexicons.rules.Terminator;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.negation.grammar.Statement.Antecedent;
 
@@ -20,7 +21,7 @@ final class Antecedents {
 
   /** How the statement that begins at a token, and is no relative clause, takes its subject. */
   Antecedent of(int token) {
-    int i = token;
+    int i = afterInserted(token);
     while (i < view.size() && isBeforeSubject(i, token)) {
       i++;
     }
@@ -36,6 +37,12 @@ final class Antecedents {
       return Antecedent.PRONOUN;
     }
     return view.isVerb(i) ? Antecedent.ELLIPSIS : Antecedent.NONE;
+  }
+
+  /** The token itself, or the comma after a word of contrast: ", on the other hand, is". */
+  private int afterInserted(int token) {
+    Mark<Terminator> ends = view.isBreak(token) ? view.terminatorAt(token) : null;
+    return ends != null && view.isComma(ends.end()) ? ends.end() : token;
   }
 
   /** Whether a token may stand before the subject of a statement: its terminator, an adverb. */

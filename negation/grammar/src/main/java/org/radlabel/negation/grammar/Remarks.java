@@ -109,7 +109,8 @@ final class Remarks {
 
   /** Whether a remark begins with words that speak of what follows: there is, no. */
   private boolean opens(int from) {
-    return view.ends(Terminator.Ends.NEW_STATEMENT, from) || view.denies(from);
+    boolean told = view.ends(Terminator.Ends.NEW_STATEMENT, from) && view.isVerb(from + 1);
+    return told || view.denies(from);
   }
 
   /** Whether something is said of a mention after it, in the first statement of a remark. */

@@ -17,6 +17,7 @@ final class StatementPass {
   private final SentenceView view;
   private final SharedSubject shared;
   private final Antecedents antecedents;
+  private final Items items;
   private final int[] of;
   private final List<Statement> statements = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class StatementPass {
     this.view = view;
     this.shared = new SharedSubject(view);
     this.antecedents = new Antecedents(view);
+    this.items = new Items(view);
     this.of = new int[view.size()];
     begin(new Boundary(0, Cause.SENTENCE), -1);
     for (int i = 0; i < of.length; i++) {
@@ -161,13 +163,13 @@ final class StatementPass {
 
   /** The boundary before a list item, if it begins a statement; or null. */
   private @Nullable Boundary atItem(int item) {
-    if (view.isInName(item)) {
+    if (view.isInName(item) || items.isSpokenOfBefore(item) || items.isOfRelative(item)) {
       return null;
     }
-    if (view.ends(Terminator.Ends.NEW_STATEMENT, item) && !onlyAddsTo(item)) {
+    if (view.ends(Terminator.Ends.NEW_STATEMENT, item) && !items.onlyAddsTo(item)) {
       return byTerminator(item, Cause.OPENER);
     }
-    int first = afterAdverbs(item);
+    int first = items.afterAdverbs(item);
     Mark<Cue> opener = view.cueOver(first) == null ? null : openerOver(first);
     if (opener != null) {
       return new Boundary(item, Cause.CUE, opener);
@@ -202,18 +204,8 @@ final class StatementPass {
     return null;
   }
 
-  /** The token after the adverbs, no cues, with which an item begins: "and today no". */
-  private int afterAdverbs(int item) {
-    return view.skip(item, i -> view.is(WordClass.ADVERB, i) && view.cueOver(i) == null);
-  }
-
   private Boundary byTerminator(int i, Cause cause) {
     return new Boundary(i, cause, view.terminatorAt(i));
-  }
-
-  /** Whether an item names nothing, and only says of what is before it that it is not there. */
-  private boolean onlyAddsTo(int item) {
-    return !view.namesAny(item, view.itemEnd(item)) && view.hasBackwardCue(item - 1);
   }
 
   /** Whether a cue speaks of what follows it; of one that looks both ways only if there is any. */
@@ -236,7 +228,7 @@ final class StatementPass {
       return null;
     }
     boolean heads = opened || view.hasClosedList(begun(), item);
-    if ((denied || (heads && view.isComma(parting))) && isNewItem(item)) {
+    if ((denied || (heads && view.isComma(parting))) && items.isNewItem(item)) {
       return byTerminator(item, Cause.NEW_ITEM);
     }
     if (isVerbless(parting, item)) {
@@ -246,25 +238,6 @@ final class StatementPass {
       return new Boundary(item, Cause.COMPLETE);
     }
     return null;
-  }
-
-  /** Whether a size, a change, an age or a number begins an item of a list without "or". */
-  private boolean isNewItem(int item) {
-    boolean begins = view.ends(Terminator.Ends.NEW_ITEM, item) || view.is(TokenKind.NUMBER, item);
-    return begins && !goesOnWithOr(item) && !onlyAddsTo(item);
-  }
-
-  /** Whether the list that the item stands in goes on with "or" before the statement ends. */
-  private boolean goesOnWithOr(int item) {
-    int end =
-        view.skip(
-            item,
-            i ->
-                !view.isOr(i)
-                    && !view.isBreak(i)
-                    && !view.isVerb(i)
-                    && !view.ends(Terminator.Ends.AFTER_MENTION, i));
-    return view.isOr(end) && !view.isBreak(end);
   }
 
   /** Whether the item has words of its own, without a verb, that say whether it is there. */
@@ -288,13 +261,7 @@ final class StatementPass {
   /** Whether the subject was said to be seen, and another noun follows. */
   private boolean isComplete(int parting, int item) {
     int said = view.skipBack(parting - 1, WordClass.ADVERB);
-    return view.is(WordClass.OBSERVED, said) && (verb ? view.isMentioned(item) : isSeen(item));
-  }
-
-  /** Whether an item is a finding that is said to be seen, without a verb. */
-  private boolean isSeen(int item) {
-    int end = view.itemEnd(item);
-    int seen = view.skip(item, i -> i < end && !view.is(WordClass.OBSERVED, i));
-    return seen < end && view.namesFinding(item, seen);
+    return view.is(WordClass.OBSERVED, said)
+        && (verb ? view.isMentioned(item) : items.isSeen(item));
   }
 }

@@ -98,6 +98,26 @@ abstract class WordView extends TokenView {
     return is(WordClass.OBSERVED, skip(verb, Facts.VERBAL));
   }
 
+  /**
+   * {@return the bracket from a token on that closes one opened before it; the number of tokens if
+   * there is none}
+   *
+   * @param from a token's index
+   */
+  public final int closingBracket(int from) {
+    int open = 0;
+    for (int i = from; i < size(); i++) {
+      if (is(TokenKind.OTHER, i)) {
+        char mark = text.charAt(tokens().start(i));
+        open += mark == '(' || mark == '[' ? 1 : mark == ')' || mark == ']' ? -1 : 0;
+        if (open < 0) {
+          return i;
+        }
+      }
+    }
+    return size();
+  }
+
   /** Whether a word is in the plural, by its last letters. */
   final boolean isPlural(int i) {
     int end = tokens().end(i);

@@ -29,6 +29,11 @@ final class Leftward {
   /** Whether the cue leaves open what stands before it, without a verb. */
   private final boolean leavesOpen;
 
+  /**
+   * Whether the cue takes back what was said before: "has cleared, | that on the right persists".
+   */
+  private final boolean takesBack;
+
   /** The first token of the cue. */
   private final int first;
 
@@ -54,6 +59,7 @@ final class Leftward {
     this.leavesOpen =
         !view.isVerb(cue.first()) && (says == Cue.Says.UNCERTAIN || says == Cue.Says.NOT_EXCLUDED);
     this.first = cue.first();
+    this.takesBack = says == Cue.Says.PRESENT && (view.isBreak(first) || view.parts(first));
     this.at = beforeVerbs(cue.first() - 1);
     if (phrase && view.isComma(cue.first() - 1) && !view.isWord(cue.end())) {
       this.at = cue.first() - 2;
@@ -64,7 +70,9 @@ final class Leftward {
   Boundary begin() {
     int parting = -1;
     boolean sameSubject =
-        (view.isVerb(at + 1) && joinsPredicates(at)) || view.is(WordClass.CONTRAST, first);
+        (view.isVerb(at + 1) && joinsPredicates(at))
+            || view.is(WordClass.CONTRAST, first)
+            || takesBack;
     for (at -= sameSubject ? 1 : 0; at >= 0; at--) {
       if (!statements.isInside(statements.of(at), statement)) {
         return statements.at(at + 1).begins();

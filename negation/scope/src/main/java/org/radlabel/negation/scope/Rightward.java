@@ -37,6 +37,9 @@ final class Rightward {
   /** Whether it denies: it ends before another verb also where it has named nothing yet. */
   private final boolean denies;
 
+  /** The bracket that the cue stands in with more, which closes its scope: "(possibly old)". */
+  private final int bracket;
+
   private int at;
   private boolean afterMention;
   private boolean afterVerb;
@@ -50,8 +53,15 @@ final class Rightward {
     this.denies = cue.rule().says() == Says.NEGATIVE;
     this.ofVerb = view.hasVerb(cue.first() - 1, cue.end());
     this.at = isFronted(cue) ? cue.end() + 1 : cue.end();
+    this.bracket = closing(cue);
     // A cue speaks of the statement of its last word, or of that which it is put before.
     this.statement = statements.of(isFronted(cue) ? at : cue.end() - 1);
+  }
+
+  private int closing(Mark<Cue> cue) {
+    int closing = view.closingBracket(cue.end());
+    boolean alone = closing == cue.end() && view.closingBracket(cue.first() - 1) == view.size();
+    return alone ? view.size() : closing;
   }
 
   /** Whether a cue and its comma are put before the statement they speak of ("In 2009, she"). */
@@ -83,6 +93,9 @@ final class Rightward {
   }
 
   private @Nullable Cause endsHere() {
+    if (at == bracket) {
+      return Cause.BRACKETS;
+    }
     afterMention |= view.isMentioned(at);
     if (statements.of(at) != statement || (view.isBreak(at) && !lists)) {
       return Cause.TERMINATOR;
