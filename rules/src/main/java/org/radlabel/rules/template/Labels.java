@@ -32,9 +32,12 @@ final class Labels {
   private static final CharacterSet BULLETS = new CharacterSet("-*\u2022\u00b7>+#~,:=|");
 
   private final WordTable verbs;
+  private final WordTable places;
 
-  Labels(List<String> verbs) {
+  /** For the lexicon's verbs, and its words for sides and regions. */
+  Labels(List<String> verbs, List<String> places) {
     this.verbs = Answers.table(verbs);
+    this.places = Answers.table(places);
   }
 
   /**
@@ -144,8 +147,11 @@ final class Labels {
     return false;
   }
 
-  /** After the last comma, unless single words stand before it: "lines, tubes and drains". */
-  private static int afterComma(char[] text, int start, int end) {
+  /**
+   * After the last comma, unless single words stand before it, or a place behind it: "lines, tubes
+   * and drains", "effusion, right".
+   */
+  private int afterComma(char[] text, int start, int end) {
     int last = -1;
     boolean single = true;
     int words = 1;
@@ -158,7 +164,24 @@ final class Labels {
         words++;
       }
     }
-    return last < 0 || single ? start : last;
+    return last < 0 || single || isPlace(text, last, end) ? start : last;
+  }
+
+  /** Whether nothing but words for places and numbers stand in a stretch. */
+  private boolean isPlace(char[] text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int start = i;
+      while (i < to && Characters.isLetterOrDigit(text[i])) {
+        i++;
+      }
+      boolean number = i > start && Characters.isDigit(text[start]);
+      if (i > start && !number && places.lookup(text, start, i) == 0) {
+        return false;
+      }
+      i = i == start ? i + 1 : i;
+    }
+    return true;
   }
 
   private boolean holdsVerb(char[] text, Span label) {

@@ -28,8 +28,12 @@ public final class Templates {
    */
   public Templates(Lexicon lexicon) {
     answers = new Answers(lexicon);
-    labels = new Labels(lexicon.wordClasses().getOrDefault(WordClass.VERB.title(), List.of()));
+    labels = new Labels(words(lexicon, WordClass.VERB), words(lexicon, WordClass.PARTIAL));
     bare = new BareItems(answers, labels);
+  }
+
+  private static List<String> words(Lexicon lexicon, WordClass wordClass) {
+    return lexicon.wordClasses().getOrDefault(wordClass.title(), List.of());
   }
 
   /**

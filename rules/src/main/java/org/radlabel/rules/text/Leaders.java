@@ -12,12 +12,16 @@ final class Leaders {
 
   private Leaders() {}
 
-  /** Whether a run of dots or dashes begins at a place, behind something in its line. */
+  /** Whether a run of dots or dashes, or a dot and a colon, begin here, behind something. */
   static boolean isSuspect(String text, int i) {
     char c = text.charAt(i);
     return i > 0
         && text.charAt(i - 1) != '\n'
-        && i + SHORTEST <= text.length()
+        && (isRun(text, i, c) || (c == '.' && text.startsWith(":", i + 1)));
+  }
+
+  private static boolean isRun(String text, int i, char c) {
+    return i + SHORTEST <= text.length()
         && text.charAt(i + 1) == c
         && text.charAt(i + 2) == c
         && text.charAt(i + SHORTEST - 1) == c;
@@ -39,7 +43,7 @@ final class Leaders {
           end++;
         }
         if (isLabel(text, line, i)) {
-          end = colon(text, i, end, edits);
+          end = colon(text, i, text.startsWith(":", end) ? end + 1 : end, edits);
         }
         i = end - 1;
       }

@@ -80,7 +80,11 @@ public final class Tables {
       }
     }
     TurnedTable turned = TurnedTable.of(text, line);
-    return turned == null ? 0 : turned.mend(change);
+    if (turned != null) {
+      return turned.mend(change);
+    }
+    LeadingTicks.mend(text, line, change);
+    return 0;
   }
 
   /** The cells of a row; null if it is none, or the heading row of the next table. */

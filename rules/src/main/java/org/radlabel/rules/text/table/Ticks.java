@@ -70,6 +70,18 @@ final class Ticks {
     return cells;
   }
 
+  /** The boxes of a line; a dash between its words is none. */
+  static List<Span> boxes(String text, Span line) {
+    Matcher box = BOX.matcher(text).region(line.start(), line.end());
+    List<Span> boxes = new ArrayList<>();
+    while (box.find()) {
+      if ("_-".indexOf(text.charAt(box.start())) < 0) {
+        boxes.add(new Span(box.start(), box.end()));
+      }
+    }
+    return boxes;
+  }
+
   private static int end(List<Span> cells) {
     return cells.get(cells.size() - 1).end();
   }
