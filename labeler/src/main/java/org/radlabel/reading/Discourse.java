@@ -136,8 +136,13 @@ public final class Discourse {
                 && isDenial(cue)
                 && cue.target() != Target.ITEMS);
     return standing
-        && mention.mention().phrase().kind() == Kind.FINDING
+        && (mention.mention().phrase().kind() == Kind.FINDING || doubtsSome(cue))
         && cue.cue().speaksOf(mention.mention().category());
+  }
+
+  /** Whether it is a hedge of some categories: what a structure is called may be meant too. */
+  private static boolean doubtsSome(ReferringCue cue) {
+    return cue.cue().says() == Says.UNCERTAIN && cue.cue().applies().isToSomeOnly();
   }
 
   private static boolean isDenial(ReferringCue cue) {

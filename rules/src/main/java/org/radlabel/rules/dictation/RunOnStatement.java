@@ -103,9 +103,10 @@ final class RunOnStatement {
     return said || isSideAlone(i) || (view.is(Kind.BE, before) && !exists && !names(before, i));
   }
 
-  /** Whether a quality after a modal verb belongs to what is named: "could be mild edema". */
+  /** Whether a quality after a word of doubt belongs to what is named: "could be mild edema". */
   private boolean names(int be, int quality) {
-    boolean open = view.is(Kind.OPEN, be) && view.is(Part.QUALITY, quality);
+    boolean doubted = view.is(Kind.OPEN, be) || view.is(Kind.DOUBT, quality - 1);
+    boolean open = doubted && view.is(Part.QUALITY, quality);
     int end = view.phraseEnd(quality + 1);
     return open && view.namesFinding(quality + 1, end) && !view.is(Part.VERB, end);
   }
@@ -227,10 +228,14 @@ final class RunOnStatement {
         && view.namesFinding(i, view.phraseEnd(i));
   }
 
-  /** Whether a finding stands before, and another begins after: "edema unchanged left effusion". */
+  /**
+   * Whether a finding stands before, and another begins after: "edema unchanged left effusion"; not
+   * of a word of doubt, nor where the finding has its word before it.
+   */
   private boolean isSaidOfFinding(int i) {
     boolean begins = view.is(Kind.FRESH, i + 1) || view.is(Kind.SIDE, i + 1);
-    return !denied && view.isFinding(i - 1) && begins;
+    boolean taken = view.is(Kind.DOUBT, i) || view.is(Part.SAID, first);
+    return !denied && view.isFinding(i - 1) && begins && !taken;
   }
 
   /** Whether a structure has been named of which nothing has been said. */

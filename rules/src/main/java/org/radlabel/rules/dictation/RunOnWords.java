@@ -38,6 +38,7 @@ final class RunOnWords {
     FRESH,
     QUALITY,
     OBSERVED,
+    DOUBT,
     SIDE,
     WITHIN,
     LONGER,

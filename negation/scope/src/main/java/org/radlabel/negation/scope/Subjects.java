@@ -119,8 +119,11 @@ final class Subjects {
   /** The findings of a statement that stand before a cue and before their verb; else all of it. */
   private List<Mention> subject(int number, Mark<Cue> cue) {
     int begin = statements.all().get(number).begins().token();
+    boolean some = cue.rule().says() == Says.UNCERTAIN && cue.rule().applies().isToSomeOnly();
+    // A hedge of some categories speaks of what a structure is called too.
     List<Mention> found =
-        view.findings().stream()
+        (some ? view.mentions() : view.findings())
+            .stream()
             .filter(m -> m.firstToken() < cue.first() && statements.of(m.firstToken()) == number)
             .toList();
     List<Mention> beforeVerb =
