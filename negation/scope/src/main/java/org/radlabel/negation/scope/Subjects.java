@@ -116,14 +116,17 @@ final class Subjects {
     return List.of();
   }
 
+  /** What a cue may speak of; a hedge of some categories also of what a structure is called. */
+  private List<Mention> spokenOf(Mark<Cue> cue) {
+    boolean some = cue.rule().says() == Says.UNCERTAIN && cue.rule().applies().isToSomeOnly();
+    return some ? view.mentions() : view.findings();
+  }
+
   /** The findings of a statement that stand before a cue and before their verb; else all of it. */
   private List<Mention> subject(int number, Mark<Cue> cue) {
     int begin = statements.all().get(number).begins().token();
-    boolean some = cue.rule().says() == Says.UNCERTAIN && cue.rule().applies().isToSomeOnly();
-    // A hedge of some categories speaks of what a structure is called too.
     List<Mention> found =
-        (some ? view.mentions() : view.findings())
-            .stream()
+        spokenOf(cue).stream()
             .filter(m -> m.firstToken() < cue.first() && statements.of(m.firstToken()) == number)
             .toList();
     List<Mention> beforeVerb =
@@ -138,7 +141,7 @@ final class Subjects {
   private List<Mention> head(Statement relative, Mark<Cue> cue) {
     int end = relative.begins().token();
     List<Mention> found =
-        view.findings().stream()
+        spokenOf(cue).stream()
             .filter(m -> m.firstToken() < end && cue.rule().speaksOf(m.category()))
             .filter(m -> statements.of(m.firstToken()) == relative.parent())
             .toList();
