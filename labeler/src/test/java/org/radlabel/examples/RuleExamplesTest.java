@@ -23,6 +23,8 @@ import org.radlabel.lexicons.rules.Example;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.PhraseGroup;
 import org.radlabel.lexicons.rules.PhraseGroup.Kind;
+import org.radlabel.lexicons.rules.Predicate;
+import org.radlabel.lexicons.rules.Predicate.Gives;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.Terminator;
 
@@ -93,7 +95,8 @@ class RuleExamplesTest {
   }
 
   /**
-   * An exclusion, a terminator or a pseudo-cue: without it, each of its examples reads otherwise.
+   * An exclusion, a terminator, a pseudo-cue or a predicate that says nothing: without it, each of
+   * its examples reads otherwise.
    */
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("rulesThatWorkByHiding")
@@ -109,7 +112,8 @@ class RuleExamplesTest {
   private static boolean worksByHiding(Rule rule) {
     return rule instanceof Terminator
         || (rule instanceof PhraseGroup group && group.kind() == Kind.EXCLUSION)
-        || (rule instanceof Cue cue && cue.says() == Says.NOTHING);
+        || (rule instanceof Cue cue && cue.says() == Says.NOTHING)
+        || (rule instanceof Predicate predicate && predicate.gives() == Gives.NOTHING);
   }
 
   private static Lexicon without(Rule rule) {
@@ -119,7 +123,7 @@ class RuleExamplesTest {
         LEXICON.observations(),
         others(LEXICON.phrases(), rule),
         others(LEXICON.cues(), rule),
-        LEXICON.predicates(),
+        others(LEXICON.predicates(), rule),
         others(LEXICON.terminators(), rule),
         LEXICON.answers(),
         LEXICON.attributes(),

@@ -19,6 +19,13 @@ final class Items {
     return cue != null && cue.end() == item && cue.rule().direction() == Cue.Direction.FORWARD;
   }
 
+  /** Whether a pronoun stands for another of what was named: ", that in the lingula". */
+  boolean isOfAnother(int item) {
+    return view.isComma(item - 1)
+        && view.is(WordClass.DETERMINER, item)
+        && view.is(WordClass.PREPOSITION, item + 1);
+  }
+
   /** Whether an item is the preposition of a relative clause: ", for which a drain was placed". */
   boolean isOfRelative(int item) {
     return view.is(WordClass.PREPOSITION, item) && view.is(WordClass.RELATIVE, item + 1);

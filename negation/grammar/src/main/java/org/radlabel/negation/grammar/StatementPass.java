@@ -71,7 +71,8 @@ final class StatementPass {
       verb = true;
       return;
     }
-    boolean relative = view.is(WordClass.RELATIVE, boundary.token()) && mention;
+    int token = boundary.token();
+    boolean relative = view.is(WordClass.RELATIVE, token) && mention && !items.isOfAnother(token);
     begin(boundary, relative ? current : -1);
   }
 

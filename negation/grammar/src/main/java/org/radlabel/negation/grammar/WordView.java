@@ -99,20 +99,24 @@ abstract class WordView extends TokenView {
   }
 
   /**
-   * {@return the bracket from a token on that closes one opened before it; the number of tokens if
-   * there is none}
+   * {@return the bracket that closes the one a token stands in; the number of tokens if it stands
+   * in none}
    *
-   * @param from a token's index
+   * @param token a token's index
    */
-  public final int closingBracket(int from) {
+  public final int closingBracket(int token) {
     int open = 0;
-    for (int i = from; i < size(); i++) {
+    for (int i = 0; i < size(); i++) {
       if (is(TokenKind.OTHER, i)) {
         char mark = text.charAt(tokens().start(i));
-        open += mark == '(' || mark == '[' ? 1 : mark == ')' || mark == ']' ? -1 : 0;
-        if (open < 0) {
+        boolean closes = mark == ')' || mark == ']';
+        if (closes && open == 1 && i >= token) {
           return i;
         }
+        open = mark == '(' || mark == '[' ? open + 1 : closes ? Math.max(0, open - 1) : open;
+      }
+      if (i == token && open == 0) {
+        return size();
       }
     }
     return size();

@@ -13,6 +13,7 @@ import org.radlabel.negation.grammar.Statements;
 import org.radlabel.negation.why.StatementReason;
 import org.radlabel.negation.why.Stop;
 import org.radlabel.rules.Span;
+import org.radlabel.rules.Tokens;
 
 /** Says of boundaries where they stand in the sentence, and by which words. For one thread. */
 final class BoundaryReasons {
@@ -24,17 +25,34 @@ final class BoundaryReasons {
     this.statements = parse.statements();
   }
 
-  /** The statements, and the parts of those that go on after a relative clause, by place. */
+  /**
+   * The statements, and the parts of those that go on after a relative clause or a remark, by
+   * place.
+   */
   List<StatementReason> statements() {
     List<StatementReason> all = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= view.size(); i++) {
-      if (i == view.size() || !statements.same(i - 1, i)) {
-        all.add(statement(first, i));
+      if (i == view.size() || !statements.same(i - 1, i) || isAfterRemark(i)) {
+        if (!isAfterRemark(first) || view.any(first, i, view::isWord)) {
+          all.add(statement(first, i));
+        }
         first = i;
       }
     }
     return all;
+  }
+
+  /** Whether something stands before a token that is read for itself. */
+  private boolean isAfterRemark(int i) {
+    Tokens tokens = view.tokens();
+    for (int k = i == 0 ? tokens.start(0) : tokens.end(i - 1); k < tokens.start(i); k++) {
+      char c = tokens.characters()[k];
+      if (c == '(' || c == '[') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private StatementReason statement(int first, int end) {

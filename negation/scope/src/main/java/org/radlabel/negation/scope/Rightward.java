@@ -12,6 +12,7 @@ import org.radlabel.negation.grammar.Cause;
 import org.radlabel.negation.grammar.Mark;
 import org.radlabel.negation.grammar.SentenceView;
 import org.radlabel.negation.grammar.Statements;
+import org.radlabel.rules.TokenKind;
 
 /**
  * The search to the right of one cue for where its scope ends: with its statement, or before. For
@@ -59,8 +60,8 @@ final class Rightward {
   }
 
   private int closing(Mark<Cue> cue) {
-    int closing = view.closingBracket(cue.end());
-    boolean alone = closing == cue.end() && view.closingBracket(cue.first() - 1) == view.size();
+    int closing = view.closingBracket(cue.first());
+    boolean alone = closing == cue.end() && view.is(TokenKind.OTHER, cue.first() - 1);
     return alone ? view.size() : closing;
   }
 

@@ -215,8 +215,8 @@ final class Scopes {
   private int nearestBefore(Mark<Cue> cue) {
     int nearest = -1;
     for (Mention finding : view.findings()) {
-      nearest =
-          finding.firstToken() < cue.first() ? Math.max(nearest, finding.endToken()) : nearest;
+      boolean before = finding.firstToken() < cue.first() && cue.countsFor(finding.category());
+      nearest = before ? Math.max(nearest, finding.endToken()) : nearest;
     }
     return nearest < 0 ? Integer.MAX_VALUE : nearest;
   }
