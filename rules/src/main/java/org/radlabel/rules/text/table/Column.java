@@ -39,13 +39,8 @@ enum Column {
     return isTicked() || this == COMMENT;
   }
 
-  /** The name of a side, as it stands before a label; empty for what is no side. */
+  /** The name of a side and a blank, as it stands before a label; empty for what is no side. */
   String side() {
-    return switch (this) {
-      case RIGHT -> "Right ";
-      case LEFT -> "Left ";
-      case BOTH -> "Bilateral ";
-      default -> "";
-    };
+    return TableWords.before(this);
   }
 }

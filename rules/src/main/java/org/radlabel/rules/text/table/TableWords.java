@@ -1,6 +1,7 @@
 package org.radlabel.rules.text.table;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class TableWords {
 
   private static final WordLists LISTS = WordLists.of(TableWords.class, "table-words.txt");
   private static final Map<String, Set<Column>> COLUMNS = columns();
+  private static final Map<Column, String> BEFORE = before();
   private static final Set<String> FIRST = LISTS.words("first");
   private static final Set<String> KINDS = LISTS.words("kind");
   private static final Set<String> EMPTY = LISTS.words("empty");
@@ -42,6 +44,14 @@ final class TableWords {
       }
     }
     return columns;
+  }
+
+  private static Map<Column, String> before() {
+    Map<Column, String> before = new EnumMap<>(Column.class);
+    for (Column side : EnumSet.of(Column.RIGHT, Column.LEFT, Column.BOTH)) {
+      LISTS.words("before-" + side.list()).forEach(word -> before.put(side, word + " "));
+    }
+    return before;
   }
 
   /**
@@ -77,6 +87,11 @@ final class TableWords {
   /** What a column of this name may be about. */
   static Set<Column> columns(String name) {
     return COLUMNS.getOrDefault(name, Collections.emptySet());
+  }
+
+  /** What stands before a label that a column is of a side of, with a blank; else nothing. */
+  static String before(Column column) {
+    return BEFORE.getOrDefault(column, "");
   }
 
   /** Whether it may be said in a heading, or before the rows of a turned table. */
