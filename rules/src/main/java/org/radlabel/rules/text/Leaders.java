@@ -4,7 +4,9 @@ import org.radlabel.rules.Characters;
 
 /**
  * Makes a colon of the dots, the dashes or the one bar that lead from a label to what is said of
- * it: "Heart size ..... normal"; and of the semicolon of a table with two columns. Stateless.
+ * it: "Heart size ..... normal"; and of the semicolon of a table with two columns. Makes semicolons
+ * of the slashes between the labels of one line: "Lungs: clear / Pleura: no effusion / Heart:
+ * large"; one slash alone may join two names of a label. Stateless.
  */
 final class Leaders {
   private static final int SHORTEST = 4;
@@ -125,5 +127,44 @@ final class Leaders {
       }
     }
     return letter;
+  }
+
+  /** Whether a slash between blanks stands before a label with its colon. */
+  static boolean isSlash(String text, int slash) {
+    boolean apart =
+        slash > 0
+            && slash + 2 < text.length()
+            && text.charAt(slash - 1) == ' '
+            && text.charAt(slash + 1) == ' '
+            && Character.isUpperCase(text.charAt(slash + 2));
+    return apart && isLabelAhead(text, slash + 2);
+  }
+
+  private static boolean isLabelAhead(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST_LABEL);
+    int i = from;
+    while (i < end && (Characters.isLetterAt(text, i) || " ,-&()".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i < end && text.charAt(i) == ':';
+  }
+
+  /** Makes semicolons of the slashes of a line, if there are two. */
+  static void mendSlashes(String text, Edits edits) {
+    int before = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        before = -1;
+      } else if (text.charAt(i) == '/' && isSlash(text, i)) {
+        boolean second = before >= 0 && before != Integer.MAX_VALUE;
+        if (second) {
+          edits.replace(before, before + 1, ";");
+        }
+        if (before >= 0) {
+          edits.replace(i, i + 1, ";");
+        }
+        before = before < 0 ? i : Integer.MAX_VALUE;
+      }
+    }
   }
 }

@@ -67,7 +67,7 @@ public final class TextNormalizer {
             Picklists::mend,
             Grades::mend,
             Leaders::mend,
-            Slashes::mend,
+            Leaders::mendSlashes,
             SpokenMarks::mend,
             Speech::mend);
   }
@@ -119,7 +119,7 @@ public final class TextNormalizer {
       case '{', '*' -> Picklists.isSuspect(text, i);
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
       case '-' -> next == '-' && Leaders.isSuspect(text, i);
-      case '/' -> next == ' ' && Slashes.isSuspect(text, i);
+      case '/' -> next == ' ' && Leaders.isSlash(text, i);
       case '\t' -> Tables.isSuspect(text, i);
       case ',' -> Characters.isLetter(next) && Tables.isSuspect(text, i);
       case '|' -> Leaders.isAlone(text, i) || Tables.isSuspect(text, i);

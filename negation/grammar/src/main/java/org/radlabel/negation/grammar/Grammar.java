@@ -1,11 +1,14 @@
 package org.radlabel.negation.grammar;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.radlabel.lexicons.rules.Rule;
 import org.radlabel.lexicons.rules.WordClass;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.TokenKind;
 import org.radlabel.rules.Tokens;
+import org.radlabel.rules.mention.Mention;
 import org.radlabel.rules.mention.Sentence;
 
 /**
@@ -78,9 +81,26 @@ public final class Grammar {
    * @param sentence a sentence with its tokens and mentions
    */
   public List<Part> parts(Sentence sentence) {
-    return Remarks.isSuspect(sentence)
-        ? new Remarks(parse(sentence).view(), sentence).parts()
-        : List.of(new Part(sentence, sentence.mentions()));
+    if (!Remarks.isSuspect(sentence)) {
+      return List.of(new Part(sentence, sentence.mentions()));
+    }
+    List<BitSet> parts = new Remarks(parse(sentence).view(), sentence).parts();
+    return parts.stream().map(kept -> part(sentence, kept)).toList();
+  }
+
+  private static Part part(Sentence sentence, BitSet kept) {
+    List<Mention> mentions = new ArrayList<>();
+    List<Mention> originals = new ArrayList<>();
+    for (Mention mention : sentence.mentions()) {
+      if (kept.get(mention.firstToken())) {
+        int first = kept.get(0, mention.firstToken()).cardinality();
+        int end = first + mention.endToken() - mention.firstToken();
+        originals.add(mention);
+        mentions.add(new Mention(mention.phrase(), mention.span(), first, end, mention.fuzzy()));
+      }
+    }
+    Tokens tokens = sentence.tokens().only(kept);
+    return new Part(new Sentence(sentence.text(), tokens, mentions), originals);
   }
 
   /**
@@ -101,4 +121,14 @@ public final class Grammar {
    * @param statements its statements
    */
   public record Parse(SentenceView view, Statements statements) {}
+
+  /**
+   * What is read of a sentence for itself: a remark in brackets that has its own subject, or the
+   * sentence without such remarks.
+   *
+   * @param sentence the part as a sentence of the same text, with the tokens and mentions of the
+   *     part
+   * @param originals for each mention of it the same one of the whole sentence
+   */
+  public record Part(Sentence sentence, List<Mention> originals) {}
 }

@@ -37,39 +37,22 @@ final class Remarks {
     return false;
   }
 
-  /** The sentence without its remarks, and these; one part if there are none. */
-  List<Part> parts() {
+  /** The tokens of the sentence without its remarks, and of each of these. */
+  List<BitSet> parts() {
     BitSet rest = new BitSet();
     rest.set(0, tokens.size());
-    List<Part> remarks = new ArrayList<>();
+    List<BitSet> parts = new ArrayList<>(List.of(rest));
     for (int i = 0; i < tokens.size(); i++) {
       int close = closeOf(i);
       if (close > i && isRemark(i + 1, close)) {
         BitSet remark = new BitSet();
         remark.set(i + 1, close);
-        remarks.add(part(remark));
+        parts.add(remark);
         rest.clear(i, close + 1);
         i = close;
       }
     }
-    List<Part> parts = new ArrayList<>();
-    parts.add(part(rest));
-    parts.addAll(remarks);
     return parts;
-  }
-
-  private Part part(BitSet kept) {
-    List<Mention> mentions = new ArrayList<>();
-    List<Mention> originals = new ArrayList<>();
-    for (Mention mention : sentence.mentions()) {
-      if (kept.get(mention.firstToken())) {
-        int first = kept.get(0, mention.firstToken()).cardinality();
-        int end = first + mention.endToken() - mention.firstToken();
-        originals.add(mention);
-        mentions.add(new Mention(mention.phrase(), mention.span(), first, end, mention.fuzzy()));
-      }
-    }
-    return new Part(new Sentence(sentence.text(), tokens.only(kept), mentions), originals);
   }
 
   /** The bracket that closes the one at a token; -1 if none does, or none opens there. */

@@ -91,7 +91,8 @@ public final class Statements {
     int former = before(cue).begins().token() - 1;
     boolean alone =
         cue.end() == view.size() || !same(cue.first(), cue.end()) || !view.isWord(cue.end());
-    return alone && former >= 0 && view.saysSeen(view.skipBack(former, i -> !view.isWord(i)));
+    int last = view.skipBack(former, i -> !view.isWord(i) || view.is(WordClass.SIDE, i));
+    return alone && former >= 0 && view.saysSeen(last);
   }
 
   /**

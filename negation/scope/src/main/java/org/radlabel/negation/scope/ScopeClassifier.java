@@ -13,7 +13,7 @@ import org.radlabel.negation.AssertionClassifier;
 import org.radlabel.negation.ReferringCue;
 import org.radlabel.negation.Said;
 import org.radlabel.negation.grammar.Grammar;
-import org.radlabel.negation.grammar.Part;
+import org.radlabel.negation.grammar.Grammar.Part;
 import org.radlabel.negation.why.Reasoning;
 import org.radlabel.rules.CompiledLexicon;
 import org.radlabel.rules.mention.Mention;

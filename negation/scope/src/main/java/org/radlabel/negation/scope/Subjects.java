@@ -96,9 +96,12 @@ final class Subjects {
     return view.any(0, cue.first(), i -> statements.of(i) == own && view.isMentioned(i));
   }
 
-  /** Whether nothing but the study compared with follows. */
+  /** Whether nothing but a time or the study compared with follows. */
   private boolean closes(int next) {
-    return !view.isWord(next) || view.is(WordClass.COMPARISON, next) || view.isVerb(next);
+    return !view.isWord(next)
+        || view.is(WordClass.COMPARISON, next)
+        || view.is(WordClass.DETERMINER, next)
+        || view.isVerb(next);
   }
 
   /** The mentions that are the subject of the statement of a cue, which has none of its own. */

@@ -38,9 +38,4 @@ enum Column {
   boolean isOptional() {
     return isTicked() || this == COMMENT;
   }
-
-  /** The name of a side and a blank, as it stands before a label; empty for what is no side. */
-  String side() {
-    return TableWords.before(this);
-  }
 }

@@ -64,7 +64,7 @@ final class RowWriter {
   private void sides() {
     boolean any = false;
     for (int i = 1; i < cells.size(); i++) {
-      String side = column(i).side();
+      String side = TableWords.before(column(i));
       if (!side.isEmpty() && !said(i).isEmpty()) {
         side(side, cells.get(i), any);
         any = true;

@@ -65,8 +65,8 @@ final class TurnedTable {
   /** The side that a row begins with, as it stands before a label; empty if it is none. */
   private static String side(String text, List<Span> cells) {
     for (Column side : TableWords.columns(TableWords.name(text, cells.get(0)))) {
-      if (!side.side().isEmpty()) {
-        return side.side();
+      if (!TableWords.before(side).isEmpty()) {
+        return TableWords.before(side);
       }
     }
     return "";
