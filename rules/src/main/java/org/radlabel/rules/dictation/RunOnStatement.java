@@ -138,7 +138,7 @@ final class RunOnStatement {
 
   /** Whether something has been said that can stand alone. */
   private boolean isWhole() {
-    return verb || denied || finding || said;
+    return verb || denied || finding || said || view.is(Part.SAID, first);
   }
 
   /** Whether only a time or an event stands before a subject: "after drainage the effusion is". */

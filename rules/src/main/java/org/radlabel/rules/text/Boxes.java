@@ -11,7 +11,7 @@ import org.radlabel.rules.Characters;
  */
 final class Boxes {
   /** What ticks a box, in small letters. */
-  private static final String TICKS = "x*\u2713\u2714";
+  private static final String TICKS = "x*\u2713\u2714\u2022\u25cf\u25c9";
 
   /** Boxes that are ticked by being so. */
   private static final String SIGNS = "\u2611\u2612\u2713\u2714\u25a0\u2705";

@@ -1,17 +1,21 @@
 package org.radlabel.rules.text;
 
 import org.radlabel.rules.Characters;
+import org.radlabel.rules.text.table.Tables;
 
 /**
  * Leaves of what could be chosen what was: of "Edema: [none / mild] -> mild" and of "Edema: none /
- * *mild*" stays "Edema: mild". Where nothing was chosen behind brackets, "***" stands for it.
- * Stateless.
+ * *mild*" stays "Edema: mild", of "Edema? (Y/N) N" "Edema? N", of "Edema: [mild v]" "Edema: mild".
+ * Where nothing was chosen behind brackets, "***" stands for it. Stateless.
  */
 final class Picklists {
   private static final int LONGEST = 120;
 
   /** The most characters before a star and behind it that may belong to its list. */
   private static final int FARTHEST = 300;
+
+  /** What a list that is folded up has before its bracket. */
+  private static final String ARROWS = "vV\u25bc\u25be\u2304";
 
   /** Stands where nothing was filled in. */
   static final String UNFILLED = "***";
@@ -20,14 +24,21 @@ final class Picklists {
 
   /** Whether a list in brackets begins at a place, or a chosen option in stars. */
   static boolean isSuspect(String text, int i) {
-    return text.charAt(i) == '*' ? isBesideOption(text, i) : listEnd(text, i) > 0;
+    return text.charAt(i) == '*'
+        ? isBesideOption(text, i)
+        : listEnd(text, i) > 0 || dropDown(text, i) > 0;
   }
 
   static void mend(String text, Edits edits) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int end = c == '[' || c == '{' ? listEnd(text, i) : 0;
-      if (end > 0 && hasLabel(text, i)) {
+      int end = c == '[' || c == '{' || c == '(' ? listEnd(text, i) : 0;
+      int arrow = c == '[' && end == 0 ? dropDown(text, i) : 0;
+      if (arrow > 0) {
+        edits.replace(i, i + 1, "");
+        edits.replace(arrow, text.indexOf(']', arrow) + 1, "");
+        i = arrow;
+      } else if (end > 0 && hasLabel(text, i)) {
         i = choose(text, i, end, edits) - 1;
       } else if (c == '*' && isBesideOption(text, i)) {
         i = starred(text, i, edits) - 1;
@@ -35,8 +46,27 @@ final class Picklists {
     }
   }
 
-  /** Behind a list of options in brackets that opens at a place; 0 if there is none. */
+  /** Where the arrow of a list that is folded up stands, before its bracket: "[mild v]"; else 0. */
+  private static int dropDown(String text, int open) {
+    int close = text.indexOf(']', open);
+    if (text.charAt(open) != '[' || close < 0 || close - open > LONGEST || close - open < 4) {
+      return 0;
+    }
+    boolean arrow = text.charAt(close - 2) == ' ' && ARROWS.indexOf(text.charAt(close - 1)) >= 0;
+    boolean one = text.lastIndexOf('[', close) == open && text.lastIndexOf('\n', close) < open;
+    return arrow && one ? close - 2 : 0;
+  }
+
+  /**
+   * Behind a list of options in brackets that opens at a place; 0 if there is none. Round brackets
+   * hold one only if all are answers.
+   */
   private static int listEnd(String text, int open) {
+    if (text.charAt(open) == '(') {
+      int close = text.indexOf(')', open);
+      boolean answers = close >= 0 && Tables.offersAnswers(text, open + 1, close);
+      return answers ? close + 1 : 0;
+    }
     char close = text.charAt(open) == '[' ? ']' : '}';
     int options = 1;
     boolean begins = true;
@@ -81,13 +111,24 @@ final class Picklists {
     while (text.charAt(before) == ' ') {
       before--;
     }
-    String link = ":-=|".indexOf(text.charAt(before)) >= 0 ? "" : ": ";
+    String link = ":-=|?".indexOf(text.charAt(before)) >= 0 ? "" : ": ";
     if (chosen) {
       edits.replace(open, from, link);
-      return from;
+      return text.charAt(open) == '(' ? parted(text, from, edits) : from;
     }
     edits.replace(open, listEnd, link + UNFILLED);
     return listEnd;
+  }
+
+  /** Ends the line behind an answer where more stands behind several blanks. */
+  private static int parted(String text, int from, Edits edits) {
+    int gap = text.indexOf("  ", from);
+    int end = text.indexOf('\n', from);
+    if (gap < 0 || (end >= 0 && end < gap)) {
+      return from;
+    }
+    edits.replace(gap, gap + 1, "\n");
+    return gap + 1;
   }
 
   /** Whether a star stands where an option begins: behind a slash, or behind a colon. */

@@ -114,7 +114,7 @@ public final class TextNormalizer {
       case '_' -> next == 'x';
       case '+' -> Character.isLetter(next) || next == ' ';
       case '\'' -> next == '\'';
-      case '(' -> Boxes.isSuspect(next);
+      case '(' -> Boxes.isSuspect(next) || Picklists.isSuspect(text, i);
       case '[' -> Boxes.isSuspect(next) || Picklists.isSuspect(text, i);
       case '{', '*' -> Picklists.isSuspect(text, i);
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);

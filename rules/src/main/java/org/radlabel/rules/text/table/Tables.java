@@ -30,6 +30,28 @@ public final class Tables {
     return i - start <= TableWords.LONGEST && isKnown(text, start, i);
   }
 
+  /**
+   * {@return whether the options that a stretch offers, with slashes between, are all answers:
+   * "Y/N", "yes / no / unknown"}
+   *
+   * @param text any text
+   * @param from where the stretch begins
+   * @param to where it ends
+   */
+  public static boolean offersAnswers(String text, int from, int to) {
+    int options = 0;
+    for (int start = from; start <= to && to - from <= TableWords.LONGEST; options++) {
+      int slash = text.indexOf('/', start);
+      int end = slash < 0 || slash > to ? to : slash;
+      Span option = Separator.trimmed(text, start, end);
+      if (TableWords.columns(TableWords.name(text, option)).stream().noneMatch(Column::isTicked)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return options > 1;
+  }
+
   /** Whether nothing stands before a mark in its line. */
   private static boolean isFramed(String text, int mark) {
     int i = mark;

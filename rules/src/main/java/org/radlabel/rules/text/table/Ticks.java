@@ -18,7 +18,7 @@ final class Ticks {
   /** A box, or what stands for one, between blanks. */
   private static final Pattern BOX =
       Pattern.compile(
-          "(?<!\\S)(?:\\[[ _]*+([xX*+\u2713\u2714]?)[ _]*+]|\\([ _]*+([xX*+\u2713\u2714]?)[ _]*+\\)"
+          "(?<!\\S)(?:\\[[ _]*+([xX*+\u2713\u2714\u2022\u25cf\u25c9]?)[ _]*+]|\\([ _]*+([xX*+\u2713\u2714\u2022\u25cf\u25c9]?)[ _]*+\\)"
               + "|[xX\u2610-\u2612\u2713\u2714\u25a0\u25a1\u2705]|[_-]{1,3})(?!\\S)");
 
   private Ticks() {}
