@@ -1,6 +1,8 @@
 package org.radlabel.rules.text;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Characters;
 
@@ -17,6 +19,9 @@ final class Tags {
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
   private static final String TITLE = "**";
+
+  private static final Pattern ELEMENT =
+      Pattern.compile("<([A-Za-z][A-Za-z_-]{2,40})(?:\\s[^<>]{0,100})?>([^<>\n]{1,200})</\\1>");
 
   private final String text;
   private final Edits edits;
@@ -60,7 +65,18 @@ final class Tags {
     }
     int end = end(nameEnd);
     String meant = end < 0 ? null : meant(at, text.substring(name, nameEnd), end);
-    return meant == null ? at : replaced(at, end, meant);
+    return meant == null ? element(at) : replaced(at, end, meant);
+  }
+
+  /** An element of another language with its answer: "&lt;pleural_effusion>no&lt;/...>". */
+  private int element(int at) {
+    Matcher element = ELEMENT.matcher(text).region(at, text.length());
+    if (!element.lookingAt()) {
+      return at;
+    }
+    String label = element.group(1).replace('_', ' ').replace('-', ' ');
+    edits.replace(at, element.start(2), label + ": ");
+    return replaced(element.end(2), element.end(), "\n");
   }
 
   private boolean isOfName(int i) {

@@ -77,7 +77,7 @@ public final class TextNormalizer {
     for (char c = 0; c < ' '; c++) {
       kinds[c] = c != '\n' ? SUSPECT : 0;
     }
-    for (char c : "\\<&_'`+\u007f[({*-01234|;/".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f[({*-01234|;/=".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
@@ -119,6 +119,7 @@ public final class TextNormalizer {
       case '{', '*' -> Picklists.isSuspect(text, i);
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
       case '-' -> next == '-' && Leaders.isSuspect(text, i);
+      case '=' -> Tables.isLegend(text, i);
       case '/' -> next == ' ' && Leaders.isSlash(text, i);
       case '\t' -> Tables.isSuspect(text, i);
       case ',' -> Characters.isLetter(next) && Tables.isSuspect(text, i);

@@ -1,6 +1,7 @@
 package org.radlabel.rules.text.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,15 @@ import org.radlabel.rules.Span;
  * @param layout what its columns are together
  * @param columns what each is about
  * @param names the name of each, as the lists of words write it
+ * @param last whether what is spoken of stands in the last column, which is told first here
  */
 record Heading(
-    Span line, Separator separator, Layout layout, List<Column> columns, List<String> names) {
+    Span line,
+    Separator separator,
+    Layout layout,
+    List<Column> columns,
+    List<String> names,
+    boolean last) {
 
   /** A line with more characters is none. */
   static final int LONGEST = 240;
@@ -65,6 +72,23 @@ record Heading(
     if (last < 1 || last >= MOST_COLUMNS || TableWords.columns(names.get(last)).isEmpty()) {
       return null;
     }
+    if (separator != Separator.BLANKS && isTurned(names)) {
+      List<String> turned = new ArrayList<>(names);
+      Collections.rotate(turned, 1);
+      Heading heading = read(line, separator, turned, true);
+      return heading != null && heading.layout == Layout.TICKS ? heading : null;
+    }
+    return read(line, separator, names, false);
+  }
+
+  /** Whether ticks come first and what is spoken of last. */
+  private static boolean isTurned(List<String> names) {
+    return TableWords.columns(names.get(names.size() - 1)).contains(Column.LABEL)
+        && TableWords.columns(names.get(0)).stream().anyMatch(Column::isTicked);
+  }
+
+  private static @Nullable Heading read(
+      Span line, Separator separator, List<String> names, boolean turned) {
     String first = names.get(0);
     boolean labelled = first.isEmpty() || TableWords.columns(first).contains(Column.LABEL);
     List<String> all = new ArrayList<>(names);
@@ -77,7 +101,7 @@ record Heading(
     for (Layout layout : Layout.values()) {
       List<Column> columns = layout.columns(possible);
       if (columns != null && (labelled || layout.isKnownWithoutLabel())) {
-        return new Heading(line, separator, layout, columns, all);
+        return new Heading(line, separator, layout, columns, all, turned);
       }
     }
     return null;
@@ -88,9 +112,14 @@ record Heading(
    * table.
    */
   @Nullable List<Span> cells(String text, Span row) {
-    return separator == Separator.BLANKS
-        ? Ticks.cells(text, row, ticks())
-        : separator.cells(text, row, columns.size(), spare());
+    if (separator == Separator.BLANKS) {
+      return Ticks.cells(text, row, ticks());
+    }
+    List<Span> cells = separator.cells(text, row, columns.size(), last ? 0 : spare());
+    if (cells != null && last) {
+      Collections.rotate(cells, 1);
+    }
+    return cells;
   }
 
   private int ticks() {

@@ -12,22 +12,28 @@ import org.radlabel.rules.Span;
 final class LeadingTicks {
   private LeadingTicks() {}
 
-  /** Writes the label of a line before the answer that is ticked; of any other line nothing. */
-  static void mend(String text, Span line, Change change) {
+  /**
+   * Writes the label of a line before the answer that is ticked; of any other line nothing.
+   *
+   * @return whether it has written
+   */
+  static boolean mend(String text, Span line, Change change) {
     List<Span> boxes = Ticks.boxes(text, line);
     if (boxes.size() < 2 || !text.substring(line.start(), boxes.get(0).start()).isBlank()) {
-      return;
+      return false;
     }
     List<Span> answers = answers(text, line, boxes);
     int ticked = ticked(text, boxes);
     if (answers == null || ticked < 0) {
-      return;
+      return false;
     }
     Span label = label(text, new Span(answers.get(answers.size() - 1).end(), line.end()));
-    if (TableWords.isLabel(text, label)) {
-      Pieces pieces = new Pieces(text, line);
-      pieces.add(label).add(": ").add(answers.get(ticked)).write(change);
+    if (!TableWords.isLabel(text, label)) {
+      return false;
     }
+    Pieces pieces = new Pieces(text, line);
+    pieces.add(label).add(": ").add(answers.get(ticked)).write(change);
+    return true;
   }
 
   /** What stands in a stretch, without a mark before it. */

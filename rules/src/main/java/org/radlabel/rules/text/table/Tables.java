@@ -31,6 +31,16 @@ public final class Tables {
   }
 
   /**
+   * {@return whether a sign of equality may stand in a legend: "P = present"}
+   *
+   * @param text any text
+   * @param i where the sign stands
+   */
+  public static boolean isLegend(String text, int i) {
+    return Legend.isSuspect(text, i);
+  }
+
+  /**
    * {@return whether the options that a stretch offers, with slashes between, are all answers:
    * "Y/N", "yes / no / unknown"}
    *
@@ -85,10 +95,15 @@ public final class Tables {
    * @param change takes the changes
    */
   public static void mend(String text, Change change) {
+    Legend legend = new Legend();
     int at = 0;
     while (at < text.length()) {
       Span line = Rows.line(text, at);
-      at = Math.max(line.end() + 1, mend(text, line, change));
+      int end = mend(text, line, change);
+      if (end == 0 && !legend.takes(text, line)) {
+        legend.mend(text, line, change);
+      }
+      at = Math.max(line.end() + 1, end);
     }
   }
 
@@ -105,8 +120,7 @@ public final class Tables {
     if (turned != null) {
       return turned.mend(change);
     }
-    LeadingTicks.mend(text, line, change);
-    return 0;
+    return LeadingTicks.mend(text, line, change) ? line.end() : 0;
   }
 
   /** The cells of a row; null if it is none, or the heading row of the next table. */

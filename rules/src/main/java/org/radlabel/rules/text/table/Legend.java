@@ -1,0 +1,91 @@
+package org.radlabel.rules.text.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.radlabel.rules.Span;
+
+/**
+ * Writes out the codes of a form that says what they mean: of "Edema - A" below "P = present, A =
+ * absent" stays "Edema: absent". A sentence with a code before it stays if the code says yes, and
+ * is left out if not. For one text.
+ */
+final class Legend {
+  private static final String CODE = "([A-Za-z0-9+]{1,3})";
+  private static final Pattern PAIR =
+      Pattern.compile("(?<![\\w=])" + CODE + " ?= ?([A-Za-z]+(?:[ -][a-z]+)?)");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "[\\s*\u2022-]*+([A-Za-z][^:=|\n]{1,60}?)(?:\\s*[-:=|.]+\\s*|\\s+)" + CODE + "\\s*");
+  private static final Pattern BEFORE =
+      Pattern.compile("\\s*+" + CODE + "(?:\\s*[-:=|.)]\\s*|\\s{2,})([A-Za-z][^:=|\n]{1,120})");
+
+  private final Map<String, String> words = new HashMap<>();
+
+  /** Whether a sign may stand between a code and what it means. */
+  static boolean isSuspect(String text, int equals) {
+    int from = Math.max(0, equals - 4);
+    Matcher pair = PAIR.matcher(text).region(from, Math.min(text.length(), equals + 40));
+    return pair.find() && !TableWords.columns(meant(pair)).isEmpty();
+  }
+
+  private static String meant(Matcher pair) {
+    String all = TableWords.word(pair.group(2));
+    return TableWords.columns(all).isEmpty() ? all.split("-", 2)[0] : all;
+  }
+
+  /** Takes in the codes that a line explains. {@return whether it does} */
+  boolean takes(String text, Span line) {
+    Map<String, String> found = new HashMap<>();
+    boolean yes = false;
+    boolean no = false;
+    Matcher pair = PAIR.matcher(text).region(line.start(), line.end());
+    while (pair.find()) {
+      String word = meant(pair);
+      yes |= TableWords.columns(word).contains(Column.YES);
+      no |= TableWords.columns(word).contains(Column.NO);
+      if (TableWords.columns(word).stream().anyMatch(Column::isTicked)) {
+        found.put(pair.group(1), word.replace('-', ' '));
+      }
+    }
+    if (yes && no) {
+      words.putAll(found);
+    }
+    return yes && no;
+  }
+
+  /** Writes out the code of a line, if it has one. */
+  void mend(String text, Span line, Change change) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Matcher behind = BEHIND.matcher(text).region(line.start(), line.end());
+    String word = behind.matches() ? words.get(behind.group(2)) : null;
+    if (word != null) {
+      change.replace(behind.end(1), behind.end(2), ": " + word);
+      return;
+    }
+    Matcher before = BEFORE.matcher(text).region(line.start(), line.end());
+    String first = before.matches() ? words.get(before.group(1)) : null;
+    if (first != null) {
+      before(before, first, change);
+    }
+  }
+
+  private static void before(Matcher line, String word, Change change) {
+    if (!line.group(2).stripTrailing().endsWith(".")) {
+      change.replace(line.start(1), line.start(2), "");
+      change.replace(line.end(2) - 1, line.end(2), lastOf(line) + ": " + word);
+    } else if (TableWords.columns(TableWords.word(word)).contains(Column.YES)) {
+      change.replace(line.start(1), line.start(2), "");
+    } else {
+      change.replace(line.start(1), line.end(2), "");
+    }
+  }
+
+  private static @Nullable String lastOf(Matcher line) {
+    return line.group(2).substring(line.group(2).length() - 1);
+  }
+}
