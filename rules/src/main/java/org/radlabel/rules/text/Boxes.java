@@ -35,6 +35,7 @@ final class Boxes {
     while (line < text.length()) {
       int end = lineEnd(text, line);
       int colon = colon(text, line, end);
+      unmarked(text, line, colon, end, edits);
       while (colon < end) {
         int next = colon(text, colon + 1, end);
         int over = next < end ? labelStart(text, colon, next) : end;
@@ -48,6 +49,48 @@ final class Boxes {
       }
       line = end + 1;
     }
+  }
+
+  /** Chooses where no colon stands between a label and its boxes: "Heart [x] normal [ ] large". */
+  private static void unmarked(String text, int line, int colon, int end, Edits edits) {
+    Box first = next(text, line, colon);
+    if (first == null) {
+      return;
+    }
+    int label = labelEnd(text, line, first.start);
+    int next = colon < end ? Math.max(line, labelStart(text, line, colon)) : end;
+    boolean apart = label > line && label < first.start && next > first.end;
+    if (apart && isChoice(text, label, next)) {
+      edits.replace(label, first.start, ": ");
+      choose(text, first.start, next, edits);
+      if (next < end) {
+        edits.replace(next, next + 1, "\n");
+      }
+    }
+  }
+
+  /** Where a label of letters ends that fills the line up to a place; the line if there is none. */
+  private static int labelEnd(String text, int line, int to) {
+    int label = line;
+    for (int i = line; i < to; i++) {
+      boolean letter = Characters.isLetterAt(text, i);
+      if (!letter && " /&".indexOf(text.charAt(i)) < 0) {
+        return line;
+      }
+      label = letter ? i + 1 : label;
+    }
+    return label;
+  }
+
+  /** Whether one of several boxes is ticked. */
+  private static boolean isChoice(String text, int from, int end) {
+    int boxes = 0;
+    int ticked = 0;
+    for (Box box = next(text, from, end); box != null; box = next(text, box.end, end)) {
+      boxes++;
+      ticked += box.ticked ? 1 : 0;
+    }
+    return boxes > 1 && ticked == 1;
   }
 
   private static boolean isAnyTicked(String text) {

@@ -2,6 +2,7 @@ package org.radlabel.rules.text.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.Span;
 import org.radlabel.rules.text.table.Rows.Row;
 
@@ -54,7 +55,9 @@ public final class Tables {
       int slash = text.indexOf('/', start);
       int end = slash < 0 || slash > to ? to : slash;
       Span option = Separator.trimmed(text, start, end);
-      if (TableWords.columns(TableWords.name(text, option)).stream().noneMatch(Column::isTicked)) {
+      boolean answer =
+          TableWords.columns(TableWords.name(text, option)).stream().anyMatch(Column::isTicked);
+      if (!answer || !Characters.isLetterAt(text, option.start())) {
         return false;
       }
       start = end + 1;
