@@ -20,6 +20,7 @@ import org.radlabel.formats.reports.markup.Attachments.BadAttachmentException;
 import org.radlabel.formats.reports.markup.HtmlText;
 import org.radlabel.formats.reports.sections.SectionTable;
 import org.radlabel.formats.reports.sections.SectionedText;
+import org.radlabel.formats.reports.versions.VersionTime;
 import org.radlabel.formats.reports.xml.XmlElement;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
@@ -112,10 +113,10 @@ record CdaDocument(Place place, XmlElement document) {
             .distinct()
             .toList();
     String number = document.child("versionNumber").map(n -> n.attribute("value")).orElse("");
-    long time = number.matches("\\d{1,9}") ? Long.parseLong(number) : 0;
+    long time = VersionTime.ofNumber(number);
     return orders.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReportVersion(orders, Status.FINAL, time, place.line()));
+        : Optional.of(new ReportVersion(orders, Status.FINAL, time, 0, place.line()));
   }
 
   private Map<String, String> metadata() {

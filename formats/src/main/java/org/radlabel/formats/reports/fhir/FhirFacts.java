@@ -1,7 +1,5 @@
 package org.radlabel.formats.reports.fhir;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.radlabel.formats.ReportVersion;
 import org.radlabel.formats.ReportVersion.Status;
 import org.radlabel.formats.reports.input.Metadata;
+import org.radlabel.formats.reports.versions.VersionTime;
 
 /** What resources that are reports say of themselves beside their text. Immutable. */
 record FhirFacts(FhirNode resource, long unit) {
@@ -53,27 +52,19 @@ record FhirFacts(FhirNode resource, long unit) {
     identifiers()
         .map(i -> patient + i.text("system") + "\n" + i.text("value") + "\n" + concept("code"))
         .forEach(orders::add);
-    return new ReportVersion(orders, status(), time(), unit);
+    return new ReportVersion(orders, status(), time(), stored(), unit);
   }
 
   private long time() {
-    return Stream.of(
-            resource.text("issued"),
-            resource.text("date"),
-            resource.node("meta").text("lastUpdated"))
-        .mapToLong(FhirFacts::milliseconds)
-        .filter(time -> time > 0)
-        .findFirst()
-        .orElse(0);
+    String issued = resource.text("issued");
+    return VersionTime.of(issued.isEmpty() ? resource.text("date") : issued);
   }
 
-  private static long milliseconds(String instant) {
-    try {
-      return instant.isEmpty() ? 0 : OffsetDateTime.parse(instant).toInstant().toEpochMilli();
-    } catch (DateTimeException e) {
-      // A date without a time of day.
-      return 0;
-    }
+  /** When the resource was stored, or else the number of its version. */
+  private long stored() {
+    FhirNode meta = resource.node("meta");
+    long updated = VersionTime.of(meta.text("lastUpdated"));
+    return updated == 0 ? VersionTime.ofNumber(meta.text("versionId")) : updated;
   }
 
   /** The patient: the subject's identifier, or else the id that its reference ends with. */

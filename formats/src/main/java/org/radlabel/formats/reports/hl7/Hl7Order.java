@@ -17,6 +17,7 @@ import org.radlabel.formats.ReportVersion;
 import org.radlabel.formats.ReportVersion.Status;
 import org.radlabel.formats.reports.input.Metadata;
 import org.radlabel.formats.reports.sections.SectionedText;
+import org.radlabel.formats.reports.versions.VersionTime;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -79,7 +80,8 @@ record Hl7Order(
         order.isEmpty() || body.isOnly("addendum")
             ? Optional.empty()
             : Optional.of(
-                new ReportVersion(List.of(order + "\n" + patient), status, time(), head.line()));
+                new ReportVersion(
+                    List.of(order + "\n" + patient), status, reported(), sent(), head.line()));
     if (status == Status.WITHDRAWN || isTakenBack()) {
       return new InputRecord.PassedOver(
           place(), id, PassedOverCause.WITHDRAWN, version.map(Hl7Order::withdrawn));
@@ -94,7 +96,8 @@ record Hl7Order(
   }
 
   private static ReportVersion withdrawn(ReportVersion version) {
-    return new ReportVersion(version.orders(), Status.WITHDRAWN, version.time(), version.unit());
+    return new ReportVersion(
+        version.orders(), Status.WITHDRAWN, version.time(), version.then(), version.unit());
   }
 
   Place place() {
@@ -187,10 +190,14 @@ record Hl7Order(
     return all ? Status.PRELIMINARY : Status.FINAL;
   }
 
-  /** When the result was reported or changed (OBR-22), or else when the message was sent. */
-  private long time() {
-    long reported = request.is("OBR") ? Hl7Time.of(request.field(22)) : 0;
-    return reported > 0 ? reported : Hl7Time.of(head.field(6));
+  /** When the result was reported or changed (OBR-22). */
+  private long reported() {
+    return request.is("OBR") ? Hl7Time.of(request.field(22), head.field(6)) : 0;
+  }
+
+  /** When the message was sent (MSH-7). */
+  private long sent() {
+    return VersionTime.of(head.field(6));
   }
 
   private Map<String, String> metadata() {
