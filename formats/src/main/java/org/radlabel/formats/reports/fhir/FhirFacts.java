@@ -13,7 +13,7 @@ import org.radlabel.formats.reports.input.Metadata;
 import org.radlabel.formats.reports.versions.VersionTime;
 
 /** What resources that are reports say of themselves beside their text. Immutable. */
-record FhirFacts(FhirNode resource, long unit) {
+record FhirFacts(FhirNode resource, FhirOrigin origin) {
   private static final Set<String> WITHDRAWN =
       Set.of("entered-in-error", "cancelled", "deprecated");
   private static final Set<String> PRELIMINARY =
@@ -41,18 +41,30 @@ record FhirFacts(FhirNode resource, long unit) {
 
   /**
    * Resources of one id are versions of each other, and so are those with one identifier that are
-   * about the same examination, if they have the same patient.
+   * about the same examination, if they have the same patient and, where only a server can tell
+   * what an id means, the same server.
    */
   ReportVersion version() {
-    String patient = resource.type() + "\n" + subject() + "\n";
+    String patient = resource.type() + "\n" + patient() + "\n";
     List<String> orders = new ArrayList<>();
     if (!resource.text("id").isEmpty()) {
-      orders.add(patient + resource.text("id"));
+      orders.add(patient + resource.text("id") + "\n" + origin.server());
     }
-    identifiers()
-        .map(i -> patient + i.text("system") + "\n" + i.text("value") + "\n" + concept("code"))
-        .forEach(orders::add);
-    return new ReportVersion(orders, status(), time(), stored(), unit);
+    identifiers().map(i -> patient + assigned(i) + "\n" + concept("code")).forEach(orders::add);
+    return new ReportVersion(orders, status(), time(), stored(), origin.unit());
+  }
+
+  /** An identifier with the system that it is one of, or else the server. */
+  private String assigned(FhirNode identifier) {
+    String system = identifier.text("system");
+    return (system.isEmpty() ? "of " + origin.server() : system) + "\n" + identifier.text("value");
+  }
+
+  /** What no other patient has. */
+  private String patient() {
+    FhirNode identifier = resource.node("subject").node("identifier");
+    String system = identifier.text("value").isEmpty() ? "" : identifier.text("system");
+    return subject() + "\n" + system;
   }
 
   private long time() {

@@ -83,11 +83,11 @@ final class FhirRecords {
 
   /** A resource; its name in a Bundle is {@code fullUrl}, or {@code ""}. */
   void resource(Place place, String fullUrl, FhirNode resource) {
-    units++;
+    FhirOrigin origin = FhirOrigin.of(fullUrl, ++units);
     switch (resource.type()) {
-      case "DiagnosticReport" -> add(new DiagnosticReport(place, resource, units));
-      case "DocumentReference" -> add(new DocumentReference(place, resource, units));
-      case "Composition" -> add(new Composition(place, resource, units));
+      case "DiagnosticReport" -> add(new DiagnosticReport(place, resource, origin));
+      case "DocumentReference" -> add(new DocumentReference(place, resource, origin));
+      case "Composition" -> add(new Composition(place, resource, origin));
       case "" -> refuse(place, "is a resource without a resourceType");
       case "Bundle" -> refuse(place, "is a Bundle inside a Bundle; one level is read");
       default -> other(place, fullUrl, resource);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.Place;
@@ -36,7 +35,7 @@ record Hl7Order(
     String file,
     Hl7Text text,
     Hl7Segment head,
-    String patient,
+    Hl7Patient patient,
     Hl7Segment request,
     Optional<Hl7Segment> control,
     List<Hl7Observation> observations,
@@ -48,7 +47,7 @@ record Hl7Order(
       String file,
       Hl7Text text,
       Hl7Segment head,
-      String patient,
+      Hl7Patient patient,
       Hl7Segment request,
       Optional<Hl7Segment> control) {
     return new Hl7Order(
@@ -65,8 +64,9 @@ record Hl7Order(
   }
 
   InputRecord record() {
-    return record(
-        number().orElseGet(() -> text.component(head.field(9))), status(), number().orElse(""));
+    Optional<Hl7Number> number = number();
+    String id = number.map(Hl7Number::number).orElseGet(() -> text.component(head.field(9)));
+    return record(id, status(), number.map(Hl7Number::unique).orElse(""));
   }
 
   /**
@@ -81,7 +81,11 @@ record Hl7Order(
             ? Optional.empty()
             : Optional.of(
                 new ReportVersion(
-                    List.of(order + "\n" + patient), status, reported(), sent(), head.line()));
+                    List.of(order + "\n" + patient.key()),
+                    status,
+                    reported(),
+                    sent(),
+                    head.line()));
     if (status == Status.WITHDRAWN || isTakenBack()) {
       return new InputRecord.PassedOver(
           place(), id, PassedOverCause.WITHDRAWN, version.map(Hl7Order::withdrawn));
@@ -105,13 +109,8 @@ record Hl7Order(
   }
 
   /** The order's number: the filler's, or else the placer's. */
-  Optional<String> number() {
-    return request.is("OBR")
-        ? Stream.of(3, 2)
-            .map(i -> text.component(request.field(i)))
-            .filter(number -> !number.isEmpty())
-            .findFirst()
-        : Optional.empty();
+  Optional<Hl7Number> number() {
+    return request.is("OBR") ? Hl7Number.first(text, request, 3, 2) : Optional.empty();
   }
 
   private SectionedText body() {
@@ -202,8 +201,8 @@ record Hl7Order(
 
   private Map<String, String> metadata() {
     Map<String, String> metadata = new LinkedHashMap<>();
-    if (!patient.isEmpty()) {
-      metadata.put(Metadata.SUBJECT, patient);
+    if (!patient.subject().isEmpty()) {
+      metadata.put(Metadata.SUBJECT, patient.subject());
     }
     String examination = request.is("OBR") ? examination() : "";
     if (!examination.isEmpty()) {
