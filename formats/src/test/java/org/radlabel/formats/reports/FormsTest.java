@@ -82,6 +82,24 @@ class FormsTest {
     assertThat(read(text(whole))).containsExactly("2 id=7 text=No\u000Bedema.\u000B");
   }
 
+  @Test
+  void whatAFrameEndedIsReadWhateverFollows() throws IOException {
+    String message =
+        "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M1|P|2.5\rOBR|1||%d\rOBX|1|TX|C||%s||||||F";
+    String no = "! unreadable id=: is no HL7 message: MSH and its separators are expected";
+
+    assertThat(
+            read(
+                text(
+                    message.formatted(7, "Edema.")
+                        + "\r\u001C\rrubbish\rmore\r"
+                        + message.formatted(8, "Clear.")
+                        + "\u001C\rOBX|2|TX|C||Lost.||||||F\r\u001A")))
+        .containsExactly("2 id=7 text=Edema.", "5 " + no, "8 id=8 text=Clear.", "10 " + no);
+    assertThat(read(text(message.formatted(9, "Clear.").substring(1) + "\u001A")))
+        .containsExactly("2 id=9 text=Clear.");
+  }
+
   private static Source text(String text) {
     return Source.of("in", new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
   }
