@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param authority who assigned it; {@code ""} where that is not said
  */
 record Hl7Number(String number, String authority) {
-  /** HL7's null. */
-  private static final String NULL = "\"\"";
-
   /** The first of these fields that has a number of an order or document (EI). */
   static Optional<Hl7Number> first(Hl7Text text, Hl7Segment segment, int... fields) {
     return first(text, segment, 1, 4, fields);
@@ -39,7 +36,7 @@ record Hl7Number(String number, String authority) {
     List<String> components = text.parts(first, text.component());
     String authority =
         String.join("\n", components.stream().limit(to).skip(from).map(String::strip).toList());
-    return new Hl7Number(number.equals(NULL) ? "" : number, authority.strip());
+    return new Hl7Number(number, authority.strip());
   }
 
   /** What it is called among the numbers of all. */

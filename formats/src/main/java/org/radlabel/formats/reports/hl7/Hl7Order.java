@@ -156,7 +156,7 @@ record Hl7Order(
                     .map(
                         o ->
                             "has its text only in an OBX of type %s (RTF, PDF, a picture or a link), which is not read"
-                                .formatted(o.segment().code(2)))
+                                .formatted(o.fileType()))
                     .findFirst());
   }
 
