@@ -100,6 +100,29 @@ class FormsTest {
         .containsExactly("2 id=9 text=Clear.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{\"relation\":\"%s\"}],"
+            + "\"entry\":[{\"resource\":{\"resourceType\":\"DiagnosticReport\",\"id\":\"1\"}}]}",
+        "<Bundle xmlns=\"http://hl7.org/fhir\"><link><relation value=\"%s\"/></link>"
+            + "<entry><resource><DiagnosticReport/></resource></entry></Bundle>"
+      })
+  void aSearchThatGoesOnElsewhereIsAWarning(String bundle) throws IOException {
+    assertThat(warnings(bundle.formatted("next")))
+        .containsExactly(
+            "in: goes on at another page (link next), which is read only if it is an input"
+                + " too");
+    assertThat(warnings(bundle.formatted("self"))).isEmpty();
+  }
+
+  private static List<String> warnings(String text) throws IOException {
+    try (ReportReader reader = ReportReaders.open(List.of(text(text)), ReadOptions.DEFAULTS)) {
+      ReportReaderAssert.readAll(reader);
+      return reader.warnings();
+    }
+  }
+
   private static Source text(String text) {
     return Source.of("in", new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
   }

@@ -71,6 +71,9 @@ record DiagnosticReport(Place place, FhirNode resource, FhirOrigin origin) imple
     if (forms.texts().isEmpty() && results().anyMatch(r -> found(r, references).isEmpty())) {
       unread.add("results that are not in this Bundle or file");
     }
+    if (resource.nodes("conclusion").anyMatch(c -> !c.has("extension"))) {
+      unread.add("a conclusion that is no text");
+    }
     String types = String.join(", ", unread);
     if (texts.isEmpty() && !unread.isEmpty()) {
       return refused("has its text only in what is not read: " + types);

@@ -50,8 +50,28 @@ record FhirFacts(FhirNode resource, FhirOrigin origin) {
     if (!resource.text("id").isEmpty()) {
       orders.add(patient + resource.text("id") + "\n" + origin.server());
     }
+    replaced().map(id -> patient + id).forEach(orders::add);
     identifiers().map(i -> patient + assigned(i) + "\n" + concept("code")).forEach(orders::add);
     return new ReportVersion(orders, status(), time(), stored(), origin.unit());
+  }
+
+  /** The resources that this one replaces: their id and server. */
+  private Stream<String> replaced() {
+    return resource
+        .nodes("relatesTo")
+        .filter(
+            relation ->
+                words(relation.node("code")).anyMatch("replaces"::equals)
+                    || relation.text("code").equals("replaces"))
+        .map(relation -> relation.node("target").text("reference").replaceFirst("/_history/.*", ""))
+        .filter(reference -> reference.matches(".*\\w/[^/]+"))
+        .map(
+            reference ->
+                reference.substring(reference.lastIndexOf('/') + 1)
+                    + "\n"
+                    + (reference.contains("://")
+                        ? FhirOrigin.of(reference, 0, false).server()
+                        : origin.server()));
   }
 
   /** An identifier with the system that it is one of, or else the server. */
@@ -72,11 +92,12 @@ record FhirFacts(FhirNode resource, FhirOrigin origin) {
     return VersionTime.of(issued.isEmpty() ? resource.text("date") : issued);
   }
 
-  /** When the resource was stored, or else the number of its version. */
+  /** When the resource was stored, or else the number of its version, or its place in a history. */
   private long stored() {
     FhirNode meta = resource.node("meta");
     long updated = VersionTime.of(meta.text("lastUpdated"));
-    return updated == 0 ? VersionTime.ofNumber(meta.text("versionId")) : updated;
+    long number = VersionTime.ofNumber(meta.text("versionId"));
+    return updated > 0 ? updated : number > 0 ? number : origin.place();
   }
 
   /** The patient: the subject's identifier, or else the id that its reference ends with. */
