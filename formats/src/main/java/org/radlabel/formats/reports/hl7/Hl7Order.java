@@ -25,9 +25,9 @@ import org.radlabel.rules.TextField;
  * each, under the header of the section that OBX-3 names, with the notes (NTE-3) that follow each;
  * or else, where no OBX has text, the text of files ({@link Hl7Embedded}), or else, where there is
  * no file, the notes of the order. The id is the filler's order number (OBR-3), or else the
- * placer's (OBR-2), or else the message's (MSH-10). Observations that were deleted or sent in error
- * (OBX-11 D, W, X) do not count. A report that is only a file (ED, RP, or RTF or PDF written as
- * text) is refused.
+ * placer's (OBR-2), or else those of the ORC, or else the message's (MSH-10). Observations that
+ * were deleted or sent in error (OBX-11 D, W, X) do not count. A report that is only a file (ED,
+ * RP, or RTF or PDF written as text) is refused.
  *
  * @param request OBR, or the first OBX where there is none
  */
@@ -108,9 +108,12 @@ record Hl7Order(
     return new Place(file, request.line());
   }
 
-  /** The order's number: the filler's, or else the placer's. */
+  /** The order's number: the filler's, or else the placer's, here or in the ORC before. */
   Optional<Hl7Number> number() {
-    return request.is("OBR") ? Hl7Number.first(text, request, 3, 2) : Optional.empty();
+    return request.is("OBR")
+        ? Hl7Number.first(text, request, 3, 2)
+            .or(() -> control.flatMap(orc -> Hl7Number.first(text, orc, 3, 2)))
+        : Optional.empty();
   }
 
   private SectionedText body() {
