@@ -131,7 +131,7 @@ public final class VersionFilter extends WrappedReader {
     long unsure = index.map(VersionIndex::unsure).orElse(0L);
     if (unsure > 0) {
       warnings.add(
-          "the times of %,d versions of reports do not tell whether they are before or after another version; the order of the input does"
+          "the times of some versions (%,d) do not tell which is later; the order of the input decides"
               .formatted(unsure));
     }
     return warnings;
