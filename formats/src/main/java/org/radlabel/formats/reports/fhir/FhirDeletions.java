@@ -20,7 +20,7 @@ final class FhirDeletions {
   record Deletion(Place place, String type, String id) implements FhirReport {
     /** Of {@code DiagnosticReport/7}, or an address that ends so. */
     static Deletion of(Place place, String url) {
-      String[] parts = url.replaceFirst("/_history.*", "").split("/");
+      String[] parts = url.replaceFirst("/_history.*", "").split("/", -1);
       int last = parts.length - 1;
       return new Deletion(place, last > 0 ? parts[last - 1] : "", parts[last]);
     }

@@ -77,7 +77,7 @@ final class Hl7Lines implements Closeable {
 
   /** Whether a line, the one that was given last, is the first after the end of MLLP's frame. */
   boolean isStray(Lines.Line line) {
-    return stray.filter(first -> first == line).isPresent();
+    return stray.filter(line::equals).isPresent();
   }
 
   /** Whether the message before what was read last began with MLLP's frame and did not end so. */
