@@ -12,12 +12,13 @@ import java.util.Objects;
  * @param orders what all versions have in common: the order's number and the patient; where there
  *     are several, those of each are versions
  * @param status how far the report had come
- * @param time when this version was made, as a number that grows with time; 0 where it is not known
- *     to the minute
+ * @param time when this version was made, as {@code VersionTime} writes it; 0 where it is not known
+ * @param then what orders versions that their time does not: when it was sent or stored, or its
+ *     number; 0 where it is not known
  * @param unit what it came in, counted in its file: two reports of one message are not versions of
  *     each other
  */
-public record ReportVersion(List<String> orders, Status status, long time, long unit) {
+public record ReportVersion(List<String> orders, Status status, long time, long then, long unit) {
   /** How far a report had come. */
   public enum Status {
     /** Not signed: registered, partial, preliminary. */
@@ -34,8 +35,10 @@ public record ReportVersion(List<String> orders, Status status, long time, long 
    * @param orders what all versions have in common: the order's number and the patient; where there
    *     are several, those of each are versions
    * @param status how far the report had come
-   * @param time when this version was made, as a number that grows with time; 0 where it is not
-   *     known to the minute
+   * @param time when this version was made, as {@code VersionTime} writes it; 0 where it is not
+   *     known
+   * @param then what orders versions that their time does not: when it was sent or stored, or its
+   *     number; 0 where it is not known
    * @param unit what it came in, counted in its file: two reports of one message are not versions
    *     of each other
    */

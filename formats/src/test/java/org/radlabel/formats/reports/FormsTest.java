@@ -82,6 +82,47 @@ class FormsTest {
     assertThat(read(text(whole))).containsExactly("2 id=7 text=No\u000Bedema.\u000B");
   }
 
+  @Test
+  void whatAFrameEndedIsReadWhateverFollows() throws IOException {
+    String message =
+        "\u000BMSH|^~\\&|R|H|A|H|1||ORU^R01|M1|P|2.5\rOBR|1||%d\rOBX|1|TX|C||%s||||||F";
+    String no = "! unreadable id=: is no HL7 message: MSH and its separators are expected";
+
+    assertThat(
+            read(
+                text(
+                    message.formatted(7, "Edema.")
+                        + "\r\u001C\rrubbish\rmore\r"
+                        + message.formatted(8, "Clear.")
+                        + "\u001C\rOBX|2|TX|C||Lost.||||||F\r\u001A")))
+        .containsExactly("2 id=7 text=Edema.", "5 " + no, "8 id=8 text=Clear.", "10 " + no);
+    assertThat(read(text(message.formatted(9, "Clear.").substring(1) + "\u001A")))
+        .containsExactly("2 id=9 text=Clear.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{\"relation\":\"%s\"}],"
+            + "\"entry\":[{\"resource\":{\"resourceType\":\"DiagnosticReport\",\"id\":\"1\"}}]}",
+        "<Bundle xmlns=\"http://hl7.org/fhir\"><link><relation value=\"%s\"/></link>"
+            + "<entry><resource><DiagnosticReport/></resource></entry></Bundle>"
+      })
+  void aSearchThatGoesOnElsewhereIsAWarning(String bundle) throws IOException {
+    assertThat(warnings(bundle.formatted("next")))
+        .containsExactly(
+            "in: goes on at another page (link next), which is read only if it is an input"
+                + " too");
+    assertThat(warnings(bundle.formatted("self"))).isEmpty();
+  }
+
+  private static List<String> warnings(String text) throws IOException {
+    try (ReportReader reader = ReportReaders.open(List.of(text(text)), ReadOptions.DEFAULTS)) {
+      ReportReaderAssert.readAll(reader);
+      return reader.warnings();
+    }
+  }
+
   private static Source text(String text) {
     return Source.of("in", new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
   }

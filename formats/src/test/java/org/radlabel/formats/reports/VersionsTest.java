@@ -54,6 +54,29 @@ class VersionsTest {
         .containsExactly("3 - other-version id=A", "3 id=A text=Final.");
   }
 
+  @Test
+  void whereTimesDoNotTellWhichIsLaterAWarningSaysSo() throws IOException {
+    String day = message("A", "F", "One.").replace("|||ORU", "|20260304||ORU");
+    String hour = message("A", "F", "Two.").replace("|||ORU", "|2026030409||ORU");
+    String next = message("A", "F", "Three.").replace("|||ORU", "|2026030508||ORU");
+
+    assertThat(warnings(day + hour))
+        .containsExactly(
+            "the times of some versions (1) do not tell which is later; the order of the input"
+                + " decides");
+    assertThat(warnings(day + next)).isEmpty();
+    assertThat(warnings(message("A", "F", "One.") + hour)).isEmpty();
+  }
+
+  private static List<String> warnings(String messages) throws IOException {
+    byte[] bytes = messages.getBytes(StandardCharsets.UTF_8);
+    List<Source> in = List.of(Source.of("in", new ByteArrayInputStream(bytes)));
+    try (ReportReader reader = ReportReaders.open(in, ReadOptions.DEFAULTS)) {
+      ReportReaderAssert.readAll(reader);
+      return reader.warnings();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void ofAStreamACopyIsReadAndNothingIsLeftBehind(boolean packed) throws IOException {

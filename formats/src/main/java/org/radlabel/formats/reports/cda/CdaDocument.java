@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radlabel.formats.InputRecord;
@@ -20,6 +21,7 @@ import org.radlabel.formats.reports.markup.Attachments.BadAttachmentException;
 import org.radlabel.formats.reports.markup.HtmlText;
 import org.radlabel.formats.reports.sections.SectionTable;
 import org.radlabel.formats.reports.sections.SectionedText;
+import org.radlabel.formats.reports.versions.VersionTime;
 import org.radlabel.formats.reports.xml.XmlElement;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
@@ -31,13 +33,16 @@ import org.radlabel.rules.TextField;
  * imaging report is refused, and so is one whose body is not read (PDF).
  */
 record CdaDocument(Place place, XmlElement document) {
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("<(?:reference|renderMultiMedia|linkHtml|img)[\\s>]");
+
   InputRecord record() {
     if (SectionTable.isOtherDocument(code())) {
       return refused("is a clinical document of another kind; an imaging report is expected");
     }
     Optional<XmlElement> body = document.at("component", "nonXMLBody", "text").findFirst();
     try {
-      return body.isPresent() ? ofBody(body.get()) : accepted(sections());
+      return body.isPresent() ? ofBody(body.get()) : read(sections(), document);
     } catch (BadAttachmentException e) {
       return refused("has a body " + e.getMessage());
     }
@@ -58,13 +63,26 @@ record CdaDocument(Place place, XmlElement document) {
 
   private InputRecord ofBody(XmlElement body) throws BadAttachmentException {
     if (!body.attribute("representation").equals("B64")) {
-      return accepted(HtmlText.ofXml(body.markup()));
+      return read(HtmlText.ofXml(body.markup()), body);
     }
     Attachment attachment = new Attachment(body.attribute("mediaType"), body.markup());
     Attachments read = Attachments.read(List.of(attachment));
     return read.texts().isEmpty()
         ? refused("has its text only in what is not read: " + String.join(", ", read.unread()))
         : accepted(String.join("\n", read.texts()));
+  }
+
+  /** What is only a link or a picture is not read, and is no report without text. */
+  private InputRecord read(String text, XmlElement of) {
+    boolean elsewhere = text.isBlank() && isElsewhere(of);
+    return elsewhere
+        ? refused("has its text only in what is not read: a link or a picture")
+        : accepted(text);
+  }
+
+  private static boolean isElsewhere(XmlElement element) {
+    return ELSEWHERE.matcher(element.markup()).find()
+        || element.children().stream().anyMatch(CdaDocument::isElsewhere);
   }
 
   private String sections() {
@@ -112,10 +130,10 @@ record CdaDocument(Place place, XmlElement document) {
             .distinct()
             .toList();
     String number = document.child("versionNumber").map(n -> n.attribute("value")).orElse("");
-    long time = number.matches("\\d{1,9}") ? Long.parseLong(number) : 0;
+    long time = VersionTime.ofNumber(number);
     return orders.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReportVersion(orders, Status.FINAL, time, place.line()));
+        : Optional.of(new ReportVersion(orders, Status.FINAL, time, 0, place.line()));
   }
 
   private Map<String, String> metadata() {

@@ -17,7 +17,7 @@ import org.radlabel.rules.TextField;
  * The text of a Composition: the narrative of its sections, which is what was signed, whoever wrote
  * it down. A section's code or title says which section of the report it is.
  */
-record Composition(Place place, FhirNode resource, long unit) implements FhirReport {
+record Composition(Place place, FhirNode resource, FhirOrigin origin) implements FhirReport {
   @Override
   public long size() {
     return resource.size();
@@ -49,7 +49,7 @@ record Composition(Place place, FhirNode resource, long unit) implements FhirRep
 
   @Override
   public InputRecord record(FhirReferences references) {
-    FhirFacts facts = new FhirFacts(resource, unit);
+    FhirFacts facts = new FhirFacts(resource, origin);
     if (facts.status() == Status.WITHDRAWN) {
       return new InputRecord.PassedOver(
           place, facts.id(), PassedOverCause.WITHDRAWN, Optional.of(facts.version()));

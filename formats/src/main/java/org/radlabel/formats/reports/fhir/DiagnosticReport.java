@@ -28,7 +28,7 @@ import org.radlabel.rules.TextField;
  * their sections, the notes, and at the end the {@code conclusion}, which is the impression. A
  * {@code presentedForm} that is not read is listed, unless another form of the report is.
  */
-record DiagnosticReport(Place place, FhirNode resource, long unit) implements FhirReport {
+record DiagnosticReport(Place place, FhirNode resource, FhirOrigin origin) implements FhirReport {
   private static final String FORM = "presentedForm";
   private static final int LONGEST_HEADER = 40;
 
@@ -49,7 +49,7 @@ record DiagnosticReport(Place place, FhirNode resource, long unit) implements Fh
   }
 
   private FhirFacts facts() {
-    return new FhirFacts(resource, unit);
+    return new FhirFacts(resource, origin);
   }
 
   @Override
@@ -70,6 +70,9 @@ record DiagnosticReport(Place place, FhirNode resource, long unit) implements Fh
     List<String> unread = new ArrayList<>(forms.unread());
     if (forms.texts().isEmpty() && results().anyMatch(r -> found(r, references).isEmpty())) {
       unread.add("results that are not in this Bundle or file");
+    }
+    if (resource.nodes("conclusion").anyMatch(c -> !c.has("extension"))) {
+      unread.add("a conclusion that is no text");
     }
     String types = String.join(", ", unread);
     if (texts.isEmpty() && !unread.isEmpty()) {

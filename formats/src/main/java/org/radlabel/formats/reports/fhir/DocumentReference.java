@@ -17,7 +17,7 @@ import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
 /** The text of a DocumentReference: the attachment of its content. */
-record DocumentReference(Place place, FhirNode resource, long unit) implements FhirReport {
+record DocumentReference(Place place, FhirNode resource, FhirOrigin origin) implements FhirReport {
   @Override
   public long size() {
     return resource.size();
@@ -36,7 +36,7 @@ record DocumentReference(Place place, FhirNode resource, long unit) implements F
 
   @Override
   public InputRecord record(FhirReferences references) {
-    FhirFacts facts = new FhirFacts(resource, unit);
+    FhirFacts facts = new FhirFacts(resource, origin);
     boolean superseded = resource.text("status").equals("superseded");
     if (superseded || facts.status() == Status.WITHDRAWN) {
       PassedOverCause cause =

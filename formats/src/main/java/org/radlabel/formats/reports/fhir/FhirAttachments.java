@@ -23,7 +23,9 @@ final class FhirAttachments {
   static Attachments read(FhirNode owner, Stream<FhirNode> nodes, FhirReferences references)
       throws BadAttachmentException {
     List<Attachment> attachments = new ArrayList<>();
-    nodes.forEach(node -> attachments.add(attachment(owner, node, references)));
+    nodes
+        .filter(node -> !node.text("data").isBlank() || !node.text("url").isEmpty())
+        .forEach(node -> attachments.add(attachment(owner, node, references)));
     return Attachments.read(attachments);
   }
 

@@ -8,10 +8,18 @@ final class FhirBundle {
 
   /** A Bundle that has been read whole. */
   static void read(FhirRecords records, Place place, FhirNode bundle) {
-    records.beginBundle();
+    records.beginBundle(bundle.text("type"));
     checkEntries(records, place, bundle);
     bundle.nodes("entry").forEach(entry -> entry(records, place, entry));
     records.end();
+    bundle.nodes("link").forEach(link -> link(records, link));
+  }
+
+  /** A link to the page that follows. */
+  static void link(FhirRecords records, FhirNode link) {
+    if (link.text("relation").equals("next")) {
+      records.goesOn();
+    }
   }
 
   /** Refuses a Bundle that ought to have entries and has none. */
@@ -23,7 +31,10 @@ final class FhirBundle {
 
   static void entry(FhirRecords records, Place place, FhirNode entry) {
     FhirNode resource = entry.node("resource");
-    if (resource.members().isEmpty()) {
+    FhirNode request = entry.node("request");
+    if (resource.members().isEmpty() && request.text("method").equals("DELETE")) {
+      records.delete(place, request.text("url"));
+    } else if (resource.members().isEmpty()) {
       records.refuse(place, "is a Bundle's entry without a resource");
     } else {
       records.resource(place, entry.text("fullUrl"), resource);

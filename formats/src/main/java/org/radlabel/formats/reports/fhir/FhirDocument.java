@@ -84,7 +84,7 @@ final class FhirDocument implements FhirResources {
     String name = parser.currentName();
     JsonToken value = parser.nextToken();
     if (name.equals("entry") && value == JsonToken.START_ARRAY) {
-      records.beginBundle();
+      records.beginBundle(new FhirNode(of).text("type"));
       inEntries = true;
       hadEntries = true;
     } else {
@@ -95,6 +95,7 @@ final class FhirDocument implements FhirResources {
   private void endOfResource(FhirRecords records, FhirNode resource) {
     if (hadEntries) {
       records.end();
+      resource.nodes("link").forEach(link -> FhirBundle.link(records, link));
     } else if (resource.type().equals("Bundle")) {
       FhirBundle.checkEntries(records, here(), resource);
     } else {

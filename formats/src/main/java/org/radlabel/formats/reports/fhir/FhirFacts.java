@@ -1,7 +1,5 @@
 package org.radlabel.formats.reports.fhir;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +10,10 @@ import java.util.stream.Stream;
 import org.radlabel.formats.ReportVersion;
 import org.radlabel.formats.ReportVersion.Status;
 import org.radlabel.formats.reports.input.Metadata;
+import org.radlabel.formats.reports.versions.VersionTime;
 
 /** What resources that are reports say of themselves beside their text. Immutable. */
-record FhirFacts(FhirNode resource, long unit) {
+record FhirFacts(FhirNode resource, FhirOrigin origin) {
   private static final Set<String> WITHDRAWN =
       Set.of("entered-in-error", "cancelled", "deprecated");
   private static final Set<String> PRELIMINARY =
@@ -42,38 +41,63 @@ record FhirFacts(FhirNode resource, long unit) {
 
   /**
    * Resources of one id are versions of each other, and so are those with one identifier that are
-   * about the same examination, if they have the same patient.
+   * about the same examination, if they have the same patient and, where only a server can tell
+   * what an id means, the same server.
    */
   ReportVersion version() {
-    String patient = resource.type() + "\n" + subject() + "\n";
+    String patient = resource.type() + "\n" + patient() + "\n";
     List<String> orders = new ArrayList<>();
     if (!resource.text("id").isEmpty()) {
-      orders.add(patient + resource.text("id"));
+      orders.add(patient + resource.text("id") + "\n" + origin.server());
     }
-    identifiers()
-        .map(i -> patient + i.text("system") + "\n" + i.text("value") + "\n" + concept("code"))
-        .forEach(orders::add);
-    return new ReportVersion(orders, status(), time(), unit);
+    replaced().map(id -> patient + id).forEach(orders::add);
+    identifiers().map(i -> patient + assigned(i) + "\n" + concept("code")).forEach(orders::add);
+    return new ReportVersion(orders, status(), time(), stored(), origin.unit());
+  }
+
+  /** The resources that this one replaces: their id and server. */
+  private Stream<String> replaced() {
+    return resource
+        .nodes("relatesTo")
+        .filter(
+            relation ->
+                words(relation.node("code")).anyMatch("replaces"::equals)
+                    || relation.text("code").equals("replaces"))
+        .map(relation -> relation.node("target").text("reference").replaceFirst("/_history/.*", ""))
+        .filter(reference -> reference.matches(".*\\w/[^/]+"))
+        .map(
+            reference ->
+                reference.substring(reference.lastIndexOf('/') + 1)
+                    + "\n"
+                    + (reference.contains("://")
+                        ? FhirOrigin.of(reference, 0, false).server()
+                        : origin.server()));
+  }
+
+  /** An identifier with the system that it is one of, or else the server. */
+  private String assigned(FhirNode identifier) {
+    String system = identifier.text("system");
+    return (system.isEmpty() ? "of " + origin.server() : system) + "\n" + identifier.text("value");
+  }
+
+  /** What no other patient has. */
+  private String patient() {
+    FhirNode identifier = resource.node("subject").node("identifier");
+    String system = identifier.text("value").isEmpty() ? "" : identifier.text("system");
+    return subject() + "\n" + system;
   }
 
   private long time() {
-    return Stream.of(
-            resource.text("issued"),
-            resource.text("date"),
-            resource.node("meta").text("lastUpdated"))
-        .mapToLong(FhirFacts::milliseconds)
-        .filter(time -> time > 0)
-        .findFirst()
-        .orElse(0);
+    String issued = resource.text("issued");
+    return VersionTime.of(issued.isEmpty() ? resource.text("date") : issued);
   }
 
-  private static long milliseconds(String instant) {
-    try {
-      return instant.isEmpty() ? 0 : OffsetDateTime.parse(instant).toInstant().toEpochMilli();
-    } catch (DateTimeException e) {
-      // A date without a time of day.
-      return 0;
-    }
+  /** When the resource was stored, or else the number of its version, or its place in a history. */
+  private long stored() {
+    FhirNode meta = resource.node("meta");
+    long updated = VersionTime.of(meta.text("lastUpdated"));
+    long number = VersionTime.ofNumber(meta.text("versionId"));
+    return updated > 0 ? updated : number > 0 ? number : origin.place();
   }
 
   /** The patient: the subject's identifier, or else the id that its reference ends with. */

@@ -1,11 +1,13 @@
 package org.radlabel.formats.reports.fhir;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.Printable;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.files.StrictReader;
@@ -90,6 +92,15 @@ public final class FhirReader implements ReportReader {
           "holds no report: a DiagnosticReport, DocumentReference or Composition is expected");
     }
     return record;
+  }
+
+  @Override
+  public List<String> warnings() {
+    return records.isGoingOn()
+        ? List.of(
+            Printable.of(input.name())
+                + ": goes on at another page (link next), which is read only if it is an input too")
+        : List.of();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Place;
 import org.radlabel.formats.Problem;
 import org.radlabel.formats.ProblemKind;
+import org.radlabel.formats.reports.fhir.FhirDeletions.Deletion;
 import org.radlabel.formats.reports.input.Hashes;
 import org.radlabel.rules.TextField;
 
@@ -28,7 +29,10 @@ final class FhirRecords {
   private final Deque<FhirReport> waiting = new ArrayDeque<>();
   private final Set<Long> texts = new HashSet<>();
   private FhirReferences references = new FhirReferences();
+  private final FhirDeletions deletions = new FhirDeletions();
   private boolean inBundle;
+  private boolean inHistory;
+  private boolean goingOn;
   private boolean found;
   private long units;
   private long size;
@@ -43,10 +47,32 @@ final class FhirRecords {
     return found;
   }
 
-  /** The entries of a Bundle follow. */
-  void beginBundle() {
+  /** The entries of a Bundle of this type follow. */
+  void beginBundle(String type) {
     end();
     inBundle = true;
+    inHistory = type.equals("history");
+  }
+
+  /** A Bundle says that it goes on elsewhere. */
+  void goesOn() {
+    goingOn = true;
+  }
+
+  /** Whether a Bundle says that it goes on elsewhere. */
+  boolean isGoingOn() {
+    return goingOn;
+  }
+
+  /** An entry of a Bundle says that a resource was deleted. */
+  void delete(Place place, String url) {
+    Deletion deletion = Deletion.of(place, url);
+    if (deletion.isOfReport()) {
+      add(deletion);
+      if (inHistory) {
+        deletions.add(deletion);
+      }
+    }
   }
 
   /** The end of a Bundle or of the file: what waits, waits for nothing more. */
@@ -56,7 +82,9 @@ final class FhirRecords {
     }
     references = new FhirReferences();
     texts.clear();
+    deletions.clear();
     inBundle = false;
+    inHistory = false;
   }
 
   void refuse(Place place, String message) {
@@ -83,11 +111,15 @@ final class FhirRecords {
 
   /** A resource; its name in a Bundle is {@code fullUrl}, or {@code ""}. */
   void resource(Place place, String fullUrl, FhirNode resource) {
-    units++;
+    FhirOrigin origin = FhirOrigin.of(fullUrl, ++units, inHistory);
+    if (deletions.has(resource)) {
+      add(new Deletion(place, resource.type(), resource.text("id")));
+      return;
+    }
     switch (resource.type()) {
-      case "DiagnosticReport" -> add(new DiagnosticReport(place, resource, units));
-      case "DocumentReference" -> add(new DocumentReference(place, resource, units));
-      case "Composition" -> add(new Composition(place, resource, units));
+      case "DiagnosticReport" -> add(new DiagnosticReport(place, resource, origin));
+      case "DocumentReference" -> add(new DocumentReference(place, resource, origin));
+      case "Composition" -> add(new Composition(place, resource, origin));
       case "" -> refuse(place, "is a resource without a resourceType");
       case "Bundle" -> refuse(place, "is a Bundle inside a Bundle; one level is read");
       default -> other(place, fullUrl, resource);

@@ -36,14 +36,19 @@ final class FhirXmlDocument implements FhirResources {
     Place place = xml.place();
     if (!inBundle && xml.element().equals("Bundle")) {
       inBundle = true;
-      records.beginBundle();
+      records.beginBundle("");
     } else if (!inBundle) {
       FhirNode resource = new FhirNode(FhirXml.resource(read()));
       records.resource(place, "", resource);
     } else if (xml.element().equals("entry")) {
       hadEntries = true;
       FhirBundle.entry(records, place, new FhirNode(FhirXml.members(read())));
+    } else if (xml.element().equals("link")) {
+      FhirBundle.link(records, new FhirNode(FhirXml.members(read())));
     } else {
+      if (xml.element().equals("type")) {
+        records.beginBundle(xml.attribute("value"));
+      }
       hadEntries |= xml.element().equals("total") && xml.attribute("value").equals("0");
       xml.skip();
     }

@@ -79,7 +79,8 @@ final class Hl7Check {
     if (observation.field(5).isBlank() && blanks(observation.field(3)) >= LONG_PROSE) {
       return OptionalInt.of(3);
     }
-    boolean counts = Hl7Observation.isTextType(type) || OTHER_TEXTS.contains(type);
+    boolean counts =
+        type.isEmpty() || Hl7Observation.isTextType(type) || OTHER_TEXTS.contains(type);
     for (int i = 4; i < observation.fields().size(); i++) {
       if ((i != 5 || !counts) && isProse(observation.field(i))) {
         return OptionalInt.of(i);

@@ -1,6 +1,5 @@
 package org.radlabel.formats.reports.hl7;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.radlabel.formats.InputRecord;
@@ -21,18 +20,20 @@ record Hl7Document(Hl7Order order, Hl7Segment txa, String event) {
   private static final String CANCELS = "T11";
 
   InputRecord record() {
-    Optional<String> number = order.number().or(() -> first(15, 14));
-    Optional<String> own = first(12);
-    String id = number.or(() -> own).orElseGet(() -> order.text().component(order.head().field(9)));
-    Optional<String> shared = number.or(() -> first(13)).or(() -> own);
-    return order.record(id, status(), event.equals(ADDENDUM) ? "" : shared.orElse(""));
+    Optional<Hl7Number> number = order.number().or(() -> first(15, 14));
+    Optional<Hl7Number> own = first(12);
+    String id =
+        number
+            .or(() -> own)
+            .map(Hl7Number::number)
+            .orElseGet(() -> order.text().component(order.head().field(9)));
+    Optional<Hl7Number> shared = number.or(() -> first(13)).or(() -> own);
+    String all = shared.map(Hl7Number::unique).orElse("");
+    return order.record(id, status(), event.equals(ADDENDUM) ? "" : all);
   }
 
-  private Optional<String> first(int... fields) {
-    return Arrays.stream(fields)
-        .mapToObj(i -> order.text().component(txa.field(i)))
-        .filter(value -> !value.isEmpty())
-        .findFirst();
+  private Optional<Hl7Number> first(int... fields) {
+    return Hl7Number.first(order.text(), txa, fields);
   }
 
   private Status status() {

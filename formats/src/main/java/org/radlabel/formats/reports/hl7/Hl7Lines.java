@@ -45,8 +45,13 @@ final class Hl7Lines implements Closeable {
   private static final char BEGIN = '\u000B';
   private static final char END = '\u001C';
 
+  /** What old systems put at the end of a file. */
+  private static final char END_OF_FILE = '\u001A';
+
   private final Lines lines;
   private final Deque<Lines.Line> cut = new ArrayDeque<>();
+  private Optional<Lines.Line> stray = Optional.empty();
+  private boolean outside;
   private boolean framed;
   private boolean cutOff;
   private boolean inLog;
@@ -70,6 +75,11 @@ final class Hl7Lines implements Closeable {
     return Optional.of(cut.remove());
   }
 
+  /** Whether a line, the one that was given last, is the first after the end of MLLP's frame. */
+  boolean isStray(Lines.Line line) {
+    return stray.filter(line::equals).isPresent();
+  }
+
   /** Whether the message before what was read last began with MLLP's frame and did not end so. */
   boolean takeCutOff() {
     boolean was = cutOff;
@@ -78,10 +88,40 @@ final class Hl7Lines implements Closeable {
   }
 
   private void add(Lines.Line line) {
-    String text = unframed(line.text());
-    if (text.isBlank()) {
-      return;
+    String given = line.text();
+    int from = 0;
+    while (from < given.length() && isFrame(given.charAt(from))) {
+      frame(given.charAt(from));
+      from++;
     }
+    int to = given.length();
+    while (to > from && isFrame(given.charAt(to - 1))) {
+      to--;
+    }
+    String text = given.substring(from, to);
+    if (!text.isBlank() || line.problem().isPresent()) {
+      addText(line, text);
+      stray = outside ? Optional.ofNullable(cut.peek()) : Optional.empty();
+      outside &= cut.isEmpty();
+    }
+    if (given.indexOf(END, to) >= 0) {
+      frame(END);
+    }
+  }
+
+  /** MLLP puts control characters around a message. */
+  private void frame(char c) {
+    if (c == BEGIN) {
+      cutOff |= framed;
+      framed = true;
+      outside = false;
+    } else if (c == END) {
+      outside |= framed;
+      framed = false;
+    }
+  }
+
+  private void addText(Lines.Line line, String text) {
     if (line.problem().isPresent() || Hl7Text.isHead(text) || isBatch(text)) {
       begun = true;
       cut.add(new Lines.Line(line.number(), text, line.problem()));
@@ -133,25 +173,8 @@ final class Hl7Lines implements Closeable {
     return WRITTEN_FRAME.matcher(segment).replaceFirst("");
   }
 
-  /** Without the control characters that MLLP puts around a message. */
-  private String unframed(String text) {
-    int from = 0;
-    while (from < text.length() && isFrame(text.charAt(from))) {
-      boolean begins = text.charAt(from) == BEGIN;
-      cutOff |= begins && framed;
-      framed = begins;
-      from++;
-    }
-    int to = text.length();
-    while (to > from && isFrame(text.charAt(to - 1))) {
-      framed &= text.charAt(to - 1) != END;
-      to--;
-    }
-    return text.substring(from, to);
-  }
-
   private static boolean isFrame(char c) {
-    return c == BEGIN || c == END;
+    return c == BEGIN || c == END || c == END_OF_FILE;
   }
 
   @Override

@@ -49,7 +49,10 @@ final class Hl7Message {
       }
       segments.add(new Hl7Segment(line.number(), text.fields(line.text())));
     }
-    return new Hl7Message(place, text, segments).records();
+    Optional<String> divided = Hl7Continuation.fault(segments);
+    return divided.isPresent()
+        ? List.of(refused(place, text.component(segments.get(0).field(9)), divided.get()))
+        : new Hl7Message(place, text, Hl7Continuation.joined(segments)).records();
   }
 
   private List<InputRecord> records() {

@@ -49,13 +49,28 @@ record Hl7Observation(Hl7Text text, Hl7Segment segment, List<Hl7Segment> notes) 
     return TEXTS.contains(type);
   }
 
+  /** Whether it is text; what has no type is, unless it is a file in base64. */
   boolean isText() {
-    return isTextType(segment.code(2)) && !isWithdrawn();
+    return (isTextType(segment.code(2)) || isUntyped(false)) && !isWithdrawn();
+  }
+
+  private boolean isUntyped(boolean asFile) {
+    String value = segment.field(5);
+    return segment.code(2).isEmpty()
+        && !value.isBlank()
+        && asFile
+            == text.parts(value, text.component()).stream().anyMatch("base64"::equalsIgnoreCase);
   }
 
   /** Whether it is a file, or names one: RTF, PDF, a picture. */
   boolean isFile() {
-    return FILES.contains(segment.code(2)) && !segment.field(5).isBlank() && !isWithdrawn();
+    boolean file = FILES.contains(segment.code(2)) && !segment.field(5).isBlank();
+    return (file || isUntyped(true)) && !isWithdrawn();
+  }
+
+  /** The type of a file; one that has none in its segment is embedded. */
+  String fileType() {
+    return segment.code(2).isEmpty() ? "ED" : segment.code(2);
   }
 
   boolean isWithdrawn() {

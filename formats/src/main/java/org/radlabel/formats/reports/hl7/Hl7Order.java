@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.PassedOverCause;
 import org.radlabel.formats.Place;
@@ -17,6 +16,7 @@ import org.radlabel.formats.ReportVersion;
 import org.radlabel.formats.ReportVersion.Status;
 import org.radlabel.formats.reports.input.Metadata;
 import org.radlabel.formats.reports.sections.SectionedText;
+import org.radlabel.formats.reports.versions.VersionTime;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -25,9 +25,9 @@ import org.radlabel.rules.TextField;
  * each, under the header of the section that OBX-3 names, with the notes (NTE-3) that follow each;
  * or else, where no OBX has text, the text of files ({@link Hl7Embedded}), or else, where there is
  * no file, the notes of the order. The id is the filler's order number (OBR-3), or else the
- * placer's (OBR-2), or else the message's (MSH-10). Observations that were deleted or sent in error
- * (OBX-11 D, W, X) do not count. A report that is only a file (ED, RP, or RTF or PDF written as
- * text) is refused.
+ * placer's (OBR-2), or else those of the ORC, or else the message's (MSH-10). Observations that
+ * were deleted or sent in error (OBX-11 D, W, X) do not count. A report that is only a file (ED,
+ * RP, or RTF or PDF written as text) is refused.
  *
  * @param request OBR, or the first OBX where there is none
  */
@@ -35,7 +35,7 @@ record Hl7Order(
     String file,
     Hl7Text text,
     Hl7Segment head,
-    String patient,
+    Hl7Patient patient,
     Hl7Segment request,
     Optional<Hl7Segment> control,
     List<Hl7Observation> observations,
@@ -47,7 +47,7 @@ record Hl7Order(
       String file,
       Hl7Text text,
       Hl7Segment head,
-      String patient,
+      Hl7Patient patient,
       Hl7Segment request,
       Optional<Hl7Segment> control) {
     return new Hl7Order(
@@ -64,8 +64,9 @@ record Hl7Order(
   }
 
   InputRecord record() {
-    return record(
-        number().orElseGet(() -> text.component(head.field(9))), status(), number().orElse(""));
+    Optional<Hl7Number> number = number();
+    String id = number.map(Hl7Number::number).orElseGet(() -> text.component(head.field(9)));
+    return record(id, status(), number.map(Hl7Number::unique).orElse(""));
   }
 
   /**
@@ -79,7 +80,12 @@ record Hl7Order(
         order.isEmpty() || body.isOnly("addendum")
             ? Optional.empty()
             : Optional.of(
-                new ReportVersion(List.of(order + "\n" + patient), status, time(), head.line()));
+                new ReportVersion(
+                    List.of(order + "\n" + patient.key()),
+                    status,
+                    reported(),
+                    sent(),
+                    head.line()));
     if (status == Status.WITHDRAWN || isTakenBack()) {
       return new InputRecord.PassedOver(
           place(), id, PassedOverCause.WITHDRAWN, version.map(Hl7Order::withdrawn));
@@ -94,20 +100,19 @@ record Hl7Order(
   }
 
   private static ReportVersion withdrawn(ReportVersion version) {
-    return new ReportVersion(version.orders(), Status.WITHDRAWN, version.time(), version.unit());
+    return new ReportVersion(
+        version.orders(), Status.WITHDRAWN, version.time(), version.then(), version.unit());
   }
 
   Place place() {
     return new Place(file, request.line());
   }
 
-  /** The order's number: the filler's, or else the placer's. */
-  Optional<String> number() {
+  /** The order's number: the filler's, or else the placer's, here or in the ORC before. */
+  Optional<Hl7Number> number() {
     return request.is("OBR")
-        ? Stream.of(3, 2)
-            .map(i -> text.component(request.field(i)))
-            .filter(number -> !number.isEmpty())
-            .findFirst()
+        ? Hl7Number.first(text, request, 3, 2)
+            .or(() -> control.flatMap(orc -> Hl7Number.first(text, orc, 3, 2)))
         : Optional.empty();
   }
 
@@ -154,7 +159,7 @@ record Hl7Order(
                     .map(
                         o ->
                             "has its text only in an OBX of type %s (RTF, PDF, a picture or a link), which is not read"
-                                .formatted(o.segment().code(2)))
+                                .formatted(o.fileType()))
                     .findFirst());
   }
 
@@ -187,16 +192,20 @@ record Hl7Order(
     return all ? Status.PRELIMINARY : Status.FINAL;
   }
 
-  /** When the result was reported or changed (OBR-22), or else when the message was sent. */
-  private long time() {
-    long reported = request.is("OBR") ? Hl7Time.of(request.field(22)) : 0;
-    return reported > 0 ? reported : Hl7Time.of(head.field(6));
+  /** When the result was reported or changed (OBR-22). */
+  private long reported() {
+    return request.is("OBR") ? Hl7Time.of(request.field(22), head.field(6)) : 0;
+  }
+
+  /** When the message was sent (MSH-7). */
+  private long sent() {
+    return VersionTime.of(head.field(6));
   }
 
   private Map<String, String> metadata() {
     Map<String, String> metadata = new LinkedHashMap<>();
-    if (!patient.isEmpty()) {
-      metadata.put(Metadata.SUBJECT, patient);
+    if (!patient.subject().isEmpty()) {
+      metadata.put(Metadata.SUBJECT, patient.subject());
     }
     String examination = request.is("OBR") ? examination() : "";
     if (!examination.isEmpty()) {

@@ -18,13 +18,14 @@ final class Hl7Orders {
   private Optional<Hl7Segment> control = Optional.empty();
   private Optional<Hl7Segment> document = Optional.empty();
   private Optional<Hl7Observation> noted = Optional.empty();
-  private String patient = "";
+  private Hl7Patient patient;
   private boolean open;
 
   private Hl7Orders(String file, Hl7Text text, Hl7Segment head) {
     this.file = file;
     this.text = text;
     this.head = head;
+    this.patient = Hl7Patient.unknown(head);
   }
 
   static Hl7Orders of(String file, Hl7Text text, List<Hl7Segment> segments) {
@@ -36,7 +37,7 @@ final class Hl7Orders {
 
   private void add(Hl7Segment segment) {
     switch (segment.name()) {
-      case "PID" -> patient = text.component(segment.field(3));
+      case "PID" -> patient = Hl7Patient.of(text, head, segment);
       case "TXA" -> document = Optional.of(segment);
       case "ORC" -> control = Optional.of(segment);
       case "OBR" -> begin(segment);

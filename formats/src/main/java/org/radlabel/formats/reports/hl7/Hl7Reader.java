@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.Layout;
@@ -28,7 +27,8 @@ import org.radlabel.formats.reports.input.Lines;
  * decoded as its MSH-18 says. What it gives is said at {@link Hl7Message}.
  */
 public final class Hl7Reader implements ReportReader {
-  private static final Set<String> BATCH = Set.of("FHS", "BHS", "BTS", "FTS");
+  private static final String NOT_ENDED =
+      "stands in a batch or file without its end (BTS, FTS): it may be cut off";
 
   private static final char ESCAPE = '\u001B';
 
@@ -36,10 +36,9 @@ public final class Hl7Reader implements ReportReader {
   private final Charset chosen;
   private final Hl7Lines lines;
   private final Deque<InputRecord> ready = new ArrayDeque<>();
-  private Optional<InputRecord> miscount = Optional.empty();
+  private final Hl7Batches batches = new Hl7Batches();
   private Optional<Lines.Line> start;
   private boolean found;
-  private long inBatch;
 
   /**
    * Reads as far as the first segment.
@@ -65,9 +64,9 @@ public final class Hl7Reader implements ReportReader {
     while (ready.isEmpty() && start.isPresent()) {
       readMessage();
     }
-    if (ready.isEmpty() && miscount.isPresent()) {
-      ready.add(miscount.get());
-      miscount = Optional.empty();
+    addFaults();
+    if (ready.isEmpty() && batches.takeCutOff()) {
+      refuse(1, NOT_ENDED);
     }
     if (ready.isEmpty() && !found) {
       throw new InputException(Place.of(input.name()), "holds no HL7 message (MSH)");
@@ -81,7 +80,9 @@ public final class Hl7Reader implements ReportReader {
     List<Lines.Line> segments = new ArrayList<>();
     Optional<String> problem = Optional.empty();
     Lines.Line first = start.get();
-    inBatch += first.text().startsWith("MSH") ? 1 : 0;
+    if (first.text().startsWith("MSH")) {
+      batches.message();
+    }
     long size = 0;
     do {
       Lines.Line line = start.get();
@@ -91,30 +92,50 @@ public final class Hl7Reader implements ReportReader {
         segments.add(line);
       }
       start = segment();
-    } while (start.isPresent() && !start.get().text().startsWith("MSH"));
+    } while (start.isPresent() && !begins(start.get()));
     if (size > Limits.REPORT) {
       problem = Optional.of("has more than %,d characters, the limit".formatted(Limits.REPORT));
     }
     if (problem.isPresent()) {
-      refuse(first, "a segment " + problem.get());
+      refuse(first.number(), "a segment " + problem.get());
     } else {
       readMessage(first, segments);
     }
     if (lines.takeCutOff()) {
-      remarkCutOff();
+      remarkCutOff("is not ended as MLLP ends a message: it may be cut off");
     }
-    miscount.ifPresent(ready::add);
-    miscount = Optional.empty();
+    if (batches.takeCutOff() && !remarkCutOff(NOT_ENDED)) {
+      refuse(ready.isEmpty() ? first.number() : ready.getLast().place().line(), NOT_ENDED);
+    }
+    addFaults();
   }
 
-  /** Of a message that its sender framed and whose end is missing, a part may be. */
-  private void remarkCutOff() {
+  /** Whether a message begins, or what stands between two. */
+  private boolean begins(Lines.Line line) {
+    return line.text().startsWith("MSH") || lines.isStray(line);
+  }
+
+  private void addFaults() {
+    for (Optional<Hl7Batches.Fault> fault = batches.takeFault();
+        fault.isPresent();
+        fault = batches.takeFault()) {
+      refuse(fault.get().at().number(), fault.get().message());
+    }
+  }
+
+  /**
+   * Of a message whose end is missing, a part may be.
+   *
+   * @return whether there is a record that says so
+   */
+  private boolean remarkCutOff(String message) {
     if (ready.peekLast() instanceof InputRecord.Accepted last) {
       ready.removeLast();
-      String message = "is not ended as MLLP ends a message: it may be cut off";
       ready.add(
           last.with(new Problem(ProblemKind.PART_NOT_READ, last.place(), last.id(), message)));
     }
+    return ready.peekLast() instanceof InputRecord.Accepted
+        || ready.peekLast() instanceof InputRecord.Refused;
   }
 
   private void readMessage(Lines.Line first, List<Lines.Line> segments) {
@@ -125,7 +146,7 @@ public final class Hl7Reader implements ReportReader {
         return;
       }
     }
-    refuse(first, "a segment " + Lines.notIn(chosen));
+    refuse(first.number(), "a segment " + Lines.notIn(chosen));
   }
 
   private static String msh18(String msh) {
@@ -164,41 +185,23 @@ public final class Hl7Reader implements ReportReader {
     return all >= 0 && raw.indexOf(ESCAPE) < 0;
   }
 
-  private void refuse(Lines.Line at, String message) {
-    ready.add(refused(at, message));
-  }
-
-  private InputRecord refused(Lines.Line at, String message) {
-    Place place = new Place(input.name(), at.number());
-    return new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, "", message));
+  private void refuse(long line, String message) {
+    Place place = new Place(input.name(), line);
+    ready.add(new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, "", message)));
   }
 
   /** The next segment that is not about the batch. */
   private Optional<Lines.Line> segment() throws IOException {
     Optional<Lines.Line> line = lines.next();
-    while (line.isPresent() && isOfBatch(line.get().text())) {
+    while (line.isPresent() && Hl7Batches.isOfBatch(line.get().text())) {
       found = true;
-      batch(line.get());
+      batches.add(line.get());
       line = lines.next();
     }
-    return line;
-  }
-
-  private static boolean isOfBatch(String line) {
-    return line.length() >= 3 && BATCH.contains(line.substring(0, 3));
-  }
-
-  /** Notes how many messages a batch has, and whether that is what its trailer says. */
-  private void batch(Lines.Line line) {
-    if (line.text().startsWith("BTS") && miscount.isEmpty()) {
-      String said = line.text().replaceFirst("^BTS[^A-Za-z0-9](\\d{1,9})(?!\\d).*", "$1");
-      if (said.matches("\\d{1,9}") && Long.parseLong(said) != inBatch) {
-        String message =
-            "is the end of a batch of %s messages, but %d stand before it".formatted(said, inBatch);
-        miscount = Optional.of(refused(line, message));
-      }
+    if (line.isEmpty()) {
+      batches.end();
     }
-    inBatch = 0;
+    return line;
   }
 
   @Override

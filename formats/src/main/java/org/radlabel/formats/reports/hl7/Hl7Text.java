@@ -22,6 +22,9 @@ import org.radlabel.formats.reports.input.Decoder;
  */
 record Hl7Text(
     char field, char component, char repetition, char escape, char sub, Charset charset) {
+  /** What stands in a field that is empty on purpose. */
+  private static final String NULL = "\"\"";
+
   private static final String USUAL = "^~\\&";
   private static final int MAX_REPEAT = 100;
 
@@ -93,7 +96,7 @@ record Hl7Text(
   /** A field's text: repetitions on lines of their own, escapes resolved. */
   String text(String value) {
     if (value.indexOf(escape) < 0) {
-      return plain(value);
+      return value.strip().equals(NULL) ? "" : plain(value);
     }
     StringBuilder text = new StringBuilder(value.length());
     int at = 0;

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of HTML, XHTML and the narrative blocks of CDA, parsed by jsoup: blocks stand on lines
- * of their own, cells of a table beside each other, scripts, styles and comments are left out. A
- * heading ends with a colon, as it does in a report that is typed; so does the first of a row's two
- * cells, if it is short. Stateless.
+ * of their own, cells of a table beside each other, scripts, styles, comments and what is struck
+ * out or not shown are left out. A heading ends with a colon, as it does in a report that is typed;
+ * so does the first of a row's two cells, if it is short. Stateless.
  */
 public final class HtmlText {
   private static final Set<String> BLOCKS =
@@ -101,7 +101,9 @@ public final class HtmlText {
     @Override
     public FilterResult head(Node node, int depth) {
       String name = node.normalName();
-      if (HIDDEN.contains(name) || node instanceof Comment || node instanceof DataNode) {
+      boolean outside =
+          HIDDEN.contains(name) || node instanceof Comment || node instanceof DataNode;
+      if (outside || Struck.is(node)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (node instanceof TextNode words) {

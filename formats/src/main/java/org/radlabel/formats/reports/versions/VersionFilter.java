@@ -2,6 +2,7 @@ package org.radlabel.formats.reports.versions;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.radlabel.formats.InputException;
@@ -125,7 +126,15 @@ public final class VersionFilter extends WrappedReader {
 
   @Override
   public List<String> warnings() {
-    return kept.isPresent() ? kept.get().warnings() : reader.warnings();
+    List<String> warnings =
+        new ArrayList<>(kept.isPresent() ? kept.get().warnings() : reader.warnings());
+    long unsure = index.map(VersionIndex::unsure).orElse(0L);
+    if (unsure > 0) {
+      warnings.add(
+          "the times of some versions (%,d) do not tell which is later; the order of the input decides"
+              .formatted(unsure));
+    }
+    return warnings;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.radlabel.formats.reports.versions;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.ReportVersion;
 import org.radlabel.formats.ReportVersion.Status;
 import org.radlabel.formats.Versions;
@@ -10,8 +11,8 @@ import org.radlabel.formats.reports.input.Hashes;
 
 /**
  * Which version of each order counts. Of an order the hash is kept and, of the version that counts
- * so far, time, unit and status: open addressing in four arrays. Withdrawals are few and stand in a
- * map. Not thread-safe.
+ * so far, its two times, unit and status: open addressing in five arrays. Withdrawals are few and
+ * stand in a map. Not thread-safe.
  */
 final class VersionIndex {
   private static final int FIRST_CAPACITY = 1 << 10;
@@ -24,15 +25,33 @@ final class VersionIndex {
   private final Map<Long, Moment> withdrawn = new HashMap<>();
   private long[] hashes = new long[FIRST_CAPACITY];
   private long[] times = new long[FIRST_CAPACITY];
+  private long[] thens = new long[FIRST_CAPACITY];
   private int[] units = new int[FIRST_CAPACITY];
   private byte[] states = new byte[FIRST_CAPACITY];
   private int size;
+  private boolean vague;
+  private long unsure;
 
-  /** When a version was made: by its time, or else by where it stands in the input. */
-  private record Moment(long time, int unit) {
+  /** When a version was made: by its times, or else by where it stands in the input. */
+  private record Moment(long time, long then, int unit) {
+    static Moment of(ReportVersion version, int unit) {
+      return new Moment(version.time(), version.then(), unit);
+    }
+
     boolean isAfter(Moment other) {
-      boolean timed = time > 0 && other.time > 0 && time != other.time;
-      return timed ? time > other.time : unit > other.unit;
+      int timed = timed(other);
+      return timed == 0 ? unit > other.unit : timed > 0;
+    }
+
+    private int timed(Moment other) {
+      int made = VersionTime.compare(time, other.time);
+      return made == 0 ? VersionTime.compare(then, other.then) : made;
+    }
+
+    /** Whether there are times and they do not tell which of the two is later. */
+    boolean isVague(Moment other) {
+      return timed(other) == 0
+          && (VersionTime.isVague(time, other.time) || VersionTime.isVague(then, other.then));
     }
   }
 
@@ -49,11 +68,19 @@ final class VersionIndex {
 
   /** Adds a version; {@code unit} counts the messages of the whole input. */
   void add(ReportVersion version, int unit) {
+    vague = false;
     version.orders().forEach(order -> add(Hashes.of(order), version, unit));
+    unsure += vague ? 1 : 0;
+  }
+
+  /** How many of the versions added could not be put before or after another by their times. */
+  long unsure() {
+    return unsure;
   }
 
   private void add(long hash, ReportVersion version, int unit) {
-    Moment moment = new Moment(version.time(), unit);
+    Moment moment = Moment.of(version, unit);
+    note(withdrawn.get(hash), moment);
     if (version.status() == Status.WITHDRAWN) {
       withdraw(hash, moment);
     } else if (!isTakenBack(hash, moment)) {
@@ -64,9 +91,14 @@ final class VersionIndex {
   private void withdraw(long hash, Moment moment) {
     withdrawn.merge(hash, moment, (a, b) -> b.isAfter(a) ? b : a);
     int slot = slot(hash);
-    if (states[slot] > NONE_COUNTS && moment.isAfter(at(slot))) {
-      states[slot] = NONE_COUNTS;
+    if (states[slot] > NONE_COUNTS) {
+      note(at(slot), moment);
+      states[slot] = moment.isAfter(at(slot)) ? NONE_COUNTS : states[slot];
     }
+  }
+
+  private void note(@Nullable Moment before, Moment moment) {
+    vague |= before != null && before.unit() != moment.unit() && moment.isVague(before);
   }
 
   private boolean isTakenBack(long hash, Moment moment) {
@@ -80,6 +112,7 @@ final class VersionIndex {
       size += states[slot] == FREE ? 1 : 0;
       hashes[slot] = hash;
       times[slot] = moment.time();
+      thens[slot] = moment.then();
       units[slot] = moment.unit();
       states[slot] = state;
       if (size > hashes.length / 4 * 3) {
@@ -89,6 +122,9 @@ final class VersionIndex {
   }
 
   private boolean isBetter(Moment moment, byte state, int slot) {
+    if (first || state == states[slot]) {
+      note(at(slot), moment);
+    }
     if (first) {
       return at(slot).isAfter(moment);
     }
@@ -105,7 +141,7 @@ final class VersionIndex {
 
   private Verdict verdict(long hash, ReportVersion version, int unit) {
     boolean withdrawn = version.status() == Status.WITHDRAWN;
-    if (withdrawn || isTakenBack(hash, new Moment(version.time(), unit))) {
+    if (withdrawn || isTakenBack(hash, Moment.of(version, unit))) {
       return Verdict.WITHDRAWN;
     }
     int slot = slot(hash);
@@ -114,7 +150,7 @@ final class VersionIndex {
   }
 
   private Moment at(int slot) {
-    return new Moment(times[slot], units[slot]);
+    return new Moment(times[slot], thens[slot], units[slot]);
   }
 
   /** Where an order stands, or would stand. */
@@ -129,10 +165,12 @@ final class VersionIndex {
   private void grow() {
     long[] oldHashes = hashes;
     long[] oldTimes = times;
+    long[] oldThens = thens;
     int[] oldUnits = units;
     byte[] oldStates = states;
     hashes = new long[oldHashes.length * 2];
     times = new long[hashes.length];
+    thens = new long[hashes.length];
     units = new int[hashes.length];
     states = new byte[hashes.length];
     for (int i = 0; i < oldHashes.length; i++) {
@@ -140,6 +178,7 @@ final class VersionIndex {
         int slot = slot(oldHashes[i]);
         hashes[slot] = oldHashes[i];
         times[slot] = oldTimes[i];
+        thens[slot] = oldThens[i];
         units[slot] = oldUnits[i];
         states[slot] = oldStates[i];
       }

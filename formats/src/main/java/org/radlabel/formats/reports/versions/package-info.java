@@ -6,7 +6,7 @@
  * for the reports. The second reading begins when the first record with a version is met; an input
  * without versions (a table, text files) is read once. As long as there is room for them, the
  * records of the first reading are kept, so that a small input is read once. The index keeps 64
- * bits of a hash of each order and 13 bytes more, no text: some 40 bytes an order, 40 MB a million.
+ * bits of a hash of each order and 21 bytes more, no text: some 60 bytes an order, 60 MB a million.
  */
 @NullMarked
 package org.radlabel.formats.reports.versions;

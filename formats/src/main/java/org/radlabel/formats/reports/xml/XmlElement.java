@@ -13,7 +13,7 @@ import org.radlabel.formats.reports.input.Limits;
 
 /**
  * An element with what it holds. The text inside elements is kept only where the reader asks for it
- * by the element's name; there it is the markup, as it stands but for attributes.
+ * by the element's name; there it is the markup, as it stands but for most attributes.
  *
  * <p>Immutable, null-free.
  *

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -30,6 +31,9 @@ public final class XmlStream implements Closeable {
   private static final XMLInputFactory FACTORY = factory();
 
   private static final int HEAD = 1 << 10;
+
+  /** Attributes that say whether what stands in an element counts. */
+  private static final Set<String> KEPT = Set.of("revised", "style", "hidden");
 
   /** Decoded here, since the parser prints of bytes that do not fit. */
   private static final Pattern DECLARATION =
@@ -155,8 +159,8 @@ public final class XmlStream implements Closeable {
   }
 
   /**
-   * {@return what stands between the tags of the element that starts here, as XML without
-   * attributes and prefixes; goes to its end}
+   * {@return what stands between the tags of the element that starts here, as XML without prefixes
+   * and all attributes but those that say that it is deleted or hidden; goes to its end}
    *
    * @throws InputException if the document is not well-formed or cannot be read
    */
@@ -167,7 +171,9 @@ public final class XmlStream implements Closeable {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
-          markup.append('<').append(element()).append('>');
+          markup.append('<').append(element());
+          appendAttributes(markup);
+          markup.append('>');
         }
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
@@ -180,6 +186,18 @@ public final class XmlStream implements Closeable {
       }
     }
     return markup.toString();
+  }
+
+  private void appendAttributes(StringBuilder markup) {
+    attributes()
+        .forEach(
+            (name, value) -> {
+              if (KEPT.contains(name)) {
+                String escaped =
+                    value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+                markup.append(' ').append(name).append("=\"").append(escaped).append('"');
+              }
+            });
   }
 
   private void appendEscaped(StringBuilder markup) throws InputException {

@@ -65,7 +65,8 @@ class VersionFilterTest {
       Optional<ReportVersion> version =
           random.nextInt(5) == 0
               ? Optional.empty()
-              : Optional.of(new ReportVersion(List.of(id), status, random.nextInt(3), i));
+              : Optional.of(
+                  new ReportVersion(List.of(id), status, random.nextInt(3), random.nextInt(3), i));
       records.add(
           new InputRecord.Accepted(
               new Place("in", i + 1), Report.of(id, "Text " + i), List.of(), version));

@@ -31,7 +31,7 @@ class VersionIndexTest {
     for (int unit = 1; unit < 3 * ORDERS; unit++) {
       Status status = STATUS.get(random.nextInt(10) == 0 ? 2 : random.nextInt(2));
       String order = "o" + random.nextInt(ORDERS);
-      all.add(new Given(new ReportVersion(List.of(order), status, 0, unit), unit));
+      all.add(new Given(new ReportVersion(List.of(order), status, 0, 0, unit), unit));
     }
     VersionIndex index = new VersionIndex(versions);
     all.forEach(given -> index.add(given.version(), given.unit()));

@@ -1,0 +1,59 @@
+package org.radlabel.formats.reports.fhir;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.radlabel.formats.InputRecord;
+import org.radlabel.formats.PassedOverCause;
+import org.radlabel.formats.Place;
+
+/**
+ * The reports that a history says were deleted; what comes after in it are their older versions.
+ * Not thread-safe.
+ */
+final class FhirDeletions {
+  private static final Set<String> REPORTS =
+      Set.of("DiagnosticReport", "DocumentReference", "Composition");
+
+  private final Set<String> deleted = new HashSet<>();
+
+  /** That a resource was deleted, as a record in its place. */
+  record Deletion(Place place, String type, String id) implements FhirReport {
+    /** Of {@code DiagnosticReport/7}, or an address that ends so. */
+    static Deletion of(Place place, String url) {
+      String[] parts = url.replaceFirst("/_history.*", "").split("/", -1);
+      int last = parts.length - 1;
+      return new Deletion(place, last > 0 ? parts[last - 1] : "", parts[last]);
+    }
+
+    boolean isOfReport() {
+      return REPORTS.contains(type);
+    }
+
+    @Override
+    public Set<String> wanted() {
+      return Set.of();
+    }
+
+    @Override
+    public long size() {
+      return id.length();
+    }
+
+    @Override
+    public InputRecord record(FhirReferences references) {
+      return new InputRecord.PassedOver(place, id, PassedOverCause.WITHDRAWN);
+    }
+  }
+
+  void add(Deletion deletion) {
+    deleted.add(deletion.type() + "/" + deletion.id());
+  }
+
+  boolean has(FhirNode resource) {
+    return !deleted.isEmpty() && deleted.contains(resource.type() + "/" + resource.text("id"));
+  }
+
+  void clear() {
+    deleted.clear();
+  }
+}
