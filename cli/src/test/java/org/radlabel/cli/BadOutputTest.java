@@ -109,8 +109,17 @@ class BadOutputTest extends BadFiles {
     Files.createDirectory(folder.resolve("tables"));
     write("tables/a.csv", "id,report\n1,Small left effusion.\n");
     String[] command = {
-      "label", "-q", "DIR/tables", "-o", "DIR/tables/l.csv", "--evidence", "DIR/tables/v.jsonl.gz",
-      "--errors", "DIR/tables/e.tsv", "--passed-over", "DIR/tables/p.tsv"
+      "label",
+      "-q",
+      "DIR/tables",
+      "-o",
+      "DIR/tables/l.csv",
+      "--evidence",
+      "DIR/tables/v.jsonl.gz",
+      "--errors",
+      "DIR/tables/e.tsv",
+      "--passed-over",
+      "DIR/tables/p.tsv"
     };
 
     run(command).failed(ExitCode.OK);

@@ -406,6 +406,16 @@ class ResumeTest {
   }
 
   @Test
+  void whatIsResumedGetsTheModeThatIsAskedFor() throws IOException {
+    interrupt();
+    assumeTrue(mode("out.csv.partial").equals("rw-r--r--"), "needs a umask of 022");
+
+    resume("--mode", "600").ended(ExitCode.FAILED);
+
+    assertThat(mode("out.csv")).isEqualTo("rw-------");
+  }
+
+  @Test
   void aModeThatIsNoneIsRefused() {
     assertThat(Cli.in(folder).run(with(ALL, "--mode", "999")).ended(ExitCode.USAGE).err())
         .contains("expected three octal digits, such as 640");

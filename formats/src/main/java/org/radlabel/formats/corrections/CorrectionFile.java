@@ -201,8 +201,7 @@ public final class CorrectionFile {
         return Optional.empty();
       }
       Cell cell =
-          Correction.value(word)
-              .orElseThrow(() -> bad(row, value, "must be 1, 0, -1, blank or x"));
+          Correction.value(word).orElseThrow(() -> bad(row, value, "must be 1, 0, -1, blank or x"));
       String key = row.fields().get(id).strip();
       if (key.isEmpty()) {
         throw bad(row, id, "is empty, but there is a value");

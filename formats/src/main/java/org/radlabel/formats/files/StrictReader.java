@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
@@ -123,11 +124,18 @@ public final class StrictReader extends Reader {
         Place.of(file),
         String.format(
             Locale.ROOT,
-            "is not %s: byte 0x%02X at offset %d; name its encoding, for example --charset %s",
+            "is not %s: byte 0x%02X at offset %d; %s",
             charset.name(),
             value,
             offset,
-            charset.name().equals("UTF-8") ? "windows-1252" : "UTF-8"));
+            advice()));
+  }
+
+  /** The encoding of a table that is not a report file cannot be named. */
+  private String advice() {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? "save it in UTF-8, or name the encoding of reports, for example --charset windows-1252"
+        : "name its encoding, for example --charset UTF-8";
   }
 
   @Override

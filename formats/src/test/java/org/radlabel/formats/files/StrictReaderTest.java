@@ -55,7 +55,8 @@ class StrictReaderTest {
         .hasMessage(
             "in.csv: is not UTF-8: byte 0xE9 at offset "
                 + offset
-                + "; name its encoding, for example --charset windows-1252");
+                + "; save it in UTF-8, or name the"
+                + " encoding of reports, for example --charset windows-1252");
   }
 
   @Test
