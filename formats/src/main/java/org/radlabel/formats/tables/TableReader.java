@@ -19,6 +19,7 @@ import org.radlabel.formats.tables.columns.ColumnNames;
 import org.radlabel.formats.tables.columns.ColumnPlan;
 import org.radlabel.formats.tables.columns.KnownColumns;
 import org.radlabel.formats.tables.columns.NumberedColumns;
+import org.radlabel.formats.tables.columns.PythonText;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -219,7 +220,8 @@ public final class TableReader implements ReportReader {
   }
 
   private Report report(CsvRow row) {
-    return new Report(number(), List.of(new TextField(Report.TEXT, row.fields().get(0))));
+    String text = PythonText.plain(row.fields().get(0));
+    return new Report(number(), List.of(new TextField(Report.TEXT, text)));
   }
 
   private Report report(ColumnPlan columns, CsvRow row) {

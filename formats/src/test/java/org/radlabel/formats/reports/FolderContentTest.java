@@ -71,6 +71,28 @@ class FolderContentTest {
             "0 id=e text=[unsigned] <b>Clear</b>.");
   }
 
+  @Test
+  void whatStandsBesideTheTreeOfMimicIsNoReport() throws IOException {
+    Path patient = Files.createDirectories(folder.resolve("files/p10/p10000001"));
+    Files.writeString(patient.resolve("s50000001.txt"), "Mild edema.");
+    for (String name :
+        List.of("LICENSE.txt", "SHA256SUMS.txt", "README", "index.html", "cxr-study-list.csv")) {
+      write(name, "terms");
+    }
+
+    assertThat(read()).containsExactly("0 id=s50000001 text=Mild edema.");
+    write("more.txt", "A text that may be a report.");
+    assertThat(read()).hasSize(2);
+  }
+
+  @Test
+  void aLicenceAmongOtherTextsIsRead() throws IOException {
+    write("LICENSE.txt", "terms");
+    write("1.txt", "Mild edema.");
+
+    assertThat(read()).hasSize(2);
+  }
+
   /** The patterns by which forms are told take as long as the blanks, not as their square. */
   @Test
   void aTextOfBlanksIsSoonRead() throws IOException {
