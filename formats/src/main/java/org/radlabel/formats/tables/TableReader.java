@@ -207,16 +207,12 @@ public final class TableReader implements ReportReader {
 
   /** Whether this is the first line of another file that was put behind the first. */
   private boolean isHeaderAgain(List<String> fields) {
-    if (header.isEmpty() || !withoutMark(fields.get(0)).equals(header.get().get(0))) {
+    if (header.isEmpty() || !fields.get(0).equals(header.get().get(0))) {
       return false;
     }
     List<String> names = header.get();
     return fields.size() == names.size()
         && fields.subList(1, fields.size()).equals(names.subList(1, names.size()));
-  }
-
-  private static String withoutMark(String field) {
-    return field.startsWith("\uFEFF") ? field.substring(1) : field;
   }
 
   private Report report(CsvRow row) {

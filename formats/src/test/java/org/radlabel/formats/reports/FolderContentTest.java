@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,6 +87,30 @@ class FolderContentTest {
   }
 
   @Test
+  void theMarkOfAFileWinsOverTheEncodingThatIsNamed() throws IOException {
+    Files.write(
+        folder.resolve("a.csv"),
+        "id,report\nM\u00FC,Mild edema.\n".getBytes(StandardCharsets.ISO_8859_1));
+    write("b.csv", "\uFEFFid,report\nN\u00FC,No mass.\n\uFEFFid,report\n\uFEFF3,Clear.\n");
+
+    assertThat(readAs(ReadOptions.DEFAULTS.withCharset(StandardCharsets.ISO_8859_1)))
+        .containsExactly(
+            "2 id=M\u00FC report=Mild edema.",
+            "2 id=N\u00FC report=No mass.",
+            "3 ! unreadable id=: repeats the names of the columns",
+            "4 id=3 report=Clear.");
+  }
+
+  @Test
+  void marksOfLinesOfJsonAreLeftOut() throws IOException {
+    write(
+        "a.jsonl",
+        "\uFEFF{\"id\":1,\"report\":\"Clear.\"}\n\uFEFF{\"id\":2,\"report\":\"Wet.\"}\n");
+
+    assertThat(read()).containsExactly("1 id=1 report=Clear.", "2 id=2 report=Wet.");
+  }
+
+  @Test
   void aLicenceAmongOtherTextsIsRead() throws IOException {
     write("LICENSE.txt", "terms");
     write("1.txt", "Mild edema.");
@@ -113,8 +138,12 @@ class FolderContentTest {
   }
 
   private List<String> read() throws IOException {
+    return readAs(ReadOptions.DEFAULTS);
+  }
+
+  private List<String> readAs(ReadOptions options) throws IOException {
     Source source = Source.of(folder);
-    try (ReportReader reader = ReportReaders.open(List.of(source), ReadOptions.DEFAULTS)) {
+    try (ReportReader reader = ReportReaders.open(List.of(source), options)) {
       return ReportReaderAssert.readAll(reader).stream().map(ReportReaderAssert::describe).toList();
     }
   }

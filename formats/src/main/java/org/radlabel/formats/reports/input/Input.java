@@ -145,7 +145,7 @@ public final class Input implements Closeable {
    * @param named the encoding that was named
    */
   public Charset charset(Charset named) {
-    return converted ? StandardCharsets.UTF_8 : named;
+    return converted ? StandardCharsets.UTF_8 : UnicodeMark.otherwise(head, named);
   }
 
   /**
@@ -154,7 +154,7 @@ public final class Input implements Closeable {
    * @param named the encoding that was named
    */
   public String beginning(Charset named) {
-    return Bytes.text(head, converted ? StandardCharsets.UTF_8 : mark.orElse(named));
+    return Bytes.text(head, converted ? StandardCharsets.UTF_8 : mark.orElse(charset(named)));
   }
 
   /** {@return the expanded bytes from the first on} */
