@@ -34,6 +34,7 @@ public final class TableReader implements ReportReader {
   private final TableRows rows;
   private final Optional<List<String>> header;
   private final Optional<ColumnPlan> plan;
+  private final List<Integer> needed;
   private final int width;
   private final TextWatch watch = new TextWatch();
   private final Layout layout;
@@ -61,6 +62,7 @@ public final class TableReader implements ReportReader {
         hasHeader(first, options) || (rows.isNamed() && options.header() != ReadOptions.Header.NO);
     this.header = hasHeader ? Optional.of(first.fields()) : Optional.empty();
     this.plan = plan(first, options);
+    this.needed = plan.isPresent() ? needed(plan.get(), options) : List.of(0);
     this.width = plan.isPresent() ? first.fields().size() : 1;
     this.layout = plan.isPresent() ? Layout.id(idName(plan.get())) : Layout.CHEXPERT_LABELER;
     if (!hasHeader) {
@@ -201,8 +203,21 @@ public final class TableReader implements ReportReader {
     if (row.fields().size() != width) {
       return unreadable(place, row, width);
     }
+    Optional<String> fault = fault(row);
+    if (fault.isPresent()) {
+      return new InputRecord.Refused(
+          new Problem(ProblemKind.UNREADABLE, place, knownId(row), fault.get()));
+    }
     Report report = plan.isPresent() ? report(plan.get(), row) : report(row);
     return new InputRecord.Accepted(place, report, List.of());
+  }
+
+  /** Why a record is not known whose id or text is not. */
+  private Optional<String> fault(CsvRow row) {
+    return needed.stream()
+        .filter(row.faults()::containsKey)
+        .findFirst()
+        .map(column -> "holds, in column %d, %s".formatted(column + 1, row.faults().get(column)));
   }
 
   /** Whether this is the first line of another file that was put behind the first. */
