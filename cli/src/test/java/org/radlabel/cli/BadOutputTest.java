@@ -134,6 +134,19 @@ class BadOutputTest extends BadFiles {
   }
 
   @Test
+  void standardOutputIsForTheLabelsAlone() throws IOException {
+    write("in.csv", "id,report\n1,a\n");
+
+    for (String option : List.of("--evidence", "--errors", "--passed-over")) {
+      run("label", "DIR/in.csv", option, "-")
+          .failed(
+              ExitCode.USAGE,
+              "radlabel: - stands for standard output, where labels go; name a file for the rest",
+              HINT);
+    }
+  }
+
+  @Test
   void twoOutputsInOneFile() throws IOException {
     write("in.csv", "id,report\n1,a\n");
 

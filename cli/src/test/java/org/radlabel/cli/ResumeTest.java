@@ -406,6 +406,25 @@ class ResumeTest {
   }
 
   @Test
+  void aDamagedCheckpointIsMovedAway() throws IOException {
+    write("out.csv.partial.json", "{");
+    String[] command = {"label", "-q", "DIR/in.csv", "-o", "DIR/out.csv"};
+
+    Cli.in(folder)
+        .run(with(command, "--resume"))
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/out.csv.partial.json: is not what an interrupted radlabel leaves; move"
+                + " it away and start again without --resume");
+    Cli.in(folder)
+        .run(command)
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/out.csv.partial.json: is not what an interrupted radlabel leaves; move"
+                + " it away, or name another output");
+  }
+
+  @Test
   void whatIsResumedGetsTheModeThatIsAskedFor() throws IOException {
     interrupt();
     assumeTrue(mode("out.csv.partial").equals("rw-r--r--"), "needs a umask of 022");

@@ -32,6 +32,10 @@ public final class OutputPaths {
   public static Optional<String> conflict(List<Source> inputs, List<Path> outputs) {
     for (int i = 0; i < outputs.size(); i++) {
       Path output = outputs.get(i);
+      if (unlessStandard(output) == null) {
+        return Optional.of(
+            "- stands for standard output, where labels go; name a file for the rest");
+      }
       for (Source input : inputs) {
         if (input.path().filter(path -> isSame(path, output) || isIn(path, output)).isPresent()) {
           return Optional.of(isAnInput(output));

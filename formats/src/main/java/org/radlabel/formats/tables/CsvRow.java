@@ -32,4 +32,18 @@ public record CsvRow(long line, List<String> fields, Map<Integer, String> faults
   public CsvRow(long line, List<String> fields) {
     this(line, fields, Map.of());
   }
+
+  /**
+   * {@return that there are too few or too many fields}
+   *
+   * @param expected how many there ought to be
+   */
+  public String misfit(int expected) {
+    return "%d %s where %d %s expected"
+        .formatted(
+            fields.size(),
+            fields.size() == 1 ? "field" : "fields",
+            expected,
+            expected == 1 ? "is" : "are");
+  }
 }

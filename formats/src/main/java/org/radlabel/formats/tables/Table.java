@@ -181,8 +181,7 @@ public final class Table implements Closeable {
   private Row checked(CsvRow row) throws InputException {
     Place place = new Place(name, row.line());
     if (row.fields().size() != header().size()) {
-      throw new InputException(
-          place, row.fields().size() + " fields where " + header().size() + " are expected");
+      throw new InputException(place, row.misfit(header().size()));
     }
     return new Row(place, row.fields());
   }

@@ -249,15 +249,8 @@ public final class TableReader implements ReportReader {
   }
 
   private InputRecord unreadable(Place place, CsvRow row, int expected) {
-    String message =
-        "%d %s where %d %s expected"
-            .formatted(
-                row.fields().size(),
-                row.fields().size() == 1 ? "field" : "fields",
-                expected,
-                expected == 1 ? "is" : "are");
     return new InputRecord.Refused(
-        new Problem(ProblemKind.FIELD_COUNT, place, knownId(row), message));
+        new Problem(ProblemKind.FIELD_COUNT, place, knownId(row), row.misfit(expected)));
   }
 
   /**

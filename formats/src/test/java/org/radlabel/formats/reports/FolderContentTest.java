@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.formats.ReadOptions;
@@ -111,6 +113,39 @@ class FolderContentTest {
   }
 
   @Test
+  void namesInAZipOfWindowsAreRead() throws IOException {
+    Path file = folder.resolve("w.zip");
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+      zip.setEncoding("IBM437");
+      zip.setUseLanguageEncodingFlag(false);
+      zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.NEVER);
+      putLink(zip, "L\u00FC.txt");
+      put(zip, "M\u00FC.txt", "Mild edema.");
+      put(zip, "b.txt", "Clear.");
+    }
+
+    assertThat(readAs(Source.of(file), ReadOptions.DEFAULTS))
+        .containsExactly(
+            "0 ! unreadable id=L\u00FC: is a link or a special file in the archive",
+            "0 id=M\u00FC text=Mild edema.",
+            "0 id=b text=Clear.");
+  }
+
+  private static void put(ZipArchiveOutputStream zip, String name, String text) throws IOException {
+    zip.putArchiveEntry(new ZipArchiveEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeArchiveEntry();
+  }
+
+  private static void putLink(ZipArchiveOutputStream zip, String name) throws IOException {
+    ZipArchiveEntry link = new ZipArchiveEntry(name);
+    link.setUnixMode(0120777);
+    zip.putArchiveEntry(link);
+    zip.write("b.txt".getBytes(StandardCharsets.UTF_8));
+    zip.closeArchiveEntry();
+  }
+
+  @Test
   void aLicenceAmongOtherTextsIsRead() throws IOException {
     write("LICENSE.txt", "terms");
     write("1.txt", "Mild edema.");
@@ -142,7 +177,10 @@ class FolderContentTest {
   }
 
   private List<String> readAs(ReadOptions options) throws IOException {
-    Source source = Source.of(folder);
+    return readAs(Source.of(folder), options);
+  }
+
+  private static List<String> readAs(Source source, ReadOptions options) throws IOException {
     try (ReportReader reader = ReportReaders.open(List.of(source), options)) {
       return ReportReaderAssert.readAll(reader).stream().map(ReportReaderAssert::describe).toList();
     }
