@@ -352,8 +352,6 @@ class ResumeTest {
         .run(command)
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/out.csv.partial, left by an interrupted run, is started again, as --resume"
-                + " is not given",
             "radlabel: DIR/out.csv.partial.json: is not what an interrupted radlabel leaves"
                 + moved);
     assertThat(folder.resolve("out.csv.partial.json")).hasContent("{\"mine\":1}");
