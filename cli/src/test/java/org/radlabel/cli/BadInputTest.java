@@ -110,8 +110,8 @@ class BadInputTest extends BadFiles {
     label("DIR/in.csv")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/in.csv: is not UTF-8: byte 0xE9 at offset 15; name its encoding, for"
-                + " example --charset windows-1252");
+            "radlabel: DIR/in.csv: is not UTF-8: byte 0xE9 at offset 15; save it in UTF-8, or name the"
+                + " encoding of reports, for example --charset windows-1252");
     label("DIR/in.csv", "--charset", "windows-1252").failed(ExitCode.OK, "");
   }
 

@@ -89,6 +89,64 @@ class BadOutputTest extends BadFiles {
   }
 
   @Test
+  void outputIsATableOfTheInputFolder() throws IOException {
+    Files.createDirectory(folder.resolve("tables"));
+    write("tables/a.csv", "id,report\n1,Small left effusion.\n");
+    write("tables/b.csv", "id,report\n2,Mild edema.\n");
+
+    for (String option : List.of("-o", "--evidence", "--errors", "--passed-over")) {
+      run("label", "DIR/tables", option, "DIR/tables/b.csv")
+          .failed(
+              ExitCode.USAGE,
+              "radlabel: DIR/tables/b.csv is an input; name another file for the output",
+              HINT);
+    }
+    assertThat(folder.resolve("tables/b.csv")).hasContent("id,report\n2,Mild edema.\n");
+  }
+
+  @Test
+  void whatAnEarlierRunWroteIntoTheInputFolderMayBeWrittenAgain() throws IOException {
+    Files.createDirectory(folder.resolve("tables"));
+    write("tables/a.csv", "id,report\n1,Small left effusion.\n");
+    String[] command = {
+      "label",
+      "-q",
+      "DIR/tables",
+      "-o",
+      "DIR/tables/l.csv",
+      "--evidence",
+      "DIR/tables/v.jsonl.gz",
+      "--errors",
+      "DIR/tables/e.tsv",
+      "--passed-over",
+      "DIR/tables/p.tsv"
+    };
+
+    run(command).failed(ExitCode.OK);
+    run(command).failed(ExitCode.OK);
+    Files.delete(folder.resolve("tables/l.csv.manifest.json"));
+
+    run(command)
+        .failed(
+            ExitCode.USAGE,
+            "radlabel: DIR/tables/l.csv is an input; name another file for the output",
+            HINT);
+  }
+
+  @Test
+  void standardOutputIsForTheLabelsAlone() throws IOException {
+    write("in.csv", "id,report\n1,a\n");
+
+    for (String option : List.of("--evidence", "--errors", "--passed-over")) {
+      run("label", "DIR/in.csv", option, "-")
+          .failed(
+              ExitCode.USAGE,
+              "radlabel: - stands for standard output, where labels go; name a file for the rest",
+              HINT);
+    }
+  }
+
+  @Test
   void twoOutputsInOneFile() throws IOException {
     write("in.csv", "id,report\n1,a\n");
 

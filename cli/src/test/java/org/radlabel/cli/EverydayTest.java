@@ -134,8 +134,8 @@ class EverydayTest {
             ExitCode.FAILED,
             "radlabel: "
                 + shown
-                + ": not labelled: is not UTF-8: byte 0xFF at offset 0; name its encoding, for"
-                + " example --charset windows-1252");
+                + ": not labelled: is not UTF-8: byte 0xFF at offset 0; save it in UTF-8, or name the"
+                + " encoding of reports, for example --charset windows-1252");
     assertThat(Files.readAllLines(folder.resolve("e.tsv"))).hasSize(2);
     assertThat(Files.readString(folder.resolve("e.tsv")))
         .doesNotContain("\u001B")

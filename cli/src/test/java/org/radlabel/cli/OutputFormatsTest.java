@@ -1,12 +1,14 @@
 package org.radlabel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,6 +252,41 @@ class OutputFormatsTest {
         .failed(
             ExitCode.FAILED, "radlabel: DIR/t.csv:1: no column \"id\". Columns found: study, view");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.csv", "t.csv");
+  }
+
+  /** Of columns of other names it is not known that they hold no words of reports. */
+  @ParameterizedTest
+  @CsvSource({
+    "'study_id,report', rw-------",
+    "'study_id,remarks', rw-------",
+    "'study_id,ViewPosition', rw-r--r--"
+  })
+  void aJoinedTableWithTextIsForItsOwnerAlone(String header, String mode) throws IOException {
+    write("in.csv", "study_id,report\n1,Mild edema.\n");
+    write("t.csv", header + "\n1,x\n");
+    assumeTrue(mode("in.csv").equals("rw-r--r--"), "needs a umask of 022");
+
+    label("-q", "DIR/in.csv", "--join", "DIR/t.csv", "--on", "study_id", "-o", "DIR/out.csv")
+        .failed(ExitCode.OK);
+
+    assertThat(mode("out.csv")).isEqualTo(mode);
+  }
+
+  @Test
+  void aJoinedTableThatIsNotUtf8IsToBeSavedSo() throws IOException {
+    write("in.csv", "id,report\n1,Mild edema.\n");
+    Files.write(
+        folder.resolve("t.csv"), "id,view\n1,M\u00FC\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(
+            label("-q", "DIR/in.csv", "--join", "DIR/t.csv", "--on", "id", "-o", "DIR/out.csv")
+                .ended(ExitCode.FAILED)
+                .err())
+        .contains("DIR/t.csv: is not UTF-8", "; save it in UTF-8");
+  }
+
+  private String mode(String name) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
   }
 
   private Cli.Result label(String... options) {

@@ -352,8 +352,6 @@ class ResumeTest {
         .run(command)
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/out.csv.partial, left by an interrupted run, is started again, as --resume"
-                + " is not given",
             "radlabel: DIR/out.csv.partial.json: is not what an interrupted radlabel leaves"
                 + moved);
     assertThat(folder.resolve("out.csv.partial.json")).hasContent("{\"mine\":1}");
@@ -403,6 +401,35 @@ class ResumeTest {
 
   private String mode(String name) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
+  }
+
+  @Test
+  void aDamagedCheckpointIsMovedAway() throws IOException {
+    write("out.csv.partial.json", "{");
+    String[] command = {"label", "-q", "DIR/in.csv", "-o", "DIR/out.csv"};
+
+    Cli.in(folder)
+        .run(with(command, "--resume"))
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/out.csv.partial.json: is not what an interrupted radlabel leaves; move"
+                + " it away and start again without --resume");
+    Cli.in(folder)
+        .run(command)
+        .failed(
+            ExitCode.FAILED,
+            "radlabel: DIR/out.csv.partial.json: is not what an interrupted radlabel leaves; move"
+                + " it away, or name another output");
+  }
+
+  @Test
+  void whatIsResumedGetsTheModeThatIsAskedFor() throws IOException {
+    interrupt();
+    assumeTrue(mode("out.csv.partial").equals("rw-r--r--"), "needs a umask of 022");
+
+    resume("--mode", "600").ended(ExitCode.FAILED);
+
+    assertThat(mode("out.csv")).isEqualTo("rw-------");
   }
 
   @Test

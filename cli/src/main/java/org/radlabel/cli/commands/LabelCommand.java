@@ -224,10 +224,11 @@ public final class LabelCommand implements Callable<Integer> {
     reviewed.apply(run);
     Layout layout = reader.layout();
     Optional<RunDescription> description = describe(labeler, layout, watch);
-    if (outputs.isLeftOver() && !resume) {
+    boolean isLeft = outputs.isLeftOver() && !resume;
+    OutputSet.Open open = outputs.begin(description, resume);
+    if (isLeft) {
       RunChecks.tellLeftOver(fileOptions.output().orElseThrow(), err());
     }
-    OutputSet.Open open = outputs.begin(description, resume);
     if (open.complete().isPresent()) {
       open.complete().get().commit();
       return end(open.complete().get(), labeler, outputs, reviewed);

@@ -71,7 +71,8 @@ final class LabelUsage {
     if (unresumable.isEmpty()) {
       written.addAll(paths.partial());
     }
-    return OutputPaths.conflict(outputOptions.withInputs(sources), written);
+    return OutputPaths.conflict(outputOptions.withInputs(sources), written)
+        .or(() -> OutputPaths.overwritten(sources, paths.all()));
   }
 
   /** Why there is nothing to resume, if there is not. */

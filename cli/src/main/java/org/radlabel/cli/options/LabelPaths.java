@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.PartialFile;
 import org.radlabel.formats.run.CheckpointFile;
+import org.radlabel.formats.run.EarlierOutput;
 
 /**
  * Where to write.
@@ -64,7 +65,7 @@ public record LabelPaths(
         Optional.ofNullable(evidence),
         Optional.ofNullable(errors),
         Optional.ofNullable(passedOver),
-        file.map(path -> Path.of(path + ".manifest.json")),
+        file.map(EarlierOutput::manifest),
         withManifest);
   }
 

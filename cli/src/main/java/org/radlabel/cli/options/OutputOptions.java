@@ -16,6 +16,7 @@ import org.radlabel.formats.files.Source;
 import org.radlabel.formats.labels.CellStyle;
 import org.radlabel.formats.labels.EvidenceFormat;
 import org.radlabel.formats.labels.OutputFormat;
+import org.radlabel.formats.labels.join.JoinColumns;
 import org.radlabel.formats.labels.join.TableJoin;
 import org.radlabel.formats.tables.Table;
 import org.radlabel.formats.why.WhyPart;
@@ -170,12 +171,14 @@ public final class OutputOptions {
    * {@return who may read what is written}
    *
    * @param layout what the input looks like
+   * @throws IOException if a joined table cannot be read
    */
-  public FileModes modes(Layout layout) {
+  public FileModes modes(Layout layout) throws IOException {
     if (mode != null) {
       return new FileModes(mode, mode, mode);
     }
-    boolean holdsText = join.isEmpty() && format(layout).holdsText();
+    boolean holdsText =
+        join.isEmpty() ? format(layout).holdsText() : JoinColumns.mayHoldText(join, format(layout));
     return new FileModes(
         holdsText ? Permissions.PRIVATE : Permissions.USUAL,
         Permissions.PRIVATE,

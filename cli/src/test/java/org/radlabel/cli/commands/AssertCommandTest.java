@@ -156,8 +156,8 @@ class AssertCommandTest {
     run("DIR/in.tsv", "-o", "DIR/out.tsv")
         .failed(
             ExitCode.FAILED,
-            "radlabel: DIR/in.tsv: is not UTF-8: byte 0xE9 at offset 23; name its encoding, for"
-                + " example --charset windows-1252");
+            "radlabel: DIR/in.tsv: is not UTF-8: byte 0xE9 at offset 23; save it in UTF-8, or name the"
+                + " encoding of reports, for example --charset windows-1252");
     assertThat(folder.resolve("out.tsv")).doesNotExist();
     assertThat(run("DIR/in.tsv", "--charset", "windows-1252").ended(ExitCode.OK).out())
         .isEqualTo(HEAD + "1\tnegative\tNo\tneg.no\tcurrent\tpatient\n");

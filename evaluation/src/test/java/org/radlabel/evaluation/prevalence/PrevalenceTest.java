@@ -64,7 +64,7 @@ class PrevalenceTest {
         "`a,b\n`             | labels.csv:1: no column of a category found. Columns found: 2 of no usual name",
         "`site,Edema\n`      | labels.csv:1: no column \"view\". Columns found: Edema and 1 other",
         "`view,Edema\nAP,2\n` | labels.csv:2: column \"Edema\": the value must be 1, 0, -1 or empty",
-        "`view,Edema\nAP\n`  | labels.csv:2: 1 fields where 2 are expected"
+        "`view,Edema\nAP\n`  | labels.csv:2: 1 field where 2 are expected"
       })
   void refusesAFileItCannotCount(String content, String message) {
     assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8), List.of("view")))

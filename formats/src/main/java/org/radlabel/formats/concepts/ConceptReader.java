@@ -102,9 +102,8 @@ public final class ConceptReader implements Closeable {
   private ConceptRecord record(CsvRow row) throws InputException {
     Place place = new Place(file, row.line());
     if (row.fields().size() != width) {
-      String message = "%d fields where %d are expected".formatted(row.fields().size(), width);
       return new ConceptRecord.Refused(
-          new Problem(ProblemKind.FIELD_COUNT, place, known(row), message));
+          new Problem(ProblemKind.FIELD_COUNT, place, known(row), row.misfit(width)));
     }
     Optional<Gold> answer = gold ? Optional.of(gold(row, place)) : Optional.empty();
     return new ConceptRecord.Asked(place, field(row, 0), field(row, 1), field(row, 2), answer);

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.OutputException;
-import org.radlabel.formats.Printable;
 import org.radlabel.formats.files.AtomicFile;
 import org.radlabel.formats.files.Permissions;
 import org.radlabel.formats.files.Source;
@@ -202,20 +201,19 @@ public final class CorrectionFile {
         return Optional.empty();
       }
       Cell cell =
-          Correction.value(word)
-              .orElseThrow(() -> bad(row, value, "must be 1, 0, -1, blank or x", ""));
+          Correction.value(word).orElseThrow(() -> bad(row, value, "must be 1, 0, -1, blank or x"));
       String key = row.fields().get(id).strip();
       if (key.isEmpty()) {
-        throw bad(row, id, "is empty, but there is a value", "");
+        throw bad(row, id, "is empty, but there is a value");
       }
       String name = row.fields().get(category).strip();
       if (name.isEmpty()) {
-        throw bad(row, category, "is empty, but there is a value", "");
+        throw bad(row, category, "is empty, but there is a value");
       }
       Category named =
           categories
               .apply(name)
-              .orElseThrow(() -> bad(row, category, "no category or finding is called ", name));
+              .orElseThrow(() -> bad(row, category, "no category or finding has this name"));
       return Optional.of(
           new Correction(
               key,
@@ -227,10 +225,10 @@ public final class CorrectionFile {
               field(row, hash)));
     }
 
-    private InputException bad(Table.Row row, int column, String what, String name) {
-      String quoted = name.isEmpty() ? "" : '"' + Printable.of(name) + '"';
+    /** A cell is not quoted, since it may hold words of a report. */
+    private InputException bad(Table.Row row, int column, String what) {
       return new InputException(
-          row.place(), "column \"%s\": %s%s".formatted(header.get(column), what, quoted));
+          row.place(), "column \"%s\": %s".formatted(header.get(column), what));
     }
 
     private static String field(Table.Row row, int column) {

@@ -18,8 +18,8 @@ import org.radlabel.formats.OutputException;
  * another process ended in the middle of it. While one process has it open, no other can open it.
  * Not thread-safe.
  *
- * <p>Opening makes no file and changes none. {@link #begin} makes one that is new; {@link #check}
- * and {@link #resume} go on with one that an earlier process left. A link is never followed.
+ * <p>Opening makes no file. {@link #begin} makes one; {@link #check} and {@link #resume} go on with
+ * one that an earlier process left. A link is never followed.
  */
 public final class PartialFile implements OutputFile {
   private static final String ENDING = ".partial";
@@ -140,8 +140,7 @@ public final class PartialFile implements OutputFile {
   }
 
   /**
-   * Makes sure, before a {@link #resume}, that what is there begins with what an earlier process
-   * wrote.
+   * Makes sure, before a {@link #resume}, that what is there begins as an earlier process wrote it.
    *
    * @param cut how much the earlier process had written
    * @param mayBeInPlace whether that process may have moved the file into place already
@@ -163,12 +162,13 @@ public final class PartialFile implements OutputFile {
   }
 
   /**
-   * Resumes from a cut that was checked; what an earlier process wrote after it is dropped.
+   * Resumes from a cut that was checked, for those to read who now may; what came after is dropped.
    *
    * @param cut how much is kept
    * @throws OutputException if the file cannot be written to
    */
   public void resume(Cut cut) throws OutputException {
+    permissions.giveAgain(isInPlace() ? AtomicFile.behindLinks(target) : path);
     if (channel != null) {
       begun = true;
       counted.to(between.apply(Channels.newOutputStream(channel)));

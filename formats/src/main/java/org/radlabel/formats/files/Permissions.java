@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.radlabel.formats.OutputException;
 
 /**
  * Who may read and write a file that is made. Where a system knows no such permissions, they are of
@@ -71,6 +72,15 @@ public record Permissions(Optional<Set<PosixFilePermission>> posix) {
   void give(Path file) throws IOException {
     if (KNOWN && posix.isPresent()) {
       Files.setPosixFilePermissions(file, posix.get());
+    }
+  }
+
+  /** The same for a file that an earlier process made, perhaps for others to read. */
+  void giveAgain(Path file) throws OutputException {
+    try {
+      give(file);
+    } catch (IOException e) {
+      throw CountedOutput.failed(file, e);
     }
   }
 }

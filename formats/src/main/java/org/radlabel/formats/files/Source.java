@@ -94,6 +94,8 @@ public record Source(String name, Optional<Path> path, Opener opener) {
     }
     try {
       return opener.open();
+    } catch (InputException e) {
+      throw e;
     } catch (IOException e) {
       throw InputException.unreadable(name, e);
     }

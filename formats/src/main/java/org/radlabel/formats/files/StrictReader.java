@@ -9,13 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
 
 /**
  * Decodes bytes and replaces nothing: a byte that does not belong to the encoding is an {@link
- * InputException} that names its offset. A byte order mark at the start is left out.
+ * InputException} that names its offset. Byte order marks with which lines begin are left out.
  *
  * <p>Not thread-safe.
  */
@@ -30,7 +31,7 @@ public final class StrictReader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private long taken;
   private boolean atEnd;
-  private boolean started;
+  private char last = '\n';
   private boolean finished;
 
   /**
@@ -63,10 +64,7 @@ public final class StrictReader extends Reader {
     }
     CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
     while (out.position() == 0 && !finished && decodeSome(out)) {
-      if (!started && out.position() > 0) {
-        started = true;
-        dropBom(target, offset, out);
-      }
+      dropMarks(target, offset, out);
     }
     return out.position() == 0 ? -1 : out.position();
   }
@@ -108,12 +106,18 @@ public final class StrictReader extends Reader {
     bytes.flip();
   }
 
-  private static void dropBom(char[] target, int offset, CharBuffer out) {
-    if (target[offset] == BOM) {
-      int kept = out.position() - 1;
-      System.arraycopy(target, offset + 1, target, offset, kept);
-      out.position(kept);
+  /** Those with which lines begin: files were put one behind the other. */
+  private void dropMarks(char[] target, int offset, CharBuffer out) {
+    int kept = offset;
+    int end = offset + out.position();
+    for (int i = offset; i < end; i++) {
+      char next = target[i];
+      if (next != BOM || (last != '\n' && last != '\r')) {
+        target[kept++] = next;
+        last = next;
+      }
     }
+    out.position(kept - offset);
   }
 
   private InputException malformed() {
@@ -123,11 +127,18 @@ public final class StrictReader extends Reader {
         Place.of(file),
         String.format(
             Locale.ROOT,
-            "is not %s: byte 0x%02X at offset %d; name its encoding, for example --charset %s",
+            "is not %s: byte 0x%02X at offset %d; %s",
             charset.name(),
             value,
             offset,
-            charset.name().equals("UTF-8") ? "windows-1252" : "UTF-8"));
+            advice()));
+  }
+
+  /** The encoding of a table that is not a report file cannot be named. */
+  private String advice() {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? "save it in UTF-8, or name the encoding of reports, for example --charset windows-1252"
+        : "name its encoding, for example --charset UTF-8";
   }
 
   @Override

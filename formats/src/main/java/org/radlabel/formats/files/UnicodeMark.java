@@ -22,6 +22,8 @@ public final class UnicodeMark {
   /** The longer first, since the mark of UTF-16 begins that of UTF-32. */
   private static final Map<String, Charset> MARKS = new LinkedHashMap<>();
 
+  private static final byte[] UTF_8 = HexFormat.of().parseHex("EFBBBF");
+
   static {
     MARKS.put("FFFE0000", Charset.forName("UTF-32LE"));
     MARKS.put("0000FEFF", Charset.forName("UTF-32BE"));
@@ -41,6 +43,17 @@ public final class UnicodeMark {
         .filter(mark -> begins(head, HexFormat.of().parseHex(mark.getKey())))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /**
+   * {@return the encoding of a text that is in none of these: UTF-8 where its mark tells it, or the
+   * one that was named}
+   *
+   * @param head the first bytes of the text
+   * @param named the encoding that was named
+   */
+  public static Charset otherwise(byte[] head, Charset named) {
+    return begins(head, UTF_8) ? StandardCharsets.UTF_8 : named;
   }
 
   private static boolean begins(byte[] head, byte[] mark) {

@@ -1,22 +1,27 @@
 package org.radlabel.formats.reports;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputRecord;
 import org.radlabel.formats.PassedOverCause;
+import org.radlabel.formats.Place;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.Where;
 import org.radlabel.formats.reports.input.WrappedReader;
 
-/** Passes over the reports that the user did not ask for. Not thread-safe. */
+/**
+ * Passes over the reports that the user did not ask for. A column that no report had, whatever the
+ * pattern, is refused at the end. Not thread-safe.
+ */
 final class WhereFilter extends WrappedReader {
   private final List<Where> asked;
   private final Set<Where> unknown;
+  private boolean anyJudged;
 
   WhereFilter(ReportReader reader, List<Where> asked) {
     super(reader);
@@ -26,13 +31,19 @@ final class WhereFilter extends WrappedReader {
 
   @Override
   public Optional<InputRecord> read() throws IOException {
-    return reader.read().map(this::judged);
+    Optional<InputRecord> next = reader.read();
+    if (next.isEmpty() && anyJudged && !unknown.isEmpty()) {
+      throw new InputException(
+          Place.of("--where " + unknown.iterator().next()), "no report has this column");
+    }
+    return next.map(this::judged);
   }
 
   private InputRecord judged(InputRecord input) {
     if (!(input instanceof InputRecord.Accepted record)) {
       return input;
     }
+    anyJudged = true;
     boolean counts = true;
     for (Where where : asked) {
       Optional<String> value = value(record.report().metadata(), where.column());
@@ -53,14 +64,5 @@ final class WhereFilter extends WrappedReader {
                     .filter(e -> e.getKey().equalsIgnoreCase(column))
                     .map(Map.Entry::getValue)
                     .findFirst());
-  }
-
-  /** With those columns that no report had, whatever the pattern. */
-  @Override
-  public List<String> warnings() {
-    List<String> warnings = new ArrayList<>(reader.warnings());
-    unknown.forEach(
-        where -> warnings.add("--where %s: no report has this column".formatted(where)));
-    return List.copyOf(warnings);
   }
 }

@@ -103,7 +103,7 @@ public record Checkpoint(
     } catch (Json.BadJsonException | RuntimeException e) {
       throw new InputException(
           Place.of(file.toString()),
-          "is not what an interrupted radlabel leaves; start again without --resume",
+          "is not what an interrupted radlabel leaves; move it away and start again without --resume",
           e);
     } catch (IOException e) {
       throw InputException.unreadable(file.toString(), e);

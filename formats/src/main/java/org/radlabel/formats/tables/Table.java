@@ -97,10 +97,9 @@ public final class Table implements Closeable {
       return ParquetRows.copied(name, expanded);
     }
     boolean tabs = Compression.bareName(name).toLowerCase(Locale.ROOT).endsWith(".tsv");
-    Optional<Charset> mark = UnicodeMark.of(head(name, expanded));
-    return mark.isPresent()
-        ? CsvRows.open(name, expanded, mark.get(), tabs ? '\t' : ',', named)
-        : CsvRows.open(name, expanded, charset, tabs ? '\t' : ',', named);
+    byte[] head = head(name, expanded);
+    Charset found = UnicodeMark.of(head).orElse(UnicodeMark.otherwise(head, charset));
+    return CsvRows.open(name, expanded, found, tabs ? '\t' : ',', named);
   }
 
   private static boolean beginsAsParquet(String name, InputStream in) throws InputException {
@@ -182,8 +181,7 @@ public final class Table implements Closeable {
   private Row checked(CsvRow row) throws InputException {
     Place place = new Place(name, row.line());
     if (row.fields().size() != header().size()) {
-      throw new InputException(
-          place, row.fields().size() + " fields where " + header().size() + " are expected");
+      throw new InputException(place, row.misfit(header().size()));
     }
     return new Row(place, row.fields());
   }

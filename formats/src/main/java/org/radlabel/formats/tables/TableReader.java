@@ -19,6 +19,7 @@ import org.radlabel.formats.tables.columns.ColumnNames;
 import org.radlabel.formats.tables.columns.ColumnPlan;
 import org.radlabel.formats.tables.columns.KnownColumns;
 import org.radlabel.formats.tables.columns.NumberedColumns;
+import org.radlabel.formats.tables.columns.PythonText;
 import org.radlabel.rules.Report;
 import org.radlabel.rules.TextField;
 
@@ -33,6 +34,7 @@ public final class TableReader implements ReportReader {
   private final TableRows rows;
   private final Optional<List<String>> header;
   private final Optional<ColumnPlan> plan;
+  private final List<Integer> needed;
   private final int width;
   private final TextWatch watch = new TextWatch();
   private final Layout layout;
@@ -60,6 +62,7 @@ public final class TableReader implements ReportReader {
         hasHeader(first, options) || (rows.isNamed() && options.header() != ReadOptions.Header.NO);
     this.header = hasHeader ? Optional.of(first.fields()) : Optional.empty();
     this.plan = plan(first, options);
+    this.needed = plan.isPresent() ? needed(plan.get(), options) : List.of(0);
     this.width = plan.isPresent() ? first.fields().size() : 1;
     this.layout = plan.isPresent() ? Layout.id(idName(plan.get())) : Layout.CHEXPERT_LABELER;
     if (!hasHeader) {
@@ -200,13 +203,26 @@ public final class TableReader implements ReportReader {
     if (row.fields().size() != width) {
       return unreadable(place, row, width);
     }
+    Optional<String> fault = fault(row);
+    if (fault.isPresent()) {
+      return new InputRecord.Refused(
+          new Problem(ProblemKind.UNREADABLE, place, knownId(row), fault.get()));
+    }
     Report report = plan.isPresent() ? report(plan.get(), row) : report(row);
     return new InputRecord.Accepted(place, report, List.of());
   }
 
+  /** Why a record is not known whose id or text is not. */
+  private Optional<String> fault(CsvRow row) {
+    return needed.stream()
+        .filter(row.faults()::containsKey)
+        .findFirst()
+        .map(column -> "holds, in column %d, %s".formatted(column + 1, row.faults().get(column)));
+  }
+
   /** Whether this is the first line of another file that was put behind the first. */
   private boolean isHeaderAgain(List<String> fields) {
-    if (header.isEmpty() || !withoutMark(fields.get(0)).equals(header.get().get(0))) {
+    if (header.isEmpty() || !fields.get(0).equals(header.get().get(0))) {
       return false;
     }
     List<String> names = header.get();
@@ -214,12 +230,9 @@ public final class TableReader implements ReportReader {
         && fields.subList(1, fields.size()).equals(names.subList(1, names.size()));
   }
 
-  private static String withoutMark(String field) {
-    return field.startsWith("\uFEFF") ? field.substring(1) : field;
-  }
-
   private Report report(CsvRow row) {
-    return new Report(number(), List.of(new TextField(Report.TEXT, row.fields().get(0))));
+    String text = PythonText.plain(row.fields().get(0));
+    return new Report(number(), List.of(new TextField(Report.TEXT, text)));
   }
 
   private Report report(ColumnPlan columns, CsvRow row) {
@@ -236,15 +249,8 @@ public final class TableReader implements ReportReader {
   }
 
   private InputRecord unreadable(Place place, CsvRow row, int expected) {
-    String message =
-        "%d %s where %d %s expected"
-            .formatted(
-                row.fields().size(),
-                row.fields().size() == 1 ? "field" : "fields",
-                expected,
-                expected == 1 ? "is" : "are");
     return new InputRecord.Refused(
-        new Problem(ProblemKind.FIELD_COUNT, place, knownId(row), message));
+        new Problem(ProblemKind.FIELD_COUNT, place, knownId(row), row.misfit(expected)));
   }
 
   /**

@@ -62,7 +62,7 @@ class CorrectionFileTest {
       value = {
         "id,category,value;1,Edema,2|c.csv:2: column \"value\": must be 1, 0, -1, blank or x",
         "id,category,value;1,Edema,1;1,Oedem,1|c.csv:3: column \"category\": no category or finding"
-            + " is called \"Oedem\"",
+            + " has this name",
         "id,category,value;,Edema,1|c.csv:2: column \"id\": is empty, but there is a value",
         "id,category,value;1,,1|c.csv:2: column \"category\": is empty, but there is a value",
         "id,value;1,1|c.csv:1: no column \"category\": corrections have id, category and value."

@@ -18,15 +18,21 @@ import org.radlabel.formats.InputException;
 class StrictReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "\uFEFF", "\uFEFFid", "caf\u00E9 \uD83E\uDEC1 \u0000\r\n"})
-  void decodesWhatTheJdkDecodesAndDropsOneByteOrderMark(String text) throws IOException {
+  void decodesWhatTheJdkDecodesAndDropsItsByteOrderMark(String text) throws IOException {
     String expected = text.startsWith("\uFEFF") ? text.substring(1) : text;
 
     assertThat(read(utf8(text), StandardCharsets.UTF_8)).isEqualTo(expected);
   }
 
   @Test
-  void keepsAByteOrderMarkInsideTheText() throws IOException {
-    assertThat(read(utf8("\uFEFF\uFEFFa"), StandardCharsets.UTF_8)).isEqualTo("\uFEFFa");
+  void keepsAByteOrderMarkInsideALine() throws IOException {
+    assertThat(read(utf8("\uFEFFa\uFEFFb"), StandardCharsets.UTF_8)).isEqualTo("a\uFEFFb");
+  }
+
+  @Test
+  void dropsTheMarksOfFilesThatWerePutTogether() throws IOException {
+    assertThat(read(utf8("\uFEFFabcdef\n\uFEFFb\r\n\uFEFF\uFEFFc"), StandardCharsets.UTF_8))
+        .isEqualTo("abcdef\nb\r\nc");
   }
 
   @Test
@@ -55,7 +61,8 @@ class StrictReaderTest {
         .hasMessage(
             "in.csv: is not UTF-8: byte 0xE9 at offset "
                 + offset
-                + "; name its encoding, for example --charset windows-1252");
+                + "; save it in UTF-8, or name the"
+                + " encoding of reports, for example --charset windows-1252");
   }
 
   @Test

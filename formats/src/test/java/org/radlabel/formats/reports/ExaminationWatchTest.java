@@ -1,6 +1,7 @@
 package org.radlabel.formats.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.radlabel.formats.InputException;
 import org.radlabel.formats.ReadOptions;
 import org.radlabel.formats.ReportReader;
 import org.radlabel.formats.ReportReaderAssert;
@@ -58,15 +61,19 @@ class ExaminationWatchTest {
     assertThat(warnings("", "")).isEmpty();
   }
 
-  @Test
-  void saysWhenNoReportHasTheColumn() throws IOException {
-    ReadOptions options = ReadOptions.DEFAULTS.withWhere(List.of(Where.of("OBR4~chest")));
-    String json = "{\"id\":\"1\",\"report\":\"Clear.\"}\n";
-    try (ReportReader reader = ReportReaders.open(List.of(source("in.jsonl", json)), options)) {
-      ReportReaderAssert.readAll(reader);
-
-      assertThat(reader.warnings())
-          .containsExactly("--where OBR4~chest: no report has this column");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"1\",\"report\":\"Clear.\"}\n",
+        "MSH|^~\\&|R|H|A|H|1||ORU^R01|M1|P|2.5\rOBR|1||7\rOBX|1|TX|C||Clear.||||||F\r",
+        "{\"resourceType\":\"DiagnosticReport\",\"id\":\"1\",\"conclusion\":\"Clear.\"}"
+      })
+  void aColumnThatNoReportHasIsRefused(String input) throws IOException {
+    ReadOptions options = ReadOptions.DEFAULTS.withWhere(List.of(Where.of("OBR-44~chest")));
+    try (ReportReader reader = ReportReaders.open(List.of(source("in", input)), options)) {
+      assertThatThrownBy(() -> ReportReaderAssert.readAll(reader))
+          .isInstanceOf(InputException.class)
+          .hasMessage("--where OBR-44~chest: no report has this column");
     }
   }
 

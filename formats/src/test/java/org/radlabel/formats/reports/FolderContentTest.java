@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radlabel.formats.ReadOptions;
@@ -71,6 +74,85 @@ class FolderContentTest {
             "0 id=e text=[unsigned] <b>Clear</b>.");
   }
 
+  @Test
+  void whatStandsBesideTheTreeOfMimicIsNoReport() throws IOException {
+    Path patient = Files.createDirectories(folder.resolve("files/p10/p10000001"));
+    Files.writeString(patient.resolve("s50000001.txt"), "Mild edema.");
+    for (String name :
+        List.of("LICENSE.txt", "SHA256SUMS.txt", "README", "index.html", "cxr-study-list.csv")) {
+      write(name, "terms");
+    }
+
+    assertThat(read()).containsExactly("0 id=s50000001 text=Mild edema.");
+    write("more.txt", "A text that may be a report.");
+    assertThat(read()).hasSize(2);
+  }
+
+  @Test
+  void theMarkOfAFileWinsOverTheEncodingThatIsNamed() throws IOException {
+    Files.write(
+        folder.resolve("a.csv"),
+        "id,report\nM\u00FC,Mild edema.\n".getBytes(StandardCharsets.ISO_8859_1));
+    write("b.csv", "\uFEFFid,report\nN\u00FC,No mass.\n\uFEFFid,report\n\uFEFF3,Clear.\n");
+
+    assertThat(readAs(ReadOptions.DEFAULTS.withCharset(StandardCharsets.ISO_8859_1)))
+        .containsExactly(
+            "2 id=M\u00FC report=Mild edema.",
+            "2 id=N\u00FC report=No mass.",
+            "3 ! unreadable id=: repeats the names of the columns",
+            "4 id=3 report=Clear.");
+  }
+
+  @Test
+  void marksOfLinesOfJsonAreLeftOut() throws IOException {
+    write(
+        "a.jsonl",
+        "\uFEFF{\"id\":1,\"report\":\"Clear.\"}\n\uFEFF{\"id\":2,\"report\":\"Wet.\"}\n");
+
+    assertThat(read()).containsExactly("1 id=1 report=Clear.", "2 id=2 report=Wet.");
+  }
+
+  @Test
+  void namesInAZipOfWindowsAreRead() throws IOException {
+    Path file = folder.resolve("w.zip");
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+      zip.setEncoding("IBM437");
+      zip.setUseLanguageEncodingFlag(false);
+      zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.NEVER);
+      putLink(zip, "L\u00FC.txt");
+      put(zip, "M\u00FC.txt", "Mild edema.");
+      put(zip, "b.txt", "Clear.");
+    }
+
+    assertThat(readAs(Source.of(file), ReadOptions.DEFAULTS))
+        .containsExactly(
+            "0 ! unreadable id=L\u00FC: is a link or a special file in the archive",
+            "0 id=M\u00FC text=Mild edema.",
+            "0 id=b text=Clear.");
+  }
+
+  private static void put(ZipArchiveOutputStream zip, String name, String text) throws IOException {
+    zip.putArchiveEntry(new ZipArchiveEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeArchiveEntry();
+  }
+
+  private static void putLink(ZipArchiveOutputStream zip, String name) throws IOException {
+    ZipArchiveEntry link = new ZipArchiveEntry(name);
+    link.setUnixMode(0120777);
+    zip.putArchiveEntry(link);
+    zip.write("b.txt".getBytes(StandardCharsets.UTF_8));
+    zip.closeArchiveEntry();
+  }
+
+  @Test
+  void aLicenceAmongOtherTextsIsRead() throws IOException {
+    write("LICENSE.txt", "terms");
+    write("1.txt", "Mild edema.");
+
+    assertThat(read()).hasSize(2);
+  }
+
   /** The patterns by which forms are told take as long as the blanks, not as their square. */
   @Test
   void aTextOfBlanksIsSoonRead() throws IOException {
@@ -91,8 +173,15 @@ class FolderContentTest {
   }
 
   private List<String> read() throws IOException {
-    Source source = Source.of(folder);
-    try (ReportReader reader = ReportReaders.open(List.of(source), ReadOptions.DEFAULTS)) {
+    return readAs(ReadOptions.DEFAULTS);
+  }
+
+  private List<String> readAs(ReadOptions options) throws IOException {
+    return readAs(Source.of(folder), options);
+  }
+
+  private static List<String> readAs(Source source, ReadOptions options) throws IOException {
+    try (ReportReader reader = ReportReaders.open(List.of(source), options)) {
       return ReportReaderAssert.readAll(reader).stream().map(ReportReaderAssert::describe).toList();
     }
   }

@@ -127,8 +127,8 @@ class ReportReadersTest {
 
     assertThat(read(folder))
         .containsExactly(
-            "0 ! unreadable id=a: is not UTF-8: byte 0xE9 at offset 3; name its encoding, for"
-                + " example --charset windows-1252",
+            "0 ! unreadable id=a: is not UTF-8: byte 0xE9 at offset 3; save it in UTF-8, or name the"
+                + " encoding of reports, for example --charset windows-1252",
             "0 id=b text= (empty-text: no text)");
   }
 

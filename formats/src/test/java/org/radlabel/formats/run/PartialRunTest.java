@@ -217,7 +217,9 @@ class PartialRunTest {
       Files.writeString(file, content);
       assertThatThrownBy(() -> run.run(LABELER, 1, true))
           .hasMessage(
-              file + ": is not what an interrupted radlabel leaves; start again without --resume");
+              file
+                  + ": is not what an interrupted radlabel leaves; move it away and start again"
+                  + " without --resume");
       assertThat(file).hasContent(content);
     }
   }

@@ -104,7 +104,7 @@ class LabelTableTest {
         "`id,Edema\n1,0\n1,1\n`      | 3: same id as in line 2",
         "`id,Edema,edema\n1,1,0\n`    | 1: has two columns of one category",
         "`id,id,Edema\n1,1,0\n`       | 1: has more than one column \"id\"",
-        "`id,Edema\n1\n`             | 2: 1 fields where 2 are expected"
+        "`id,Edema\n1\n`             | 2: 1 field where 2 are expected"
       })
   void refusesAFileItCannotUse(String content, String message) {
     String separator = message.startsWith("is") ? ": " : ":";

@@ -1,13 +1,19 @@
 package org.radlabel.formats.labels.join;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.radlabel.formats.InputException;
+import org.radlabel.formats.files.Source;
 import org.radlabel.formats.labels.OutputFormat;
 import org.radlabel.formats.tables.LabelColumns;
 import org.radlabel.formats.tables.Table;
+import org.radlabel.formats.tables.columns.KnownColumns;
 import org.radlabel.lexicons.rules.Category;
 
 /**
@@ -17,7 +23,7 @@ import org.radlabel.lexicons.rules.Category;
  * @param indexes where each stands in the table; -1 where the table has none
  * @param note what the user should know of them; may be empty
  */
-record JoinColumns(List<String> names, List<Integer> indexes, String note) {
+public record JoinColumns(List<String> names, List<Integer> indexes, String note) {
   /** How the columns of CheXpert's {@code train.csv} are called there and in CheXpert Plus. */
   private static final List<List<String>> CHEXPERT =
       List.of(
@@ -27,9 +33,41 @@ record JoinColumns(List<String> names, List<Integer> indexes, String note) {
           List.of("Frontal/Lateral", "frontal_lateral"),
           List.of("AP/PA", "ap_pa"));
 
-  JoinColumns {
+  /**
+   * Copies.
+   *
+   * @param names their names in the output
+   * @param indexes where each stands in the table; -1 where the table has none
+   * @param note what the user should know of them; may be empty
+   */
+  public JoinColumns {
     names = List.copyOf(names);
     indexes = List.copyOf(indexes);
+  }
+
+  /**
+   * {@return whether columns that are kept may hold words of reports: all do of which it is not
+   * known by their name that they do not}
+   *
+   * @param tables the tables that are joined
+   * @param format the form of the output
+   * @throws IOException if a table cannot be read
+   */
+  public static boolean mayHoldText(List<Path> tables, OutputFormat format) throws IOException {
+    if (format == OutputFormat.CHEXPERT) {
+      return false;
+    }
+    for (Path path : tables) {
+      if (!Files.isRegularFile(path)) {
+        return true;
+      }
+      try (Table table = Table.open(Source.of(path), StandardCharsets.UTF_8)) {
+        if (!table.header().stream().allMatch(KnownColumns::isWithoutText)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static JoinColumns of(Table table, OutputFormat format, List<Category> categories)

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.InputFormat;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.files.Compression;
+import org.radlabel.formats.reports.recognition.TextName;
 
 /**
  * The paths of a folder or a zip that may hold reports, in their order, whatever order they came
@@ -21,6 +23,7 @@ final class ListedMembers {
   private final Map<String, String> refusals;
   private final boolean named;
   private final MemberKind kind;
+  private final boolean isMimic;
   private final Deque<String> rest;
   private final int others;
 
@@ -50,6 +53,7 @@ final class ListedMembers {
             .map(MemberKind::of)
             .or(() -> MemberKind.most(paths.stream().flatMap(path -> kindOf(path).stream())))
             .orElseThrow(() -> nothing(name, what, MemberKind.all()));
+    this.isMimic = isMimic(paths, format);
     this.rest =
         new ArrayDeque<>(
             paths.stream().filter(this::comesOut).sorted(Comparator.naturalOrder()).toList());
@@ -64,7 +68,16 @@ final class ListedMembers {
         Place.of(name), "is a %s that holds no report files (%s)".formatted(what, endings));
   }
 
+  /** Whether this is MIMIC-CXR's tree, beside which PhysioNet puts what is no report. */
+  private static boolean isMimic(List<String> paths, Optional<InputFormat> format) {
+    return format.filter(f -> f != InputFormat.MIMIC_CXR).isEmpty()
+        && paths.stream().map(Compression::bareName).anyMatch(TextName::isMimic);
+  }
+
   private boolean comesOut(String path) {
+    if (isMimic && TextName.isBesideMimic(Compression.bareName(path))) {
+      return false;
+    }
     if (MemberKind.isHidden(path)) {
       return kind.isNamed(path);
     }

@@ -7,17 +7,22 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.radlabel.formats.InputException;
 import org.radlabel.formats.Place;
+import org.radlabel.formats.reports.input.Decoder;
 
 /**
  * What a zip's directory says of its entries that {@link java.util.zip.ZipFile} does not tell:
- * which are links or devices, encrypted, or compressed in a way that is not read. A directory that
- * is damaged is looked through as far as it goes; {@code ZipFile} refuses it.
+ * which are links or devices, encrypted, or compressed in a way that is not read, and in which
+ * encoding names are. A directory that is damaged is looked through as far as it goes; {@code
+ * ZipFile} refuses it.
  */
 final class ZipDirectory {
   private static final int ENTRY = 0x02014b50;
@@ -32,6 +37,7 @@ final class ZipDirectory {
   private static final long IN_END64 = 0xFFFFFFFFL;
 
   private static final int ENCRYPTED = 1;
+  private static final int NAMED_IN_UTF_8 = 1 << 11;
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
   private static final int UNIX = 3;
@@ -42,7 +48,19 @@ final class ZipDirectory {
 
   private final String name;
   private final FileChannel channel;
-  private final Map<String, String> refusals = new HashMap<>();
+  private final List<Special> specials = new ArrayList<>();
+  private Charset charset = StandardCharsets.UTF_8;
+
+  /**
+   * What a directory tells.
+   *
+   * @param charset the encoding of the names of which it is not said that they are in UTF-8
+   * @param refusals why entries are no files that can be read, by their paths
+   */
+  record Told(Charset charset, Map<String, String> refusals) {}
+
+  /** A link or a device, by its name as it is written. */
+  private record Special(byte[] path, boolean inUtf8) {}
 
   private ZipDirectory(String name, FileChannel channel) {
     this.name = name;
@@ -50,18 +68,32 @@ final class ZipDirectory {
   }
 
   /**
-   * Why entries are no files that can be read, by their paths.
+   * Looks through the directory of a zip.
    *
    * @param name what messages call the zip
    * @throws InputException if the zip as a whole cannot be read, since entries are encrypted or
    *     compressed in a way that is not known
    */
-  static Map<String, String> refusals(String name, Path file) throws IOException {
+  static Told of(String name, Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
       ZipDirectory directory = new ZipDirectory(name, channel);
       directory.look();
-      return directory.refusals;
+      return new Told(directory.charset, directory.refusals());
     }
+  }
+
+  private Map<String, String> refusals() {
+    Map<String, String> refusals = new HashMap<>();
+    for (Special special : specials) {
+      Charset its = special.inUtf8() ? StandardCharsets.UTF_8 : charset;
+      refusals.put(new String(special.path(), its), Entries.SPECIAL);
+    }
+    return refusals;
+  }
+
+  /** That of the standard, in which Windows writes names that are not in UTF-8. */
+  private static Charset codePage() {
+    return Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
   }
 
   private void look() throws IOException {
@@ -140,10 +172,14 @@ final class ZipDirectory {
           "has entries compressed by method %d; only deflate is read: unpack it first"
               .formatted(method));
     }
+    boolean inUtf8 = (entry.getShort(8) & NAMED_IN_UTF_8) != 0;
+    if (!inUtf8 && Decoder.decode(path, StandardCharsets.UTF_8).isEmpty()) {
+      charset = codePage();
+    }
     int host = entry.get(5);
     int type = (host == UNIX || host == MACOS) ? entry.getInt(38) >>> 16 & FILE_TYPE : REGULAR;
     if (type != REGULAR && type != FOLDER && type != 0) {
-      refusals.put(new String(path, StandardCharsets.UTF_8), Entries.SPECIAL);
+      specials.add(new Special(path, inUtf8));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.radlabel.formats.reports.archives;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -35,11 +35,11 @@ public final class ZipMembers implements Members {
       throws IOException {
     this.name = name;
     this.copy = copy;
-    Map<String, String> refusals = ZipDirectory.refusals(name, file);
-    this.zip = zip(name, file);
+    ZipDirectory.Told told = ZipDirectory.of(name, file);
+    this.zip = zip(name, file, told.charset());
     try {
       checkSizes(file);
-      this.listed = new ListedMembers(name, "zip", paths(), Map.of(), refusals, format);
+      this.listed = new ListedMembers(name, "zip", paths(), Map.of(), told.refusals(), format);
     } catch (InputException e) {
       zip.close();
       throw e;
@@ -68,9 +68,9 @@ public final class ZipMembers implements Members {
     }
   }
 
-  private static ZipFile zip(String name, Path file) throws InputException {
+  private static ZipFile zip(String name, Path file, Charset charset) throws InputException {
     try {
-      return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+      return new ZipFile(file.toFile(), charset);
     } catch (IOException | RuntimeException e) {
       throw new InputException(
           Place.of(name), "is a zip that is cut off or damaged: no valid directory", e);

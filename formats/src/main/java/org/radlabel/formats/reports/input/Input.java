@@ -90,8 +90,28 @@ public final class Input implements Closeable {
             && (!bare.endsWith(".parquet") || Bytes.isParquet(head));
     if (head.length > 0 && !fits) {
       throw new InputException(
-          Place.of(name), "is not what its ending says: it is cut off, damaged or misnamed");
+          Place.of(name),
+          "is not what its ending says but %s; rename it, or fetch it again if it is damaged"
+              .formatted(what(compression, name.length() == bare.length(), head)));
     }
+  }
+
+  private static String what(Compression compression, boolean isCompressedHere, byte[] head) {
+    if (isCompressedHere && compression != Compression.NONE) {
+      return "compressed with " + compression;
+    }
+    if (Bytes.isZip(head)) {
+      return "a zip";
+    }
+    if (Bytes.isTar(head)) {
+      return "a tar";
+    }
+    if (Bytes.isParquet(head)) {
+      return "a Parquet file";
+    }
+    return Bytes.text(head, StandardCharsets.ISO_8859_1).indexOf('\0') < 0
+        ? "a text"
+        : "something else";
   }
 
   private static InputStream expand(
@@ -145,7 +165,7 @@ public final class Input implements Closeable {
    * @param named the encoding that was named
    */
   public Charset charset(Charset named) {
-    return converted ? StandardCharsets.UTF_8 : named;
+    return converted ? StandardCharsets.UTF_8 : UnicodeMark.otherwise(head, named);
   }
 
   /**
@@ -154,7 +174,7 @@ public final class Input implements Closeable {
    * @param named the encoding that was named
    */
   public String beginning(Charset named) {
-    return Bytes.text(head, converted ? StandardCharsets.UTF_8 : mark.orElse(named));
+    return Bytes.text(head, converted ? StandardCharsets.UTF_8 : mark.orElse(charset(named)));
   }
 
   /** {@return the expanded bytes from the first on} */

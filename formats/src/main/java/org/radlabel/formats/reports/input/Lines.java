@@ -168,7 +168,8 @@ public final class Lines implements Closeable {
           number, "", Optional.of("has more than %,d bytes, the limit".formatted(Limits.REPORT)));
     }
     byte[] line = bytes.toByteArray();
-    boolean bom = number == 1 && Bytes.startsWith(line, 0xEF, 0xBB, 0xBF);
+    boolean mayBeMarked = number == 1 || charset.equals(StandardCharsets.UTF_8);
+    boolean bom = mayBeMarked && Bytes.startsWith(line, 0xEF, 0xBB, 0xBF);
     Optional<String> text =
         Decoder.decode(bom ? Arrays.copyOfRange(line, 3, line.length) : line, charset);
     return text.isPresent()

@@ -21,6 +21,7 @@ public final class OfficeZip {
       Map.of(
           "word/document.xml", "a Word document (.docx)",
           "ppt/presentation.xml", "a PowerPoint presentation (.pptx)",
+          "xl/workbook.bin", "a binary Excel workbook (.xlsb)",
           "content.xml", "an OpenDocument file (.odt, .ods)");
 
   private OfficeZip() {}
@@ -35,15 +36,22 @@ public final class OfficeZip {
     if (!Bytes.isZip(input.head())) {
       return false;
     }
+    Optional<String> openDocument = Signature.of(input.head());
+    if (openDocument.isPresent()) {
+      throw unread(input, openDocument.get());
+    }
     Predicate<String> holds = entries(input);
     for (Map.Entry<String, String> other : OTHERS.entrySet()) {
       boolean isOffice = holds.test("[Content_Types].xml") || holds.test("META-INF/manifest.xml");
       if (isOffice && holds.test(other.getKey())) {
-        throw new InputException(
-            Place.of(input.name()), "is %s, which is not read".formatted(other.getValue()));
+        throw unread(input, other.getValue());
       }
     }
     return holds.test(WORKBOOK);
+  }
+
+  private static InputException unread(Input input, String what) {
+    return new InputException(Place.of(input.name()), "is %s, which is not read".formatted(what));
   }
 
   /** By the zip's directory, or for a stream by the names among its first bytes. */

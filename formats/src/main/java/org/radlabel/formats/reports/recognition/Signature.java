@@ -15,6 +15,9 @@ import java.util.Optional;
 record Signature(String what, int offset, String bytes) {
   private static final String OFFICE = "an old Word, Excel or PowerPoint file (.doc, .xls, .ppt)";
 
+  /** The first entry of the zip, which is not compressed. */
+  private static final String MIMETYPE = "mimetypeapplication/vnd.oasis.opendocument.";
+
   private static final List<Signature> ALL =
       List.of(
           of("a PDF", 0, "%PDF-"),
@@ -43,8 +46,17 @@ record Signature(String what, int offset, String bytes) {
           of("an Arrow file", 0, "ARROW1"),
           of("an encrypted Parquet file", 0, "PARE"),
           new Signature("an Avro file", 0, "4F626A01"),
-          of("an SPSS file", 0, "$FL2@(#)"),
-          of("a Stata file", 0, "<stata_dta>"),
+          of("an SPSS file (.sav)", 0, "$FL2@(#)"),
+          of("an SPSS file (.zsav)", 0, "$FL3@(#)"),
+          of("a Stata file (.dta)", 0, "<stata_dta>"),
+          new Signature("a Stata file (.dta)", 0, "72010100"),
+          new Signature("a Stata file (.dta)", 0, "72020100"),
+          new Signature("a Stata file (.dta)", 0, "73010100"),
+          new Signature("a Stata file (.dta)", 0, "73020100"),
+          new Signature("a SAS file (.sas7bdat)", 12, "C2EA8160B31411CFBD92080009C7318C"),
+          of("an OpenDocument text (.odt)", 30, MIMETYPE + "text"),
+          of("an OpenDocument spreadsheet (.ods)", 30, MIMETYPE + "spreadsheet"),
+          of("an OpenDocument presentation (.odp)", 30, MIMETYPE + "presentation"),
           new Signature("a program", 0, "7F454C46"));
 
   private static Signature of(String what, int offset, String ascii) {

@@ -9,6 +9,12 @@ public final class TextName {
   private static final List<String> ENDINGS = List.of(".txt", ".text");
   private static final Pattern STUDY = Pattern.compile("(?i)(?:.*[/\\\\])?s\\d{8}\\.txt");
 
+  /** What PhysioNet gives beside the folder of reports. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?:.*[/\\\\])?(?:(?:license|readme|sha256sums)(?:\\.txt|\\.md)?|index\\.html"
+              + "|cxr-(?:record|study|provider)-list\\.csv)");
+
   private TextName() {}
 
   /** Whether it ends as a text file's. */
@@ -23,6 +29,15 @@ public final class TextName {
    */
   public static boolean isMimic(String path) {
     return STUDY.matcher(path).matches();
+  }
+
+  /**
+   * {@return whether a file is named as what stands beside MIMIC-CXR's reports and is none}
+   *
+   * @param path the file's path
+   */
+  public static boolean isBesideMimic(String path) {
+    return BESIDE.matcher(path).matches();
   }
 
   /**

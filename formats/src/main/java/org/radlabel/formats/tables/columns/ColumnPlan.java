@@ -229,7 +229,7 @@ public record ColumnPlan(
     List<Integer> read = !fallback.isEmpty() && Missing.are(texts, fields) ? fallback : texts;
     List<TextField> found = new ArrayList<>(read.size());
     for (int column : read) {
-      String text = fields.get(column);
+      String text = PythonText.plain(fields.get(column));
       found.add(new TextField(names.get(column), Missing.is(text) ? blank(text) : text));
     }
     return found;

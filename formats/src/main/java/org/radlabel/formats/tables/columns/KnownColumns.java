@@ -14,6 +14,11 @@ import org.radlabel.rules.resource.ResourceLines;
 public final class KnownColumns {
   private static final String RESOURCE = "published-columns.txt";
   private static final Set<String> NAMES = read();
+  private static final String SECTION = "section";
+
+  /** Further columns that quote a report. */
+  private static final Set<String> WORDS =
+      Set.of("comparison", "history", "indication", "technique", "examination", "sentence", "term");
 
   private KnownColumns() {}
 
@@ -32,6 +37,19 @@ public final class KnownColumns {
    */
   public static boolean contains(String name) {
     return NAMES.contains(ColumnNames.normal(name));
+  }
+
+  /**
+   * {@return whether this is one that holds no words of a report: not a section or a whole text}
+   *
+   * @param name the name of a column
+   */
+  public static boolean isWithoutText(String name) {
+    String normal = ColumnNames.normal(name);
+    return contains(name)
+        && !ColumnNames.isText(name)
+        && !normal.startsWith(SECTION)
+        && !WORDS.contains(normal);
   }
 
   /** Columns for a message: {@code id, findings and 2 others}. */

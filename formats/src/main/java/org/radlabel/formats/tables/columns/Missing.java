@@ -43,7 +43,7 @@ public final class Missing {
    */
   static boolean are(List<Integer> columns, List<String> cells) {
     for (int column : columns) {
-      if (!is(cells.get(column))) {
+      if (!is(PythonText.plain(cells.get(column)))) {
         return false;
       }
     }

@@ -118,7 +118,7 @@ class TableJoinTest {
         "``              | table.csv: is empty",
         "`a,b\n`         | table.csv:1: no column \"id\". Columns found: 2 of no usual name",
         "`id,b\n`        | table.csv:1: no column \"Path\", with which chexpert's form begins. Columns found: id and 1 other",
-        "`id,Path\n1\n`  | table.csv:2: 1 fields where 2 are expected"
+        "`id,Path\n1\n`  | table.csv:2: 1 field where 2 are expected"
       })
   void refusesATableItCannotUse(String content, String message) {
     assertThatThrownBy(() -> join(content, "id", OutputFormat.CHEXPERT, CellStyle.AS_PUBLISHED))

@@ -3,6 +3,7 @@ package org.radlabel.formats.reports.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +120,9 @@ class RecognitionTest {
         "FD377A585A0000040000 | compressed with xz",
         "80049500000000000000 | a Python pickle",
         "894844460D0A1A0A0000 | an HDF5 file",
+        "24464C33402823290000 | an SPSS file (.zsav)",
+        "72010100010000000000 | a Stata file (.dta)",
+        "000000000000000000000000C2EA8160B31411CFBD92080009C7318C18 | a SAS file (.sas7bdat)",
       })
   void isRefusedByItsName(String hex, String what) {
     byte[] bytes = HexFormat.of().parseHex(hex);
@@ -122,6 +130,59 @@ class RecognitionTest {
       assertThat(outcome(name, bytes))
           .isEqualTo("failed: " + name + ": is " + what + ", which is not read");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mimetype | application/vnd.oasis.opendocument.text | an OpenDocument text (.odt)",
+        "mimetype | application/vnd.oasis.opendocument.spreadsheet | an OpenDocument spreadsheet"
+            + " (.ods)",
+        "mimetype | application/vnd.oasis.opendocument.presentation | an OpenDocument presentation"
+            + " (.odp)",
+        "xl/workbook.bin | x | a binary Excel workbook (.xlsb)"
+      })
+  void documentsInAZipAreRefusedByTheirName(String entry, String content, String what)
+      throws IOException {
+    byte[] text = content.getBytes(StandardCharsets.US_ASCII);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      ZipEntry first = new ZipEntry(entry);
+      first.setMethod(ZipEntry.STORED);
+      first.setSize(text.length);
+      CRC32 sum = new CRC32();
+      sum.update(text);
+      first.setCrc(sum.getValue());
+      zip.putNextEntry(first);
+      zip.write(text);
+      for (String other : List.of("[Content_Types].xml", "docProps/app.xml")) {
+        zip.putNextEntry(new ZipEntry(other));
+        zip.write("<a/>".getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+
+    for (String name : List.of("in", "in.zip")) {
+      assertThat(outcome(name, bytes.toByteArray()))
+          .isEqualTo("failed: " + name + ": is " + what + ", which is not read");
+    }
+  }
+
+  @Test
+  void whatIsMisnamedIsToldAsWhatItIs() throws IOException {
+    byte[] text = "id,report\n1,Clear.\n".getBytes(StandardCharsets.US_ASCII);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text);
+    }
+
+    String advice = "; rename it, or fetch it again if it is damaged";
+    assertThat(outcome("in.csv.gz", text))
+        .isEqualTo("failed: in.csv.gz: is not what its ending says but a text" + advice);
+    assertThat(outcome("in.zip", packed.toByteArray()))
+        .isEqualTo("failed: in.zip: is not what its ending says but compressed with gzip" + advice);
+    assertThat(outcome("in.parquet", new byte[9]))
+        .isEqualTo("failed: in.parquet: is not what its ending says but something else" + advice);
   }
 
   @Test
