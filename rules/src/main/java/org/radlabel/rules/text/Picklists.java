@@ -48,13 +48,27 @@ final class Picklists {
 
   /** Where the arrow of a list that is folded up stands, before its bracket: "[mild v]"; else 0. */
   private static int dropDown(String text, int open) {
-    int close = text.indexOf(']', open);
-    if (text.charAt(open) != '[' || close < 0 || close - open > LONGEST || close - open < 4) {
-      return 0;
+    int close = text.charAt(open) == '[' ? closing(text, open, ']') : 0;
+    boolean arrow =
+        close > open + 3
+            && text.charAt(close - 2) == ' '
+            && ARROWS.indexOf(text.charAt(close - 1)) >= 0;
+    return arrow ? close - 2 : 0;
+  }
+
+  /** The bracket that closes one in its line, with no other between; 0 if none is near. */
+  private static int closing(String text, int open, char close) {
+    int limit = Math.min(text.length(), open + LONGEST);
+    for (int i = open + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == close) {
+        return i;
+      }
+      if (c == '\n' || c == text.charAt(open)) {
+        return 0;
+      }
     }
-    boolean arrow = text.charAt(close - 2) == ' ' && ARROWS.indexOf(text.charAt(close - 1)) >= 0;
-    boolean one = text.lastIndexOf('[', close) == open && text.lastIndexOf('\n', close) < open;
-    return arrow && one ? close - 2 : 0;
+    return 0;
   }
 
   /**
@@ -63,8 +77,8 @@ final class Picklists {
    */
   private static int listEnd(String text, int open) {
     if (text.charAt(open) == '(') {
-      int close = text.indexOf(')', open);
-      boolean answers = close >= 0 && Tables.offersAnswers(text, open + 1, close);
+      int close = closing(text, open, ')');
+      boolean answers = close > 0 && Tables.offersAnswers(text, open + 1, close);
       return answers ? close + 1 : 0;
     }
     char close = text.charAt(open) == '[' ? ']' : '}';
@@ -122,13 +136,14 @@ final class Picklists {
 
   /** Ends the line behind an answer where more stands behind several blanks. */
   private static int parted(String text, int from, Edits edits) {
-    int gap = text.indexOf("  ", from);
-    int end = text.indexOf('\n', from);
-    if (gap < 0 || (end >= 0 && end < gap)) {
-      return from;
+    int limit = Math.min(text.length() - 1, from + LONGEST);
+    for (int i = from; i < limit && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == ' ' && text.charAt(i + 1) == ' ') {
+        edits.replace(i, i + 1, "\n");
+        return i + 1;
+      }
     }
-    edits.replace(gap, gap + 1, "\n");
-    return gap + 1;
+    return from;
   }
 
   /** Whether a star stands where an option begins: behind a slash, or behind a colon. */

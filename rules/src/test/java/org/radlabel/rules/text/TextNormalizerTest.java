@@ -132,6 +132,10 @@ class TextNormalizerTest {
         " ---- a",
         "\r",
         "yes/*no ",
+        "[a",
+        "(a/",
+        "<a_b>no",
+        "a.:",
         "[x]; ",
         "\t",
         "item,",
@@ -152,7 +156,13 @@ class TextNormalizerTest {
     "Date|X, \\n2020-01-01|y",
     "Y N\\na [, '  '",
     "Y N\\na, ' [ ]'",
-    "Y|N\\na, '|[ '"
+    "Y|N\\na, '|[ '",
+    "'P=yes, N=no', \\nEdema N",
+    "P=, ' P=yes'",
+    "A, ' / A: b'",
+    "A, ? (Y/N) y",
+    "A, ' [a v]'",
+    "A, ' [x] b [ ]'"
   })
   void timeGrowsWithTheRowsAndNotWithTheirSquare(String heading, String piece) {
     String text = (heading + piece.repeat(ROWS) + "\nx").translateEscapes();

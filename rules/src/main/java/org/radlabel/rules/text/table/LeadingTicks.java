@@ -18,7 +18,7 @@ final class LeadingTicks {
    * @return whether it has written
    */
   static boolean mend(String text, Span line, Change change) {
-    List<Span> boxes = Ticks.boxes(text, line);
+    List<Span> boxes = mayLead(text, line) ? Ticks.boxes(text, line) : List.of();
     if (boxes.size() < 2 || !text.substring(line.start(), boxes.get(0).start()).isBlank()) {
       return false;
     }
@@ -34,6 +34,16 @@ final class LeadingTicks {
     Pieces pieces = new Pieces(text, line);
     pieces.add(label).add(": ").add(answers.get(ticked)).write(change);
     return true;
+  }
+
+  /** Whether a line may begin with a box. */
+  private static boolean mayLead(String text, Span line) {
+    int i = line.start();
+    while (i < line.end() && text.charAt(i) == ' ') {
+      i++;
+    }
+    char c = i < line.end() ? text.charAt(i) : ' ';
+    return c == '[' || c == '(' || c > '~';
   }
 
   /** What stands in a stretch, without a mark before it. */

@@ -98,12 +98,12 @@ public final class Tables {
    * @param change takes the changes
    */
   public static void mend(String text, Change change) {
-    Legend legend = new Legend();
+    Legend legend = text.indexOf('=') < 0 ? null : new Legend();
     int at = 0;
     while (at < text.length()) {
       Span line = Rows.line(text, at);
       int end = mend(text, line, change);
-      if (end == 0 && !legend.takes(text, line)) {
+      if (legend != null && end == 0 && !legend.takes(text, line)) {
         legend.mend(text, line, change);
       }
       at = Math.max(line.end() + 1, end);
