@@ -240,7 +240,7 @@ final class RunOnStatement {
 
   /** Whether a structure has been named of which nothing has been said. */
   private boolean awaitsPredicate() {
-    return !verb && !said && !denied && !finding;
+    return !isWhole();
   }
 
   /** Whether "or" follows before the next verb or "no". */
