@@ -60,7 +60,7 @@ final class ZipDirectory {
   record Told(Charset charset, Map<String, String> refusals) {}
 
   /** A link or a device, by its name as it is written. */
-  private record Special(byte[] path, boolean inUtf8) {}
+  private record Special(ByteBuffer path, boolean inUtf8) {}
 
   private ZipDirectory(String name, FileChannel channel) {
     this.name = name;
@@ -86,7 +86,7 @@ final class ZipDirectory {
     Map<String, String> refusals = new HashMap<>();
     for (Special special : specials) {
       Charset its = special.inUtf8() ? StandardCharsets.UTF_8 : charset;
-      refusals.put(new String(special.path(), its), Entries.SPECIAL);
+      refusals.put(its.decode(special.path()).toString(), Entries.SPECIAL);
     }
     return refusals;
   }
@@ -179,7 +179,7 @@ final class ZipDirectory {
     int host = entry.get(5);
     int type = (host == UNIX || host == MACOS) ? entry.getInt(38) >>> 16 & FILE_TYPE : REGULAR;
     if (type != REGULAR && type != FOLDER && type != 0) {
-      specials.add(new Special(path, inUtf8));
+      specials.add(new Special(ByteBuffer.wrap(path), inUtf8));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.radlabel.lexicons.rules.Category;
@@ -68,7 +67,7 @@ final class ScopeClassifier implements AssertionClassifier {
 
   /** What the parts of a sentence say, by the place of the mentions and cues in the sentence. */
   private Said said(Sentence sentence, List<Part> parts) {
-    Map<Mention, AssertedMention> asserted = new IdentityHashMap<>();
+    IdentityHashMap<Mention, AssertedMention> asserted = new IdentityHashMap<>();
     List<ReferringCue> referring = new ArrayList<>();
     for (Part part : parts) {
       Said said = ofPart(part.sentence());
