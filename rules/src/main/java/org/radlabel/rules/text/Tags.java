@@ -9,7 +9,8 @@ import org.radlabel.rules.Characters;
 /**
  * Reads HTML's tags: those of blocks and of broken lines are ends of lines, those of cells are
  * tabs, a short title in bold gets asterisks, the others say nothing. What is no known tag stays
- * ("&lt;1 cm"). For one text.
+ * ("&lt;1 cm"), unless it is an element in a line of its own, which is a label with what it holds.
+ * For one text.
  */
 final class Tags {
   private static final int LONGEST_NAME = 10;
@@ -71,7 +72,7 @@ final class Tags {
   /** An element of another language with its answer: "&lt;pleural_effusion>no&lt;/...>". */
   private int element(int at) {
     Matcher element = ELEMENT.matcher(text).region(at, text.length());
-    if (!element.lookingAt()) {
+    if (lastMark(at) != '\n' || !element.lookingAt()) {
       return at;
     }
     String label = element.group(1).replace('_', ' ').replace('-', ' ');

@@ -11,9 +11,10 @@
  *   <li>letters: ligatures, full-width and mathematical letters and combining marks (Unicode's
  *       NFKC, letter by letter), soft hyphens, marks without width, apostrophes, ends of lines,
  *       control characters, UTF-8 that was read as Windows-1252;
- *   <li>tables below a heading row: what each row says without it (package {@code table});
+ *   <li>tables below a heading row, and codes below a legend: what each row says without it
+ *       (package {@code table});
  *   <li>forms: of a choice among boxes or in brackets what was chosen, grades in a row of labels,
- *       dots and bars that lead from a label to what is said of it;
+ *       dots and bars that lead from a label to what is said of it, slashes between labels;
  *   <li>punctuation that was dictated and written out ("no effusion period");
  *   <li>speech: with what a statement leaves out since the one before it said so ("the heart is
  *       enlarged, the mediastinum is not"), and without what is taken back ("scratch that").

@@ -162,6 +162,7 @@ class TextNormalizerTest {
     "A, ' / A: b'",
     "A, ? (Y/N) y",
     "A, ' [a v]'",
+    "A, '(a) '",
     "A, ' [x] b [ ]'"
   })
   void timeGrowsWithTheRowsAndNotWithTheirSquare(String heading, String piece) {

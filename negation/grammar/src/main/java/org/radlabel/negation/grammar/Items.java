@@ -26,6 +26,20 @@ final class Items {
         && view.is(WordClass.PREPOSITION, item + 1);
   }
 
+  /** Whether an item begins with a place before its verb: ", in the right lung there are". */
+  boolean isFronted(int item) {
+    int there =
+        view.skip(
+            item,
+            i ->
+                view.isInItem(i)
+                    && !view.isVerb(i)
+                    && !view.ends(Terminator.Ends.NEW_STATEMENT, i));
+    return view.is(WordClass.PREPOSITION, item)
+        && view.ends(Terminator.Ends.NEW_STATEMENT, there)
+        && view.isVerb(there + 1);
+  }
+
   /** Whether an item is the preposition of a relative clause: ", for which a drain was placed". */
   boolean isOfRelative(int item) {
     return view.is(WordClass.PREPOSITION, item) && view.is(WordClass.RELATIVE, item + 1);

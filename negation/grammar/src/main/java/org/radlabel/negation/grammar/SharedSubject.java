@@ -66,6 +66,15 @@ final class SharedSubject {
     return false;
   }
 
+  /** Whether an item names something by a clause, verb and all: "the lines are in place". */
+  boolean namesClause(int item) {
+    int i = item;
+    while (view.isInItem(i) && i < view.size() && !isClause(i)) {
+      i++;
+    }
+    return i < view.size() && isClause(i);
+  }
+
   /** Whether an item names a finding and has a verb for it. */
   boolean hasSubjectWithVerb(int item) {
     int verb = ownVerb(item);

@@ -175,7 +175,8 @@ final class StatementPass {
     if (opener != null) {
       return new Boundary(item, Cause.CUE, opener);
     }
-    if (first > item && opensWithVerb(first)) {
+    boolean clause = items.isFronted(item) || (!view.isOr(item - 1) && shared.namesClause(item));
+    if (clause || (first > item && opensWithVerb(first))) {
       return new Boundary(item, Cause.VERB);
     }
     Mark<Cue> cue = view.cueOver(item);

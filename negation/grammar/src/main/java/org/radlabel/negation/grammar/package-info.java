@@ -9,7 +9,8 @@
  * decides, token by token, where a statement begins ({@code before}): each {@link
  * org.radlabel.negation.grammar.Boundary} with its {@link org.radlabel.negation.grammar.Cause}.
  * {@link org.radlabel.negation.grammar.Statements} is how others ask, also whether a statement
- * takes its subject from what was said before it.
+ * takes its subject from what was said before it. What brackets hold with a subject of its own is
+ * parted off before all this ({@code Remarks}): it is read as a sentence, and so is the rest.
  *
  * <p>What the words are is the lexicon's: what ends a scope ("but") stands in {@code
  * lexicons/chexpert14/terminators.yaml}, and the classes the grammar asks for are {@link

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Span;
 
 /**
@@ -20,9 +19,12 @@ final class Legend {
       Pattern.compile(
           "[\\s*\u2022-]*+([A-Za-z][^:=|\n]{1,60}?)(?:\\s*[-:=|.]+\\s*|\\s+)" + CODE + "\\s*");
   private static final Pattern BEFORE =
-      Pattern.compile("\\s*+" + CODE + "(?:\\s*[-:=|.)]\\s*|\\s{2,})([A-Za-z][^:=|\n]{1,120})");
+      Pattern.compile("\\s*+([A-Za-z+]{1,3})(?:\\s*[-:=|]\\s*|\\s{2,})([A-Za-z][^:=|\n]{1,120})");
 
   private final Map<String, String> words = new HashMap<>();
+
+  /** Whether a line with a code was found. */
+  private boolean begun;
 
   /** Whether a sign may stand between a code and what it means. */
   static boolean isSuspect(String text, int equals) {
@@ -52,29 +54,39 @@ final class Legend {
     }
     if (yes && no) {
       words.putAll(found);
+      begun = false;
     }
     return yes && no;
   }
 
-  /** Writes out the code of a line, if it has one. */
+  /** Writes out the code of a line, if it has one. With the first that has none the form ends. */
   void mend(String text, Span line, Change change) {
-    if (words.isEmpty()) {
-      return;
+    if (!words.isEmpty() && !line.of(text).isBlank()) {
+      boolean written = write(text, line, change);
+      if (begun && !written) {
+        words.clear();
+      }
+      begun |= written;
     }
+  }
+
+  private boolean write(String text, Span line, Change change) {
     Matcher behind = BEHIND.matcher(text).region(line.start(), line.end());
     String word = behind.matches() ? words.get(behind.group(2)) : null;
     if (word != null) {
       change.replace(behind.end(1), behind.end(2), ": " + word);
-      return;
+      return true;
     }
     Matcher before = BEFORE.matcher(text).region(line.start(), line.end());
     String first = before.matches() ? words.get(before.group(1)) : null;
     if (first != null) {
-      before(before, first, change);
+      writeBehind(before, first, change);
     }
+    return first != null;
   }
 
-  private static void before(Matcher line, String word, Change change) {
+  /** Writes a code that stands before a label behind it. */
+  private static void writeBehind(Matcher line, String word, Change change) {
     if (!line.group(2).stripTrailing().endsWith(".")) {
       change.replace(line.start(1), line.start(2), "");
       change.replace(line.end(2) - 1, line.end(2), lastOf(line) + ": " + word);
@@ -85,7 +97,7 @@ final class Legend {
     }
   }
 
-  private static @Nullable String lastOf(Matcher line) {
+  private static String lastOf(Matcher line) {
     return line.group(2).substring(line.group(2).length() - 1);
   }
 }

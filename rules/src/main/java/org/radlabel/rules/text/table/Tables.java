@@ -52,8 +52,10 @@ public final class Tables {
   public static boolean offersAnswers(String text, int from, int to) {
     int options = 0;
     for (int start = from; start <= to && to - from <= TableWords.LONGEST; options++) {
-      int slash = text.indexOf('/', start);
-      int end = slash < 0 || slash > to ? to : slash;
+      int end = start;
+      while (end < to && text.charAt(end) != '/') {
+        end++;
+      }
       Span option = Separator.trimmed(text, start, end);
       boolean answer =
           TableWords.columns(TableWords.name(text, option)).stream().anyMatch(Column::isTicked);
