@@ -27,37 +27,58 @@ final class Hl7Continuation {
   /** The segments, each with what continues it; the first is no ADD. */
   static List<Hl7Segment> joined(List<Hl7Segment> segments) {
     List<Hl7Segment> joined = new ArrayList<>();
-    for (Hl7Segment segment : segments) {
-      if (segment.is(ADD)) {
-        joined.add(joined(joined.remove(joined.size() - 1), segment));
+    for (int i = 0; i < segments.size(); ) {
+      int end = i;
+      while (end < segments.size() && segments.get(end).is(ADD)) {
+        end++;
+      }
+      if (end > i) {
+        joined.add(joined(joined.remove(joined.size() - 1), segments.subList(i, end)));
+        i = end;
       } else {
-        joined.add(segment);
+        joined.add(segments.get(i++));
       }
     }
     return joined;
   }
 
-  private static Hl7Segment joined(Hl7Segment segment, Hl7Segment add) {
+  /** A segment with all that continue it, each of its fields put together once. */
+  private static Hl7Segment joined(Hl7Segment segment, List<Hl7Segment> adds) {
     List<String> fields = new ArrayList<>(segment.fields());
-    int first = continued(segment, add);
-    for (int i = 1; i < add.fields().size(); i++) {
-      int number = first + i - 1;
-      if (number < fields.size()) {
-        fields.set(number, fields.get(number) + add.field(i));
-      } else {
-        fields.add(add.field(i));
+    StringBuilder text = new StringBuilder();
+    int open = -1;
+    for (Hl7Segment add : adds) {
+      int first = continued(segment.name(), fields.size() - 1, add);
+      for (int i = 1; i < add.fields().size(); i++) {
+        int number = first + i - 1;
+        if (number != open) {
+          close(fields, open, text);
+          open = number;
+          text.append(number < fields.size() ? fields.get(number) : "");
+        }
+        if (number == fields.size()) {
+          fields.add("");
+        }
+        text.append(add.field(i));
       }
     }
+    close(fields, open, text);
     return new Hl7Segment(segment.line(), fields);
   }
 
+  private static void close(List<String> fields, int open, StringBuilder text) {
+    if (open >= 0) {
+      fields.set(open, text.toString());
+    }
+    text.setLength(0);
+  }
+
   /** The number of the field that ADD-1 continues: the last, or that of the text before it. */
-  private static int continued(Hl7Segment segment, Hl7Segment add) {
-    int last = segment.fields().size() - 1;
+  private static int continued(String segment, int last, Hl7Segment add) {
     if (add.field(1).isEmpty()) {
       return last;
     }
-    return switch (segment.name()) {
+    return switch (segment) {
       case "OBX" -> Math.min(last, OBSERVED);
       case "NTE" -> Math.min(last, NOTED);
       default -> last;
