@@ -118,7 +118,7 @@ public final class AttributeFinder {
 
   private void find(Part part, IdentityHashMap<Mention, Attributes> found) {
     Sentence sentence = part.sentence();
-    Grammar.Parse parse = grammar.parse(sentence);
+    Grammar.Parse parse = part.parse();
     List<Mark<AttributeRule>> all = marks.find(sentence, parse.view());
     AttributeChoice choice = new AttributeChoice(sentence);
     NounPhrases phrases = new NounPhrases(parse, all);

@@ -81,14 +81,17 @@ public final class Grammar {
    * @param sentence a sentence with its tokens and mentions
    */
   public List<Part> parts(Sentence sentence) {
-    if (!Remarks.isSuspect(sentence)) {
-      return List.of(new Part(sentence, sentence.mentions()));
+    Parse whole = parse(sentence);
+    if (Remarks.isSuspect(sentence)) {
+      List<BitSet> parts = new Remarks(whole.view(), sentence).parts();
+      if (parts.size() > 1) {
+        return parts.stream().map(kept -> part(sentence, kept)).toList();
+      }
     }
-    List<BitSet> parts = new Remarks(parse(sentence).view(), sentence).parts();
-    return parts.stream().map(kept -> part(sentence, kept)).toList();
+    return List.of(new Part(sentence, sentence.mentions(), whole));
   }
 
-  private static Part part(Sentence sentence, BitSet kept) {
+  private Part part(Sentence sentence, BitSet kept) {
     List<Mention> mentions = new ArrayList<>();
     List<Mention> originals = new ArrayList<>();
     for (Mention mention : sentence.mentions()) {
@@ -100,7 +103,8 @@ public final class Grammar {
       }
     }
     Tokens tokens = sentence.tokens().only(kept);
-    return new Part(new Sentence(sentence.text(), tokens, mentions), originals);
+    Sentence own = new Sentence(sentence.text(), tokens, mentions);
+    return new Part(own, originals, parse(own));
   }
 
   /**
@@ -129,6 +133,7 @@ public final class Grammar {
    * @param sentence the part as a sentence of the same text, with the tokens and mentions of the
    *     part
    * @param originals for each mention of it the same one of the whole sentence
+   * @param parse what the grammar says of it
    */
-  public record Part(Sentence sentence, List<Mention> originals) {}
+  public record Part(Sentence sentence, List<Mention> originals, Parse parse) {}
 }

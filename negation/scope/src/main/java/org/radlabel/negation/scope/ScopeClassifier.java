@@ -43,7 +43,7 @@ final class ScopeClassifier implements AssertionClassifier {
       return List.of();
     }
     List<Part> parts = grammar.parts(sentence);
-    return parts.size() == 1 ? verdicts(sentence).all() : said(sentence, parts).mentions();
+    return parts.size() == 1 ? verdicts(parts.get(0)).all() : said(sentence, parts).mentions();
   }
 
   @Override
@@ -57,12 +57,13 @@ final class ScopeClassifier implements AssertionClassifier {
       return Said.NOTHING;
     }
     List<Part> parts = grammar.parts(sentence);
-    return parts.size() == 1 ? ofPart(sentence) : said(sentence, parts);
+    return parts.size() == 1 ? said(parts.get(0)) : said(sentence, parts);
   }
 
-  private Said ofPart(Sentence sentence) {
-    SentenceVerdicts verdicts = verdicts(sentence);
-    return new Said(verdicts.all(), grammar.mayRefer(sentence) ? verdicts.referring() : List.of());
+  private Said said(Part part) {
+    SentenceVerdicts verdicts = verdicts(part);
+    boolean refers = grammar.mayRefer(part.sentence());
+    return new Said(verdicts.all(), refers ? verdicts.referring() : List.of());
   }
 
   /** What the parts of a sentence say, by the place of the mentions and cues in the sentence. */
@@ -70,7 +71,7 @@ final class ScopeClassifier implements AssertionClassifier {
     IdentityHashMap<Mention, AssertedMention> asserted = new IdentityHashMap<>();
     List<ReferringCue> referring = new ArrayList<>();
     for (Part part : parts) {
-      Said said = ofPart(part.sentence());
+      Said said = said(part);
       for (int i = 0; i < said.mentions().size(); i++) {
         Mention original = part.originals().get(i);
         asserted.put(original, said.mentions().get(i).of(original));
@@ -81,8 +82,8 @@ final class ScopeClassifier implements AssertionClassifier {
     return new Said(sentence.mentions().stream().map(asserted::get).toList(), referring);
   }
 
-  private SentenceVerdicts verdicts(Sentence sentence) {
-    return new SentenceVerdicts(sentence, grammar.parse(sentence), observations);
+  private SentenceVerdicts verdicts(Part part) {
+    return new SentenceVerdicts(part.sentence(), part.parse(), observations);
   }
 
   @Override
@@ -91,8 +92,8 @@ final class ScopeClassifier implements AssertionClassifier {
   }
 
   private Reasoning reasoning(Part part) {
-    Grammar.Parse parse = grammar.parse(part.sentence());
-    Said said = ofPart(part.sentence());
-    return new ScopeExplainer(parse, observations, said.mentions(), said.referring()).reasoning();
+    Said said = said(part);
+    return new ScopeExplainer(part.parse(), observations, said.mentions(), said.referring())
+        .reasoning();
   }
 }
