@@ -129,6 +129,7 @@ public final class Discourse {
     return last;
   }
 
+  /** Whether a cue may speak of a mention; a hedge of some categories also of a structure. */
   private static boolean isMeant(AssertedMention mention, ReferringCue cue) {
     boolean standing =
         mention.assertion() == Assertion.POSITIVE
@@ -136,13 +137,8 @@ public final class Discourse {
                 && isDenial(cue)
                 && cue.target() != Target.ITEMS);
     return standing
-        && (mention.mention().phrase().kind() == Kind.FINDING || doubtsSome(cue))
+        && (mention.mention().phrase().kind() == Kind.FINDING || cue.cue().hedgesSome())
         && cue.cue().speaksOf(mention.mention().category());
-  }
-
-  /** Whether it is a hedge of some categories: what a structure is called may be meant too. */
-  private static boolean doubtsSome(ReferringCue cue) {
-    return cue.cue().says() == Says.UNCERTAIN && cue.cue().applies().isToSomeOnly();
   }
 
   private static boolean isDenial(ReferringCue cue) {

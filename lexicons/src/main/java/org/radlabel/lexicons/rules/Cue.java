@@ -93,6 +93,11 @@ public record Cue(
     return says != Says.NOTHING && says != Says.PRESENT;
   }
 
+  /** {@return whether it leaves open findings of some categories only: "may be a nipple"} */
+  public boolean hedgesSome() {
+    return says == Says.UNCERTAIN && applies.isToSomeOnly();
+  }
+
   /** {@return whether it speaks of what follows it, and so may begin a statement} */
   public boolean opensStatement() {
     boolean ofSome = applies.isToSomeOnly() && (says == Says.HISTORICAL || says == Says.PRESENT);

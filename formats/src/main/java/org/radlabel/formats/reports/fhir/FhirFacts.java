@@ -63,7 +63,8 @@ record FhirFacts(FhirNode resource, FhirOrigin origin) {
             relation ->
                 words(relation.node("code")).anyMatch("replaces"::equals)
                     || relation.text("code").equals("replaces"))
-        .map(relation -> relation.node("target").text("reference").replaceFirst("/_history/.*", ""))
+        .map(relation -> relation.node("target").text("reference"))
+        .map(FhirReferences::withoutVersion)
         .filter(reference -> reference.matches(".*\\w/[^/]+"))
         .map(
             reference ->
@@ -104,7 +105,7 @@ record FhirFacts(FhirNode resource, FhirOrigin origin) {
   private String subject() {
     FhirNode subject = resource.node("subject");
     String identifier = subject.node("identifier").text("value");
-    String reference = subject.text("reference").replaceFirst("/_history/.*", "");
+    String reference = FhirReferences.withoutVersion(subject.text("reference"));
     return identifier.isEmpty() ? reference.substring(reference.lastIndexOf('/') + 1) : identifier;
   }
 

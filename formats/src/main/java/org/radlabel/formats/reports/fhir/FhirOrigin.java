@@ -16,7 +16,7 @@ record FhirOrigin(String server, long unit, boolean history) {
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(.*?)/*(?:/[^/]+/[^/]+)?");
 
   static FhirOrigin of(String fullUrl, long unit, boolean history) {
-    Matcher address = ADDRESS.matcher(fullUrl.strip().replaceFirst("/_history/.*", ""));
+    Matcher address = ADDRESS.matcher(FhirReferences.withoutVersion(fullUrl.strip()));
     return new FhirOrigin(address.matches() ? address.group(1) : "", unit, history);
   }
 

@@ -61,9 +61,14 @@ final class FhirReferences {
 
   /** The resource that a reference means; empty if it was not there. */
   Optional<FhirNode> get(String reference) {
-    String plain = reference.replaceFirst("/_history/.*", "");
+    String plain = withoutVersion(reference);
     String last = plain.replaceFirst(".*/(?=[^/]+/[^/]+$)", "");
     return Optional.ofNullable(found.get(plain)).or(() -> Optional.ofNullable(found.get(last)));
+  }
+
+  /** A reference to whichever version of a resource. */
+  static String withoutVersion(String reference) {
+    return reference.replaceFirst("/_history/.*", "");
   }
 
   boolean hasAll(Set<String> references) {

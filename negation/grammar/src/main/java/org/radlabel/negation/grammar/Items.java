@@ -28,6 +28,9 @@ final class Items {
 
   /** Whether an item begins with a place before its verb: ", in the right lung there are". */
   boolean isFronted(int item) {
+    if (!view.is(WordClass.PREPOSITION, item)) {
+      return false;
+    }
     int there =
         view.skip(
             item,
@@ -35,9 +38,7 @@ final class Items {
                 view.isInItem(i)
                     && !view.isVerb(i)
                     && !view.ends(Terminator.Ends.NEW_STATEMENT, i));
-    return view.is(WordClass.PREPOSITION, item)
-        && view.ends(Terminator.Ends.NEW_STATEMENT, there)
-        && view.isVerb(there + 1);
+    return view.ends(Terminator.Ends.NEW_STATEMENT, there) && view.isVerb(there + 1);
   }
 
   /** Whether an item is the preposition of a relative clause: ", for which a drain was placed". */

@@ -68,11 +68,7 @@ final class SharedSubject {
 
   /** Whether an item names something by a clause, verb and all: "the lines are in place". */
   boolean namesClause(int item) {
-    int i = item;
-    while (view.isInItem(i) && i < view.size() && !isClause(i)) {
-      i++;
-    }
-    return i < view.size() && isClause(i);
+    return view.any(item, view.itemEnd(item), this::isClause);
   }
 
   /** Whether an item names a finding and has a verb for it. */

@@ -51,10 +51,7 @@ final class Leftward {
     this.foreign = foreign;
     this.statement = statements.before(cue).number();
     this.phrase = cue.rule().reach() == Cue.Reach.PHRASE;
-    this.remark =
-        cue.rule().applies().isToSomeOnly()
-            && cue.rule().says() == Cue.Says.UNCERTAIN
-            && !view.isVerb(cue.first());
+    this.remark = cue.rule().hedgesSome() && !view.isVerb(cue.first());
     Cue.Says says = cue.rule().says();
     this.leavesOpen =
         !view.isVerb(cue.first()) && (says == Cue.Says.UNCERTAIN || says == Cue.Says.NOT_EXCLUDED);

@@ -195,9 +195,7 @@ final class Scopes {
 
   /** Whether a hedge of some categories has a mention among its words: "may be a nodule or rib". */
   private boolean offers(Mark<Cue> cue, Mention mention) {
-    return cue.rule().applies().isToSomeOnly()
-        && cue.rule().says() == Says.UNCERTAIN
-        && view.hasOr(mention.endToken(), cue.end());
+    return cue.rule().hedgesSome() && view.hasOr(mention.endToken(), cue.end());
   }
 
   /**

@@ -128,7 +128,7 @@ final class SentenceVerdicts {
       Says says = cue.rule().says();
       boolean hedges = abnormal && says == Says.UNCERTAIN;
       boolean denies = denial == null && says == Says.NEGATIVE;
-      boolean reaches = hedges ? cue.rule().applies().isToSomeOnly() : abnormal;
+      boolean reaches = hedges ? cue.rule().hedgesSome() : abnormal;
       if ((hedges || denies)
           && (qualifies(cue, predicate, mention) || (reaches && scopes.reaches(cue, mention)))) {
         if (hedges) {

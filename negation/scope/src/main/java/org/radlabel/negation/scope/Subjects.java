@@ -78,8 +78,7 @@ final class Subjects {
         view.skipBack(
             mention.firstToken() - 1,
             i -> view.isWord(i) && !view.isVerb(i) && !view.is(WordClass.DETERMINER, i));
-    return cue.rule().says() == Says.UNCERTAIN
-        && cue.rule().applies().isToSomeOnly()
+    return cue.rule().hedgesSome()
         && view.is(WordClass.DEFINITE, article)
         && statements.same(article, mention.firstToken());
   }
@@ -121,8 +120,7 @@ final class Subjects {
 
   /** What a cue may speak of; a hedge of some categories also of what a structure is called. */
   private List<Mention> spokenOf(Mark<Cue> cue) {
-    boolean some = cue.rule().says() == Says.UNCERTAIN && cue.rule().applies().isToSomeOnly();
-    return some ? view.mentions() : view.findings();
+    return cue.rule().hedgesSome() ? view.mentions() : view.findings();
   }
 
   /** The findings of a statement that stand before a cue and before their verb; else all of it. */

@@ -84,7 +84,7 @@ record Heading(
   /** Whether ticks come first and what is spoken of last. */
   private static boolean isTurned(List<String> names) {
     return TableWords.columns(names.get(names.size() - 1)).contains(Column.LABEL)
-        && TableWords.columns(names.get(0)).stream().anyMatch(Column::isTicked);
+        && TableWords.isAnswer(names.get(0));
   }
 
   private static @Nullable Heading read(

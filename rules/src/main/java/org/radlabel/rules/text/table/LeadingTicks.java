@@ -63,7 +63,7 @@ final class LeadingTicks {
       int end = last ? line.end() : boxes.get(i + 1).start();
       Span said = Separator.trimmed(text, boxes.get(i).end(), end);
       Span answer = last ? firstWord(text, said) : said;
-      if (TableWords.columns(TableWords.name(text, answer)).stream().noneMatch(Column::isTicked)) {
+      if (!TableWords.isAnswer(TableWords.name(text, answer))) {
         return null;
       }
       answers.add(answer);

@@ -48,7 +48,7 @@ final class Legend {
       String word = meant(pair);
       yes |= TableWords.columns(word).contains(Column.YES);
       no |= TableWords.columns(word).contains(Column.NO);
-      if (TableWords.columns(word).stream().anyMatch(Column::isTicked)) {
+      if (TableWords.isAnswer(word)) {
         found.put(pair.group(1), word.replace('-', ' '));
       }
     }

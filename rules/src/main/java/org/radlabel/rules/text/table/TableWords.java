@@ -89,6 +89,11 @@ final class TableWords {
     return COLUMNS.getOrDefault(name, Collections.emptySet());
   }
 
+  /** Whether a column of this name may be ticked, so that the name is an answer: yes, absent. */
+  static boolean isAnswer(String name) {
+    return columns(name).stream().anyMatch(Column::isTicked);
+  }
+
   /** What stands before a label that a column is of a side of, with a blank; else nothing. */
   static String before(Column column) {
     return BEFORE.getOrDefault(column, "");

@@ -57,8 +57,7 @@ public final class Tables {
         end++;
       }
       Span option = Separator.trimmed(text, start, end);
-      boolean answer =
-          TableWords.columns(TableWords.name(text, option)).stream().anyMatch(Column::isTicked);
+      boolean answer = TableWords.isAnswer(TableWords.name(text, option));
       if (!answer || !Characters.isLetterAt(text, option.start())) {
         return false;
       }
