@@ -20,7 +20,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns every failure into a message and an exit code; the only place that does. */
+/**
+ * Turns every failure into a message and an exit code; the only place that does. A command that
+ * comes to its end returns its own code.
+ */
 public final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   /** The option that shows where in the code it failed. */
   public static final String DEBUG = "--debug";

@@ -20,8 +20,8 @@ import org.radlabel.rules.section.HeaderText.Before;
  * <p>A colon makes a header of a known name at the beginning of a line or after a mark, in any
  * case; of one in capitals anywhere. Names that stand for a section wherever they stand ({@code
  * stands: anywhere}) are headers after any word but one that makes a mere noun of them ("the
- * findings"). Names without a colon are the business of {@link BareHeaders}. Immutable, safe for
- * any number of threads.
+ * findings"). A whole line in capitals or below a rule heads without one; of all other names
+ * without a colon {@link BareHeaders} knows. Immutable, safe for any number of threads.
  */
 final class HeaderScanner {
   /** The most characters of a header. */
