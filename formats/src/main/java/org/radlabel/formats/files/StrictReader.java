@@ -108,9 +108,12 @@ public final class StrictReader extends Reader {
 
   /** Those with which lines begin: files were put one behind the other. */
   private void dropMarks(char[] target, int offset, CharBuffer out) {
-    int kept = offset;
     int end = offset + out.position();
-    for (int i = offset; i < end; i++) {
+    int kept = firstMark(target, offset, end);
+    if (kept > offset) {
+      last = target[kept - 1];
+    }
+    for (int i = kept; i < end; i++) {
       char next = target[i];
       if (next != BOM || (last != '\n' && last != '\r')) {
         target[kept++] = next;
@@ -118,6 +121,14 @@ public final class StrictReader extends Reader {
       }
     }
     out.position(kept - offset);
+  }
+
+  private static int firstMark(char[] target, int from, int end) {
+    int i = from;
+    while (i < end && target[i] != BOM) {
+      i++;
+    }
+    return i;
   }
 
   private InputException malformed() {

@@ -214,6 +214,9 @@ public final class TableReader implements ReportReader {
 
   /** Why a record is not known whose id or text is not. */
   private Optional<String> fault(CsvRow row) {
+    if (row.faults().isEmpty()) {
+      return Optional.empty();
+    }
     return needed.stream()
         .filter(row.faults()::containsKey)
         .findFirst()

@@ -78,7 +78,8 @@ final class Picklists {
   private static int listEnd(String text, int open) {
     if (text.charAt(open) == '(') {
       int close = closing(text, open, ')');
-      boolean answers = close > 0 && Tables.offersAnswers(text, open + 1, close);
+      boolean answers =
+          close > 0 && holds(text, open, close, '/') && Tables.offersAnswers(text, open + 1, close);
       return answers ? close + 1 : 0;
     }
     char close = text.charAt(open) == '[' ? ']' : '}';
@@ -102,6 +103,14 @@ final class Picklists {
       }
     }
     return 0;
+  }
+
+  private static boolean holds(String text, int from, int to, char mark) {
+    int i = from;
+    while (i < to && text.charAt(i) != mark) {
+      i++;
+    }
+    return i < to;
   }
 
   /** Whether a letter stands before a place in its line. */

@@ -29,8 +29,15 @@ public final class PythonText {
    * @param cell a cell of a table
    */
   public static String plain(String cell) {
-    String bare = cell.strip();
-    if (bare.length() < 2 || "'\"".indexOf(bare.charAt(bare.length() - 1)) < 0) {
+    int end = cell.length();
+    while (end > 0 && Character.isWhitespace(cell.charAt(end - 1))) {
+      end--;
+    }
+    if (end < 2 || "'\"".indexOf(cell.charAt(end - 1)) < 0) {
+      return cell;
+    }
+    String bare = cell.substring(0, end).stripLeading();
+    if (bare.length() < 2) {
       return cell;
     }
     char quote = bare.charAt(bare.length() - 1);
