@@ -59,8 +59,9 @@ public final class MarkedText {
     for (int i = 0; i < bytes.length; i++) {
       int c = bytes[i] & 0xff;
       to[i] = (char) c;
-      int kind = KINDS[c];
-      if (kind != SMALL) {
+      int kind = SMALL;
+      if (c < 'a' || c > 'z') {
+        kind = KINDS[c];
         int step = STEPS[former * ROW + kind];
         kind = step & ~LANDMARK;
         if (step >= LANDMARK) {

@@ -63,28 +63,38 @@ public final class StrictReader extends Reader {
       return 0;
     }
     CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
-    while (out.position() == 0 && !finished && decodeSome(out)) {
-      dropMarks(target, offset, out);
+    while (out.position() == 0 && !finished) {
+      int decoded = decodeSome(out);
+      if (decoded > out.position()) {
+        dropMarks(target, offset, out);
+      } else if (decoded > 0) {
+        last = target[offset + decoded - 1];
+      }
     }
     return out.position() == 0 ? -1 : out.position();
   }
 
-  /** Returns whether there may be more. */
-  private boolean decodeSome(CharBuffer out) throws IOException {
+  /**
+   * Decodes what is there, or gets more.
+   *
+   * @return how many bytes were decoded: where as many as characters, no mark is among these
+   */
+  private int decodeSome(CharBuffer out) throws IOException {
+    int start = bytes.position();
     CoderResult result = decoder.decode(bytes, out, atEnd);
+    int decoded = bytes.position() - start;
     if (result.isError()) {
       throw malformed();
     }
-    if (result.isOverflow()) {
-      return true;
+    if (!result.isOverflow()) {
+      if (atEnd) {
+        decoder.flush(out);
+        finished = true;
+      } else {
+        fill();
+      }
     }
-    if (atEnd) {
-      decoder.flush(out);
-      finished = true;
-      return false;
-    }
-    fill();
-    return true;
+    return decoded;
   }
 
   private void fill() throws IOException {
@@ -109,11 +119,8 @@ public final class StrictReader extends Reader {
   /** Those with which lines begin: files were put one behind the other. */
   private void dropMarks(char[] target, int offset, CharBuffer out) {
     int end = offset + out.position();
-    int kept = firstMark(target, offset, end);
-    if (kept > offset) {
-      last = target[kept - 1];
-    }
-    for (int i = kept; i < end; i++) {
+    int kept = offset;
+    for (int i = offset; i < end; i++) {
       char next = target[i];
       if (next != BOM || (last != '\n' && last != '\r')) {
         target[kept++] = next;
@@ -121,14 +128,6 @@ public final class StrictReader extends Reader {
       }
     }
     out.position(kept - offset);
-  }
-
-  private static int firstMark(char[] target, int from, int end) {
-    int i = from;
-    while (i < end && target[i] != BOM) {
-      i++;
-    }
-    return i;
   }
 
   private InputException malformed() {

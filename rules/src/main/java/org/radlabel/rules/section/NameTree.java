@@ -106,8 +106,12 @@ final class NameTree {
     }
     int longest = 0;
     int node = ROOT;
-    for (int i = start; i < text.length && node != NONE; i++) {
-      node = step(node, text[i]);
+    for (int i = start; i < text.length; i++) {
+      char lower = Characters.lower(text[i]);
+      node = lower < columns.length ? next[node * width + columns[lower]] : NONE;
+      if (node == NONE) {
+        return longest;
+      }
       int number = numbers[node];
       longest = number > 0 && HeaderText.isWordEnd(text, i + 1) ? number : longest;
     }

@@ -10,6 +10,9 @@ import org.radlabel.rules.Span;
 
 /** One pass of {@link Templates} over a stretch of text. One use. */
 final class TemplatePass {
+  /** By character whether it may tell. */
+  private static final boolean[] TELLING = telling();
+
   private final Answers answers;
   private final Labels labels;
   private final BareItems bare;
@@ -65,7 +68,15 @@ final class TemplatePass {
 
   /** Whether a character may be more than a part of a word or a number, or a blank. */
   static boolean mayTell(char c) {
-    return c > 'z' || (c < 'a' && (c > 'Z' || (c < 'A' && c != ' ' && (c < '0' || c > '9'))));
+    return c >= TELLING.length || TELLING[c];
+  }
+
+  private static boolean[] telling() {
+    boolean[] telling = new boolean['z' + 1];
+    for (char c = 0; c < telling.length; c++) {
+      telling[c] = c != ' ' && !Characters.isLetterOrDigit(c);
+    }
+    return telling;
   }
 
   private int step(int i, char c) {

@@ -67,8 +67,23 @@ final class Speech {
   }
 
   /** Whether something may be left out or taken back about a mark. */
-  static boolean isSuspectAt(String text, int mark) {
-    return isSuspect(text, mark) || text.startsWith(", I mean ", mark);
+  static boolean isSuspectAt(String text, char[] characters, int mark) {
+    return (mayEnd(characters, mark) && isSuspect(text, mark))
+        || (characters[mark] == ',' && text.startsWith(", I mean ", mark));
+  }
+
+  /** A quick no for most places, by the last two letters before them. */
+  private static boolean mayEnd(char[] text, int end) {
+    if (end < 2) {
+      return false;
+    }
+    char before = text[end - 2];
+    return switch (text[end - 1]) {
+      case 't', 'n' -> before == 'o' || before == 'a';
+      case 's' -> before == 'i' || before == 'a';
+      case 'e' -> before == 'r' || before == 'v';
+      default -> false;
+    };
   }
 
   /** Whether something may be left out or taken back where no mark stands. */

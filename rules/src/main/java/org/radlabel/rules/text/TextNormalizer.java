@@ -95,13 +95,11 @@ public final class TextNormalizer {
       char c = characters[i];
       byte kind = c < KINDS.length ? KINDS[c] : SUSPECT;
       if (kind != 0) {
-        if (kind != PERIOD && kind != END && isSuspect(text, characters, i)) {
-          return true;
-        }
-        if (Speech.isSuspectAt(text, i) || (kind == PERIOD && Leaders.isSuspect(text, i))) {
-          return true;
-        }
         periods += kind == PERIOD ? 1 : 0;
+        if ((kind != END && isSuspect(text, characters, i))
+            || Speech.isSuspectAt(text, characters, i)) {
+          return true;
+        }
       }
     }
     return SpokenMarks.isSuspect(text, periods) || Speech.isSuspect(text, characters);
@@ -110,6 +108,7 @@ public final class TextNormalizer {
   private static boolean isSuspect(String text, char[] characters, int i) {
     char next = i + 1 < characters.length ? characters[i + 1] : ' ';
     return switch (characters[i]) {
+      case '.' -> (next == '.' || next == ':') && Leaders.isSuspect(text, i);
       case '\r' -> next != '\n';
       case '_' -> next == 'x';
       case '+' -> Character.isLetter(next) || next == ' ';
