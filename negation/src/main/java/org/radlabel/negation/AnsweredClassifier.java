@@ -49,7 +49,7 @@ public final class AnsweredClassifier implements AssertionClassifier {
 
   /** The item that a sentence is, if it is one. */
   private Optional<TemplateItem> item(Sentence sentence) {
-    return templates.whole(sentence.text());
+    return templates.whole(sentence.tokens().characters());
   }
 
   @Override

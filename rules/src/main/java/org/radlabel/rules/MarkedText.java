@@ -56,14 +56,26 @@ public final class MarkedText {
     int[] found = new int[FEW + bytes.length / USUAL_DISTANCE];
     int count = 0;
     int former = MARK;
-    for (int i = 0; i < bytes.length; i++) {
-      int c = bytes[i] & 0xff;
+    int i = 0;
+    text:
+    while (i < bytes.length) {
+      int c = bytes[i];
+      // Most of a text are small letters and single blanks, which end nothing.
+      while (c >= 'a' && c <= 'z') {
+        to[i] = (char) c;
+        former = SMALL;
+        if (++i == bytes.length) {
+          break text;
+        }
+        c = bytes[i];
+      }
+      c &= 0xff;
       to[i] = (char) c;
-      int kind = SMALL;
-      if (c < 'a' || c > 'z') {
-        kind = KINDS[c];
-        int step = STEPS[former * ROW + kind];
-        kind = step & ~LANDMARK;
+      if (c == ' ' && former < BLANK) {
+        former = BLANK;
+      } else {
+        int step = STEPS[former * ROW + KINDS[c]];
+        former = step & ~LANDMARK;
         if (step >= LANDMARK) {
           if (c == '?') {
             to[i] = text.charAt(i);
@@ -72,7 +84,7 @@ public final class MarkedText {
           found[count++] = i;
         }
       }
-      former = kind;
+      i++;
     }
     characters = to;
     size = count;

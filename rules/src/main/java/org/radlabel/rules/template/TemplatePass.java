@@ -10,9 +10,6 @@ import org.radlabel.rules.Span;
 
 /** One pass of {@link Templates} over a stretch of text. One use. */
 final class TemplatePass {
-  /** By character whether it may tell. */
-  private static final boolean[] TELLING = telling();
-
   private final Answers answers;
   private final Labels labels;
   private final BareItems bare;
@@ -58,25 +55,12 @@ final class TemplatePass {
     int next = boundary;
     int k = marked.from(next);
     for (int i = marked.place(k); i < end; i = marked.place(++k)) {
-      if (i >= next && mayTell(text[i])) {
+      if (i >= next && Templates.mayTell(text[i])) {
         next = step(i, text[i]);
       }
     }
     endChunk(end);
     return items;
-  }
-
-  /** Whether a character may be more than a part of a word or a number, or a blank. */
-  static boolean mayTell(char c) {
-    return c >= TELLING.length || TELLING[c];
-  }
-
-  private static boolean[] telling() {
-    boolean[] telling = new boolean['z' + 1];
-    for (char c = 0; c < telling.length; c++) {
-      telling[c] = c != ' ' && !Characters.isLetterOrDigit(c);
-    }
-    return telling;
   }
 
   private int step(int i, char c) {

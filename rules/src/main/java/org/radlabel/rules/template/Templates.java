@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.WordClass;
+import org.radlabel.rules.Characters;
 import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 
@@ -17,6 +18,12 @@ import org.radlabel.rules.Span;
  * threads.
  */
 public final class Templates {
+  /** By character whether it may tell, see {@link #mayTell}. */
+  private static final boolean[] TELLING = telling();
+
+  /** By character of ASCII whether a label and its answer may be parted by it. */
+  private static final boolean[] DIVIDING = dividing();
+
   private final Answers answers;
   private final Labels labels;
   private final BareItems bare;
@@ -49,16 +56,15 @@ public final class Templates {
   /**
    * {@return the item that a whole sentence is, if it is one}
    *
-   * @param sentence the text of one sentence
+   * @param sentence the characters of one sentence; only read
    */
-  public Optional<TemplateItem> whole(String sentence) {
+  public Optional<TemplateItem> whole(char[] sentence) {
     if (!mayBeWhole(sentence)) {
       return Optional.empty();
     }
-    MarkedText marked = MarkedText.of(sentence);
-    char[] text = marked.characters();
-    List<TemplateItem> items = items(marked, new Span(0, text.length));
-    return items.size() == 1 && fills(text, items.get(0).span())
+    MarkedText marked = MarkedText.of(new String(sentence));
+    List<TemplateItem> items = items(marked, new Span(0, sentence.length));
+    return items.size() == 1 && fills(sentence, items.get(0).span())
         ? Optional.of(items.get(0))
         : Optional.empty();
   }
@@ -89,16 +95,36 @@ public final class Templates {
    * Whether there is something that may stand between label and answer, or be an answer, or else
    * the last word is one: most sentences have neither.
    */
-  private boolean mayBeWhole(String sentence) {
-    char[] text = sentence.toCharArray();
+  private boolean mayBeWhole(char[] text) {
     for (int i = 0; i < text.length; i++) {
       char c = text[i];
-      if (TemplatePass.mayTell(c)
-          && (mayDivide(c) || (c == '.' && i + 1 < text.length && text[i + 1] == '.'))) {
+      boolean may = c < DIVIDING.length ? DIVIDING[c] : Answers.mayBeSign(c);
+      if (may && (c != '.' || (i + 1 < text.length && text[i + 1] == '.'))) {
         return true;
       }
     }
     return bare.endsWithAnswer(text, 0, text.length);
+  }
+
+  private static boolean[] dividing() {
+    boolean[] dividing = new boolean[0x80];
+    for (char c = 0; c < dividing.length; c++) {
+      dividing[c] = c == '.' || (mayTell(c) && mayDivide(c));
+    }
+    return dividing;
+  }
+
+  /** Whether a character may be more than a part of a word or a number, or a blank. */
+  static boolean mayTell(char c) {
+    return c >= TELLING.length || TELLING[c];
+  }
+
+  private static boolean[] telling() {
+    boolean[] telling = new boolean['z' + 1];
+    for (char c = 0; c < telling.length; c++) {
+      telling[c] = c != ' ' && !Characters.isLetterOrDigit(c);
+    }
+    return telling;
   }
 
   /** Whether a character may separate a label from its answer, or begin a sign; periods apart. */

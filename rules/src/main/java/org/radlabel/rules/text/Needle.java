@@ -4,14 +4,18 @@ import java.util.Arrays;
 
 /**
  * A few characters that are looked for in every text and seldom there: the search leaps over most
- * of the text (Horspool, Practical fast searching in strings, 1980). Immutable, safe for any number
- * of threads.
+ * of the text (Horspool, Practical fast searching in strings, 1980), by pairs of characters, most
+ * of which are in no needle. Immutable, safe for any number of threads.
  */
 final class Needle {
+  private static final int BITS = 5;
+
   private final char[] needle;
 
-  /** By character of ASCII that stands where the needle might end: how far to the next try. */
-  private final int[] leaps = new int[0x80];
+  /**
+   * By the last bits of two characters in a row: how far to the next try behind them; 0 to look.
+   */
+  private final int[] leaps = new int[1 << (2 * BITS)];
 
   /**
    * Something to look for.
@@ -21,23 +25,25 @@ final class Needle {
   Needle(String needle) {
     this.needle = needle.toCharArray();
     int last = this.needle.length - 1;
-    Arrays.fill(leaps, this.needle.length);
-    for (int i = 0; i < last; i++) {
-      leaps[this.needle[i]] = last - i;
+    Arrays.fill(leaps, last);
+    for (int i = 1; i <= last; i++) {
+      leaps[pair(this.needle, i)] = last - i;
     }
+  }
+
+  private static int pair(char[] text, int end) {
+    return (text[end - 1] << BITS ^ text[end]) & (1 << (2 * BITS)) - 1;
   }
 
   /** Whether it stands anywhere in a text. */
   boolean isIn(char[] text) {
-    int last = needle.length - 1;
-    char end = needle[last];
-    int i = last;
+    int i = needle.length - 1;
     while (i < text.length) {
-      char c = text[i];
-      if (c == end && endsAt(text, i)) {
+      int leap = leaps[pair(text, i)];
+      if (leap == 0 && endsAt(text, i)) {
         return true;
       }
-      i += c < leaps.length ? leaps[c] : needle.length;
+      i += leap == 0 ? 1 : leap;
     }
     return false;
   }

@@ -129,7 +129,7 @@ class TemplatesTest {
       String text = text(random);
       for (TemplateItem item : TEMPLATES.items(MarkedText.of(text), new Span(0, text.length()))) {
         String alone = item.span().of(text);
-        TemplateItem whole = TEMPLATES.whole(alone).orElse(null);
+        TemplateItem whole = TEMPLATES.whole(alone.toCharArray()).orElse(null);
         if (whole != null) {
           assertThat(whole.answer()).as(text).isEqualTo(item.answer());
           assertThat(whole.label().of(alone)).as(text).isEqualTo(item.label().of(text));
@@ -149,7 +149,7 @@ class TemplatesTest {
       String text = text(random);
       List<TemplateItem> items = TEMPLATES.items(MarkedText.of(text), new Span(0, text.length()));
       boolean fills = items.size() == 1 && isFilled(text, items.get(0).span());
-      assertThat(TEMPLATES.whole(text).isPresent()).as(text).isEqualTo(fills);
+      assertThat(TEMPLATES.whole(text.toCharArray()).isPresent()).as(text).isEqualTo(fills);
       whole += fills ? 1 : 0;
     }
     assertThat(whole).isGreaterThan(TEXTS / 20);
