@@ -16,13 +16,17 @@ INSTALL = (
     " java that you have"
 )
 
-#: As ./radlabel has them: Java's first compiler, and a small space for what is soon done with.
+#: As ./radlabel has them: Java's first compiler, and a space for what is soon done with.
 #: What Java itself has to say goes to standard error: standard output is for answers.
 _FLAGS = (
     "-Xshare:auto",
     "-XX:TieredStopAtLevel=1",
+    "-XX:CompileThresholdScaling=0.4",
     "-XX:+UseParallelGC",
-    "-Xmn32m",
+    "-Xmn64m",
+    "-XX:SurvivorRatio=14",
+    "-XX:MaxTenuringThreshold=1",
+    "-XX:-UseAdaptiveSizePolicy",
     "-XX:+DisplayVMOutputToStderr",
     "-Xlog:disable",
     "-Xlog:all=warning:stderr",

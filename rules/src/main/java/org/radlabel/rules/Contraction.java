@@ -41,8 +41,8 @@ record Contraction(String verb, int not, int end) {
     boolean single =
         t < text.length
             && isLetter(text, t, 't')
-            && LOST_APOSTROPHES.indexOf(text[end]) >= 0
-            && (t + 1 == text.length || !Characters.isLetterOrDigit(text[t + 1]));
+            && (t + 1 == text.length || !Characters.isLetterOrDigit(text[t + 1]))
+            && LOST_APOSTROPHES.indexOf(text[end]) >= 0;
     return single && Characters.isUpper(text[t]) == Characters.isUpper(text[end - 1]) ? t : -1;
   }
 

@@ -141,7 +141,7 @@ public final class Tokenizer {
 
     private boolean word() {
       int start = at;
-      while (at < text.length && isInWord(at)) {
+      while (at < text.length && (Characters.isLetterOrDigit(text[at]) || isInWord(at))) {
         at++;
       }
       if (contraction(start)) {
@@ -173,11 +173,9 @@ public final class Tokenizer {
       return add(restStart, end, TokenKind.WORD);
     }
 
+    /** Whether what is neither a letter nor a digit belongs to a word. */
     private boolean isInWord(int i) {
       char c = text[i];
-      if (Characters.isLetterOrDigit(c)) {
-        return true;
-      }
       if (Characters.isAscii(c)) {
         return c == '\'' && isLetterAt(i + 1);
       }
