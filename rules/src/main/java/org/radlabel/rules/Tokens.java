@@ -111,6 +111,25 @@ public final class Tokens {
   }
 
   /**
+   * {@return the same, and "not" where it is the rest of a contraction: of "isn't", "isnt"}
+   *
+   * @param token a token's index, from 0 to before {@link #size()}
+   */
+  public String meant(int token) {
+    return isRest(starts[token], ends[token]) ? Contraction.NOT : text(token);
+  }
+
+  /** Whether an "n't", with or without its apostrophe, goes on from the letter before. */
+  private boolean isRest(int start, int end) {
+    return start > 0
+        && end - start >= 2
+        && end - start <= Contraction.NOT.length()
+        && Characters.isLetter(text[start - 1])
+        && Characters.lower(text[start]) == 'n'
+        && Characters.lower(text[end - 1]) == 't';
+  }
+
+  /**
    * {@return the number of the word in the vocabulary, or {@link Vocabulary#UNKNOWN}}
    *
    * @param token a token's index, from 0 to before {@link #size()}

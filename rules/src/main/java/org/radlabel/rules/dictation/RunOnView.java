@@ -28,7 +28,7 @@ final class RunOnView {
     mentions = new Mention[tokens.size()];
     joined = new boolean[tokens.size()];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = tokens.text(i);
+      texts[i] = tokens.meant(i);
       parts[i] =
           tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER
               ? words.part(texts[i])
