@@ -37,7 +37,7 @@ final class BareItems {
       return List.of();
     }
     List<TemplateItem> items = new ArrayList<>();
-    int label = Labels.skipBlank(text, start, end);
+    int label = behindMark(text, start, end);
     int i = label;
     int words = 0;
     boolean several = false;
@@ -63,13 +63,18 @@ final class BareItems {
         Span answered = new Span(i, found.end());
         items.add(new TemplateItem(new Span(first, found.end()), named, answered, found.answer()));
         several |= found.several();
-        i = found.end();
-        label = Labels.skipBlank(text, i, end);
+        label = behindMark(text, found.end(), end);
+        i = label;
         words = 0;
       }
       i = Labels.skipBlank(text, i, end);
     }
     return words == 0 && (several || areAnswered(items)) ? items : List.of();
+  }
+
+  /** Where something begins behind blanks and the mark of an item of a list. */
+  private static int behindMark(char[] text, int start, int end) {
+    return Labels.behindMark(text, Labels.skipBlank(text, start, end), end);
   }
 
   /**

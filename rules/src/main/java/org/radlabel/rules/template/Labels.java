@@ -29,7 +29,13 @@ final class Labels {
   /** The most words that may stand between an answer and the colon of the next label. */
   private static final int MAX_AHEAD = 6;
 
+  /** Characters of the mark of an item: "viii". */
+  private static final int LONGEST_MARK = 4;
+
   private static final CharacterSet BULLETS = new CharacterSet("-*\u2022\u00b7>+#~,:=|");
+
+  /** By character whether it may tell, see {@link #mayTell}. */
+  private static final boolean[] TELLING = telling();
 
   private final WordTable verbs;
   private final WordTable places;
@@ -199,13 +205,14 @@ final class Labels {
     return false;
   }
 
-  /** Whether a label and its colon stand at a place, on one line. */
+  /** Whether a label and its colon stand at a place, on one line, perhaps behind "b)" or "ii.". */
   boolean isAhead(char[] text, int start, int end) {
     int words = 1;
-    for (int i = start; i < end && words <= MAX_AHEAD; i++) {
+    int label = behindMark(text, start, end);
+    for (int i = label; i < end && words <= MAX_AHEAD; i++) {
       char c = text[i];
       if (c == ':' || c == '=' || c == '?') {
-        return i > start && !Characters.isDigit(text[i - 1]);
+        return i > label && !Characters.isDigit(text[i - 1]);
       }
       if (Characters.isSpace(c) && c != '\n') {
         words += Characters.isSpace(text[i - 1]) ? 0 : 1;
@@ -214,6 +221,16 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /** Behind the letters or the number of an item of a list; the place itself if none is there. */
+  static int behindMark(char[] text, int start, int end) {
+    int i = start;
+    while (i < end && i - start < LONGEST_MARK && Characters.isLetterOrDigit(text[i])) {
+      i++;
+    }
+    boolean mark = i > start && i + 1 < end && (text[i] == ')' || text[i] == '.');
+    return mark && text[i + 1] == ' ' ? i + 2 : start;
   }
 
   /** The first place from there on that is no space within its line. */
@@ -241,6 +258,19 @@ final class Labels {
       }
     }
     return true;
+  }
+
+  /** Whether a character may be more than a part of a word or a number, or a blank. */
+  static boolean mayTell(char c) {
+    return c >= TELLING.length || TELLING[c];
+  }
+
+  private static boolean[] telling() {
+    boolean[] telling = new boolean['z' + 1];
+    for (char c = 0; c < telling.length; c++) {
+      telling[c] = c != ' ' && !Characters.isLetterOrDigit(c);
+    }
+    return telling;
   }
 
   /** Whether a label cannot reach over a character. */

@@ -55,7 +55,7 @@ final class TemplatePass {
     int next = boundary;
     int k = marked.from(next);
     for (int i = marked.place(k); i < end; i = marked.place(++k)) {
-      if (i >= next && Templates.mayTell(text[i])) {
+      if (i >= next && Labels.mayTell(text[i])) {
         next = step(i, text[i]);
       }
     }

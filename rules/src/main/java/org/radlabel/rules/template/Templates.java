@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.radlabel.lexicons.rules.Lexicon;
 import org.radlabel.lexicons.rules.WordClass;
-import org.radlabel.rules.Characters;
 import org.radlabel.rules.MarkedText;
 import org.radlabel.rules.Span;
 
@@ -18,9 +17,6 @@ import org.radlabel.rules.Span;
  * threads.
  */
 public final class Templates {
-  /** By character whether it may tell, see {@link #mayTell}. */
-  private static final boolean[] TELLING = telling();
-
   /** By character of ASCII whether a label and its answer may be parted by it. */
   private static final boolean[] DIVIDING = dividing();
 
@@ -109,22 +105,9 @@ public final class Templates {
   private static boolean[] dividing() {
     boolean[] dividing = new boolean[0x80];
     for (char c = 0; c < dividing.length; c++) {
-      dividing[c] = c == '.' || (mayTell(c) && mayDivide(c));
+      dividing[c] = c == '.' || (Labels.mayTell(c) && mayDivide(c));
     }
     return dividing;
-  }
-
-  /** Whether a character may be more than a part of a word or a number, or a blank. */
-  static boolean mayTell(char c) {
-    return c >= TELLING.length || TELLING[c];
-  }
-
-  private static boolean[] telling() {
-    boolean[] telling = new boolean['z' + 1];
-    for (char c = 0; c < telling.length; c++) {
-      telling[c] = c != ' ' && !Characters.isLetterOrDigit(c);
-    }
-    return telling;
   }
 
   /** Whether a character may separate a label from its answer, or begin a sign; periods apart. */
