@@ -29,11 +29,8 @@ public final class TextNormalizer {
   /** May be part of something to be mended. */
   private static final byte SUSPECT = 2;
 
-  /** Another mark behind a statement. */
-  private static final byte END = 3;
-
   /** A mark that may part cells if a letter follows. */
-  private static final byte COMMA = 4;
+  private static final byte COMMA = 3;
 
   /** What is to be done about a landmark of ASCII, all others being suspect; mostly 0. */
   private static final byte[] KINDS = kinds();
@@ -77,12 +74,11 @@ public final class TextNormalizer {
     for (char c = 0; c < ' '; c++) {
       kinds[c] = c != '\n' ? SUSPECT : 0;
     }
-    for (char c : "\\<&_'`+\u007f[({*-01234|;/=".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f[({*-01234|;/=:".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
     kinds[','] = COMMA;
-    kinds[':'] = END;
     return kinds;
   }
 
@@ -96,8 +92,7 @@ public final class TextNormalizer {
       byte kind = c < KINDS.length ? KINDS[c] : SUSPECT;
       if (kind != 0) {
         periods += kind == PERIOD ? 1 : 0;
-        if ((kind != END && isSuspect(text, characters, i))
-            || Speech.isSuspectAt(text, characters, i)) {
+        if (isSuspect(text, characters, i) || Speech.isSuspectAt(text, characters, i)) {
           return true;
         }
       }
@@ -113,12 +108,12 @@ public final class TextNormalizer {
       case '_' -> next == 'x';
       case '+' -> Character.isLetter(next) || next == ' ';
       case '\'' -> next == '\'';
-      case '(' -> Boxes.isSuspect(next) || Picklists.isSuspect(text, i);
-      case '[' -> Boxes.isSuspect(next) || Picklists.isSuspect(text, i);
+      case '(', '[' ->
+          Boxes.isSuspect(next) || Picklists.isSuspect(text, i) || Tables.isLegend(text, i);
       case '{', '*' -> Picklists.isSuspect(text, i);
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
-      case '-' -> next == '-' && Leaders.isSuspect(text, i);
-      case '=' -> Tables.isLegend(text, i);
+      case '-' -> next == '-' ? Leaders.isSuspect(text, i) : Tables.isLegend(text, i);
+      case '=', ':' -> Tables.isLegend(text, i);
       case '/' -> next == ' ' && Leaders.isSlash(text, i);
       case '\t' -> Tables.isSuspect(text, i);
       case ',' -> Characters.isLetter(next) && Tables.isSuspect(text, i);
