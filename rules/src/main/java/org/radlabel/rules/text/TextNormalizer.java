@@ -72,7 +72,7 @@ public final class TextNormalizer {
   private static byte[] kinds() {
     byte[] kinds = new byte[0x80];
     for (char c = 0; c < ' '; c++) {
-      kinds[c] = c != '\n' ? SUSPECT : 0;
+      kinds[c] = SUSPECT;
     }
     for (char c : "\\<&_'`+\u007f[({*-01234|;/=:".toCharArray()) {
       kinds[c] = SUSPECT;
@@ -104,12 +104,16 @@ public final class TextNormalizer {
     char next = i + 1 < characters.length ? characters[i + 1] : ' ';
     return switch (characters[i]) {
       case '.' -> (next == '.' || next == ':') && Leaders.isSuspect(text, i);
+      case '\n' -> (next == 'T' || next == 'F') && Tables.isTrueOrFalse(text, i + 1);
       case '\r' -> next != '\n';
       case '_' -> next == 'x';
       case '+' -> Character.isLetter(next) || next == ' ';
       case '\'' -> next == '\'';
       case '(', '[' ->
-          Boxes.isSuspect(next) || Picklists.isSuspect(text, i) || Tables.isLegend(text, i);
+          Boxes.isSuspect(next)
+              || Picklists.isSuspect(text, i)
+              || Tables.isLegend(text, i)
+              || Tables.isTrueOrFalse(text, i);
       case '{', '*' -> Picklists.isSuspect(text, i);
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
       case '-' -> next == '-' ? Leaders.isSuspect(text, i) : Tables.isLegend(text, i);

@@ -20,8 +20,11 @@ final class Legend {
               + "([\\])]?)\\s*");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\s*+[\\[(]?([A-Za-z+]{1,3})(?:[\\])]|[\\])]?\\s*[-:=|]|\\s{2})\\s*"
+          "\\s*+[\\[(]?((?i:true|false)|[A-Za-z+]{1,3})(?:[\\])]|[\\])]?\\s*[-:=|]|\\s{2})\\s*"
               + "([A-Za-z][^:=|\n]{1,120})");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\.\\s*$|\\b(?:is|are|was|were|has|have|shows?)\\b");
 
   private final LegendEntries entries = new LegendEntries();
   private final Map<String, String> words = new HashMap<>();
@@ -31,6 +34,10 @@ final class Legend {
 
   /** Takes in the codes that a line explains. {@return whether it does} */
   boolean takes(String text, Span line) {
+    if (words.isEmpty() && TrueFalse.begins(text, line)) {
+      words.putAll(TrueFalse.words());
+      begun = false;
+    }
     boolean takes = entries.takes(text, line);
     if (takes && entries.areWhole()) {
       words.putAll(entries.words());
@@ -67,7 +74,7 @@ final class Legend {
 
   /** Writes a code that stands before a label behind it. */
   private static void writeBehind(Matcher line, String word, Change change) {
-    if (!line.group(2).stripTrailing().endsWith(".")) {
+    if (!SENTENCE.matcher(line.group(2)).find()) {
       change.replace(line.start(), line.start(2), "");
       change.replace(line.end(2) - 1, line.end(2), lastOf(line) + ": " + word);
     } else if (TableWords.columns(TableWords.word(word)).contains(Column.YES)) {

@@ -32,6 +32,16 @@ public final class Tables {
   }
 
   /**
+   * {@return whether a line that begins with true or false may begin at a place}
+   *
+   * @param text any text
+   * @param i where a bracket stands, or a line begins
+   */
+  public static boolean isTrueOrFalse(String text, int i) {
+    return TrueFalse.isSuspect(text, i);
+  }
+
+  /**
    * {@return whether a mark may stand beside a code in a legend: "P = present", "[P] present"}
    *
    * @param text any text
