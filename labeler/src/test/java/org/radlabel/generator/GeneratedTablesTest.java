@@ -50,7 +50,13 @@ class GeneratedTablesTest {
       List.of(
           List.of("", "Y", "N", "?"),
           List.of("Finding", "Yes", "No", "Uncertain"),
-          List.of("", "Present", "Absent", "Possible"));
+          List.of("", "Present", "Absent", "Possible"),
+          List.of("Finding", "Present", "Absent", "Equivocal", "Unknown"),
+          List.of("Sign", "Yes", "No", "?", "Not assessed"));
+
+  /** What a tick in each of them says. */
+  private static final List<Label> VALUES =
+      List.of(Label.POSITIVE, Label.NEGATIVE, Label.UNCERTAIN, Label.NOT_MENTIONED);
 
   private static final int SEPARATORS = 5;
 
@@ -144,13 +150,15 @@ class GeneratedTablesTest {
   }
 
   private static Table ticks(Random random, String[] box) {
-    Table table = begin(any(random, CHOICES));
+    List<String> heading = any(random, CHOICES);
+    Table table = begin(heading);
     for (String[] label : some(random)) {
-      Label now = value(random, 3);
-      String yes = box[now == Label.POSITIVE ? 1 : 0];
-      String no = box[now == Label.NEGATIVE ? 1 : 0];
-      String open = box[now == Label.UNCERTAIN ? 1 : 0];
-      add(table, label[1], now, label[0], yes, no, open);
+      List<String> row = new ArrayList<>(List.of(label[0]));
+      int ticked = random.nextInt(heading.size() - 1);
+      for (int i = 0; i + 1 < heading.size(); i++) {
+        row.add(box[i == ticked ? 1 : 0]);
+      }
+      add(table, label[1], VALUES.get(ticked), row.toArray(String[]::new));
     }
     return table;
   }
@@ -172,7 +180,7 @@ class GeneratedTablesTest {
   }
 
   private static Label value(Random random, int values) {
-    return List.of(Label.POSITIVE, Label.NEGATIVE, Label.UNCERTAIN).get(random.nextInt(values));
+    return VALUES.get(random.nextInt(values));
   }
 
   private static String said(Random random, Label value) {

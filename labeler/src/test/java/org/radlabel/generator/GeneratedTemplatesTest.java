@@ -51,6 +51,9 @@ class GeneratedTemplatesTest {
           new Layout("stars", "%s: none / *present*", "%s: *none* / present", "\n"),
           new Layout("questions", "Q: Is there %s? A: Yes, %c", "Q: Is there %s? A: No", "\n"),
           new Layout("open questions", "%s present? y", "%s present? n", "\n"),
+          new Layout(
+              "short sentences", "Is there %s? There is.", "Is there %s? There is not.", "\n"),
+          new Layout("true or false", "T   %s", "F   %s", "\n"),
           new Layout("row", "%s yes (%c)", "%s no", ", "),
           new Layout("leaders", "%s ........ present", "%s ........ none", "\n"),
           new Layout("slashes", "%s yes", "%s no", " / "));

@@ -106,7 +106,7 @@ final class AnswerReader {
     while (word > i) {
       int next = Labels.skipBlank(text, word, end);
       if (next == end || ".,;\n".indexOf(text[next]) >= 0 || labels.isLead(text, next, end)) {
-        return answers.yes(word);
+        return answers.named(Answers.PLUS, word);
       }
       i = next;
       word = answers.placeEnd(text, i, end);

@@ -108,7 +108,7 @@ final class AnswerRows {
     }
     Answers.Found found = answers.words(text, from, end);
     int size = found == null ? answers.sizeEnd(text, from, end) : from;
-    return size > from ? answers.yes(size) : found;
+    return size > from ? answers.named(Answers.PLUS, size) : found;
   }
 
   /**
@@ -132,7 +132,7 @@ final class AnswerRows {
     if (repeats) {
       return new Answers.Found(found.answer(), last, found.sign(), found.several());
     }
-    Answers.Found none = last > found.end() ? answers.unfilled(last) : null;
+    Answers.Found none = last > found.end() ? answers.named(Answers.UNFILLED, last) : null;
     return none == null ? found : none;
   }
 
@@ -148,6 +148,6 @@ final class AnswerRows {
     }
     boolean ends =
         i >= end || i < start || ".,;|\n".indexOf(text[i]) >= 0 || labels.isAhead(text, i, end);
-    return signs > 1 && ends ? answers.unfilled(i) : null;
+    return signs > 1 && ends ? answers.named(Answers.UNFILLED, i) : null;
   }
 }

@@ -24,13 +24,13 @@ final class Answers {
   static final WordLists WORDS = WordLists.of(Answers.class, "template-words.txt");
 
   private static final int MAX_WORDS = 4;
-  private static final String PLUS = "plus";
-  private static final String MINUS = "minus";
+  static final String PLUS = "plus";
+  static final String MINUS = "minus";
   private static final String TICKED = "ticked";
   private static final String UNTICKED = "unticked";
   private static final String PLUS_MINUS = "plus-minus";
 
-  private static final String UNFILLED = "unfilled";
+  static final String UNFILLED = "unfilled";
   private static final Map<String, String> SIGNS = signs();
 
   /** What counts first where one label has several answers. */
@@ -245,16 +245,10 @@ final class Answers {
     return i > start && words.lookup(text, start, i) > 0 ? i : start;
   }
 
-  /** The plus, found in words that end at a place; null if the lexicon has none. */
-  @Nullable Found yes(int end) {
-    Answer plus = byPhrase.get(PLUS);
-    return plus == null ? null : Found.words(plus, end);
-  }
-
-  /** An answer that was not given, found at what ends there; null if the lexicon has none. */
-  @Nullable Found unfilled(int end) {
-    Answer unfilled = byPhrase.get(UNFILLED);
-    return unfilled == null ? null : Found.words(unfilled, end);
+  /** The answer of a name, found at what ends at a place; null if the lexicon has none. */
+  @Nullable Found named(String name, int end) {
+    Answer answer = byPhrase.get(name);
+    return answer == null ? null : Found.words(answer, end);
   }
 
   /** Whether the sign at a place is a box or its tick, and no plus or minus. */

@@ -160,6 +160,7 @@ final class TemplatePass {
     if (label == null) {
       return null;
     }
+    found = asks ? SentenceAnswers.of(found, answers, text, label, start, end) : found;
     if (blank) {
       return row ? emptyRow(label, separator) : leftBlank(label, separator + 1, start);
     }
@@ -181,7 +182,8 @@ final class TemplatePass {
 
   /** A question that nobody answers: marked as one, or alone in its line among others; or null. */
   private @Nullable TemplateItem openQuestion(Span label, int to, int lineEnd) {
-    Answers.Found found = labels.isQuestion(text, label) ? answers.unfilled(to) : null;
+    Answers.Found found =
+        labels.isQuestion(text, label) ? answers.named(Answers.UNFILLED, to) : null;
     if (found != null && labels.isMarkedQuestion(text, label)) {
       return item(label, to - 1, found);
     }
@@ -212,7 +214,7 @@ final class TemplatePass {
    * begins or ends with one; where there is none, it joins the label with nothing behind it above.
    */
   private @Nullable TemplateItem leftBlank(Span label, int colonEnd, int lineEnd) {
-    Answers.Found found = answers.unfilled(colonEnd);
+    Answers.Found found = answers.named(Answers.UNFILLED, colonEnd);
     if (found == null) {
       return null;
     }
@@ -244,7 +246,7 @@ final class TemplatePass {
   private @Nullable TemplateItem emptyRow(Span label, int bar) {
     int from = items.isEmpty() ? begin : items.get(items.size() - 1).span().end();
     Span row = table.row(bar, from, label.start());
-    Answers.Found found = row == null ? null : answers.unfilled(row.end());
+    Answers.Found found = row == null ? null : answers.named(Answers.UNFILLED, row.end());
     return row == null || found == null
         ? null
         : new TemplateItem(row, label, new Span(bar, bar + 1), found.answer());

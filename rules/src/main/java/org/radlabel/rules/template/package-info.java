@@ -8,7 +8,8 @@
  * <p>A label may have several answers, in columns or of two sides ("no yes", "R: no, L: yes"): a
  * yes counts first, then what leaves it open. A comment may follow ("[x] Effusion (left, small)").
  * A label that nobody answered ("***", nothing, "none / small") says nothing, and so does an
- * unanswered question among others or marked as one ("Q: Is there an effusion?").
+ * unanswered question among others or marked as one ("Q: Is there an effusion?"). A question may be
+ * answered by a short sentence ("There is not.").
  */
 @NullMarked
 package org.radlabel.rules.template;

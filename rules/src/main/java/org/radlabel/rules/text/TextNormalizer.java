@@ -29,11 +29,8 @@ public final class TextNormalizer {
   /** May be part of something to be mended. */
   private static final byte SUSPECT = 2;
 
-  /** Another mark behind a statement. */
-  private static final byte END = 3;
-
   /** A mark that may part cells if a letter follows. */
-  private static final byte COMMA = 4;
+  private static final byte COMMA = 3;
 
   /** What is to be done about a landmark of ASCII, all others being suspect; mostly 0. */
   private static final byte[] KINDS = kinds();
@@ -75,14 +72,13 @@ public final class TextNormalizer {
   private static byte[] kinds() {
     byte[] kinds = new byte[0x80];
     for (char c = 0; c < ' '; c++) {
-      kinds[c] = c != '\n' ? SUSPECT : 0;
+      kinds[c] = SUSPECT;
     }
-    for (char c : "\\<&_'`+\u007f[({*-01234|;/=".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f[({*-01234|;/=:".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
     kinds[','] = COMMA;
-    kinds[':'] = END;
     return kinds;
   }
 
@@ -96,8 +92,7 @@ public final class TextNormalizer {
       byte kind = c < KINDS.length ? KINDS[c] : SUSPECT;
       if (kind != 0) {
         periods += kind == PERIOD ? 1 : 0;
-        if ((kind != END && isSuspect(text, characters, i))
-            || Speech.isSuspectAt(text, characters, i)) {
+        if (isSuspect(text, characters, i) || Speech.isSuspectAt(text, characters, i)) {
           return true;
         }
       }
@@ -109,16 +104,20 @@ public final class TextNormalizer {
     char next = i + 1 < characters.length ? characters[i + 1] : ' ';
     return switch (characters[i]) {
       case '.' -> (next == '.' || next == ':') && Leaders.isSuspect(text, i);
+      case '\n' -> (next == 'T' || next == 'F') && Tables.isTrueOrFalse(text, i + 1);
       case '\r' -> next != '\n';
       case '_' -> next == 'x';
       case '+' -> Character.isLetter(next) || next == ' ';
       case '\'' -> next == '\'';
-      case '(' -> Boxes.isSuspect(next) || Picklists.isSuspect(text, i);
-      case '[' -> Boxes.isSuspect(next) || Picklists.isSuspect(text, i);
+      case '(', '[' ->
+          Boxes.isSuspect(next)
+              || Picklists.isSuspect(text, i)
+              || Tables.isLegend(text, i)
+              || Tables.isTrueOrFalse(text, i);
       case '{', '*' -> Picklists.isSuspect(text, i);
       case '0', '1', '2', '3', '4' -> Grades.isSuspect(text, i, next);
-      case '-' -> next == '-' && Leaders.isSuspect(text, i);
-      case '=' -> Tables.isLegend(text, i);
+      case '-' -> next == '-' ? Leaders.isSuspect(text, i) : Tables.isLegend(text, i);
+      case '=', ':' -> Tables.isLegend(text, i);
       case '/' -> next == ' ' && Leaders.isSlash(text, i);
       case '\t' -> Tables.isSuspect(text, i);
       case ',' -> Characters.isLetter(next) && Tables.isSuspect(text, i);

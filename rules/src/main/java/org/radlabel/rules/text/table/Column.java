@@ -22,7 +22,9 @@ enum Column {
   /** Ticked if it is not. */
   NO,
   /** Ticked if that is open. */
-  OPEN;
+  OPEN,
+  /** Ticked if nothing is said of it. */
+  NOTHING;
 
   /** The name of its list of words. */
   String list() {
@@ -31,7 +33,7 @@ enum Column {
 
   /** Whether its cells are ticked or not. */
   boolean isTicked() {
-    return this == YES || this == NO || this == OPEN;
+    return this == YES || this == NO || this == OPEN || this == NOTHING;
   }
 
   /** Whether its cells may be left out. */

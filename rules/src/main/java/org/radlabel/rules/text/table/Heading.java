@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.rules.Span;
 
@@ -33,6 +35,8 @@ record Heading(
   /** A table has no more columns. */
   private static final int MOST_COLUMNS = 12;
 
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
   private static final Set<Column> LABEL = EnumSet.of(Column.LABEL);
 
   /** What a line may be as a heading row: of cells like its own, or of boxes between blanks. */
@@ -62,8 +66,19 @@ record Heading(
 
   /** A line of nothing but columns to be ticked, with blanks between. */
   private static @Nullable Heading boxes(String text, Span line) {
-    String[] names = line.of(text).strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_COLUMNS);
-    Heading heading = read(line, Separator.BLANKS, List.of(names));
+    String stripped = line.of(text).strip().toLowerCase(Locale.ROOT);
+    Heading heading = boxes(line, List.of(BLANK.split(stripped, MOST_COLUMNS)));
+    boolean wide = heading == null && stripped.contains("  ");
+    return wide ? boxes(line, words(stripped)) : heading;
+  }
+
+  /** The names of columns that several blanks part. */
+  private static List<String> words(String line) {
+    return Stream.of(BLANKS.split(line, MOST_COLUMNS)).map(TableWords::word).toList();
+  }
+
+  private static @Nullable Heading boxes(Span line, List<String> names) {
+    Heading heading = read(line, Separator.BLANKS, names);
     return heading != null && heading.layout == Layout.TICKS ? heading : null;
   }
 

@@ -20,7 +20,8 @@ enum Layout {
   REMARKS;
 
   /** Those of which several may stand beside each other. */
-  private static final Set<Column> MANY = EnumSet.of(Column.PRIOR, Column.OPEN, Column.COMMENT);
+  private static final Set<Column> MANY =
+      EnumSet.of(Column.PRIOR, Column.OPEN, Column.NOTHING, Column.COMMENT);
 
   /** What must stand there. */
   private Set<Column> needed() {
@@ -36,7 +37,7 @@ enum Layout {
   /** What may stand there too. */
   private Set<Column> others() {
     return switch (this) {
-      case TICKS -> EnumSet.of(Column.OPEN, Column.COMMENT);
+      case TICKS -> EnumSet.of(Column.OPEN, Column.NOTHING, Column.COMMENT);
       case SIDES -> EnumSet.of(Column.BOTH, Column.COMMENT);
       case TIMES, ANSWERS -> EnumSet.of(Column.COMMENT);
       case REMARKS -> EnumSet.noneOf(Column.class);

@@ -13,50 +13,37 @@ import org.radlabel.rules.Span;
  */
 final class Legend {
   private static final String CODE = "([A-Za-z0-9+]{1,3})";
-  private static final Pattern PAIR =
-      Pattern.compile("(?<![\\w=])" + CODE + " ?= ?([A-Za-z]+(?:[ -][a-z]+)?)");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "[\\s*\u2022-]*+([A-Za-z][^:=|\n]{1,60}?)(?:\\s*[-:=|.]+\\s*|\\s+)" + CODE + "\\s*");
+          "[\\s*\u2022-]*+([A-Za-z][^:=|\n]{1,60}?)(?:\\s*[-:=|.]+\\s*|\\s+)[\\[(]?"
+              + CODE
+              + "([\\])]?)\\s*");
   private static final Pattern BEFORE =
-      Pattern.compile("\\s*+([A-Za-z+]{1,3})(?:\\s*[-:=|]\\s*|\\s{2,})([A-Za-z][^:=|\n]{1,120})");
+      Pattern.compile(
+          "\\s*+[\\[(]?((?i:true|false)|[A-Za-z+]{1,3})(?:[\\])]|[\\])]?\\s*[-:=|]|\\s{2})\\s*"
+              + "([A-Za-z][^:=|\n]{1,120})");
 
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\.\\s*$|\\b(?:is|are|was|were|has|have|shows?)\\b");
+
+  private final LegendEntries entries = new LegendEntries();
   private final Map<String, String> words = new HashMap<>();
 
   /** Whether a line with a code was found. */
   private boolean begun;
 
-  /** Whether a sign may stand between a code and what it means. */
-  static boolean isSuspect(String text, int equals) {
-    int from = Math.max(0, equals - 4);
-    Matcher pair = PAIR.matcher(text).region(from, Math.min(text.length(), equals + 40));
-    return pair.find() && !TableWords.columns(meant(pair)).isEmpty();
-  }
-
-  private static String meant(Matcher pair) {
-    String all = TableWords.word(pair.group(2));
-    return TableWords.columns(all).isEmpty() ? all.split("-", 2)[0] : all;
-  }
-
   /** Takes in the codes that a line explains. {@return whether it does} */
   boolean takes(String text, Span line) {
-    Map<String, String> found = new HashMap<>();
-    boolean yes = false;
-    boolean no = false;
-    Matcher pair = PAIR.matcher(text).region(line.start(), line.end());
-    while (pair.find()) {
-      String word = meant(pair);
-      yes |= TableWords.columns(word).contains(Column.YES);
-      no |= TableWords.columns(word).contains(Column.NO);
-      if (TableWords.isAnswer(word)) {
-        found.put(pair.group(1), word.replace('-', ' '));
-      }
-    }
-    if (yes && no) {
-      words.putAll(found);
+    if (words.isEmpty() && TrueFalse.begins(text, line)) {
+      words.putAll(TrueFalse.words());
       begun = false;
     }
-    return yes && no;
+    boolean takes = entries.takes(text, line);
+    if (takes && entries.areWhole()) {
+      words.putAll(entries.words());
+      begun = false;
+    }
+    return takes;
   }
 
   /** Writes out the code of a line, if it has one. With the first that has none the form ends. */
@@ -74,7 +61,7 @@ final class Legend {
     Matcher behind = BEHIND.matcher(text).region(line.start(), line.end());
     String word = behind.matches() ? words.get(behind.group(2)) : null;
     if (word != null) {
-      change.replace(behind.end(1), behind.end(2), ": " + word);
+      change.replace(behind.end(1), behind.end(3), ": " + word);
       return true;
     }
     Matcher before = BEFORE.matcher(text).region(line.start(), line.end());
@@ -87,13 +74,13 @@ final class Legend {
 
   /** Writes a code that stands before a label behind it. */
   private static void writeBehind(Matcher line, String word, Change change) {
-    if (!line.group(2).stripTrailing().endsWith(".")) {
-      change.replace(line.start(1), line.start(2), "");
+    if (!SENTENCE.matcher(line.group(2)).find()) {
+      change.replace(line.start(), line.start(2), "");
       change.replace(line.end(2) - 1, line.end(2), lastOf(line) + ": " + word);
     } else if (TableWords.columns(TableWords.word(word)).contains(Column.YES)) {
-      change.replace(line.start(1), line.start(2), "");
+      change.replace(line.start(), line.start(2), "");
     } else {
-      change.replace(line.start(1), line.end(2), "");
+      change.replace(line.start(), line.end(2), "");
     }
   }
 

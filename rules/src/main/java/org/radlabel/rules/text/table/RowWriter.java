@@ -53,7 +53,7 @@ final class RowWriter {
       }
     }
     pieces.add(label).add(COLON);
-    if (ticks == 1) {
+    if (ticks == 1 && column(ticked) != Column.NOTHING) {
       pieces.add(heading.answer(ticked), cells.get(ticked));
     } else {
       pieces.add(UNFILLED);

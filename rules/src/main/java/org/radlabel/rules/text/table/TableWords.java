@@ -24,6 +24,7 @@ final class TableWords {
   private static final Map<Column, String> BEFORE = before();
   private static final Set<String> FIRST = LISTS.words("first");
   private static final Set<String> KINDS = LISTS.words("kind");
+  private static final Set<String> LEGEND = LISTS.words("legend");
   private static final Set<String> EMPTY = LISTS.words("empty");
   private static final Set<String> SAME = LISTS.words("same");
 
@@ -97,6 +98,11 @@ final class TableWords {
   /** What stands before a label that a column is of a side of, with a blank; else nothing. */
   static String before(Column column) {
     return BEFORE.getOrDefault(column, "");
+  }
+
+  /** Whether a legend may stand below this name, or behind it. */
+  static boolean isLegend(String name) {
+    return LEGEND.contains(name);
   }
 
   /** Whether it may be said in a heading, or before the rows of a turned table. */

@@ -32,13 +32,23 @@ public final class Tables {
   }
 
   /**
-   * {@return whether a sign of equality may stand in a legend: "P = present"}
+   * {@return whether a line that begins with true or false may begin at a place}
    *
    * @param text any text
-   * @param i where the sign stands
+   * @param i where a bracket stands, or a line begins
+   */
+  public static boolean isTrueOrFalse(String text, int i) {
+    return TrueFalse.isSuspect(text, i);
+  }
+
+  /**
+   * {@return whether a mark may stand beside a code in a legend: "P = present", "[P] present"}
+   *
+   * @param text any text
+   * @param i where a sign of equality, a colon, a dash or a bracket stands
    */
   public static boolean isLegend(String text, int i) {
-    return Legend.isSuspect(text, i);
+    return LegendEntries.isSuspect(text, i);
   }
 
   /**
@@ -99,12 +109,12 @@ public final class Tables {
    * @param change takes the changes
    */
   public static void mend(String text, Change change) {
-    Legend legend = text.indexOf('=') < 0 ? null : new Legend();
+    Legend legend = new Legend();
     int at = 0;
     while (at < text.length()) {
       Span line = Rows.line(text, at);
       int end = mend(text, line, change);
-      if (legend != null && end == 0 && !legend.takes(text, line)) {
+      if (end == 0 && !legend.takes(text, line)) {
         legend.mend(text, line, change);
       }
       at = Math.max(line.end() + 1, end);

@@ -7,8 +7,8 @@
  * all its cells are such names; what they are together is a {@link
  * org.radlabel.rules.text.table.Layout}. In a turned table the findings stand in the heading row,
  * and the first column holds sides, examinations or dates. Two forms without a heading row are read
- * here too: codes that a legend explains ("P = present"), and answers with boxes before their
- * label.
+ * here too: codes that a legend explains ("P = present", each in a line of its own or all in one),
+ * or lines that begin with true or false, and answers with boxes before their label.
  *
  * <p><b>Cost.</b> Each line is looked at once, and as a row once more.
  */
