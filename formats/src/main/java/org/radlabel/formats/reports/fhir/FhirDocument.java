@@ -71,7 +71,7 @@ final class FhirDocument implements FhirResources {
       inEntries = false;
     } else {
       Place place = here();
-      FhirBundle.entry(records, place, FhirNode.of(Json.value(parser)));
+      FhirBundle.entry(records, place, FhirNode.of(Json.typedValue(parser)));
     }
   }
 
@@ -88,7 +88,7 @@ final class FhirDocument implements FhirResources {
       inEntries = true;
       hadEntries = true;
     } else {
-      of.put(name, Json.value(parser));
+      of.put(name, Json.typedValue(parser));
     }
   }
 
