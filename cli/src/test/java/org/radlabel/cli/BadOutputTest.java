@@ -105,6 +105,31 @@ class BadOutputTest extends BadFiles {
   }
 
   @Test
+  void ofOtherCommandsTheOutputIsATableOfTheInputFolderToo() throws IOException {
+    Files.createDirectories(folder.resolve("tables"));
+    write("tables/a.csv", "id,report\n1,Small left effusion.\n");
+    write("tables/b.csv", "id,report\n2,Mild edema.\n");
+    write("patterns.txt", "no x\n");
+
+    for (String command :
+        List.of(
+            "sample DIR/tables -o DIR/tables/b.csv",
+            "chexpert --reports_path DIR/tables --output_path DIR/tables/b.csv",
+            "chexpert --reports_path DIR/tables --output_path DIR/l.csv --errors DIR/tables/b.csv",
+            "chexpert --reports_path DIR/tables/a.csv --negation_path DIR/patterns.txt"
+                + " --output_path DIR/patterns.txt")) {
+      String output = command.substring(command.lastIndexOf(' ') + 1);
+      run(command.split(" "))
+          .failed(
+              ExitCode.USAGE,
+              "radlabel: " + output + " is an input; name another file for the output",
+              HINT.replace("label --help", command.substring(0, command.indexOf(' ')) + " --help"));
+    }
+    assertThat(folder.resolve("tables/b.csv")).hasContent("id,report\n2,Mild edema.\n");
+    run("sample", "DIR/tables", "-o", "DIR/tables/new.csv").ended(ExitCode.OK);
+  }
+
+  @Test
   void whatAnEarlierRunWroteIntoTheInputFolderMayBeWrittenAgain() throws IOException {
     Files.createDirectory(folder.resolve("tables"));
     write("tables/a.csv", "id,report\n1,Small left effusion.\n");

@@ -5,9 +5,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.radlabel.ChexpertEngine;
 import org.radlabel.ReportLabeler;
@@ -138,7 +140,9 @@ public final class ChexpertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Source> sources = List.of(Source.of(reports));
-    OutputPaths.conflict(sources, errors == null ? List.of(output) : List.of(output, errors))
+    List<Path> written = errors == null ? List.of(output) : List.of(output, errors);
+    OutputPaths.conflict(inputs(), written)
+        .or(() -> OutputPaths.overwritten(inputs(), written))
         .ifPresent(
             message -> {
               throw new ParameterException(spec.commandLine(), message);
@@ -149,6 +153,20 @@ public final class ChexpertCommand implements Callable<Integer> {
     try (ReportReader reader = ReportReaders.open(sources, readOptions())) {
       return label(labeler, reader, sources);
     }
+  }
+
+  /** All that is read: the reports, and phrases and patterns that are given. */
+  private List<Source> inputs() {
+    return Stream.of(
+            reports,
+            mentionPhrases,
+            unmentionPhrases,
+            preNegationUncertainty,
+            negation,
+            postNegationUncertainty)
+        .filter(Objects::nonNull)
+        .map(Source::of)
+        .toList();
   }
 
   private ReadOptions readOptions() {

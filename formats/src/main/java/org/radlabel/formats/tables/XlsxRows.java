@@ -73,6 +73,7 @@ public final class XlsxRows implements TableRows {
     XlsxCheck.check(name, file);
     ReadableWorkbook workbook = null;
     try {
+      XlsxTexts.check(name, file);
       workbook = workbook(file);
       return new XlsxRows(name, Files.size(file), workbook);
     } catch (IOException | RuntimeException | LinkageError e) {

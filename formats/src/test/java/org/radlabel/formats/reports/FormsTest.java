@@ -116,6 +116,30 @@ class FormsTest {
     assertThat(warnings(bundle.formatted("self"))).isEmpty();
   }
 
+  @Test
+  void aHistoryThatIsTooLongToBeHeldAndSaysSoAtItsEndIsListed() throws IOException {
+    String entry =
+        "{\"resource\":{\"resourceType\":\"DiagnosticReport\",\"id\":\"%d\",\"conclusion\":\"%s\"}},\n";
+    String bundle =
+        "{\"entry\":[\n"
+            + entry.formatted(1, "Clear.")
+            + entry.formatted(2, "Clear. ".repeat(2_500_000))
+            + "{\"request\":{\"method\":\"DELETE\",\"url\":\"DiagnosticReport/3\"}},\n"
+            + entry.formatted(3, "Deleted.").replace(",\n", "\n")
+            + "],\"resourceType\":\"Bundle\",\"type\":\"%s\"}";
+
+    assertThat(read(text(bundle.formatted("history"))))
+        .hasSize(5)
+        .startsWith("2 id=1 conclusion=Clear.")
+        .endsWith(
+            "4 - withdrawn id=3",
+            "5 id=3 conclusion=Deleted.",
+            "6 ! unreadable id=: is a history that says so behind more than 16,777,216 characters,"
+                + " the limit: what it says of deletions and of the order of versions was not"
+                + " heeded");
+    assertThat(read(text(bundle.formatted("collection")))).hasSize(4);
+  }
+
   private static List<String> warnings(String text) throws IOException {
     try (ReportReader reader = ReportReaders.open(List.of(text(text)), ReadOptions.DEFAULTS)) {
       ReportReaderAssert.readAll(reader);

@@ -1,6 +1,7 @@
 package org.radlabel.formats.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,11 +103,41 @@ class XlsxRowsTest {
             "6 ! unreadable id=: holds, in column 1, " + formula);
   }
 
+  @Test
+  void aSharedTextThatIsNotThereIsNoEmptyOne() throws IOException {
+    String texts = "<si><t>Clear.</t></si><si><r><t>We</t></r><r><t>t.</t></r></si><si><t/></si>";
+    String last =
+        "<row r=\"2\">%s%s</row>".formatted(text("A2", "x1"), shared("B2", 1))
+            + "<row r=\"3\">%s%s</row>".formatted(text("A3", "x2"), shared("B3", 2));
+    String beyond = "<row r=\"4\">%s%s</row>".formatted(text("A4", "x3"), shared("B4", 3));
+    String far = "<row>%s%s</row>".formatted(text("A4", "x3"), shared("B4", Integer.MAX_VALUE));
+    String missing =
+        "a.xlsx:4: is an Excel workbook in which the text of a cell is missing: it was not written"
+            + " whole, or was damaged";
+
+    assertThat(read(workbook(last, false, texts)))
+        .containsExactly("2 id=x1 report=Wet.", "3 id=x2 report= (empty-text: no text)");
+    for (String row : List.of(beyond, far)) {
+      Path file = workbook(last + row, false, "\uFEFF<!-- <si/> -->" + texts);
+      assertThatThrownBy(() -> read(file)).hasMessageEndingWith(missing);
+    }
+    Path without = workbook(last, false);
+    assertThatThrownBy(() -> read(without)).hasMessageEndingWith(missing.replace(":4:", ":2:"));
+  }
+
+  private static String shared(String cell, int text) {
+    return "<c r=\"%s\" t=\"s\"><v>%d</v></c>".formatted(cell, text);
+  }
+
   private static String text(String cell, String text) {
     return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(cell, text);
   }
 
   private Path workbook(String rows, boolean styled) throws IOException {
+    return workbook(rows, styled, "");
+  }
+
+  private Path workbook(String rows, boolean styled, String texts) throws IOException {
     String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     String part = "<Override PartName=\"/xl/%s.xml\" ContentType=\"" + types + "%s+xml\"/>";
     Map<String, String> entries =
@@ -116,6 +147,7 @@ class XlsxRowsTest {
                 + part.formatted("workbook", "sheet.main")
                 + part.formatted("worksheets/sheet1", "worksheet")
                 + (styled ? part.formatted("styles", "styles") : "")
+                + (texts.isEmpty() ? "" : part.formatted("sharedStrings", "sharedStrings"))
                 + "</Types>",
             "xl/workbook.xml",
             "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"a\" sheetId=\"1\""
@@ -134,6 +166,10 @@ class XlsxRowsTest {
             "<styleSheet xmlns=\"%s\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"
                     .formatted(MAIN)
                 + "</styleSheet>",
+            "xl/sharedStrings.xml",
+            "%s<sst xmlns=\"%s\">%s</sst>"
+                .formatted(
+                    texts.startsWith("\uFEFF") ? "\uFEFF" : "", MAIN, texts.replace("\uFEFF", "")),
             "xl/worksheets/sheet1.xml",
             "<worksheet xmlns=\"%s\"><sheetData>%s%s</sheetData></worksheet>"
                 .formatted(MAIN, HEADER, rows));

@@ -179,7 +179,9 @@ public final class SampleCommand implements Callable<Integer> {
       refuse("doubt needs two readings, and standard input can be read once only");
     }
     List<Source> read = Stream.concat(sources.stream(), labels.stream().map(Source::of)).toList();
-    OutputPaths.conflict(read, output == null ? List.of() : List.of(output))
+    List<Path> written = output == null ? List.of() : List.of(output);
+    OutputPaths.conflict(read, written)
+        .or(() -> OutputPaths.overwritten(sources, written))
         .ifPresent(this::refuse);
     if (output != null && !overwrite && CorrectionFile.isFilledIn(output)) {
       refuse(output + " was filled in by a reader; name another file, or drop that by --overwrite");

@@ -71,7 +71,7 @@ record DiagnosticReport(Place place, FhirNode resource, FhirOrigin origin) imple
     if (forms.texts().isEmpty() && results().anyMatch(r -> found(r, references).isEmpty())) {
       unread.add("results that are not in this Bundle or file");
     }
-    if (resource.nodes("conclusion").anyMatch(c -> !c.has("extension"))) {
+    if (resource.hasOtherThanWords("conclusion")) {
       unread.add("a conclusion that is no text");
     }
     String types = String.join(", ", unread);
@@ -102,7 +102,7 @@ record DiagnosticReport(Place place, FhirNode resource, FhirOrigin origin) imple
     if (whole.isBlank()) {
       add(texts, Report.TEXT, narrative());
     }
-    String conclusion = resource.text("conclusion");
+    String conclusion = resource.words("conclusion");
     boolean concludes = !isHeld(texts, conclusion);
     SectionedText results = new SectionedText();
     results()

@@ -19,6 +19,9 @@ record FhirFacts(FhirNode resource, FhirOrigin origin) {
   private static final Set<String> PRELIMINARY =
       Set.of("registered", "partial", "preliminary", "modified", "unknown");
 
+  private static final List<String> TARGETS =
+      List.of("target", "targetReference", "resourceReference");
+
   /** The id, or else that of the first identifier. */
   String id() {
     String id = resource.text("id");
@@ -50,20 +53,29 @@ record FhirFacts(FhirNode resource, FhirOrigin origin) {
     if (!resource.text("id").isEmpty()) {
       orders.add(patient + resource.text("id") + "\n" + origin.server());
     }
-    replaced().map(id -> patient + id).forEach(orders::add);
-    identifiers().map(i -> patient + assigned(i) + "\n" + concept("code")).forEach(orders::add);
+    replacedResources().map(id -> patient + id).forEach(orders::add);
+    Stream.concat(identifiers(), replacedIdentifiers())
+        .map(i -> patient + assigned(i) + "\n" + concept("code"))
+        .forEach(orders::add);
     return new ReportVersion(orders, status(), time(), stored(), origin.unit());
   }
 
-  /** The resources that this one replaces: their id and server. */
-  private Stream<String> replaced() {
+  /** What this one says that it replaces: R4 and R5 name that differently. */
+  private Stream<FhirNode> replaced() {
     return resource
         .nodes("relatesTo")
         .filter(
             relation ->
                 words(relation.node("code")).anyMatch("replaces"::equals)
-                    || relation.text("code").equals("replaces"))
-        .map(relation -> relation.node("target").text("reference"))
+                    || relation.text("code").equals("replaces")
+                    || relation.text("type").equals("replaces"));
+  }
+
+  /** The resources that this one replaces: their id and server. */
+  private Stream<String> replacedResources() {
+    return replaced()
+        .flatMap(relation -> TARGETS.stream().flatMap(relation::nodes))
+        .map(target -> target.text("reference"))
         .map(FhirReferences::withoutVersion)
         .filter(reference -> reference.matches(".*\\w/[^/]+"))
         .map(
@@ -73,6 +85,17 @@ record FhirFacts(FhirNode resource, FhirOrigin origin) {
                     + (reference.contains("://")
                         ? FhirOrigin.of(reference, 0, false).server()
                         : origin.server()));
+  }
+
+  /** The identifiers of what this one replaces. */
+  private Stream<FhirNode> replacedIdentifiers() {
+    return replaced()
+        .flatMap(
+            relation ->
+                Stream.concat(
+                    relation.nodes("targetIdentifier"),
+                    TARGETS.stream().flatMap(relation::nodes).flatMap(t -> t.nodes("identifier"))))
+        .filter(identifier -> !identifier.text("value").isEmpty());
   }
 
   /** An identifier with the system that it is one of, or else the server. */

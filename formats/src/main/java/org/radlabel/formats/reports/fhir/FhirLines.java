@@ -21,7 +21,7 @@ record FhirLines(String file, Lines lines) implements FhirResources {
       return true;
     }
     try {
-      resource(records, place, Json.object(line.get().text()));
+      resource(records, place, Json.typedObject(line.get().text()));
     } catch (Json.BadJsonException e) {
       records.refuse(place, e.getMessage());
     }

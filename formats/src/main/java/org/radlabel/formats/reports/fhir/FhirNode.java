@@ -3,6 +3,7 @@ package org.radlabel.formats.reports.fhir;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radlabel.formats.reports.json.Json;
 
@@ -20,8 +21,25 @@ record FhirNode(Map<String, Object> members) {
     return texts(name).findFirst().orElse("");
   }
 
+  /** Also a number or a boolean, as it is written. */
   Stream<String> texts(String name) {
-    return values(name).map(Json::asText).filter(text -> !text.isEmpty());
+    return values(name)
+        .map(value -> value instanceof Json.Bare bare ? bare.text() : Json.asText(value))
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** What a member says in words. */
+  String words(String name) {
+    return values(name)
+        .map(Json::asText)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether a member holds what is neither words nor something about words that are missing. */
+  boolean hasOtherThanWords(String name) {
+    return values(name)
+        .anyMatch(value -> !(value instanceof String) && !FhirNode.of(value).has("extension"));
   }
 
   /** A member that holds others; without any if it is not there. */

@@ -67,7 +67,9 @@ final class FhirRecords {
   /** An entry of a Bundle says that a resource was deleted. */
   void delete(Place place, String url) {
     Deletion deletion = Deletion.of(place, url);
-    if (deletion.isOfReport()) {
+    if (deletion.isOfReport() && !deletion.isNamed()) {
+      refuse(place, "asks for a deletion without the id of a resource, which is not carried out");
+    } else if (deletion.isOfReport()) {
       add(deletion);
       if (inHistory) {
         deletions.add(deletion);

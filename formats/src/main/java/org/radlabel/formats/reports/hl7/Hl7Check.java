@@ -1,8 +1,10 @@
 package org.radlabel.formats.reports.hl7;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds what HL7 does not know, and text where a code or a number is expected. Stateless. */
@@ -23,6 +25,9 @@ final class Hl7Check {
   private static final Set<String> OTHER_TEXTS =
       Set.of("AD", "CE", "CF", "CNE", "CWE", "ED", "RP", "XAD", "XCN", "XON", "XPN", "XTN");
 
+  private static final List<String> HEADS = List.of("MSH", "BHS", "FHS");
+  private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9\\s]{3,5}");
+
   /** Fields with so many blanks are prose. */
   private static final int PROSE = 4;
 
@@ -33,6 +38,11 @@ final class Hl7Check {
 
   /** Why a message with this segment is not read, if it is not. */
   static Optional<String> fault(Hl7Segment segment) {
+    if (holdsHead(segment)) {
+      return Optional.of(
+          "goes on with another message or batch in line %d, whose head does not begin a line"
+              .formatted(segment.line()));
+    }
     if (!SEGMENTS.contains(segment.name()) && !segment.name().startsWith("Z")) {
       return Optional.of("holds an unknown segment in line " + segment.line());
     }
@@ -46,6 +56,13 @@ final class Hl7Check {
         : Optional.of(
             "holds text in %s-%d in line %d, where none is expected: a separator in the text is not escaped"
                 .formatted(segment.name(), stray.getAsInt(), segment.line()));
+  }
+
+  /** Whether a field ends with the name of a head's segment, and separators are the next. */
+  private static boolean holdsHead(Hl7Segment segment) {
+    return IntStream.range(1, segment.fields().size() - 1)
+        .filter(i -> HEADS.stream().anyMatch(segment.field(i)::endsWith))
+        .anyMatch(i -> SEPARATORS.matcher(segment.field(i + 1)).matches());
   }
 
   /** The number of a field with text where a code or a number is expected. */

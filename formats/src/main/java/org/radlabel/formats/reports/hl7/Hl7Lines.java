@@ -143,6 +143,11 @@ final class Hl7Lines implements Closeable {
     return head.find() ? head.start() : -1;
   }
 
+  /** Whether the head of another message or batch stands inside a line. */
+  static boolean holdsHead(String line) {
+    return line.length() > 1 && head(line.substring(1)) >= 0;
+  }
+
   private static boolean isBatch(String text) {
     return text.startsWith("FHS") || text.startsWith("BHS");
   }

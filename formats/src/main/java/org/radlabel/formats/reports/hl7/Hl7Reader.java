@@ -190,12 +190,15 @@ public final class Hl7Reader implements ReportReader {
     ready.add(new InputRecord.Refused(new Problem(ProblemKind.UNREADABLE, place, "", message)));
   }
 
-  /** The next segment that is not about the batch. */
+  /** The next segment that is not about the batch, or holds more than that. */
   private Optional<Lines.Line> segment() throws IOException {
     Optional<Lines.Line> line = lines.next();
     while (line.isPresent() && Hl7Batches.isOfBatch(line.get().text())) {
       found = true;
       batches.add(line.get());
+      if (Hl7Lines.holdsHead(line.get().text())) {
+        return line;
+      }
       line = lines.next();
     }
     if (line.isEmpty()) {

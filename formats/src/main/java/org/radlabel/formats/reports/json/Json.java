@@ -39,9 +39,19 @@ public final class Json {
   /** What an empty value costs of the budget. */
   private static final int NODE = 16;
 
+  private final boolean typed;
   private long budget = Limits.REPORT;
 
-  private Json() {}
+  private Json(boolean typed) {
+    this.typed = typed;
+  }
+
+  /**
+   * A number or a boolean, where these are told from texts.
+   *
+   * @param text how it is written
+   */
+  public record Bare(String text) {}
 
   /** A value is too large, too deep, or no JSON; says which without quoting it. */
   public static final class BadJsonException extends IOException {
@@ -84,11 +94,25 @@ public final class Json {
    * @throws BadJsonException if it is none, or too large
    */
   public static Map<String, Object> object(String text) throws BadJsonException {
+    return object(text, false);
+  }
+
+  /**
+   * {@return the one object that a text holds, with a {@link Bare} for each number and boolean}
+   *
+   * @param text the text
+   * @throws BadJsonException if it is none, or too large
+   */
+  public static Map<String, Object> typedObject(String text) throws BadJsonException {
+    return object(text, true);
+  }
+
+  private static Map<String, Object> object(String text, boolean typed) throws BadJsonException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new BadJsonException("is not a JSON object", null);
       }
-      Map<String, Object> object = asObject(value(parser));
+      Map<String, Object> object = asObject(new Json(typed).read(parser));
       if (parser.nextToken() != null) {
         throw new BadJsonException("has something after its JSON object", null);
       }
@@ -109,7 +133,18 @@ public final class Json {
    * @throws IOException if the text cannot be read or is no JSON
    */
   public static Object value(JsonParser parser) throws IOException {
-    return new Json().read(parser);
+    return new Json(false).read(parser);
+  }
+
+  /**
+   * {@return the value that begins at the parser's token, with a {@link Bare} for each number and
+   * boolean}
+   *
+   * @param parser stands at the value's first token, then at its last
+   * @throws IOException if the text cannot be read or is no JSON
+   */
+  public static Object typedValue(JsonParser parser) throws IOException {
+    return new Json(true).read(parser);
   }
 
   private Object read(JsonParser parser) throws IOException {
@@ -121,7 +156,7 @@ public final class Json {
       default -> {
         String text = parser.getText();
         spend(text.length());
-        yield text;
+        yield typed && parser.currentToken() != JsonToken.VALUE_STRING ? new Bare(text) : text;
       }
     };
   }
@@ -144,7 +179,7 @@ public final class Json {
 
   /** The elements of an array whose first is the parser's token, or its end. */
   static List<Object> restOfArray(JsonParser parser) throws IOException {
-    return new Json().readElements(parser);
+    return new Json(false).readElements(parser);
   }
 
   private List<Object> readElements(JsonParser parser) throws IOException {
