@@ -123,7 +123,7 @@ final class LegendEntries {
 
   private static String initials(String word) {
     StringBuilder initials = new StringBuilder();
-    for (String part : word.split("[-/]")) {
+    for (String part : word.split("[-/]", -1)) {
       initials.append(part, 0, Math.min(1, part.length()));
     }
     return initials.toString();
@@ -197,7 +197,7 @@ final class LegendEntries {
     if (rest.isEmpty()) {
       return titled;
     }
-    for (String part : BETWEEN.split(rest)) {
+    for (String part : BETWEEN.split(rest, -1)) {
       if (!part.isEmpty() && !takesPart(part)) {
         return false;
       }
