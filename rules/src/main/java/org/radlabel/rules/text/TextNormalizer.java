@@ -92,7 +92,9 @@ public final class TextNormalizer {
       byte kind = c < KINDS.length ? KINDS[c] : SUSPECT;
       if (kind != 0) {
         periods += kind == PERIOD ? 1 : 0;
-        if (isSuspect(text, characters, i) || Speech.isSuspectAt(text, characters, i)) {
+        // A line that is full ends no statement.
+        if (isSuspect(text, characters, i)
+            || (c != '\n' && Speech.isSuspectAt(text, characters, i))) {
           return true;
         }
       }
