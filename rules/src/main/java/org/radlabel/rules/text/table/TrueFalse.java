@@ -22,8 +22,19 @@ final class TrueFalse {
   /** Whether a line of such a form may begin at a place, or be told by a bracket there. */
   static boolean isSuspect(String text, int at) {
     int next = text.charAt(at) == '(' || text.charAt(at) == '[' ? at + 1 : at;
-    boolean letter = next < text.length() && "TtFf".indexOf(text.charAt(next)) >= 0;
-    return letter && CODED.matcher(text).region(at, text.length()).lookingAt();
+    return mayBegin(text, next) && CODED.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  /** A quick no for most lines, which begin with "The" or "Findings". */
+  private static boolean mayBegin(String text, int i) {
+    if (i + 1 >= text.length() || "TtFf".indexOf(text.charAt(i)) < 0) {
+      return false;
+    }
+    return switch (text.charAt(i + 1)) {
+      case ' ', ')', ']' -> true;
+      default ->
+          text.regionMatches(true, i, "true", 0, 4) || text.regionMatches(true, i, "false", 0, 5);
+    };
   }
 
   /** Whether a form begins with a line. */
