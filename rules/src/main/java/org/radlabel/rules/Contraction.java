@@ -46,6 +46,16 @@ record Contraction(String verb, int not, int end) {
     return single && Characters.isUpper(text[t]) == Characters.isUpper(text[end - 1]) ? t : -1;
   }
 
+  /** Whether an "n't", with or without its apostrophe, goes on from the letter before. */
+  static boolean isRest(char[] text, int start, int end) {
+    return start > 0
+        && end - start >= 2
+        && end - start <= NOT.length()
+        && Characters.isLetter(text[start - 1])
+        && isLetter(text, start, 'n')
+        && isLetter(text, end - 1, 't');
+  }
+
   /** Whether a letter stands at a place, in small or as a capital. */
   private static boolean isLetter(char[] text, int i, char letter) {
     return (text[i] | ('a' - 'A')) == letter;

@@ -116,17 +116,7 @@ public final class Tokens {
    * @param token a token's index, from 0 to before {@link #size()}
    */
   public String meant(int token) {
-    return isRest(starts[token], ends[token]) ? Contraction.NOT : text(token);
-  }
-
-  /** Whether an "n't", with or without its apostrophe, goes on from the letter before. */
-  private boolean isRest(int start, int end) {
-    return start > 0
-        && end - start >= 2
-        && end - start <= Contraction.NOT.length()
-        && Characters.isLetter(text[start - 1])
-        && Characters.lower(text[start]) == 'n'
-        && Characters.lower(text[end - 1]) == 't';
+    return Contraction.isRest(text, starts[token], ends[token]) ? Contraction.NOT : text(token);
   }
 
   /**

@@ -105,7 +105,7 @@ public final class Templates {
   private static boolean[] dividing() {
     boolean[] dividing = new boolean[0x80];
     for (char c = 0; c < dividing.length; c++) {
-      dividing[c] = c == '.' || (Labels.mayTell(c) && mayDivide(c));
+      dividing[c] = c == '.' || mayDivide(c);
     }
     return dividing;
   }

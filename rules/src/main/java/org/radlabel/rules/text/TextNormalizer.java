@@ -29,9 +29,6 @@ public final class TextNormalizer {
   /** May be part of something to be mended. */
   private static final byte SUSPECT = 2;
 
-  /** A mark that may part cells if a letter follows. */
-  private static final byte COMMA = 3;
-
   /** What is to be done about a landmark of ASCII, all others being suspect; mostly 0. */
   private static final byte[] KINDS = kinds();
 
@@ -74,11 +71,10 @@ public final class TextNormalizer {
     for (char c = 0; c < ' '; c++) {
       kinds[c] = SUSPECT;
     }
-    for (char c : "\\<&_'`+\u007f[({*-01234|;/=:".toCharArray()) {
+    for (char c : "\\<&_'`+\u007f[({*-01234|,;/=:".toCharArray()) {
       kinds[c] = SUSPECT;
     }
     kinds['.'] = PERIOD;
-    kinds[','] = COMMA;
     return kinds;
   }
 
